@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineTypes.h"
+
+#include <QString>
+
+namespace heirloom {
+
+class Settings;
+
+/// What every program of the family does before it opens the engine. No GUI in here.
+namespace Bootstrap {
+
+/// The reverse-DNS id of the program: desktop file, icon and window class carry it.
+QString applicationId();
+
+/// Sets name, version and organisation of the application object. Call once, after it was made.
+void nameApplication();
+
+/// `$XDG_DATA_HOME/heirloom/ledger.db`, or what the platform has in its place.
+QString defaultLedgerPath();
+
+/// The folder `Heirloom` in the user's download folder.
+QString defaultStorageRoot();
+
+/// An absolute path out of what `--ledger` and HEIRLOOM_LEDGER take: `sqlite:PATH` or a bare path.
+QString ledgerPathFrom(const QString &urlOrPath);
+
+/// Settings as the engine's options. The ledger is the first given of: `ledger` (the command line), HEIRLOOM_LEDGER, the
+/// setting, the default.
+EngineOptions engineOptions(const Settings &settings, const QString &ledger = {});
+
+} // namespace Bootstrap
+} // namespace heirloom

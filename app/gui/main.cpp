@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bootstrap/Bootstrap.h"
+#include "base/DisplayText.h"
+#include "engine/Engine.h"
+#include "engine/UserText.h"
+#include "settings/Settings.h"
+#include "ui/support/SymbolicIcon.h"
+#include "ui/window/MainWindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+
+using namespace heirloom;
+
+namespace {
+
+struct Arguments
+{
+    QString ledger;
+    QStringList links;
+};
+
+Arguments readArguments(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Downloads what is new and keeps what you have."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption ledger(QStringLiteral("ledger"), QCoreApplication::translate("main", "The ledger to work with."),
+                                    QStringLiteral("path"));
+    parser.addOption(ledger);
+    parser.addPositionalArgument(QStringLiteral("links"),
+                                 QCoreApplication::translate("main", "Links or files to offer in the add dialog."),
+                                 QStringLiteral("[links…]"));
+    parser.process(application);
+    return {parser.value(ledger), parser.positionalArguments()};
+}
+
+/// Says in one sentence why there is no window, and what to do.
+int refuse(const Error &error, const QString &ledger)
+{
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Heirloom"), UserText::sentence(error), QMessageBox::Close);
+    box.setObjectName(QStringLiteral("cannotOpen"));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(QCoreApplication::translate("main", "The list of your downloads is in %1. Your files were not touched.")
+                               .arg(displaySafe(ledger)));
+    QObject::connect(&box, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
+    box.open();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    Bootstrap::nameApplication();
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Heirloom"));
+    QGuiApplication::setDesktopFileName(Bootstrap::applicationId());
+    QGuiApplication::setWindowIcon(applicationIcon());
+    const Arguments arguments = readArguments(application);
+
+    Settings settings;
+    const EngineOptions options = Bootstrap::engineOptions(settings, arguments.ledger);
+    Result<std::unique_ptr<Engine>> engine = Engine::open(options);
+    if (!engine)
+        return refuse(engine.error(), options.ledgerPath);
+    MainWindow window(**engine, settings);
+    window.show();
+    window.begin();
+    window.offer(arguments.links);
+    return QApplication::exec();
+}

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# All compiler flags sit on one interface target; every room is made by heirloom_room(), every test by heirloom_test().
+
+add_library(heirloom_flags INTERFACE)
+target_compile_features(heirloom_flags INTERFACE cxx_std_20)
+target_compile_options(heirloom_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wnull-dereference
+  -fstack-protector-strong $<$<CONFIG:Release>:-fno-plt> $<$<BOOL:${HEIRLOOM_WERROR}>:-Werror>)
+target_compile_definitions(heirloom_flags INTERFACE
+  QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
+target_include_directories(heirloom_flags INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
+target_link_libraries(heirloom_flags INTERFACE Qt6::Core tl::expected)
+
+# heirloom_room(NAME SOURCES file… DEPS target…): one folder, one static library `heirloom_NAME`.
+function(heirloom_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;DEPS" ${ARGN})
+  add_library(heirloom_${name} STATIC ${ROOM_SOURCES})
+  target_link_libraries(heirloom_${name} PUBLIC heirloom_flags ${ROOM_DEPS})
+  target_precompile_headers(heirloom_${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch.h)
+endfunction()
+
+# heirloom_test(NAME SOURCES file… DEPS target… [LABELS label…]): one test program, offscreen, with its own home folder.
+function(heirloom_test name)
+  cmake_parse_arguments(T "" "" "SOURCES;DEPS;LABELS" ${ARGN})
+  add_executable(tst_${name} ${T_SOURCES})
+  target_link_libraries(tst_${name} PRIVATE heirloom_flags Qt6::Test ${T_DEPS})
+  target_precompile_headers(tst_${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch.h)
+  set_target_properties(tst_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  add_test(NAME ${name} COMMAND tst_${name})
+  set_tests_properties(${name} PROPERTIES
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${CMAKE_BINARY_DIR}/tests/home/${name};XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/share;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/config;HEIRLOOM_BIN=${CMAKE_BINARY_DIR}/bin"
+    TIMEOUT 600 LABELS "${T_LABELS}")
+endfunction()

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace heirloom {
+
+/// Text from outside (names, paths, server messages) made harmless to show: control characters, bidi overrides and
+/// line breaks become visible escapes, so that a name can neither forge a terminal sequence nor reverse a line.
+QString displaySafe(QStringView text);
+
+/// A size in bytes for people, in decimal units as disks are sold: "1.2 GB", "812 B".
+QString displaySize(qint64 bytes);
+
+} // namespace heirloom

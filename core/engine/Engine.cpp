@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/Engine.h"
+
+#include "engine/EngineServices.h"
+#include "engine/commands/Access.h"
+#include "engine/adding/AddTask.h"
+#include "engine/commands/Rebuild.h"
+#include "engine/commands/TaskCommands.h"
+#include "engine/adding/TaskFile.h"
+#include "engine/commands/UpkeepCommands.h"
+#include "engine/run/Scheduler.h"
+#include "mutation/Recovery.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace heirloom {
+
+class Engine::Private
+{
+public:
+    EngineServices services;
+    RecoveryReport recovered;
+    std::unique_ptr<Scheduler> scheduler;
+
+    /// Runs a command on the work pool.
+    template <class T, class F> Reply<T> command(F body)
+    {
+        return QtConcurrent::run(&services.workPool, [body = std::move(body)]() -> Result<T> { return body(); });
+    }
+    Status openLedger();
+    Status prepare();
+};
+
+namespace {
+
+/// Renames what cannot be read, so that nothing of it is lost.
+Status setAside(FileSystem &fs, const QString &ledgerPath)
+{
+    const QFileInfo info(ledgerPath);
+    auto dir = fs.openDirectory(info.absolutePath());
+    if (!dir)
+        return fail(dir.error());
+    const QByteArray suffix = ".damaged-" + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss")).toLatin1();
+    for (const char *part : {"", "-wal", "-shm"}) {
+        const QByteArray name = info.fileName().toUtf8() + part;
+        if (auto moved = fs.renameNoReplace(*dir, name, *dir, name + suffix); !moved && moved.error().code != ErrorCode::NotFound)
+            return moved;
+    }
+    return {};
+}
+
+} // namespace
+
+Status Engine::Private::openLedger()
+{
+    const QFileInfo info(services.options.ledgerPath);
+    if (auto folder = services.fs.openDirectory(info.absolutePath(), true, 0700); !folder)
+        return fail(folder.error().in(QStringLiteral("make the ledger's folder ") + info.absolutePath()));
+    LedgerOptions options;
+    options.path = services.options.ledgerPath;
+    auto ledger = Ledger::open(options, services.clock);
+    if (!ledger && ledger.error().code == ErrorCode::Corrupt && services.options.setDamagedLedgerAside) {
+        if (auto moved = setAside(services.fs, options.path); !moved)
+            return moved;
+        ledger = Ledger::open(options, services.clock);
+    }
+    if (!ledger)
+        return fail(ledger.error());
+    services.ledger = std::move(*ledger);
+    return {};
+}
+
+Status Engine::Private::prepare()
+{
+    services.worker = std::make_unique<WorkerSession>(*services.ledger);
+    services.storages = std::make_unique<StorageContexts>(*services.ledger, services.fs);
+    services.fetcher = std::make_unique<QtHttpFetcher>(services.clock);
+    services.sources = std::make_unique<SourceRegistry>(*services.fetcher);
+    const int cores = qMax(2, QThread::idealThreadCount());
+    services.ioPool.setMaxThreadCount(services.options.ioThreads > 0 ? services.options.ioThreads : cores);
+    services.placePool.setMaxThreadCount(1);
+    services.workPool.setMaxThreadCount(8);
+    {
+        auto reading = services.ledger->read();
+        if (!reading)
+            return fail(reading.error());
+        const auto tenant = StorageTable(*reading).tenant(services.options.tenant);
+        if (!tenant)
+            return fail(ErrorCode::Denied, QStringLiteral("there is no tenant \"%1\" here that you belong to").arg(services.options.tenant),
+                        QStringLiteral("leave --tenant away to work as the local user"));
+        services.tenant = *tenant;
+    }
+    const auto coordinators = services.storages->openAll();
+    if (!coordinators)
+        return fail(coordinators.error());
+    const auto report = Recovery(*services.ledger, *services.worker, *coordinators, services.ioPool).run();
+    if (!report)
+        return fail(report.error().in(QStringLiteral("recover after an interruption")));
+    recovered = *report;
+    return {};
+}
+
+Engine::Engine(std::unique_ptr<Private> priv) : d(std::move(priv))
+{
+    SchedulerEvents events;
+    events.changed = [this](std::vector<TaskSnapshot> tasks) {
+        QMetaObject::invokeMethod(this, [this, tasks = std::move(tasks)] { emit tasksChanged(tasks); }, Qt::QueuedConnection);
+    };
+    events.speed = [this](qint64 bytesPerSecond) {
+        QMetaObject::invokeMethod(this, [this, bytesPerSecond] { emit speedChanged(bytesPerSecond); }, Qt::QueuedConnection);
+    };
+    events.finished = [this](const RunSummary &summary) {
+        QMetaObject::invokeMethod(this, [this, summary] { emit runFinished(summary); }, Qt::QueuedConnection);
+    };
+    d->scheduler = std::make_unique<Scheduler>(d->services, std::move(events));
+}
+
+Engine::~Engine()
+{
+    d->services.workPool.waitForDone();
+    d->scheduler.reset();
+    d->services.ioPool.waitForDone();
+    d->services.placePool.waitForDone();
+    (void)d->services.worker->close(); // a claim that stays is taken over once the lease or the process is gone
+}
+
+Result<std::unique_ptr<Engine>> Engine::open(const EngineOptions &options)
+{
+    auto priv = std::make_unique<Private>();
+    priv->services.options = options;
+    if (auto opened = priv->openLedger(); !opened)
+        return fail(opened.error());
+    if (auto prepared = priv->prepare(); !prepared)
+        return fail(prepared.error());
+    return std::unique_ptr<Engine>(new Engine(std::move(priv)));
+}
+
+const RecoveryReport &Engine::recovered() const
+{
+    return d->recovered;
+}
+
+const EngineOptions &Engine::options() const
+{
+    return d->services.options;
+}
+
+// ---------------------------------------------------------------- storages
+
+Engine::Reply<Storage> Engine::addStorage(const StorageSpec &spec)
+{
+    return d->command<Storage>([this, spec] { return UpkeepCommands(d->services).addStorage(spec); });
+}
+
+Engine::Reply<std::vector<Storage>> Engine::storages()
+{
+    return d->command<std::vector<Storage>>([this] { return UpkeepCommands(d->services).storages(); });
+}
+
+Engine::Reply<Storage> Engine::setDefaultStorage(const QString &name)
+{
+    return d->command<Storage>([this, name] { return UpkeepCommands(d->services).setDefaultStorage(name); });
+}
+
+// ---------------------------------------------------------------- adding
+
+Engine::Reply<PlanReport> Engine::preview(const AddRequest &request, std::stop_token stop)
+{
+    return d->command<PlanReport>([this, request, stop]() -> Result<PlanReport> {
+        if (auto allowed = checkAccess(d->services, Action::View); !allowed)
+            return fail(allowed.error());
+        if (auto stored = UpkeepCommands(d->services).ensureStorage(); !stored)
+            return fail(stored.error());
+        return AddTask(d->services, request, stop).preview();
+    });
+}
+
+Engine::Reply<PlanReport> Engine::add(const AddRequest &request, std::stop_token stop)
+{
+    return d->command<PlanReport>([this, request, stop]() -> Result<PlanReport> {
+        if (auto allowed = checkAccess(d->services, Action::Add); !allowed)
+            return fail(allowed.error());
+        if (auto stored = UpkeepCommands(d->services).ensureStorage(); !stored)
+            return fail(stored.error());
+        auto report = AddTask(d->services, request, stop).add();
+        if (!report)
+            return report;
+        const auto coordinator = d->services.storages->open(d->services.tenant, request.storage);
+        if (coordinator) {
+            // The task's own description is not on the way of its first file; a kill before it is there is mended at the end.
+            d->services.ioPool.start([this, coordinator = *coordinator, task = report->task] {
+                (void)writeTaskFile(d->services, *coordinator, task);
+            });
+        }
+        d->scheduler->wake();
+        notifyChanged(report->task);
+        return report;
+    });
+}
+
+// ---------------------------------------------------------------- tasks
+
+void Engine::notifyChanged(TaskId task)
+{
+    const auto snapshot = TaskCommands(d->services).get(task);
+    if (!snapshot)
+        return;
+    QMetaObject::invokeMethod(this, [this, snapshot = *snapshot] { emit tasksChanged({snapshot}); }, Qt::QueuedConnection);
+}
+
+template <class F> Engine::Reply<Task> Engine::changeTask(TaskId task, F change)
+{
+    return d->command<Task>([this, task, change]() -> Result<Task> {
+        auto changed = change(TaskCommands(d->services));
+        d->scheduler->wake();
+        if (changed)
+            notifyChanged(task);
+        return changed;
+    });
+}
+
+Engine::Reply<std::vector<TaskSnapshot>> Engine::tasks(std::optional<TaskState> state)
+{
+    return d->command<std::vector<TaskSnapshot>>([this, state] { return TaskCommands(d->services).list(state); });
+}
+
+Engine::Reply<TaskSnapshot> Engine::task(TaskId task)
+{
+    return d->command<TaskSnapshot>([this, task] { return TaskCommands(d->services).get(task); });
+}
+
+Engine::Reply<std::vector<Item>> Engine::items(const ItemQuery &query)
+{
+    return d->command<std::vector<Item>>([this, query] { return TaskCommands(d->services).items(query); });
+}
+
+Engine::Reply<Task> Engine::pause(TaskId task)
+{
+    return changeTask(task, [task](TaskCommands commands) { return commands.pause(task); });
+}
+
+Engine::Reply<Task> Engine::resume(TaskId task)
+{
+    return changeTask(task, [task](TaskCommands commands) { return commands.resume(task); });
+}
+
+Engine::Reply<Task> Engine::cancel(TaskId task)
+{
+    return changeTask(task, [task](TaskCommands commands) { return commands.cancel(task); });
+}
+
+Engine::Reply<Task> Engine::retry(TaskId task)
+{
+    return changeTask(task, [task](TaskCommands commands) { return commands.retry(task); });
+}
+
+Engine::Reply<Task> Engine::undelete(TaskId task)
+{
+    return changeTask(task, [task](TaskCommands commands) { return commands.undelete(task); });
+}
+
+Engine::Reply<TaskUsageLine> Engine::deletePreview(TaskId task)
+{
+    return d->command<TaskUsageLine>([this, task] { return TaskCommands(d->services).deletePreview(task); });
+}
+
+Engine::Reply<DeleteReport> Engine::remove(TaskId task, const DeleteOptions &options)
+{
+    return d->command<DeleteReport>([this, task, options]() -> Result<DeleteReport> {
+        auto report = TaskCommands(d->services).remove(task, options);
+        if (report) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, task] {
+                    emit tasksRemoved({task});
+                    emit storageChanged();
+                },
+                Qt::QueuedConnection);
+        }
+        return report;
+    });
+}
+
+// ---------------------------------------------------------------- upkeep
+
+Engine::Reply<GcReport> Engine::reclaim(const QString &storage, const GcOptions &options)
+{
+    return d->command<GcReport>([this, storage, options]() -> Result<GcReport> {
+        auto report = UpkeepCommands(d->services).reclaim(storage, options);
+        if (report)
+            QMetaObject::invokeMethod(this, [this] { emit storageChanged(); }, Qt::QueuedConnection);
+        return report;
+    });
+}
+
+Engine::Reply<AuditReport> Engine::audit(const QString &storage, const AuditOptions &options)
+{
+    return d->command<AuditReport>([this, storage, options]() -> Result<AuditReport> {
+        auto report = UpkeepCommands(d->services).audit(storage, options);
+        if (report && report->healed > 0)
+            d->scheduler->wake();
+        return report;
+    });
+}
+
+Engine::Reply<UsageReport> Engine::usage(const QString &storage)
+{
+    return d->command<UsageReport>([this, storage] { return UpkeepCommands(d->services).usage(storage); });
+}
+
+Engine::Reply<std::vector<ObjectLine>> Engine::objects(const QString &storage, const QString &state)
+{
+    return d->command<std::vector<ObjectLine>>([this, storage, state] { return UpkeepCommands(d->services).objects(storage, state); });
+}
+
+Engine::Reply<std::vector<LogLine>> Engine::log(qint64 sinceMs, const QString &kind, int limit)
+{
+    return d->command<std::vector<LogLine>>([this, sinceMs, kind, limit] { return UpkeepCommands(d->services).log(sinceMs, kind, limit); });
+}
+
+Engine::Reply<qint64> Engine::rebuild(const QString &storage)
+{
+    return d->command<qint64>([this, storage] { return Rebuild(d->services).run(storage); });
+}
+
+// ---------------------------------------------------------------- running
+
+void Engine::start(const RunOptions &options)
+{
+    d->scheduler->start(options);
+}
+
+void Engine::stop()
+{
+    d->scheduler->stop();
+}
+
+} // namespace heirloom

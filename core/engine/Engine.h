@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineTypes.h"
+
+#include <QFuture>
+#include <QObject>
+#include <stop_token>
+
+namespace heirloom {
+
+/// The one door to the core for window, tray and command line: commands in, events and snapshots out.
+///
+/// Lives on the thread that made it (GUI or main). Every command returns at once; its work runs on the engine's own
+/// threads and the future is finished there (use `QFuture::then(context, …)` to come back). Signals are emitted on the
+/// engine's thread of residence, coalesced to about five batches a second. Owned by the bootstrap.
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    template <class T> using Reply = QFuture<Result<T>>;
+
+    /// Opens the ledger (migrating it), recovers what a killed process left, registers this process. Blocks; call it before
+    /// any window is shown or on a worker. The error is what `UserText` turns into a sentence.
+    static Result<std::unique_ptr<Engine>> open(const EngineOptions &options);
+    ~Engine() override; ///< stops transfers, gives claims back, commits, closes
+
+    const RecoveryReport &recovered() const;
+    const EngineOptions &options() const;
+
+    // --- storages
+    Reply<Storage> addStorage(const StorageSpec &spec);
+    Reply<std::vector<Storage>> storages();
+    Reply<Storage> setDefaultStorage(const QString &name);
+
+    // --- adding
+    /// Resolves and plans without changing anything. `stop` abandons it.
+    Reply<PlanReport> preview(const AddRequest &request, std::stop_token stop = {});
+    /// Resolves, plans, writes the task with its references, queues it.
+    Reply<PlanReport> add(const AddRequest &request, std::stop_token stop = {});
+
+    // --- tasks
+    Reply<std::vector<TaskSnapshot>> tasks(std::optional<TaskState> state = {});
+    Reply<TaskSnapshot> task(TaskId task);
+    Reply<std::vector<Item>> items(const ItemQuery &query);
+    Reply<Task> pause(TaskId task);
+    Reply<Task> resume(TaskId task);
+    Reply<Task> cancel(TaskId task);
+    Reply<Task> retry(TaskId task);
+    /// What deleting would free, before it is done.
+    Reply<TaskUsageLine> deletePreview(TaskId task);
+    Reply<DeleteReport> remove(TaskId task, const DeleteOptions &options);
+    /// Brings a deleted task back from the store, as long as its content is there.
+    Reply<Task> undelete(TaskId task);
+
+    // --- storage upkeep; an empty name is the default storage
+    Reply<GcReport> reclaim(const QString &storage, const GcOptions &options);
+    Reply<AuditReport> audit(const QString &storage, const AuditOptions &options);
+    Reply<UsageReport> usage(const QString &storage);
+    Reply<std::vector<ObjectLine>> objects(const QString &storage, const QString &state);
+    Reply<std::vector<LogLine>> log(qint64 sinceMs, const QString &kind, int limit = 10'000);
+    Reply<qint64> rebuild(const QString &storage); ///< number of tasks found
+
+    // --- running
+    /// Starts working on queued tasks. With `untilIdle`, runFinished() comes once.
+    void start(const RunOptions &options);
+    /// Stops taking new work and gives claims back; tasks stay as they are and go on with the next start.
+    void stop();
+
+signals:
+    /// Tasks that are new or changed since the last batch.
+    void tasksChanged(const std::vector<heirloom::TaskSnapshot> &tasks);
+    void tasksRemoved(const std::vector<heirloom::TaskId> &tasks);
+    /// Down speed of everything, bytes per second.
+    void speedChanged(qint64 bytesPerSecond);
+    /// Free space, reclaimable bytes or objects changed noticeably.
+    void storageChanged();
+    void runFinished(const heirloom::RunSummary &summary);
+
+private:
+    class Private;
+    explicit Engine(std::unique_ptr<Private> priv);
+    template <class F> Reply<Task> changeTask(TaskId task, F change);
+    void notifyChanged(TaskId task); ///< any thread
+    std::unique_ptr<Private> d;
+};
+
+} // namespace heirloom
+
+Q_DECLARE_METATYPE(heirloom::TaskSnapshot)
+Q_DECLARE_METATYPE(heirloom::RunSummary)

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "engine/EngineTypes.h"
+#include "engine/StorageContexts.h"
+#include "io/DiskFileSystem.h"
+#include "ledger/Ledger.h"
+#include "mutation/WorkerSession.h"
+#include "net/QtHttpFetcher.h"
+#include "sources/SourceRegistry.h"
+
+#include <QThreadPool>
+
+namespace heirloom {
+
+/// What the parts of the engine share. Made once by Engine::open in this order, destroyed in the other; every member is
+/// thread-safe. Commands and runners get a reference.
+struct EngineServices
+{
+    EngineOptions options;
+    TenantId tenant;
+    SystemClock clock;
+    DiskFileSystem fs;
+    std::unique_ptr<Ledger> ledger;
+    std::unique_ptr<WorkerSession> worker;
+    std::unique_ptr<StorageContexts> storages;
+    std::unique_ptr<QtHttpFetcher> fetcher;
+    std::unique_ptr<SourceRegistry> sources;
+    QThreadPool ioPool;    ///< hashing, linking, copying
+    QThreadPool placePool; ///< one thread: batches reach the coordinators in order
+    QThreadPool workPool;  ///< commands
+};
+
+} // namespace heirloom

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Plan.h"
+#include "model/RecoveryReport.h"
+#include "model/Task.h"
+#include "transfer/TransferEngine.h"
+
+#include <QJsonObject>
+#include <memory>
+#include <vector>
+
+// The values that go in and out of the Engine. All immutable once handed over; all free to cross threads.
+namespace heirloom {
+
+struct EngineOptions
+{
+    QString ledgerPath;         ///< absolute
+    QString tenant = QStringLiteral("local");
+    QString principal = QStringLiteral("local"); ///< who acts: asked for roles, written into the audit log
+    QString defaultStorageRoot; ///< where the storage `default` is made when there is none yet
+    int parallelTasks = 3;
+    int ioThreads = 0;          ///< 0: one per processor
+    qint64 graceMs = 14LL * 24 * 3600 * 1000; ///< how long unreferenced content stays (undo lives that long); floor 24 h
+    qint64 spaceRetryMs = 5'000; ///< how often a task that waits for space looks again
+    TransferOptions transfer;
+    bool setDamagedLedgerAside = false; ///< rename a ledger that cannot be read and start a new one (rebuild)
+};
+
+struct StorageSpec
+{
+    QString name;
+    QString root;
+    LinkMethod link = LinkMethod::Auto;
+    qint64 reserveBytes = 200'000'000;
+};
+
+struct AddRequest
+{
+    QString source;            ///< URL, local file, as the user gave it
+    QString workingDirectory;  ///< relative local files are resolved against it
+    QString storage;           ///< name, empty: the default
+    QString revision;
+    TaskId upgradeFrom;        ///< none: the newest finished task of the same collection, if any
+    QString subdir;            ///< empty: a free folder named after the source and revision
+    QString name;              ///< empty: the source's
+    QStringList includes, excludes;
+    std::optional<LinkMethod> link; ///< unset: the storage's
+    bool paused = false;
+    int previewItems = 0;      ///< preview(): how many planned items to hand back (0: none)
+};
+
+/// What a plan comes to, before or after it became a task.
+struct PlanReport
+{
+    TaskId task;               ///< none for a preview
+    QString name;
+    QString source;
+    QString sourceKind;
+    QString revision;
+    QString destination;       ///< relative to the storage's root
+    QString storageRoot;
+    TaskState state = TaskState::Ready;
+    PlanTotals totals;
+    qint64 freeBytes = 0;
+    qint64 reserveBytes = 0;
+    TaskId upgradeFrom;
+    QString upgradeFromName;   ///< "atlas r1", empty if there is none
+    std::vector<RejectedEntry> rejected; ///< the first hundred
+    std::shared_ptr<const std::vector<PlannedItem>> items; ///< of a preview, in plan order, possibly cut
+    bool itemsCut = false;
+};
+
+/// A task with what changes by the second. `task` is the ledger's row with live counters added.
+struct TaskSnapshot
+{
+    Task task;
+    qint64 bytesPerSecond = 0;
+    qint64 liveBytes = 0;      ///< received for files that are not done yet
+    qint64 etaSeconds = -1;    ///< -1: unknown
+};
+
+struct DeleteOptions
+{
+    bool keepFiles = false;    ///< the visible files stay as they are and belong to the user
+    bool now = false;          ///< what nobody else needs is reclaimed at once
+};
+
+struct DeleteReport
+{
+    TaskId task;
+    qint64 releasedReferences = 0;
+    qint64 reclaimableBytes = 0;
+    qint64 reclaimedBytes = 0;           ///< with `now`
+    QStringList kept;                    ///< files the user had changed: left in place
+};
+
+struct GcOptions
+{
+    bool now = false;
+    bool dryRun = false;
+};
+
+struct GcReport
+{
+    bool leader = true;
+    qint64 reclaimedObjects = 0;
+    qint64 reclaimedBytes = 0;
+    qint64 inGrace = 0;
+};
+
+struct AuditOptions
+{
+    bool deep = false;
+    bool heal = false;
+};
+
+struct Violation
+{
+    QString kind; ///< orphan-object, missing-object, corrupt-object, broken-reference, modified-file, refcount-drift,
+                  ///< dirty-mutation, orphan-staging
+    QString path;
+    QString detail;
+    bool healed = false;
+};
+
+struct AuditReport
+{
+    qint64 checked = 0;
+    std::vector<Violation> violations; ///< those that are left
+    qint64 healed = 0;
+};
+
+struct TaskUsageLine
+{
+    TaskId task;
+    QString name;
+    QString revision;
+    qint64 bytes = 0;
+    qint64 exclusiveBytes = 0; ///< what deleting it would free
+};
+
+struct UsageReport
+{
+    Storage storage;
+    QString fileSystem;        ///< "ext4"
+    qint64 logicalBytes = 0;   ///< what all tasks show
+    qint64 uniqueBytes = 0;    ///< what is stored once
+    qint64 sharedBytes = 0;    ///< logical - unique that is referenced: saved by sharing
+    qint64 packedBytes = 0;
+    qint64 reclaimableBytes = 0;
+    qint64 freeBytes = 0;
+    qint64 totalBytes = 0;
+    std::vector<TaskUsageLine> tasks; ///< largest exclusive first
+};
+
+struct ObjectLine
+{
+    Sha256 sha256;
+    qint64 size = 0;
+    qint64 references = 0;
+    QString state; ///< live, missing, condemned
+};
+
+struct LogLine
+{
+    qint64 atMs = 0;
+    QString kind;
+    QString actor;
+    QJsonObject detail;
+};
+
+struct RunOptions
+{
+    TaskId only;               ///< none: every queued task
+    int parallelTasks = 0;     ///< 0: the engine's
+    bool untilIdle = false;    ///< end when nothing is left that can be done (the command line); else stay (the window)
+};
+
+struct WaitingTask
+{
+    TaskId task;
+    WaitReason reason = WaitReason::Space;
+    qint64 neededBytes = 0;
+};
+
+struct RunSummary
+{
+    std::vector<TaskId> completed, failed, cancelled;
+    std::vector<WaitingTask> waiting;
+    qint64 downloadedBytes = 0; ///< over the network
+    qint64 downloadedFiles = 0;
+    qint64 inheritedBytes = 0;
+    qint64 inheritedFiles = 0;
+    qint64 failedFiles = 0;
+    std::optional<Error> firstError; ///< of the first failed item or task
+    bool anyDone = false;            ///< some files of failed tasks were completed
+};
+
+} // namespace heirloom

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/StorageContexts.h"
+
+namespace heirloom {
+
+Result<MutationCoordinator *> StorageContexts::open(const Storage &storage)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (const auto found = m_contexts.find(storage.id); found != m_contexts.end())
+        return found->second.coordinator.get();
+    auto store = ObjectStore::open(m_fs, storage.root);
+    if (!store)
+        return fail(store.error().in(QStringLiteral("open the storage \"%1\" in %2").arg(storage.name, storage.root)));
+    Context context;
+    context.store = std::move(*store);
+    context.materializer = std::make_unique<Materializer>(*context.store);
+    context.coordinator = std::make_unique<MutationCoordinator>(
+        m_ledger, StorageFiles{storage, context.store.get(), context.materializer.get()});
+    return m_contexts.emplace(storage.id, std::move(context)).first->second.coordinator.get();
+}
+
+Result<MutationCoordinator *> StorageContexts::open(TenantId tenant, const QString &name)
+{
+    auto reading = m_ledger.read();
+    if (!reading)
+        return fail(reading.error());
+    const auto storage = StorageTable(*reading).get(tenant, name);
+    if (!storage)
+        return fail(storage.error());
+    return open(*storage);
+}
+
+Result<MutationCoordinator *> StorageContexts::open(StorageId id)
+{
+    auto reading = m_ledger.read();
+    if (!reading)
+        return fail(reading.error());
+    const auto storage = StorageTable(*reading).get(id);
+    if (!storage)
+        return fail(storage.error());
+    return open(*storage);
+}
+
+Result<std::map<StorageId, MutationCoordinator *>> StorageContexts::openAll()
+{
+    std::vector<Storage> all;
+    {
+        auto reading = m_ledger.read();
+        if (!reading)
+            return fail(reading.error());
+        auto listed = StorageTable(*reading).all();
+        if (!listed)
+            return fail(listed.error());
+        all = std::move(*listed);
+    }
+    std::map<StorageId, MutationCoordinator *> opened;
+    for (const Storage &storage : all) {
+        if (!m_fs.openDirectory(storage.root)) // an unplugged disk is not an error: its journal waits for it
+            continue;
+        if (const auto coordinator = open(storage))
+            opened.emplace(storage.id, *coordinator);
+    }
+    return opened;
+}
+
+Result<VolumeSpace> StorageContexts::space(MutationCoordinator &coordinator)
+{
+    return m_fs.space(coordinator.files().store->root());
+}
+
+} // namespace heirloom

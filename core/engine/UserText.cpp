@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/UserText.h"
+
+#include "base/DisplayText.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace heirloom::UserText {
+
+namespace {
+
+/// The texts of this room, for translators.
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(UserText)
+};
+
+QString what(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Network:
+        return Tr::tr("The connection failed");
+    case ErrorCode::Timeout:
+        return Tr::tr("The server did not answer in time");
+    case ErrorCode::Http:
+        return Tr::tr("The server refused the request");
+    case ErrorCode::Corrupt:
+        return Tr::tr("The content is not what it should be");
+    case ErrorCode::NoSpace:
+        return Tr::tr("The disk is full");
+    case ErrorCode::Io:
+        return Tr::tr("The disk or the system reported an error");
+    case ErrorCode::Busy:
+        return Tr::tr("Something else is using it");
+    case ErrorCode::TooNew:
+        return Tr::tr("It was written by a newer version of Heirloom");
+    case ErrorCode::Cancelled:
+        return Tr::tr("Stopped");
+    case ErrorCode::Source:
+        return Tr::tr("The source cannot be used");
+    case ErrorCode::Denied:
+        return Tr::tr("Not allowed");
+    case ErrorCode::NotFound:
+        return Tr::tr("Not found");
+    case ErrorCode::Conflict:
+        return Tr::tr("That is not possible now");
+    case ErrorCode::Invalid:
+        return Tr::tr("That is not understood");
+    }
+    return {};
+}
+
+QString httpHint(int status)
+{
+    if (status == 401 || status == 403)
+        return Tr::tr("check whether the link needs a login");
+    if (status == 404 || status == 410)
+        return Tr::tr("the file is not there any more: check the link");
+    return Tr::tr("try again later");
+}
+
+} // namespace
+
+QString hint(const Error &error)
+{
+    if (!error.hint.isEmpty())
+        return displaySafe(error.hint);
+    switch (error.code) {
+    case ErrorCode::Network:
+    case ErrorCode::Timeout:
+        return Tr::tr("check the connection and try again");
+    case ErrorCode::Http:
+        return httpHint(error.httpStatus);
+    case ErrorCode::Corrupt:
+        return Tr::tr("try another source, or ask its publisher");
+    case ErrorCode::NoSpace:
+        return Tr::tr("delete tasks you no longer need, or reclaim space");
+    case ErrorCode::Busy:
+        return Tr::tr("try again in a moment");
+    case ErrorCode::TooNew:
+        return Tr::tr("install the newer version");
+    case ErrorCode::Source:
+        return Tr::tr("check the link");
+    default:
+        return {};
+    }
+}
+
+QString sentence(const Error &error)
+{
+    QString text = what(error);
+    if (!error.context.isEmpty())
+        text += QStringLiteral(": ") + displaySafe(error.context);
+    const QString todo = hint(error);
+    return todo.isEmpty() ? text + u'.' : Tr::tr("%1; %2.").arg(text, todo);
+}
+
+QString state(TaskState state)
+{
+    switch (state) {
+    case TaskState::Planning:
+        return Tr::tr("planning");
+    case TaskState::Ready:
+        return Tr::tr("in the queue");
+    case TaskState::Running:
+        return Tr::tr("downloading");
+    case TaskState::Waiting:
+        return Tr::tr("waiting");
+    case TaskState::Paused:
+        return Tr::tr("paused");
+    case TaskState::Completed:
+        return Tr::tr("finished");
+    case TaskState::Failed:
+        return Tr::tr("failed");
+    case TaskState::Cancelled:
+        return Tr::tr("cancelled");
+    case TaskState::Archived:
+        return Tr::tr("archived");
+    case TaskState::Deleting:
+        return Tr::tr("being deleted");
+    }
+    return {};
+}
+
+QString state(ItemState state)
+{
+    switch (state) {
+    case ItemState::Pending:
+        return Tr::tr("to download");
+    case ItemState::Inherit:
+        return Tr::tr("to keep");
+    case ItemState::Assigned:
+        return Tr::tr("in work");
+    case ItemState::Done:
+        return Tr::tr("done");
+    case ItemState::Failed:
+        return Tr::tr("failed");
+    case ItemState::Skipped:
+        return Tr::tr("left out");
+    }
+    return {};
+}
+
+QString status(const Task &task)
+{
+    if (task.state == TaskState::Waiting && task.waitingFor == WaitReason::Space)
+        return Tr::tr("waiting for %1 of disk space").arg(displaySize(task.neededBytes));
+    if (task.state != TaskState::Failed)
+        return state(task.state);
+    const QString files = task.counts.filesFailed > 0 ? Tr::tr("%n file(s) failed", nullptr, int(task.counts.filesFailed)) : QString();
+    if (!task.error)
+        return files.isEmpty() ? state(task.state) : files;
+    return files.isEmpty() ? sentence(*task.error) : QStringLiteral("%1 · %2").arg(files, what(*task.error));
+}
+
+QString strategy(LinkMethod method)
+{
+    switch (method) {
+    case LinkMethod::Reflink:
+        return Tr::tr("shared blocks, editable");
+    case LinkMethod::Hardlink:
+        return Tr::tr("hard link, read-only");
+    case LinkMethod::Symlink:
+        return Tr::tr("symbolic link");
+    case LinkMethod::Copy:
+        return Tr::tr("own copy, editable");
+    case LinkMethod::Auto:
+        return Tr::tr("as the disk allows");
+    }
+    return {};
+}
+
+QString recovery(const RecoveryReport &report)
+{
+    QStringList parts;
+    if (report.itemsReleased > 0)
+        parts << Tr::tr("%n file(s) put back in the queue", nullptr, int(report.itemsReleased));
+    if (report.mutationsRolledBack > 0)
+        parts << Tr::tr("%n half-done change(s) undone", nullptr, int(report.mutationsRolledBack));
+    if (report.mutationsCompleted > 0)
+        parts << Tr::tr("%n change(s) completed", nullptr, int(report.mutationsCompleted));
+    if (report.planningRemoved > 0)
+        parts << Tr::tr("%n unfinished plan(s) removed", nullptr, int(report.planningRemoved));
+    if (report.needAttention > 0)
+        parts << Tr::tr("%n change(s) need a repair", nullptr, int(report.needAttention));
+    if (parts.isEmpty())
+        return {};
+    return Tr::tr("Recovered after an interruption: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+QString logLine(const LogLine &line)
+{
+    const QJsonObject &detail = line.detail;
+    const QString name = displaySafe(detail[QStringLiteral("name")].toString());
+    if (line.kind == QStringLiteral("storage.gc"))
+        return Tr::tr("reclaimed %1 in %2 stored files")
+            .arg(displaySize(detail[QStringLiteral("bytes")].toInteger()), QString::number(detail[QStringLiteral("objects")].toInteger()));
+    if (line.kind == QStringLiteral("task.delete"))
+        return Tr::tr("deleted %1 %2").arg(name, displaySafe(detail[QStringLiteral("revision")].toString())).trimmed();
+    if (line.kind == QStringLiteral("task.undelete"))
+        return Tr::tr("brought %1 back").arg(name);
+    if (line.kind == QStringLiteral("task.heal"))
+        return Tr::tr("repaired %1").arg(name);
+    if (line.kind == QStringLiteral("file.kept"))
+        return Tr::tr("kept a different file as %1").arg(displaySafe(detail[QStringLiteral("kept_as")].toString()));
+    if (line.kind == QStringLiteral("entry.refused"))
+        return Tr::tr("refused an entry: %1").arg(displaySafe(detail[QStringLiteral("reason")].toString()));
+    if (line.kind == QStringLiteral("role.refused"))
+        return Tr::tr("refused: %1").arg(displaySafe(detail[QStringLiteral("action")].toString()));
+    return displaySafe(line.kind);
+}
+
+} // namespace heirloom::UserText

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineTypes.h"
+
+namespace heirloom {
+
+/// The one place where errors and states become sentences for people: what failed, why, what to do. Translatable; text from
+/// outside is made safe to show. Pure functions, any thread.
+namespace UserText {
+
+/// One line: "Could not download a/b.bin: the server has no such file. Check the link."
+QString sentence(const Error &error);
+/// What to do about it, empty if nothing helps.
+QString hint(const Error &error);
+/// "waiting for 3.1 GB of disk space", "finished", "failed: 1 file has the wrong checksum".
+QString status(const Task &task);
+QString state(TaskState state);
+QString state(ItemState state);
+/// How a file was placed, in plain words: "hard link, read-only".
+QString strategy(LinkMethod method);
+/// "Recovered after an interruption: 3 files put back in the queue." Empty if there was nothing.
+QString recovery(const RecoveryReport &report);
+/// An audit log line as a sentence.
+QString logLine(const LogLine &line);
+
+} // namespace UserText
+} // namespace heirloom

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/adding/AddTask.h"
+
+#include "mutation/TaskWrites.h"
+#include "net/UrlRedaction.h"
+
+#include <QUuid>
+
+namespace heirloom {
+
+namespace {
+
+constexpr size_t insertChunk = 8192;  ///< items per transaction
+constexpr size_t rejectedShown = 100;
+
+/// What a source got wrong is the source's failure, whatever the parser called it.
+Error asSourceError(Error error)
+{
+    if (error.code == ErrorCode::Invalid || error.code == ErrorCode::Corrupt || error.code == ErrorCode::NotFound ||
+        error.code == ErrorCode::TooNew)
+        error.code = ErrorCode::Source;
+    return error;
+}
+
+QString displayedSource(const QString &text)
+{
+    const QUrl url(text);
+    return url.scheme().startsWith(QStringLiteral("http")) ? redactedUrl(url) : text;
+}
+
+} // namespace
+
+AddTask::AddTask(EngineServices &services, AddRequest request, std::stop_token stop)
+    : m_services(services), m_request(std::move(request)), m_stop(std::move(stop))
+{
+}
+
+AddTask::~AddTask() = default;
+
+Result<PlanReport> AddTask::preview()
+{
+    m_items = std::make_shared<std::vector<PlannedItem>>();
+    return run([this](ManifestSink &sink) -> Status {
+        const auto request = SourceRegistry::parse(m_request.source, m_request.workingDirectory);
+        if (!request)
+            return fail(request.error());
+        return m_services.sources->resolve(*request, sink, m_stop);
+    });
+}
+
+Result<PlanReport> AddTask::add()
+{
+    m_writes = true;
+    return preview();
+}
+
+Result<PlanReport> AddTask::revive(const Revival &revival)
+{
+    m_writes = true;
+    m_revival = &revival;
+    return run(revival.manifest);
+}
+
+Result<PlanReport> AddTask::run(const std::function<Status(ManifestSink &)> &resolve)
+{
+    const auto coordinator = m_services.storages->open(m_services.tenant, m_request.storage);
+    if (!coordinator)
+        return fail(coordinator.error());
+    m_coordinator = *coordinator;
+    m_report.source = m_revival ? m_revival->source : displayedSource(m_request.source);
+    m_report.storageRoot = m_coordinator->files().storage.root;
+    m_report.reserveBytes = m_coordinator->files().storage.reserveBytes;
+
+    Status resolved = resolve(*this);
+    if (!resolved)
+        resolved = fail(asSourceError(resolved.error()));
+    else if (!m_planner)
+        resolved = fail(ErrorCode::Source, QStringLiteral("the source describes nothing"));
+    else if (m_planner->totals().total.files == 0 && m_planner->totals().rejected > 0)
+        resolved = fail(ErrorCode::Source, QStringLiteral("every entry of the source was refused; the first: ") +
+                                               m_report.rejected.front().reason.context);
+    if (resolved)
+        resolved = startInsert();
+    if (const Status inserted = drainInsert(); resolved && !inserted)
+        resolved = inserted;
+    if (!resolved) {
+        abandon();
+        return fail(resolved.error());
+    }
+    return finish();
+}
+
+Result<PlanReport> AddTask::finish()
+{
+    m_report.totals = m_planner->totals();
+    if (const auto space = m_services.storages->space(*m_coordinator))
+        m_report.freeBytes = space->freeBytes;
+    m_report.items = m_items;
+    if (!m_writes)
+        return m_report;
+    TaskCounts counts;
+    counts.files = m_report.totals.total.files;
+    counts.bytes = m_report.totals.total.bytes;
+    counts.filesFailed = m_report.totals.rejected;
+    TaskWrites writes(*m_services.ledger);
+    for (const RejectedEntry &entry : m_report.rejected) {
+        const QJsonObject detail{{QStringLiteral("task"), m_task.value()},
+                                 {QStringLiteral("path"), entry.path},
+                                 {QStringLiteral("reason"), entry.reason.context}};
+        if (auto noted = writes.audit(m_services.tenant, m_services.options.principal, QStringLiteral("entry.refused"), detail);
+            !noted) {
+            abandon();
+            return fail(noted.error());
+        }
+    }
+    const auto task = writes.finishPlanning(m_task, counts, m_request.paused);
+    if (!task) {
+        abandon();
+        return fail(task.error());
+    }
+    m_report.task = task->id;
+    m_report.state = task->state;
+    return m_report;
+}
+
+void AddTask::abandon()
+{
+    if (m_task)
+        (void)TaskWrites(*m_services.ledger).removePlan(m_task); // else the next start's recovery removes it
+    m_task = {};
+}
+
+Status AddTask::header(const ManifestHeader &header)
+{
+    m_report.sourceKind = header.kind;
+    m_report.revision = header.revision.isEmpty() ? m_request.revision : header.revision;
+    m_report.name = m_request.name.isEmpty() ? header.name : m_request.name;
+    if (m_report.name.isEmpty())
+        m_report.name = safeName(QUrl(m_report.source).fileName());
+    m_collectionKey = m_revival ? m_revival->collectionKey : header.collectionKey;
+    m_baseUrl = m_revival ? m_revival->baseUrl : header.baseUrl;
+    {
+        auto reading = m_services.ledger->read();
+        if (!reading)
+            return fail(reading.error());
+        if (auto base = chooseBase(*reading); !base)
+            return base;
+        const auto destination = chooseDestination(*reading, header);
+        if (!destination)
+            return fail(destination.error());
+        m_report.destination = *destination;
+    }
+    if (m_writes) {
+        if (auto created = createTask(header); !created)
+            return created;
+    }
+    m_known = std::make_unique<LedgerKnownObjects>(m_services, *m_coordinator, SafePath::fromTrusted(m_report.destination),
+                                                   !m_writes, m_stop);
+    m_planner = std::make_unique<Planner>(PlanOptions{m_request.includes, m_request.excludes}, *m_known, m_intake);
+    for (const RejectedEntry &entry : std::exchange(m_earlyRejected, {})) {
+        if (auto noted = m_planner->reject(entry); !noted)
+            return noted;
+    }
+    return m_planner->add(std::exchange(m_early, {}));
+}
+
+Status AddTask::chooseBase(Session &session)
+{
+    std::optional<Task> base;
+    if (m_request.upgradeFrom) {
+        auto wanted = TaskTable(session).get(m_services.tenant, m_request.upgradeFrom);
+        if (!wanted)
+            return fail(wanted.error().in(QStringLiteral("upgrade from task %1").arg(m_request.upgradeFrom.value())));
+        base = std::move(*wanted);
+    } else {
+        auto newest = TaskTable(session).newestOf(m_services.tenant, m_coordinator->files().storage.id, m_collectionKey);
+        if (!newest)
+            return fail(newest.error());
+        base = std::move(*newest);
+    }
+    if (base) {
+        m_report.upgradeFrom = base->id;
+        m_report.upgradeFromName = base->revision.isEmpty() ? base->name : base->name + u' ' + base->revision;
+    }
+    return {};
+}
+
+Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeader &header)
+{
+    if (m_revival)
+        return m_revival->destination;
+    if (!m_request.subdir.isEmpty()) {
+        const auto path = SafePath::parse(m_request.subdir);
+        if (!path)
+            return fail(Error{ErrorCode::Invalid, QStringLiteral("--to %1: %2").arg(m_request.subdir, path.error().context), 0, 0,
+                              QStringLiteral("name a folder below the storage's own")});
+        return path->text();
+    }
+    const StorageId storage = m_coordinator->files().storage.id;
+    // A single file goes where a browser would put it: straight into the storage, unless the name is taken.
+    const bool isSingleFile = header.kind == QStringLiteral("http");
+    if (isSingleFile) {
+        const auto taken = ItemTable(session).isShownByOther(storage, {}, safeName(header.name));
+        if (!taken)
+            return fail(taken.error());
+        if (!*taken)
+            return QString();
+    }
+    QString wanted = m_report.name;
+    if (!m_report.revision.isEmpty())
+        wanted += u'-' + m_report.revision;
+    wanted = safeName(wanted);
+    for (int number = 1; number < 10'000; ++number) {
+        const QString candidate = number == 1 && !isSingleFile ? wanted : QStringLiteral("%1 (%2)").arg(wanted).arg(number + isSingleFile);
+        const auto others = TaskTable(session).overlapping(storage, candidate);
+        if (!others)
+            return fail(others.error());
+        const bool taken = std::any_of(others->begin(), others->end(), [&](const Task &task) { return task.destination == candidate; });
+        if (!taken)
+            return candidate;
+    }
+    return fail(ErrorCode::Conflict, QStringLiteral("no free folder name for %1").arg(wanted));
+}
+
+Status AddTask::createTask(const ManifestHeader &)
+{
+    const auto worker = m_services.worker->id();
+    if (!worker)
+        return fail(worker.error());
+    const Storage &storage = m_coordinator->files().storage;
+    NewTask task;
+    task.id = m_revival ? m_revival->id : TaskId();
+    task.uid = m_revival ? m_revival->uid : QUuid::createUuid().toString(QUuid::WithoutBraces);
+    task.tenant = m_services.tenant;
+    task.storage = storage.id;
+    task.collectionKey = m_collectionKey;
+    task.name = m_report.name;
+    task.source = m_report.source;
+    task.revision = m_report.revision;
+    task.destination = m_report.destination;
+    task.baseUrl = m_baseUrl;
+    task.link = m_revival ? m_revival->link : m_request.link.value_or(storage.link);
+    task.upgradeFrom = m_report.upgradeFrom;
+    task.planner = *worker;
+    const auto created = TaskWrites(*m_services.ledger).create(task);
+    if (!created)
+        return fail(created.error());
+    m_task = *created;
+    return {};
+}
+
+Status AddTask::entries(std::span<const ManifestEntry> batch)
+{
+    if (m_stop.stop_requested())
+        return fail(ErrorCode::Cancelled, QStringLiteral("adding was stopped"));
+    if (m_planner)
+        return m_planner->add(batch);
+    m_early.insert(m_early.end(), batch.begin(), batch.end());
+    return {};
+}
+
+Status AddTask::rejected(const RejectedEntry &entry)
+{
+    if (m_planner)
+        return m_planner->reject(entry);
+    m_earlyRejected.push_back(entry);
+    return {};
+}
+
+Status AddTask::Intake::rejected(const RejectedEntry &entry)
+{
+    if (m_owner.m_report.rejected.size() < rejectedShown)
+        m_owner.m_report.rejected.push_back(entry);
+    return {};
+}
+
+Status AddTask::Intake::planned(std::span<const PlannedItem> batch)
+{
+    AddTask &add = m_owner;
+    if (add.m_writes) {
+        add.m_chunk.insert(add.m_chunk.end(), batch.begin(), batch.end());
+        return add.m_chunk.size() >= insertChunk ? add.startInsert() : Status{};
+    }
+    const size_t wanted = size_t(qMax(0, add.m_request.previewItems));
+    const auto shown = batch.first(qMin(wanted - qMin(add.m_items->size(), wanted), batch.size()));
+    add.m_items->insert(add.m_items->end(), shown.begin(), shown.end());
+    add.m_report.itemsCut = add.m_report.itemsCut || shown.size() < batch.size();
+    return {};
+}
+
+Status AddTask::startInsert()
+{
+    if (auto before = drainInsert(); !before || m_chunk.empty() || !m_writes)
+        return before;
+    m_inserting = std::async(std::launch::async, [this, chunk = std::exchange(m_chunk, {})] {
+        return TaskWrites(*m_services.ledger).insertPlanned(m_task, chunk);
+    });
+    return {};
+}
+
+Status AddTask::drainInsert()
+{
+    return m_inserting.valid() ? m_inserting.get() : Status{};
+}
+
+} // namespace heirloom

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineServices.h"
+#include "engine/adding/LedgerKnownObjects.h"
+#include "planner/Planner.h"
+
+#include <future>
+
+namespace heirloom {
+
+/// Resolves a source, plans it against what the disk holds, and (add) writes the task. The manifest streams through: entries
+/// are planned and inserted in batches while more arrive. One per request, used on one worker thread.
+class AddTask final : private ManifestSink
+{
+public:
+    AddTask(EngineServices &services, AddRequest request, std::stop_token stop);
+    ~AddTask() override;
+
+    /// Plans, changes nothing.
+    Result<PlanReport> preview();
+    /// Plans into a new task. On failure nothing of it stays.
+    Result<PlanReport> add();
+    /// Plans a task that was deleted and comes back: same number, same folder, from the manifest that the store kept.
+    struct Revival
+    {
+        TaskId id;
+        QString uid;
+        QString destination;
+        QString collectionKey;
+        QString source;
+        QUrl baseUrl;
+        LinkMethod link = LinkMethod::Auto;
+        std::function<Status(ManifestSink &)> manifest;
+    };
+    Result<PlanReport> revive(const Revival &revival);
+
+private:
+    Result<PlanReport> run(const std::function<Status(ManifestSink &)> &resolve);
+    Result<PlanReport> finish();
+    Status header(const ManifestHeader &header) override;
+    Status entries(std::span<const ManifestEntry> batch) override;
+    Status rejected(const RejectedEntry &entry) override;
+    /// Takes what the planner makes of it.
+    class Intake final : public PlanSink
+    {
+    public:
+        explicit Intake(AddTask &owner) : m_owner(owner) {}
+        Status planned(std::span<const PlannedItem> batch) override;
+        Status rejected(const RejectedEntry &entry) override;
+
+    private:
+        AddTask &m_owner;
+    };
+    Status drainInsert();
+    Status startInsert();
+    Status chooseBase(Session &session);
+    Result<QString> chooseDestination(Session &session, const ManifestHeader &header);
+    Status createTask(const ManifestHeader &header);
+    void abandon();
+
+    EngineServices &m_services;
+    const AddRequest m_request;
+    std::stop_token m_stop;
+    bool m_writes = false;
+    const Revival *m_revival = nullptr;
+    MutationCoordinator *m_coordinator = nullptr;
+    std::vector<ManifestEntry> m_early; ///< entries that came before the header
+    std::vector<RejectedEntry> m_earlyRejected;
+    Intake m_intake{*this};
+    std::unique_ptr<LedgerKnownObjects> m_known;
+    std::unique_ptr<Planner> m_planner;
+    PlanReport m_report;
+    QString m_collectionKey;
+    QUrl m_baseUrl;
+    TaskId m_task;
+    std::vector<PlannedItem> m_chunk; ///< waits to be inserted
+    std::future<Status> m_inserting;  ///< the chunk before it
+    std::shared_ptr<std::vector<PlannedItem>> m_items; ///< of a preview
+};
+
+} // namespace heirloom

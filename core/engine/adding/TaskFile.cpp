@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/adding/TaskFile.h"
+
+#include "sources/manifest/ManifestParser.h"
+#include "sources/manifest/ManifestWriter.h"
+
+namespace heirloom {
+
+namespace {
+
+constexpr int pageSize = 10'000;
+
+QMap<QString, QString> extraOf(const Task &task)
+{
+    return {{QStringLiteral("task"), QString::number(task.id.value())},
+            {QStringLiteral("source"), task.source},
+            {QStringLiteral("destination"), task.destination},
+            {QStringLiteral("base_url"), task.baseUrl.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("collection"), task.collectionKey},
+            {QStringLiteral("link"), toString(task.link)},
+            {QStringLiteral("created_ms"), QString::number(task.createdMs)}};
+}
+
+} // namespace
+
+Status writeTaskFile(EngineServices &services, MutationCoordinator &coordinator, TaskId id)
+{
+    auto task = [&]() -> Result<Task> {
+        auto reading = services.ledger->read();
+        if (!reading)
+            return fail(reading.error());
+        return TaskTable(*reading).get(id);
+    }();
+    if (!task)
+        return fail(task.error());
+    return coordinator.files().store->writeTaskFile(
+        task->uid, [&](const std::function<Status(QByteArrayView)> &write) -> Status {
+            ManifestWriter writer(write);
+            if (auto begun = writer.begin(task->name, task->revision, extraOf(*task)); !begun)
+                return begun;
+            ItemQuery query;
+            query.task = id;
+            query.limit = pageSize;
+            for (;;) {
+                auto reading = services.ledger->read();
+                if (!reading)
+                    return fail(reading.error());
+                const auto page = ItemTable(*reading).page(query);
+                if (!page)
+                    return fail(page.error());
+                for (const Item &item : *page) {
+                    if (item.state == ItemState::Skipped)
+                        continue;
+                    if (auto added = writer.add(item.path, item.size, item.sha256, item.urls); !added)
+                        return added;
+                }
+                if (int(page->size()) < pageSize)
+                    return writer.end();
+                query.after = page->back().id;
+            }
+        });
+}
+
+Status readTaskFile(MutationCoordinator &coordinator, const QString &uid, ManifestSink &sink, QMap<QString, QString> &extra)
+{
+    auto file = coordinator.files().store->openTaskFile(uid);
+    if (!file)
+        return fail(file.error().in(QStringLiteral("the manifest of the task")));
+    ManifestContext context;
+    context.local = true;
+    context.extra = [&](const QString &key, const QString &value) -> Status {
+        extra.insert(key, value);
+        return {};
+    };
+    qint64 offset = 0;
+    return parseManifest(
+        [&](std::span<char> buffer) -> Result<qint64> {
+            auto got = (*file)->read(offset, buffer);
+            if (got)
+                offset += *got;
+            return got;
+        },
+        context, sink);
+}
+
+} // namespace heirloom

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/commands/Publish.h"
+
+#include "io/DiskFileSystem.h"
+#include "io/Hashing.h"
+#include "sources/manifest/ManifestWriter.h"
+
+#include <QFileInfo>
+#include <QUrl>
+#include <map>
+
+namespace heirloom {
+
+namespace {
+
+/// Walks a folder in name order and hands over every file that can be published.
+class FolderWalk
+{
+public:
+    FolderWalk(FileSystem &fs, DirectoryPtr root, QString manifest, PublishReport &report)
+        : m_fs(fs), m_root(std::move(root)), m_manifest(std::move(manifest)), m_report(report)
+    {
+    }
+
+    Status walk(const SafePath &folder, const std::function<Status(const SafePath &, const FileStat &, const DirectoryPtr &)> &visit)
+    {
+        auto dir = m_fs.openBeneath(m_root, folder, false);
+        if (!dir)
+            return fail(dir.error().in(folder.text()));
+        std::map<QByteArray, FileStat::Type> names;
+        const Status listed = m_fs.list(*dir, [&](const QByteArray &name, FileStat::Type type) -> Status {
+            names.emplace(name, type);
+            return {};
+        });
+        if (!listed)
+            return listed;
+        for (const auto &[name, type] : names) {
+            const QString shown = folder.isEmpty() ? QString::fromUtf8(name) : folder.text() + u'/' + QString::fromUtf8(name);
+            if (shown == m_manifest || shown == QStringLiteral(".heirloom"))
+                continue;
+            const auto path = SafePath::parse(shown);
+            if (!path) {
+                m_report.skipped.append(shown + QStringLiteral(": ") + path.error().context);
+                continue;
+            }
+            const auto stat = m_fs.stat(*dir, name);
+            if (!stat)
+                return fail(stat.error().in(shown));
+            Status done;
+            if (stat->type == FileStat::Type::Directory)
+                done = walk(*path, visit);
+            else if (stat->type == FileStat::Type::File)
+                done = visit(*path, *stat, *dir);
+            else
+                m_report.skipped.append(shown + QStringLiteral(": not a regular file"));
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    FileSystem &m_fs;
+    DirectoryPtr m_root;
+    QString m_manifest;
+    PublishReport &m_report;
+};
+
+Status writeManifest(FileSystem &fs, const DirectoryPtr &dir, const QString &fileName,
+                     const std::function<Status(ManifestWriter &)> &fill)
+{
+    const QByteArray name = fileName.toUtf8();
+    const QByteArray temporary = ".heirloom-manifest-" + name;
+    (void)fs.unlink(dir, temporary);
+    auto file = fs.create(dir, temporary, 0644);
+    if (!file)
+        return fail(file.error().in(fileName));
+    qint64 offset = 0;
+    ManifestWriter writer([&](QByteArrayView bytes) -> Status {
+        auto written = (*file)->write(offset, bytes);
+        offset += bytes.size();
+        return written;
+    });
+    Status done = fill(writer);
+    if (done)
+        done = (*file)->sync();
+    if (done)
+        done = fs.renameReplace(dir, temporary, dir, name);
+    if (!done)
+        (void)fs.unlink(dir, temporary);
+    return done;
+}
+
+QStringList urlsOf(const QString &below, const SafePath &path)
+{
+    if (below.isEmpty())
+        return {};
+    QUrl url;
+    url.setPath(below + path.text(), QUrl::DecodedMode);
+    return {url.toString(QUrl::FullyEncoded)};
+}
+
+} // namespace
+
+Result<PublishReport> publishFolder(const PublishRequest &request, std::stop_token stop)
+{
+    DiskFileSystem fs;
+    auto root = fs.openDirectory(request.folder);
+    if (!root)
+        return fail(root.error().in(QStringLiteral("publish ") + request.folder));
+    const QFileInfo out(request.out.isEmpty() ? request.folder + QStringLiteral("/manifest.json") : request.out);
+    auto outDir = fs.openDirectory(out.absolutePath());
+    if (!outDir)
+        return fail(outDir.error().in(QStringLiteral("write ") + out.absoluteFilePath()));
+
+    PublishReport report;
+    report.name = request.name.isEmpty() ? QFileInfo(request.folder).fileName() : request.name;
+    report.revision = request.revision;
+    report.manifest = out.absoluteFilePath();
+    const QString prefix = QFileInfo(request.folder).absoluteFilePath() + u'/';
+    // A manifest above the folder names the way down to its files; inside it, their paths are enough.
+    const QString above = out.absolutePath() + u'/';
+    const QString below = prefix.startsWith(above) ? prefix.mid(above.size()) : QString();
+    const QString inside = report.manifest.startsWith(prefix) ? report.manifest.mid(prefix.size()) : QString();
+    const Status written = writeManifest(fs, *outDir, out.fileName(), [&](ManifestWriter &writer) -> Status {
+        if (auto begun = writer.begin(report.name, report.revision); !begun)
+            return begun;
+        const Status walked = FolderWalk(fs, *root, inside, report).walk({}, [&](const SafePath &path, const FileStat &stat, const DirectoryPtr &dir) -> Status {
+            auto file = fs.open(dir, path.leaf());
+            if (!file)
+                return fail(file.error().in(path.text()));
+            const auto hash = hashFile(**file, -1, stop);
+            if (!hash)
+                return fail(hash.error().in(path.text()));
+            report.files.files += 1;
+            report.files.bytes += stat.size;
+            return writer.add(path.text(), stat.size, *hash, urlsOf(below, path));
+        });
+        return walked ? writer.end() : walked;
+    });
+    if (!written)
+        return fail(written.error());
+    return report;
+}
+
+} // namespace heirloom

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/commands/Rebuild.h"
+
+#include "engine/commands/Access.h"
+#include "engine/adding/AddTask.h"
+#include "engine/adding/TaskFile.h"
+#include "ledger/tables/ObjectTable.h"
+#include "mutation/TaskWrites.h"
+#include "mutation/upkeep/Audit.h"
+
+namespace heirloom {
+
+namespace {
+
+/// Keeps only what a task's manifest says of the whole.
+class HeaderOnly final : public ManifestSink
+{
+public:
+    ManifestHeader seen;
+    Status header(const ManifestHeader &header) override
+    {
+        seen = header;
+        return {};
+    }
+    Status entries(std::span<const ManifestEntry>) override { return {}; }
+    Status rejected(const RejectedEntry &) override { return {}; }
+};
+
+} // namespace
+
+Result<qint64> Rebuild::run(const QString &storage)
+{
+    if (auto allowed = checkAccess(m_services, Action::Administer); !allowed)
+        return fail(allowed.error());
+    const auto coordinator = m_services.storages->open(m_services.tenant, storage);
+    if (!coordinator)
+        return fail(coordinator.error());
+    if (auto imported = importObjects(**coordinator); !imported)
+        return fail(imported.error());
+    QStringList uids;
+    const Status listed = (*coordinator)->files().store->forEachTaskFile([&](const QString &uid) -> Status {
+        uids.append(uid);
+        return {};
+    });
+    if (!listed)
+        return fail(listed.error());
+    qint64 tasks = 0;
+    for (const QString &uid : uids) {
+        const auto imported = importTask(**coordinator, uid);
+        if (!imported)
+            return fail(imported.error());
+        tasks += *imported;
+    }
+    const QJsonObject detail{{QStringLiteral("storage"), (*coordinator)->files().storage.name}, {QStringLiteral("tasks"), tasks}};
+    if (auto noted = TaskWrites(*m_services.ledger)
+                         .audit(m_services.tenant, m_services.options.principal, QStringLiteral("ledger.rebuild"), detail);
+        !noted)
+        return fail(noted.error());
+    return tasks;
+}
+
+Status Rebuild::importObjects(MutationCoordinator &coordinator)
+{
+    // The audit already knows how to take up contents that no row accounts for: hashed first, quarantined if unsound.
+    Audit::Options options;
+    options.heal = true;
+    options.actor = m_services.options.principal;
+    const auto report = Audit(coordinator, options).run();
+    return report ? Status{} : Status(fail(report.error()));
+}
+
+Result<bool> Rebuild::importTask(MutationCoordinator &coordinator, const QString &uid)
+{
+    QMap<QString, QString> extra;
+    HeaderOnly header;
+    if (auto read = readTaskFile(coordinator, uid, header, extra); !read)
+        return fail(read.error().in(QStringLiteral("task file %1").arg(uid)));
+    {
+        auto reading = m_services.ledger->read();
+        if (!reading)
+            return fail(reading.error());
+        const auto known = TaskTable(*reading).list(m_services.tenant);
+        if (!known)
+            return fail(known.error());
+        const auto deleted = TaskTable(*reading).tombstones();
+        if (!deleted)
+            return fail(deleted.error());
+        const bool isKnown = std::any_of(known->begin(), known->end(), [&](const Task &task) { return task.uid == uid; }) ||
+                             std::any_of(deleted->begin(), deleted->end(), [&](const Tombstone &gone) { return gone.uid == uid; });
+        if (isKnown)
+            return false;
+        AddTask::Revival revival;
+        const TaskId id(extra.value(QStringLiteral("task")).toLongLong());
+        const bool idIsFree = std::none_of(known->begin(), known->end(), [&](const Task &task) { return task.id == id; });
+        revival.id = idIsFree ? id : TaskId();
+        revival.uid = uid;
+        revival.destination = extra.value(QStringLiteral("destination"));
+        revival.collectionKey = extra.value(QStringLiteral("collection"));
+        revival.source = extra.value(QStringLiteral("source"));
+        revival.baseUrl = QUrl(extra.value(QStringLiteral("base_url")));
+        revival.link = linkMethodFrom(extra.value(QStringLiteral("link"))).value_or(LinkMethod::Auto);
+        revival.manifest = [&](ManifestSink &sink) { return readTaskFile(coordinator, uid, sink, extra); };
+        if (!revival.destination.isEmpty()) {
+            if (const auto safe = SafePath::parse(revival.destination); !safe)
+                return fail(safe.error().in(QStringLiteral("task file %1").arg(uid)));
+        }
+        AddRequest request;
+        request.storage = coordinator.files().storage.name;
+        request.name = header.seen.name;
+        request.paused = true;
+        const auto planned = AddTask(m_services, request, {}).revive(revival);
+        if (!planned)
+            return fail(planned.error());
+        if (planned->totals.download.files > 0)
+            return true; // not whole: it waits for the user's word before anything is downloaded
+        TaskPatch ready;
+        ready.state = TaskState::Ready;
+        const auto queued = TaskWrites(*m_services.ledger)
+                                .update(m_services.tenant, planned->task, [&](const Task &) -> Result<TaskPatch> { return ready; });
+        if (!queued)
+            return fail(queued.error());
+    }
+    return true;
+}
+
+} // namespace heirloom

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/commands/TaskCommands.h"
+
+#include "engine/commands/Access.h"
+#include "engine/adding/AddTask.h"
+#include "engine/adding/TaskFile.h"
+#include "ledger/tables/ObjectTable.h"
+#include "mutation/removal/TaskDeletion.h"
+#include "mutation/TaskWrites.h"
+#include "mutation/upkeep/GarbageCollector.h"
+
+namespace heirloom {
+
+namespace {
+
+/// Keeps the first pass over a task file from doing anything: only its extra fields are wanted.
+class Discard final : public ManifestSink
+{
+public:
+    Status header(const ManifestHeader &) override { return {}; }
+    Status entries(std::span<const ManifestEntry>) override { return {}; }
+    Status rejected(const RejectedEntry &) override { return {}; }
+};
+
+Error wrongState(const Task &task, const char *verb)
+{
+    return Error{ErrorCode::Conflict,
+                 QStringLiteral("task %1 is %2 and cannot be %3")
+                     .arg(QString::number(task.id.value()), toString(task.state), QString::fromLatin1(verb)),
+                 0, 0, isTerminal(task.state) ? QStringLiteral("`retry` starts failed and cancelled tasks again") : QString()};
+}
+
+} // namespace
+
+Result<Task> TaskCommands::find(TaskId task)
+{
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    return TaskTable(*reading).get(m_services.tenant, task);
+}
+
+Result<std::vector<TaskSnapshot>> TaskCommands::list(std::optional<TaskState> state)
+{
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    auto tasks = TaskTable(*reading).list(m_services.tenant, state);
+    if (!tasks)
+        return fail(tasks.error());
+    std::vector<TaskSnapshot> snapshots;
+    snapshots.reserve(tasks->size());
+    for (Task &task : *tasks)
+        snapshots.push_back({std::move(task), 0, 0, -1});
+    return snapshots;
+}
+
+Result<TaskSnapshot> TaskCommands::get(TaskId id)
+{
+    auto task = find(id);
+    if (!task)
+        return fail(task.error());
+    return TaskSnapshot{std::move(*task), 0, 0, -1};
+}
+
+Result<std::vector<Item>> TaskCommands::items(const ItemQuery &query)
+{
+    if (const auto task = find(query.task); !task)
+        return fail(task.error());
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    return ItemTable(*reading).page(query);
+}
+
+Result<Task> TaskCommands::change(TaskId id, TaskState to, const char *verb)
+{
+    if (auto allowed = checkAccess(m_services, Action::Control); !allowed)
+        return fail(allowed.error());
+    return TaskWrites(*m_services.ledger).update(m_services.tenant, id, [&](const Task &task) -> Result<TaskPatch> {
+        const bool startsFinished = to == TaskState::Ready && isTerminal(task.state);
+        if (!isAllowed(task.state, to) || startsFinished)
+            return fail(wrongState(task, verb));
+        TaskPatch patch;
+        patch.state = to;
+        patch.waitingFor = std::optional<WaitReason>();
+        patch.neededBytes = 0;
+        patch.raiseEpoch = to == TaskState::Cancelled;
+        return patch;
+    });
+}
+
+Result<Task> TaskCommands::pause(TaskId task)
+{
+    return change(task, TaskState::Paused, "paused");
+}
+
+Result<Task> TaskCommands::resume(TaskId task)
+{
+    return change(task, TaskState::Ready, "resumed");
+}
+
+Result<Task> TaskCommands::cancel(TaskId task)
+{
+    return change(task, TaskState::Cancelled, "cancelled");
+}
+
+Result<Task> TaskCommands::retry(TaskId task)
+{
+    if (auto allowed = checkAccess(m_services, Action::Control); !allowed)
+        return fail(allowed.error());
+    return TaskWrites(*m_services.ledger).retry(m_services.tenant, task);
+}
+
+Result<TaskUsageLine> TaskCommands::deletePreview(TaskId id)
+{
+    const auto task = find(id);
+    if (!task)
+        return fail(task.error());
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    const auto usage = ObjectTable(*reading).taskUsage(id);
+    if (!usage)
+        return fail(usage.error());
+    return TaskUsageLine{id, task->name, task->revision, usage->bytes, usage->exclusiveBytes};
+}
+
+Result<DeleteReport> TaskCommands::remove(TaskId id, const DeleteOptions &options)
+{
+    const auto preview = deletePreview(id);
+    if (!preview)
+        return fail(preview.error());
+    if (auto allowed = checkAccess(m_services, Action::Delete); !allowed)
+        return fail(allowed.error());
+    const auto task = find(id);
+    if (!task)
+        return fail(task.error());
+    const auto coordinator = m_services.storages->open(task->storage);
+    if (!coordinator)
+        return fail(coordinator.error());
+    const auto worker = m_services.worker->id();
+    if (!worker)
+        return fail(worker.error());
+    const QString &actor = m_services.options.principal;
+    const auto deleted = TaskDeletion(**coordinator, *worker, m_services.ioPool).run(*task, options.keepFiles, actor);
+    if (!deleted)
+        return fail(deleted.error());
+
+    DeleteReport report;
+    report.task = id;
+    report.releasedReferences = deleted->releasedReferences;
+    report.reclaimableBytes = preview->exclusiveBytes;
+    report.kept = deleted->kept;
+    if (options.now && !deleted->objects.empty()) {
+        GarbageCollector::Options sweep;
+        sweep.graceMs = m_services.options.graceMs;
+        sweep.now = true;
+        sweep.only = deleted->objects;
+        sweep.actor = actor;
+        const auto swept = GarbageCollector(**coordinator, *worker, m_services.ioPool).sweep(sweep);
+        if (!swept)
+            return fail(swept.error());
+        report.reclaimedBytes = swept->bytes;
+    }
+    return report;
+}
+
+Result<Task> TaskCommands::undelete(TaskId id)
+{
+    if (auto allowed = checkAccess(m_services, Action::Delete); !allowed)
+        return fail(allowed.error());
+    Tombstone tombstone;
+    MutationCoordinator *coordinator = nullptr;
+    {
+        auto reading = m_services.ledger->read();
+        if (!reading)
+            return fail(reading.error());
+        const auto found = TaskTable(*reading).tombstone(m_services.tenant, id);
+        if (!found)
+            return fail(found.error().in(QStringLiteral("bring task %1 back").arg(id.value())));
+        tombstone = *found;
+    }
+    const auto opened = m_services.storages->open(tombstone.storage);
+    if (!opened)
+        return fail(opened.error());
+    coordinator = *opened;
+    QMap<QString, QString> extra;
+    Discard discard;
+    if (auto read = readTaskFile(*coordinator, tombstone.uid, discard, extra); !read)
+        return fail(read.error());
+
+    AddRequest request;
+    request.storage = coordinator->files().storage.name;
+    request.name = tombstone.name;
+    AddTask::Revival revival;
+    revival.id = id;
+    revival.uid = tombstone.uid;
+    revival.destination = extra.value(QStringLiteral("destination"));
+    revival.collectionKey = extra.value(QStringLiteral("collection"));
+    revival.source = extra.value(QStringLiteral("source"));
+    revival.baseUrl = QUrl(extra.value(QStringLiteral("base_url")));
+    revival.link = linkMethodFrom(extra.value(QStringLiteral("link"))).value_or(LinkMethod::Auto);
+    revival.manifest = [&](ManifestSink &sink) { return readTaskFile(*coordinator, tombstone.uid, sink, extra); };
+    const auto planned = AddTask(m_services, request, {}).revive(revival);
+    if (!planned)
+        return fail(planned.error());
+    const QJsonObject detail{{QStringLiteral("task"), id.value()}, {QStringLiteral("name"), tombstone.name}};
+    if (auto noted = TaskWrites(*m_services.ledger).forgetTombstone(m_services.tenant, id, m_services.options.principal, detail);
+        !noted)
+        return fail(noted.error());
+    return find(id);
+}
+
+} // namespace heirloom

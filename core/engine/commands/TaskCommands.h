@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineServices.h"
+#include "ledger/tables/ItemTable.h"
+
+namespace heirloom {
+
+/// What a user does with tasks that exist. Each call blocks on the ledger or the disk and runs on a worker thread.
+class TaskCommands
+{
+public:
+    explicit TaskCommands(EngineServices &services) : m_services(services) {}
+
+    Result<std::vector<TaskSnapshot>> list(std::optional<TaskState> state);
+    Result<TaskSnapshot> get(TaskId task);
+    Result<std::vector<Item>> items(const ItemQuery &query);
+    Result<Task> pause(TaskId task);
+    Result<Task> resume(TaskId task);
+    Result<Task> cancel(TaskId task);
+    Result<Task> retry(TaskId task);
+    Result<TaskUsageLine> deletePreview(TaskId task);
+    Result<DeleteReport> remove(TaskId task, const DeleteOptions &options);
+    Result<Task> undelete(TaskId task);
+
+private:
+    Result<Task> change(TaskId task, TaskState to, const char *verb);
+    Result<Task> find(TaskId task);
+
+    EngineServices &m_services;
+};
+
+} // namespace heirloom

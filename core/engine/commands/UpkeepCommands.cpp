@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/commands/UpkeepCommands.h"
+
+#include "engine/commands/Access.h"
+#include "ledger/tables/ObjectTable.h"
+#include "mutation/TaskWrites.h"
+#include "mutation/upkeep/Audit.h"
+#include "mutation/upkeep/GarbageCollector.h"
+
+#include <QDir>
+
+namespace heirloom {
+
+namespace {
+
+constexpr int objectPage = 10'000;
+constexpr qint64 graceFloorMs = 24LL * 3'600'000; // store.md, G4
+
+QString shownState(ObjectState state)
+{
+    switch (state) {
+    case ObjectState::Lost:
+    case ObjectState::Quarantined:
+        return QStringLiteral("missing");
+    case ObjectState::Condemned:
+    case ObjectState::Deleting:
+        return QStringLiteral("condemned");
+    default:
+        return QStringLiteral("live");
+    }
+}
+
+} // namespace
+
+Result<Storage> UpkeepCommands::addStorage(const StorageSpec &spec)
+{
+    if (auto allowed = checkAccess(m_services, Action::Administer); !allowed)
+        return fail(allowed.error());
+    if (spec.name.trimmed().isEmpty() || spec.name.size() > 100)
+        return fail(ErrorCode::Invalid, QStringLiteral("a storage needs a name of at most 100 characters"));
+    if (spec.reserveBytes < 0)
+        return fail(ErrorCode::Invalid, QStringLiteral("the reserve cannot be negative"));
+    const QString root = QDir::cleanPath(QDir::current().absoluteFilePath(spec.root));
+    if (auto made = m_services.fs.openDirectory(root, true); !made)
+        return fail(made.error().in(QStringLiteral("make the storage's folder ") + root));
+    auto store = ObjectStore::open(m_services.fs, root);
+    if (!store)
+        return fail(store.error().in(QStringLiteral("make the store in ") + root));
+    Storage storage;
+    storage.tenant = m_services.tenant;
+    storage.name = spec.name;
+    storage.root = root;
+    storage.link = spec.link;
+    storage.reserveBytes = spec.reserveBytes;
+    {
+        auto reading = m_services.ledger->read();
+        if (!reading)
+            return fail(reading.error());
+        const auto all = StorageTable(*reading).list(m_services.tenant);
+        if (!all)
+            return fail(all.error());
+        storage.isDefault = all->empty();
+    }
+    return TaskWrites(*m_services.ledger).addStorage(storage);
+}
+
+Result<std::vector<Storage>> UpkeepCommands::storages()
+{
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    return StorageTable(*reading).list(m_services.tenant);
+}
+
+Result<Storage> UpkeepCommands::setDefaultStorage(const QString &name)
+{
+    if (auto allowed = checkAccess(m_services, Action::Administer); !allowed)
+        return fail(allowed.error());
+    Result<Storage> storage = Storage{};
+    {
+        auto reading = m_services.ledger->read();
+        if (!reading)
+            return fail(reading.error());
+        storage = StorageTable(*reading).get(m_services.tenant, name);
+    }
+    if (!storage)
+        return storage;
+    if (auto set = TaskWrites(*m_services.ledger).setDefaultStorage(m_services.tenant, storage->id); !set)
+        return fail(set.error());
+    storage->isDefault = true;
+    return storage;
+}
+
+Status UpkeepCommands::ensureStorage()
+{
+    const auto all = storages();
+    if (!all)
+        return fail(all.error());
+    if (!all->empty())
+        return {};
+    StorageSpec spec;
+    spec.name = QStringLiteral("default");
+    spec.root = m_services.options.defaultStorageRoot;
+    const auto added = addStorage(spec);
+    if (!added && added.error().code != ErrorCode::Conflict) // another process may just have made it
+        return fail(added.error());
+    return {};
+}
+
+Result<GcReport> UpkeepCommands::reclaim(const QString &name, const GcOptions &options)
+{
+    if (!options.dryRun) {
+        if (auto allowed = checkAccess(m_services, Action::Reclaim); !allowed)
+            return fail(allowed.error());
+    }
+    const auto coordinator = m_services.storages->open(m_services.tenant, name);
+    if (!coordinator)
+        return fail(coordinator.error());
+    const auto worker = options.dryRun ? Result<WorkerId>(WorkerId()) : m_services.worker->id();
+    if (!worker)
+        return fail(worker.error());
+    GarbageCollector::Options sweep;
+    sweep.graceMs = qMax(graceFloorMs, m_services.options.graceMs);
+    sweep.now = options.now;
+    sweep.dryRun = options.dryRun;
+    sweep.actor = m_services.options.principal;
+    const auto report = GarbageCollector(**coordinator, *worker, m_services.ioPool).sweep(sweep);
+    if (!report)
+        return fail(report.error());
+    return GcReport{report->leader, report->objects, report->bytes, report->inGrace};
+}
+
+Result<AuditReport> UpkeepCommands::audit(const QString &name, const AuditOptions &options, std::stop_token stop)
+{
+    if (options.heal) {
+        if (auto allowed = checkAccess(m_services, Action::Administer); !allowed)
+            return fail(allowed.error());
+    }
+    const auto coordinator = m_services.storages->open(m_services.tenant, name);
+    if (!coordinator)
+        return fail(coordinator.error());
+    const auto found = Audit(**coordinator, {options.deep, options.heal, m_services.options.principal}, stop).run();
+    if (!found)
+        return fail(found.error());
+    AuditReport report;
+    report.checked = found->checked;
+    report.healed = found->healed;
+    for (const AuditFinding &finding : found->findings)
+        report.violations.push_back({finding.kind, finding.path, finding.detail, finding.healed});
+    return report;
+}
+
+Result<UsageReport> UpkeepCommands::usage(const QString &name)
+{
+    const auto coordinator = m_services.storages->open(m_services.tenant, name);
+    if (!coordinator)
+        return fail(coordinator.error());
+    const Storage &storage = (*coordinator)->files().storage;
+    const auto space = m_services.storages->space(**coordinator);
+    if (!space)
+        return fail(space.error());
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    const auto totals = ObjectTable(*reading).usage(m_services.tenant, storage.id);
+    if (!totals)
+        return fail(totals.error());
+    const auto lines = ObjectTable(*reading).taskUsage(m_services.tenant, storage.id);
+    if (!lines)
+        return fail(lines.error());
+    UsageReport report;
+    report.storage = storage;
+    report.fileSystem = m_services.fs.typeName((*coordinator)->files().store->root()).value_or(QStringLiteral("unknown"));
+    report.logicalBytes = totals->logicalBytes;
+    report.uniqueBytes = totals->uniqueBytes;
+    report.reclaimableBytes = totals->reclaimableBytes;
+    report.sharedBytes = qMax<qint64>(0, totals->logicalBytes - (totals->uniqueBytes - totals->reclaimableBytes));
+    report.freeBytes = space->freeBytes;
+    report.totalBytes = space->totalBytes;
+    for (const TaskUsage &line : *lines) {
+        const auto task = TaskTable(*reading).get(line.task);
+        if (task)
+            report.tasks.push_back({line.task, task->name, task->revision, line.bytes, line.exclusiveBytes});
+    }
+    std::sort(report.tasks.begin(), report.tasks.end(),
+              [](const TaskUsageLine &a, const TaskUsageLine &b) { return a.exclusiveBytes > b.exclusiveBytes; });
+    return report;
+}
+
+Result<std::vector<ObjectLine>> UpkeepCommands::objects(const QString &name, const QString &state)
+{
+    const auto coordinator = m_services.storages->open(m_services.tenant, name);
+    if (!coordinator)
+        return fail(coordinator.error());
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    std::vector<ObjectLine> lines;
+    for (ObjectId after;;) {
+        const auto page = ObjectTable(*reading).list(m_services.tenant, (*coordinator)->files().storage.id, std::nullopt, after,
+                                                     objectPage);
+        if (!page)
+            return fail(page.error());
+        for (const ObjectRow &row : *page) {
+            if (row.state == ObjectState::Staging || (!state.isEmpty() && shownState(row.state) != state))
+                continue;
+            lines.push_back({row.sha256, row.size, row.refcount, shownState(row.state)});
+        }
+        if (page->size() < size_t(objectPage))
+            return lines;
+        after = page->back().id;
+    }
+}
+
+Result<std::vector<LogLine>> UpkeepCommands::log(qint64 sinceMs, const QString &kind, int limit)
+{
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    const auto entries = AuditTable(*reading).list(m_services.tenant, sinceMs, kind, limit);
+    if (!entries)
+        return fail(entries.error());
+    std::vector<LogLine> lines;
+    lines.reserve(entries->size());
+    for (const AuditEntry &entry : *entries)
+        lines.push_back({entry.atMs, entry.kind, entry.actor, entry.detail});
+    return lines;
+}
+
+} // namespace heirloom

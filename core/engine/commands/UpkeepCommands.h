@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineServices.h"
+
+namespace heirloom {
+
+/// Storages and what is kept in them. Each call blocks on the ledger or the disk and runs on a worker thread.
+class UpkeepCommands
+{
+public:
+    explicit UpkeepCommands(EngineServices &services) : m_services(services) {}
+
+    Result<Storage> addStorage(const StorageSpec &spec);
+    Result<std::vector<Storage>> storages();
+    Result<Storage> setDefaultStorage(const QString &name);
+    /// Makes the storage `default` if the tenant has none yet.
+    Status ensureStorage();
+
+    Result<GcReport> reclaim(const QString &storage, const GcOptions &options);
+    Result<AuditReport> audit(const QString &storage, const AuditOptions &options, std::stop_token stop = {});
+    Result<UsageReport> usage(const QString &storage);
+    Result<std::vector<ObjectLine>> objects(const QString &storage, const QString &state);
+    Result<std::vector<LogLine>> log(qint64 sinceMs, const QString &kind, int limit);
+
+private:
+    EngineServices &m_services;
+};
+
+} // namespace heirloom

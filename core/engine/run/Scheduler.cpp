@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/Scheduler.h"
+
+#include "mutation/Recovery.h"
+
+namespace heirloom {
+
+namespace {
+constexpr qint64 lookEveryMs = 2'000;     ///< tasks that another process added
+constexpr qint64 foreignRetryMs = 500;    ///< another process works on the rest of a task
+constexpr qint64 publishEveryMs = 200;
+constexpr double speedMemory = 0.7;       ///< of the moving average, per publication
+} // namespace
+
+Scheduler::Scheduler(EngineServices &services, SchedulerEvents events)
+    : m_services(services), m_events(std::move(events)), m_bridge(*services.worker, [this](const TransferResult &result) {
+          post([this, result] {
+              if (const auto runner = m_runners.find(result.job.task); runner != m_runners.end())
+                  runner->second->transferFinished(result);
+          });
+      })
+{
+    m_transfers = std::make_unique<TransferEngine>(m_bridge, services.clock, services.options.transfer);
+    m_thread = std::jthread([this] { loop(); });
+}
+
+Scheduler::~Scheduler()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_quit = true;
+    }
+    m_wakeUp.notify_one();
+    m_thread.join();
+    m_transfers.reset();
+}
+
+void Scheduler::post(std::function<void()> message)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_messages.push_back(std::move(message));
+    }
+    m_wakeUp.notify_one();
+}
+
+void Scheduler::start(const RunOptions &options)
+{
+    post([this, options] {
+        m_running = options;
+        m_summary = {};
+        m_setAside.clear();
+        m_lookNow = true;
+    });
+}
+
+void Scheduler::stop()
+{
+    post([this] {
+        m_running.reset();
+        for (auto &[id, runner] : m_runners)
+            runner->stop();
+    });
+}
+
+void Scheduler::wake()
+{
+    post([this] { m_lookNow = true; });
+}
+
+void Scheduler::loop()
+{
+    for (;;) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_wakeUp.wait_for(lock, patience(), [&] { return !m_messages.empty() || m_quit; });
+            if (m_quit && m_running) {
+                m_running.reset();
+                lock.unlock();
+                for (auto &[id, runner] : m_runners)
+                    runner->stop();
+            }
+        }
+        deliverMessages();
+        pickTasks();
+        stepRunners();
+        retryBlocked();
+        publish();
+        finishIfIdle();
+        if (!m_runners.empty()) {
+            if (const Status lease = m_services.worker->renewIfDue(); !lease && lease.error().code == ErrorCode::Conflict) {
+                for (auto &[id, runner] : m_runners)
+                    runner->stop(); // the lease is over: everything claimed is somebody else's
+            }
+        }
+        const std::scoped_lock lock(m_mutex);
+        if (m_quit && m_runners.empty() && m_messages.empty())
+            return;
+    }
+}
+
+std::chrono::milliseconds Scheduler::patience() const
+{
+    if (m_runners.empty())
+        return std::chrono::milliseconds(m_running ? lookEveryMs : 60'000);
+    return std::chrono::milliseconds(isBusy() ? 25 : 200);
+}
+
+bool Scheduler::isBusy() const
+{
+    return std::any_of(m_runners.begin(), m_runners.end(),
+                       [](const auto &entry) { return entry.second->state() != TaskRunner::State::Blocked; });
+}
+
+void Scheduler::deliverMessages()
+{
+    std::deque<std::function<void()>> messages;
+    {
+        const std::scoped_lock lock(m_mutex);
+        messages.swap(m_messages);
+    }
+    for (const auto &message : messages)
+        message();
+}
+
+Result<std::vector<Task>> Scheduler::candidates()
+{
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    TaskTable tasks(*reading);
+    std::vector<Task> found;
+    for (const TaskState state : {TaskState::Running, TaskState::Ready, TaskState::Waiting}) {
+        auto some = tasks.list(m_services.tenant, state);
+        if (!some)
+            return fail(some.error());
+        std::move(some->begin(), some->end(), std::back_inserter(found));
+    }
+    return found;
+}
+
+void Scheduler::pickTasks()
+{
+    const qint64 now = m_services.clock.bootMs();
+    if (!m_running || (!m_lookNow && now - m_lookedMs < lookEveryMs))
+        return;
+    m_lookNow = false;
+    m_lookedMs = now;
+    const auto found = candidates();
+    if (!found) {
+        if (!m_summary.firstError)
+            m_summary.firstError = found.error();
+        return;
+    }
+    const int most = m_running->parallelTasks > 0 ? m_running->parallelTasks : m_services.options.parallelTasks;
+    for (const Task &task : *found) {
+        const auto working = std::count_if(m_runners.begin(), m_runners.end(), [](const auto &entry) {
+            return entry.second->state() != TaskRunner::State::Blocked;
+        });
+        if (working >= most)
+            return;
+        const bool wanted = !m_running->only || m_running->only == task.id;
+        if (wanted && !m_runners.contains(task.id) && !m_setAside.contains(task.id))
+            startTask(task);
+    }
+}
+
+void Scheduler::startTask(const Task &task)
+{
+    const auto coordinator = m_services.storages->open(task.storage);
+    if (!coordinator) {
+        m_setAside.insert(task.id);
+        m_summary.firstError = m_summary.firstError.value_or(coordinator.error());
+        return;
+    }
+    auto runner = std::make_unique<TaskRunner>(m_services, **coordinator, *this, task);
+    if (const Status started = runner->start(); !started) {
+        if (started.error().code == ErrorCode::Conflict) {
+            m_lookNow = true; // somebody changed it first: look again
+            return;
+        }
+        m_setAside.insert(task.id);
+        m_summary.firstError = m_summary.firstError.value_or(started.error());
+        return;
+    }
+    m_runners.emplace(task.id, std::move(runner));
+}
+
+void Scheduler::stepRunners()
+{
+    for (auto it = m_runners.begin(); it != m_runners.end();) {
+        it->second->step();
+        if (it->second->state() == TaskRunner::State::Over && it->second->isIdle()) {
+            auto runner = std::move(it->second);
+            it = m_runners.erase(it);
+            retire(std::move(runner));
+        } else {
+            ++it;
+        }
+    }
+}
+
+void Scheduler::retire(std::unique_ptr<TaskRunner> runner)
+{
+    const TaskRunner::Totals &totals = runner->totals();
+    const Task &task = runner->task();
+    m_summary.downloadedBytes += totals.downloadedBytes;
+    m_summary.downloadedFiles += totals.downloadedFiles;
+    m_summary.inheritedBytes += totals.inheritedBytes;
+    m_summary.inheritedFiles += totals.inheritedFiles;
+    m_summary.failedFiles += totals.failedFiles;
+    if (task.state == TaskState::Completed)
+        m_summary.completed.push_back(task.id);
+    if (task.state == TaskState::Cancelled)
+        m_summary.cancelled.push_back(task.id);
+    if (task.state == TaskState::Failed) {
+        m_summary.failed.push_back(task.id);
+        m_summary.anyDone = m_summary.anyDone || task.counts.filesDone > 0;
+        if (!m_summary.firstError)
+            m_summary.firstError = totals.firstError ? totals.firstError : task.error;
+    }
+    m_speeds.erase(task.id);
+    m_lookNow = true;
+    if (m_events.changed)
+        m_events.changed({TaskSnapshot{task, 0, 0, -1}});
+}
+
+void Scheduler::retryBlocked()
+{
+    const qint64 now = m_services.clock.bootMs();
+    const bool foreign = std::any_of(m_runners.begin(), m_runners.end(), [](const auto &entry) {
+        return entry.second->state() == TaskRunner::State::Blocked && !entry.second->blockedBy();
+    });
+    if (now - m_retriedMs < (foreign ? foreignRetryMs : m_services.options.spaceRetryMs))
+        return;
+    m_retriedMs = now;
+    if (foreign) {
+        // The other process may have died since: what it held is given back before looking again.
+        if (auto coordinators = m_services.storages->openAll())
+            (void)Recovery(*m_services.ledger, *m_services.worker, *coordinators, m_services.ioPool).run();
+    }
+    for (auto &[id, runner] : m_runners)
+        runner->unblock();
+}
+
+void Scheduler::publish()
+{
+    const qint64 now = m_services.clock.bootMs();
+    if (m_runners.empty() || now - m_publishedMs < publishEveryMs)
+        return;
+    const double seconds = qMax(1.0, double(now - m_publishedMs)) / 1000;
+    m_publishedMs = now;
+    std::vector<TaskSnapshot> snapshots;
+    double all = 0;
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return;
+    for (auto &[id, runner] : m_runners) {
+        auto task = TaskTable(*reading).get(id);
+        if (!task)
+            continue;
+        Speed &speed = m_speeds[id];
+        const qint64 received = runner->receivedBytes();
+        speed.perSecond = speed.perSecond * speedMemory + double(received - speed.bytes) / seconds * (1 - speedMemory);
+        speed.bytes = received;
+        all += speed.perSecond;
+        TaskSnapshot snapshot{std::move(*task), qint64(speed.perSecond), 0, -1};
+        snapshot.liveBytes = qMax<qint64>(0, received - runner->totals().downloadedBytes);
+        const qint64 left = snapshot.task.counts.bytes - snapshot.task.counts.bytesDone - snapshot.liveBytes;
+        if (speed.perSecond > 1)
+            snapshot.etaSeconds = qint64(double(qMax<qint64>(0, left)) / speed.perSecond);
+        snapshots.push_back(std::move(snapshot));
+    }
+    if (m_events.changed)
+        m_events.changed(std::move(snapshots));
+    if (m_events.speed)
+        m_events.speed(qint64(all));
+}
+
+void Scheduler::finishIfIdle()
+{
+    if (!m_running || !m_running->untilIdle || m_lookNow)
+        return;
+    for (const auto &[id, runner] : m_runners) {
+        if (runner->state() != TaskRunner::State::Blocked || !runner->blockedBy())
+            return;
+    }
+    for (auto &[id, runner] : m_runners) {
+        const Task &task = runner->task();
+        m_summary.waiting.push_back({id, *runner->blockedBy(), task.neededBytes});
+        const TaskRunner::Totals &totals = runner->totals();
+        m_summary.downloadedBytes += totals.downloadedBytes;
+        m_summary.downloadedFiles += totals.downloadedFiles;
+        m_summary.inheritedBytes += totals.inheritedBytes;
+        m_summary.inheritedFiles += totals.inheritedFiles;
+    }
+    m_runners.clear();
+    m_running.reset();
+    if (m_events.finished)
+        m_events.finished(m_summary);
+}
+
+} // namespace heirloom

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/run/TaskRunner.h"
+
+#include <condition_variable>
+#include <set>
+#include <thread>
+
+namespace heirloom {
+
+/// What the scheduler tells the engine, from its own thread.
+struct SchedulerEvents
+{
+    std::function<void(std::vector<TaskSnapshot>)> changed;
+    std::function<void(qint64 bytesPerSecond)> speed;
+    std::function<void(RunSummary)> finished;
+};
+
+/// Decides which tasks run, on a thread of its own: a plain loop over a mailbox, woken by what the pools and lanes finish.
+/// Owned by the engine. All members but the mailbox belong to the loop's thread.
+class Scheduler final : public RunnerHost
+{
+public:
+    Scheduler(EngineServices &services, SchedulerEvents events);
+    ~Scheduler() override; ///< stops the runners, waits for what is in flight, ends the thread
+
+    /// Any thread.
+    void start(const RunOptions &options);
+    void stop();
+    /// Something about tasks changed: look at the queue now.
+    void wake();
+
+    // RunnerHost
+    void post(std::function<void()> message) override;
+    TransferEngine &transfers() override { return *m_transfers; }
+    TransferBridge &bridge() override { return m_bridge; }
+
+private:
+    void loop();
+    void deliverMessages();
+    void pickTasks();
+    Result<std::vector<Task>> candidates();
+    void startTask(const Task &task);
+    void stepRunners();
+    void retire(std::unique_ptr<TaskRunner> runner);
+    void retryBlocked();
+    void publish();
+    void finishIfIdle();
+    bool isBusy() const;
+    std::chrono::milliseconds patience() const;
+
+    EngineServices &m_services;
+    SchedulerEvents m_events;
+    TransferBridge m_bridge;
+    std::unique_ptr<TransferEngine> m_transfers;
+
+    std::mutex m_mutex;
+    std::condition_variable m_wakeUp;
+    std::deque<std::function<void()>> m_messages; ///< guarded by m_mutex
+    bool m_quit = false;                          ///< guarded by m_mutex
+
+    std::optional<RunOptions> m_running;
+    std::map<TaskId, std::unique_ptr<TaskRunner>> m_runners;
+    std::set<TaskId> m_setAside; ///< cannot be started in this run
+    RunSummary m_summary;
+    bool m_lookNow = false;
+    qint64 m_lookedMs = 0, m_retriedMs = 0, m_publishedMs = 0;
+    struct Speed
+    {
+        qint64 bytes = 0;
+        double perSecond = 0;
+    };
+    std::map<TaskId, Speed> m_speeds;
+    std::jthread m_thread; ///< last: ends before the members it uses
+};
+
+} // namespace heirloom

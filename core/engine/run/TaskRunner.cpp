@@ -1,0 +1,536 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/TaskRunner.h"
+
+#include "engine/adding/TaskFile.h"
+#include "mutation/TaskWrites.h"
+#include "planner/SpaceBudget.h"
+
+#include <QtConcurrent>
+
+namespace heirloom {
+
+namespace {
+
+constexpr int inheritBatch = 2048;      ///< items per claim and per mutation
+constexpr int copyBatch = 64;           ///< where every item is copied, so that progress shows
+constexpr int inheritBatchesAtOnce = 2; ///< one is prepared while the other is placed
+constexpr int downloadsAtOnce = 512;    ///< claimed and given to the lanes, so that they never starve
+constexpr size_t placeAtLeast = 512;    ///< fetched files per mutation, or
+constexpr qint64 placeAfterMs = 50;     ///< whatever has come by then
+constexpr int failedBatchesAtMost = 3;
+constexpr qint64 reloadEveryMs = 500;   ///< how soon a change by another process is seen
+
+/// Where a file can be fetched, in the order to try: its own links, else its path below the manifest.
+QList<QUrl> resolvedUrls(const QUrl &base, const QString &path, const QStringList &urls)
+{
+    QList<QUrl> resolved;
+    for (const QString &url : urls) {
+        const QUrl absolute = base.resolved(QUrl(url));
+        if (absolute.scheme() == QStringLiteral("http") || absolute.scheme() == QStringLiteral("https") ||
+            (absolute.isLocalFile() && base.isLocalFile()))
+            resolved.append(absolute);
+    }
+    if (urls.isEmpty()) {
+        QUrl relative;
+        relative.setPath(path, QUrl::DecodedMode);
+        resolved.append(base.resolved(relative));
+    }
+    return resolved;
+}
+
+} // namespace
+
+TaskRunner::TaskRunner(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, const Task &task)
+    : m_services(services), m_coordinator(coordinator), m_host(host), m_task(task), m_meter(host.bridge().meter(task.id))
+{
+}
+
+TaskRunner::~TaskRunner()
+{
+    m_host.bridge().forget(m_task.id);
+}
+
+bool TaskRunner::writeState(const TaskPatch &patch)
+{
+    const auto updated = TaskWrites(*m_services.ledger).updateAt(m_task.id, m_task.rev, patch);
+    if (updated) {
+        m_task = *updated;
+        return true;
+    }
+    // Somebody else wrote the row: what stands there now decides.
+    return false;
+}
+
+Status TaskRunner::start()
+{
+    if (m_task.state != TaskState::Running) {
+        TaskPatch patch;
+        patch.state = TaskState::Running;
+        patch.waitingFor = std::optional<WaitReason>();
+        patch.neededBytes = 0;
+        const auto updated = TaskWrites(*m_services.ledger).updateAt(m_task.id, m_task.rev, patch);
+        if (!updated)
+            return fail(updated.error());
+        m_task = *updated;
+    }
+    const SafePath destination = SafePath::fromTrusted(m_task.destination);
+    m_look = destination.isEmpty() ||
+             m_services.fs.openBeneath(m_coordinator.files().store->root(), destination, false).has_value();
+    return {};
+}
+
+bool TaskRunner::reloadTask()
+{
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return false;
+    auto task = TaskTable(*reading).get(m_task.id);
+    m_reloadedMs = m_services.clock.bootMs();
+    if (!task || task->epoch != m_task.epoch || (task->state != TaskState::Running && task->state != TaskState::Waiting)) {
+        if (task)
+            m_task = *task;
+        stop();
+        return false;
+    }
+    m_task = *task;
+    return true;
+}
+
+void TaskRunner::step()
+{
+    if (m_state == State::Stopping) {
+        // What is complete is still placed; after a cancel or delete the claims are fenced and nothing of it stays.
+        if (!flushArrived(true) && m_inFlight == 0)
+            m_state = State::Over;
+        return;
+    }
+    if (m_state != State::Working)
+        return;
+    if (m_services.clock.bootMs() - m_reloadedMs >= reloadEveryMs && !reloadTask())
+        return;
+    const bool inherited = feedInherits();
+    const bool downloaded = !m_outOfSpace && feedDownloads();
+    const bool flushed = flushArrived(m_transfers == 0);
+    if (!inherited && !downloaded && !flushed && m_state == State::Working)
+        finishIfDone();
+}
+
+void TaskRunner::unblock()
+{
+    if (m_state != State::Blocked)
+        return;
+    m_outOfSpace = false;
+    m_inheritsLeft = m_downloadsLeft = true;
+    if (m_blockedBy) {
+        const auto room = budget();
+        if (!room || m_blockedBytes > room->available())
+            return;
+        if (!reloadTask())
+            return;
+        TaskPatch patch;
+        patch.state = TaskState::Running;
+        patch.waitingFor = std::optional<WaitReason>();
+        patch.neededBytes = 0;
+        if (m_task.state == TaskState::Waiting && !writeState(patch))
+            return;
+    }
+    m_blockedBy.reset();
+    m_state = State::Working;
+}
+
+void TaskRunner::stop()
+{
+    if (m_state == State::Stopping || m_state == State::Over)
+        return;
+    m_state = State::Stopping;
+    m_stop.request_stop();
+    if (m_transfers > 0)
+        m_host.transfers().cancel(m_task.id);
+}
+
+// ---------------------------------------------------------------- inherits
+
+bool TaskRunner::feedInherits()
+{
+    bool any = false;
+    const int limit = m_task.link == LinkMethod::Copy ? copyBatch : inheritBatch;
+    while (m_inheritsLeft && m_inheritBatches < inheritBatchesAtOnce) {
+        auto claimed = m_services.worker->claimInherits(m_task.id, limit);
+        if (!claimed) {
+            giveUp(claimed.error());
+            return any;
+        }
+        if (int(claimed->size()) < limit)
+            m_inheritsLeft = false;
+        if (claimed->empty())
+            break;
+        submitInherits(std::move(*claimed));
+        any = true;
+    }
+    return any;
+}
+
+void TaskRunner::submitInherits(std::vector<ClaimedItem> claimed)
+{
+    auto batch = std::make_shared<std::vector<PlaceItem>>(claimed.size());
+    for (size_t i = 0; i < claimed.size(); ++i) {
+        PlaceItem &item = (*batch)[i];
+        item.sha256 = claimed[i].sha256.value_or(Sha256());
+        item.size = claimed[i].object ? claimed[i].objectSize : claimed[i].size;
+        item.origin = Origin::Inherited;
+        item.wish = m_task.link;
+        item.claimed = std::move(claimed[i]);
+    }
+    ++m_inheritBatches;
+    ++m_inFlight;
+    m_services.ioPool.start([this, batch, task = std::make_shared<const Task>(m_task)] { prepareInherits(batch, task); });
+}
+
+void TaskRunner::prepareInherits(const Batch &batch, const TaskValue &task)
+{
+    const PlacePreparation preparation(m_coordinator.files(), *task, m_look, m_stop.get_token());
+    auto directories = preparation.directories();
+    DirectoryCache none(m_services.fs, m_coordinator.files().store->root(), false);
+    std::vector<PlaceItem> ready;
+    ready.reserve(batch->size());
+    for (PlaceItem &item : *batch) {
+        const Status prepared = preparation.prepare(item, directories ? *directories : none);
+        if (prepared)
+            ready.push_back(std::move(item));
+        else
+            (void)settleUnprepared(item, prepared.error()); // a claim that cannot be given back runs out with the lease
+    }
+    m_services.placePool.start(
+        [this, task, ready = std::move(ready)]() mutable { placeBatch(std::move(ready), task, Origin::Inherited); });
+}
+
+Status TaskRunner::settleUnprepared(const PlaceItem &item, const Error &why)
+{
+    const Claim &claim = item.claimed.claim;
+    if (!item.stagedName.isEmpty())
+        (void)m_coordinator.files().store->removeStaged(item.stagedName);
+    Result<bool> settled = true;
+    switch (why.code) {
+    case ErrorCode::Cancelled:
+        settled = m_services.worker->release(claim, false);
+        break;
+    case ErrorCode::NotFound:
+    case ErrorCode::Corrupt: {
+        if (why.code == ErrorCode::Corrupt && item.claimed.object) {
+            // The changed bytes may be a user's edit through a shared link: they are kept.
+            auto hold = m_coordinator.gate();
+            if (hold)
+                (void)m_coordinator.files().store->quarantine({item.sha256, item.claimed.generation}, QStringLiteral("changed"));
+        }
+        settled = m_services.worker->healToPending(claim, why, item.claimed.object, item.claimed.generation);
+        break;
+    }
+    case ErrorCode::NoSpace:
+        settled = m_services.worker->healToPending(claim, why);
+        break;
+    default:
+        settled = m_services.worker->failItem(claim, why);
+    }
+    const bool failed = settled && why.code != ErrorCode::Cancelled && why.code != ErrorCode::NotFound &&
+                        why.code != ErrorCode::Corrupt && why.code != ErrorCode::NoSpace;
+    m_host.post([this, failed, why] {
+        m_downloadsLeft = true; // what could not be inherited is to be downloaded
+        if (failed) {
+            ++m_totals.failedFiles;
+            noteError(why);
+        }
+    });
+    return settled ? Status{} : Status(fail(settled.error()));
+}
+
+// ---------------------------------------------------------------- downloads
+
+Result<SpaceBudget> TaskRunner::budget()
+{
+    const auto space = m_services.storages->space(m_coordinator);
+    if (!space)
+        return fail(space.error());
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    const auto assigned = ItemTable(*reading).assignedBytes(m_coordinator.files().storage.id);
+    if (!assigned)
+        return fail(assigned.error());
+    SpaceBudget budget;
+    budget.freeBytes = space->freeBytes;
+    budget.reserveBytes = m_coordinator.files().storage.reserveBytes;
+    budget.runningBytes = *assigned;
+    return budget;
+}
+
+bool TaskRunner::feedDownloads()
+{
+    if (!m_downloadsLeft || m_transfers > downloadsAtOnce / 2)
+        return false;
+    const auto room = budget();
+    if (!room) {
+        giveUp(room.error());
+        return false;
+    }
+    const int limit = downloadsAtOnce - m_transfers;
+    auto claims = m_services.worker->claimDownloads(m_task.id, limit, room->available());
+    if (!claims) {
+        giveUp(claims.error());
+        return false;
+    }
+    m_blockedBytes = claims->blockedBytes;
+    if (int(claims->items.size()) < limit)
+        m_downloadsLeft = false;
+    if (claims->items.empty())
+        return false;
+    submitDownloads(std::move(claims->items));
+    return true;
+}
+
+void TaskRunner::submitDownloads(std::vector<ClaimedItem> claimed)
+{
+    std::vector<TransferJob> jobs;
+    jobs.reserve(claimed.size());
+    for (ClaimedItem &item : claimed) {
+        TransferJob job;
+        job.item = item.claim.item;
+        job.task = m_task.id;
+        job.epoch = item.claim.epoch;
+        job.fs = &m_services.fs;
+        job.staging = m_coordinator.files().store->staging();
+        job.stagedName = QStringLiteral("part-%1").arg(item.claim.item.value());
+        job.urls = resolvedUrls(m_task.baseUrl, item.path, item.urls);
+        job.size = item.size;
+        job.sha256 = item.sha256;
+        job.durableOffset = item.durableOffset;
+        job.validator = item.validator;
+        job.allowLocalFiles = m_task.baseUrl.isLocalFile();
+        jobs.push_back(std::move(job));
+        m_host.bridge().track(item.claim);
+        m_fetching.emplace(item.claim.item, std::move(item));
+    }
+    m_transfers += int(jobs.size());
+    m_inFlight += int(jobs.size());
+    m_host.transfers().submit(std::move(jobs));
+}
+
+void TaskRunner::transferFinished(const TransferResult &result)
+{
+    --m_transfers;
+    --m_inFlight;
+    const auto found = m_fetching.find(result.job.item);
+    if (found == m_fetching.end())
+        return;
+    ClaimedItem claimed = std::move(found->second);
+    m_fetching.erase(found);
+    m_totals.downloadedBytes += result.networkBytes;
+    if (result.status) {
+        if (m_arrived.empty())
+            m_firstArrivedMs = m_services.clock.bootMs();
+        m_arrived.push_back({std::move(claimed), result});
+        return;
+    }
+    const Error &why = result.status.error();
+    Result<bool> settled = true;
+    if (why.code == ErrorCode::Cancelled) {
+        settled = m_services.worker->release(claimed.claim, false);
+    } else if (why.code == ErrorCode::NoSpace) {
+        settled = m_services.worker->release(claimed.claim, false);
+        m_outOfSpace = true;
+        m_blockedBytes = qMax<qint64>(0, claimed.size);
+    } else {
+        settled = m_services.worker->failItem(claimed.claim, why);
+        ++m_totals.failedFiles;
+        noteError(why.in(claimed.path));
+    }
+    m_downloadsLeft = true; // a twin may have waited for this one
+    if (!settled)
+        giveUp(settled.error());
+}
+
+bool TaskRunner::flushArrived(bool force)
+{
+    if (m_arrived.empty())
+        return false;
+    const bool due = m_services.clock.bootMs() - m_firstArrivedMs >= placeAfterMs;
+    if (!force && !due && m_arrived.size() < placeAtLeast)
+        return false;
+    auto batch = std::make_shared<std::vector<PlaceItem>>(m_arrived.size());
+    for (size_t i = 0; i < m_arrived.size(); ++i) {
+        PlaceItem &item = (*batch)[i];
+        item.sha256 = m_arrived[i].result.sha256;
+        item.size = m_arrived[i].result.size;
+        item.origin = Origin::Downloaded;
+        item.wish = m_task.link;
+        item.stagedName = m_arrived[i].result.job.stagedName;
+        item.claimed = std::move(m_arrived[i].claimed);
+    }
+    m_arrived.clear();
+    ++m_inFlight;
+    m_services.ioPool.start([this, batch, task = std::make_shared<const Task>(m_task)] { prepareArrived(batch, task); });
+    return true;
+}
+
+void TaskRunner::prepareArrived(const Batch &batch, const TaskValue &task)
+{
+    const PlacePreparation preparation(m_coordinator.files(), *task, m_look, m_stop.get_token());
+    auto directories = preparation.directories();
+    std::vector<PlaceItem> ready;
+    ready.reserve(batch->size());
+    for (PlaceItem &item : *batch) {
+        const Status prepared = directories ? preparation.prepareFetched(item, *directories) : Status{};
+        if (prepared)
+            ready.push_back(std::move(item));
+        else
+            (void)settleUnprepared(item, prepared.error());
+    }
+    m_services.placePool.start(
+        [this, task, ready = std::move(ready)]() mutable { placeBatch(std::move(ready), task, Origin::Downloaded); });
+}
+
+// ---------------------------------------------------------------- placing
+
+void TaskRunner::placeBatch(std::vector<PlaceItem> items, const TaskValue &task, Origin origin)
+{
+    const auto worker = m_services.worker->id();
+    auto mutation = std::make_shared<PlaceMutation>(m_coordinator.files(), *task, std::move(items), m_services.ioPool);
+    Status done = worker ? Status{} : Status(fail(worker.error()));
+    if (done && !mutation->items().empty())
+        done = m_coordinator.run(*mutation, *worker);
+    m_host.post([this, mutation, done, origin] {
+        --m_inFlight;
+        if (origin == Origin::Inherited)
+            --m_inheritBatches;
+        if (done)
+            placed(mutation->items(), mutation->outcomes());
+        else
+            placeFailed(mutation->items(), done.error());
+    });
+}
+
+void TaskRunner::placed(const std::vector<PlaceItem> &items, const std::vector<PlaceOutcome> &outcomes)
+{
+    m_failedBatches = 0;
+    for (size_t i = 0; i < items.size(); ++i) {
+        const bool inherited = items[i].origin == Origin::Inherited;
+        switch (outcomes[i].kind) {
+        case PlaceOutcome::Kind::Done:
+            (inherited ? m_totals.inheritedFiles : m_totals.downloadedFiles) += 1;
+            if (inherited)
+                m_totals.inheritedBytes += items[i].size;
+            break;
+        case PlaceOutcome::Kind::Failed:
+            ++m_totals.failedFiles;
+            noteError(*outcomes[i].error);
+            break;
+        case PlaceOutcome::Kind::Fenced:
+        case PlaceOutcome::Kind::Healed:
+        case PlaceOutcome::Kind::Retried:
+            break;
+        }
+    }
+    m_inheritsLeft = m_downloadsLeft = true; // new content may serve others; healed and retried items are open again
+}
+
+void TaskRunner::placeFailed(const std::vector<PlaceItem> &items, const Error &why)
+{
+    for (const PlaceItem &item : items) {
+        if (auto released = m_services.worker->release(item.claimed.claim, why.code != ErrorCode::NoSpace); !released)
+            noteError(released.error());
+    }
+    if (why.code == ErrorCode::NoSpace) {
+        m_outOfSpace = true;
+        return;
+    }
+    m_inheritsLeft = m_downloadsLeft = true;
+    if (++m_failedBatches >= failedBatchesAtMost || why.code == ErrorCode::Conflict)
+        giveUp(why);
+}
+
+// ---------------------------------------------------------------- the end
+
+void TaskRunner::noteError(const Error &error)
+{
+    if (!m_totals.firstError)
+        m_totals.firstError = error;
+}
+
+void TaskRunner::finishIfDone()
+{
+    if (m_inFlight > 0 || !m_arrived.empty())
+        return;
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return giveUp(reading.error());
+    const auto open = ItemTable(*reading).open(m_task.id);
+    if (!open)
+        return giveUp(open.error());
+    if (open->pending == 0 && open->inherit == 0 && open->assigned == 0)
+        return conclude(*open);
+    if (open->inherit > 0 && !m_outOfSpace) {
+        m_inheritsLeft = true; // they appeared since the last claim
+        return;
+    }
+    if (m_outOfSpace || m_blockedBytes >= 0) {
+        const auto room = budget();
+        const qint64 wanted = qMax(open->pendingBytes, m_blockedBytes);
+        return block(WaitReason::Space, room ? room->shortfall(wanted) : wanted);
+    }
+    block(std::nullopt, 0);
+}
+
+void TaskRunner::block(std::optional<WaitReason> reason, qint64 neededBytes)
+{
+    m_blockedBy = reason;
+    m_state = State::Blocked;
+    if (!reason)
+        return;
+    if (!reloadTask())
+        return;
+    TaskPatch patch;
+    patch.state = TaskState::Waiting;
+    patch.waitingFor = std::optional<WaitReason>(*reason);
+    patch.neededBytes = neededBytes;
+    if (m_task.state != TaskState::Waiting && !writeState(patch))
+        m_state = State::Working; // look again at what stands there now
+}
+
+void TaskRunner::conclude(const ItemTable::Open &open)
+{
+    if (!reloadTask())
+        return;
+    TaskPatch patch;
+    const qint64 failed = qMax(open.failed, m_task.counts.filesFailed);
+    patch.state = failed > 0 ? TaskState::Failed : TaskState::Completed;
+    if (failed > 0) {
+        Error error = m_totals.firstError.value_or(m_task.error.value_or(Error{}));
+        patch.error = std::optional<Error>(error);
+    } else {
+        patch.error = std::optional<Error>();
+    }
+    if (!writeState(patch)) {
+        if (!reloadTask())
+            return; // another process concluded it: stop() was called and step() ends it
+        return;
+    }
+    if (const Status written = writeTaskFile(m_services, m_coordinator, m_task.id); !written)
+        noteError(written.error());
+    m_state = State::Over;
+}
+
+void TaskRunner::giveUp(const Error &why)
+{
+    noteError(why);
+    if (m_state == State::Stopping || m_state == State::Over)
+        return;
+    if (reloadTask()) {
+        TaskPatch patch;
+        patch.state = TaskState::Failed;
+        patch.error = std::optional<Error>(why);
+        patch.raiseEpoch = true;
+        (void)writeState(patch);
+    }
+    stop();
+}
+
+} // namespace heirloom

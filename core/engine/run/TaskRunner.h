@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineServices.h"
+#include "engine/run/TransferBridge.h"
+#include "mutation/place/PlacePreparation.h"
+#include "planner/SpaceBudget.h"
+
+#include <deque>
+#include <stop_token>
+
+namespace heirloom {
+
+/// What a runner asks of the scheduler; implemented there.
+class RunnerHost
+{
+public:
+    virtual ~RunnerHost() = default;
+    /// Runs `message` on the scheduler's thread, soon. Any thread.
+    virtual void post(std::function<void()> message) = 0;
+    virtual TransferEngine &transfers() = 0;
+    virtual TransferBridge &bridge() = 0;
+};
+
+/// Carries one task from ready to its end: claims its items in batches, has them prepared, fetched and placed, and writes
+/// the task's state when nothing is left. Several processes may run the same task; the claims keep them apart.
+///
+/// Owned by the scheduler and used on its thread only; what pools and lanes finish comes back as a posted message.
+///
+///     start -> Working <-> Blocked (no space, or another process holds the rest)
+///                 \-> Stopping -> Over        (paused, cancelled, deleted, shut down)
+///                 \-> Over                    (completed, failed)
+class TaskRunner
+{
+public:
+    enum class State { Working, Blocked, Stopping, Over };
+    struct Totals
+    {
+        qint64 downloadedFiles = 0, downloadedBytes = 0, inheritedFiles = 0, inheritedBytes = 0, failedFiles = 0;
+        std::optional<Error> firstError;
+    };
+
+    TaskRunner(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, const Task &task);
+    ~TaskRunner(); ///< REQUIRES: nothing in flight
+
+    /// ready or waiting -> running (running stays: another process may be at it). An error: the task is not ours to run.
+    Status start();
+    /// Does what can be done now without waiting for anything but the ledger.
+    void step();
+    /// Looks again at a blocked task.
+    void unblock();
+    /// The task was changed from outside or the engine stops: lets go of everything.
+    void stop();
+
+    State state() const { return m_state; }
+    const Task &task() const { return m_task; }
+    const Totals &totals() const { return m_totals; }
+    qint64 receivedBytes() const { return m_meter->receivedBytes; }
+    bool isIdle() const { return m_inFlight == 0; }
+    /// While Blocked: why. None: another process works on what is left.
+    std::optional<WaitReason> blockedBy() const { return m_blockedBy; }
+    /// A transfer of this task ended.
+    void transferFinished(const TransferResult &result);
+
+private:
+    struct Arrived
+    {
+        ClaimedItem claimed;
+        TransferResult result;
+    };
+    using Batch = std::shared_ptr<std::vector<PlaceItem>>;
+    using TaskValue = std::shared_ptr<const Task>; ///< the row as it was when the batch set out, for other threads
+
+    bool feedInherits();
+    bool feedDownloads();
+    bool flushArrived(bool force);
+    void submitInherits(std::vector<ClaimedItem> claimed);
+    void submitDownloads(std::vector<ClaimedItem> claimed);
+    /// On the I/O pool.
+    void prepareInherits(const Batch &batch, const TaskValue &task);
+    void prepareArrived(const Batch &batch, const TaskValue &task);
+    Status settleUnprepared(const PlaceItem &item, const Error &why);
+    /// On the place pool.
+    void placeBatch(std::vector<PlaceItem> items, const TaskValue &task, Origin origin);
+    void placed(const std::vector<PlaceItem> &items, const std::vector<PlaceOutcome> &outcomes);
+    void placeFailed(const std::vector<PlaceItem> &items, const Error &why);
+    void finishIfDone();
+    void conclude(const ItemTable::Open &open);
+    void block(std::optional<WaitReason> reason, qint64 neededBytes);
+    void giveUp(const Error &why);
+    void noteError(const Error &error);
+    bool reloadTask();
+    Result<SpaceBudget> budget();
+    bool writeState(const TaskPatch &patch);
+
+    EngineServices &m_services;
+    MutationCoordinator &m_coordinator;
+    RunnerHost &m_host;
+    Task m_task;
+    State m_state = State::Working;
+    std::optional<WaitReason> m_blockedBy;
+    std::shared_ptr<TransferMeter> m_meter;
+    std::stop_source m_stop;
+    Totals m_totals;
+    bool m_look = true;              ///< something may stand at the destination
+    bool m_inheritsLeft = true;
+    bool m_downloadsLeft = true;
+    int m_inheritBatches = 0;        ///< in preparation or placing
+    int m_transfers = 0;             ///< at the transfer engine
+    int m_inFlight = 0;              ///< messages that will still come for this runner
+    int m_failedBatches = 0;         ///< in a row
+    bool m_outOfSpace = false;
+    qint64 m_blockedBytes = -1;
+    qint64 m_reloadedMs = 0;
+    qint64 m_firstArrivedMs = 0;
+    std::unordered_map<ItemId, ClaimedItem> m_fetching;
+    std::vector<Arrived> m_arrived;
+};
+
+} // namespace heirloom

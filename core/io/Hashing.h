@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Digest.h"
+#include "io/FileSystem.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace heirloom {
+
+/// Streaming SHA-256 through OpenSSL's EVP, which uses the processor's instructions where it has them. Not thread-safe.
+class Sha256Stream
+{
+public:
+    Sha256Stream();
+    ~Sha256Stream();
+    Sha256Stream(Sha256Stream &&) noexcept;
+    Sha256Stream &operator=(Sha256Stream &&) noexcept;
+    void add(QByteArrayView bytes);
+    /// The digest of what was added; the stream starts anew.
+    Sha256 finish();
+
+private:
+    struct Context;
+    std::unique_ptr<Context> m_context;
+};
+
+/// Hashes the first `size` bytes of a file (-1: all of it) through a fixed buffer of 1 MiB.
+Result<Sha256> hashFile(File &file, qint64 size = -1, std::stop_token stop = {});
+/// Hashes bytes in memory.
+Sha256 hashBytes(QByteArrayView bytes);
+
+} // namespace heirloom

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of an item: by the holder of its claim, by content that arrived, by a repair.
+#include "ledger/tables/ItemTable.h"
+
+#include "ledger/sqlite/Statement.h"
+
+#include <map>
+
+namespace heirloom {
+
+namespace {
+
+// The fence of every single write by claim; binds item, worker, claim epoch, task epoch.
+#define CLAIM_HOLDS                                                                                                    \
+    "WHERE id = ? AND worker = ? AND claim_epoch = ? AND state = 'assigned' "                                          \
+    "AND EXISTS (SELECT 1 FROM tasks t WHERE t.id = items.task AND t.epoch = ?) "
+
+void count(TaskCounts &counts, Origin origin, qint64 size, qint64 sign = 1)
+{
+    counts.filesDone += sign;
+    counts.bytesDone += sign * size;
+    (origin == Origin::Inherited ? counts.inheritedFiles : counts.downloadedFiles) += sign;
+    (origin == Origin::Inherited ? counts.inheritedBytes : counts.downloadedBytes) += sign * size;
+}
+
+/// A task as one batch of completions sees it, looked up once.
+struct TaskOfBatch
+{
+    qint64 epoch = 0;
+    bool hasUnknownSizes = false; ///< then the task's total grows with what turns out
+    TaskCounts delta;
+};
+
+Result<TaskOfBatch> lookUp(Session &session, TaskId task)
+{
+    auto select = session.statement("SELECT epoch, EXISTS (SELECT 1 FROM items WHERE task = ? AND state = 'assigned' "
+                                    "AND state <> 'done' AND size < 0) FROM tasks WHERE id = ?");
+    const auto row = select.first(task, task);
+    if (!row)
+        return fail(row.error());
+    TaskOfBatch found;
+    if (*row) {
+        found.epoch = select.number(0);
+        found.hasUnknownSizes = select.flag(1);
+    }
+    return found;
+}
+
+} // namespace
+
+Result<std::vector<bool>> ItemTable::complete(std::span<const ItemCompletion> completions)
+{
+    auto isUnknown = m_session.statement("SELECT 1 FROM items WHERE id = ? AND size < 0");
+    auto finish = m_session.statement(
+        "UPDATE items SET state = 'done', origin = ?, strategy = ?, size = ?, sha256 = ?, error = NULL, worker = NULL, "
+        "durable_offset = 0, validator = NULL, rev = rev + 1 WHERE id = ? AND task = ? AND worker = ? AND claim_epoch = ? "
+        "AND state = 'assigned' AND EXISTS (SELECT 1 FROM objects o WHERE o.id = ? AND o.sha256 = ? AND o.state = 'live')");
+    auto baseline = m_session.statement("UPDATE objects SET inode = ?, mtime_ns = ?, ctime_ns = ?, rev = rev + 1 WHERE id = ?");
+    std::map<TaskId, TaskOfBatch> tasks;
+    std::vector<bool> took(completions.size(), false);
+    for (size_t i = 0; i < completions.size(); ++i) {
+        const ItemCompletion &item = completions[i];
+        auto task = tasks.find(item.task);
+        if (task == tasks.end()) {
+            const auto found = lookUp(m_session, item.task);
+            if (!found)
+                return fail(found.error());
+            task = tasks.emplace(item.task, *found).first;
+        }
+        TaskOfBatch &batch = task->second;
+        if (batch.epoch != item.claim.taskEpoch)
+            continue;
+        Result<bool> unknown = false;
+        if (batch.hasUnknownSizes && !(unknown = isUnknown.first(item.claim.item)))
+            return fail(unknown.error());
+        const auto done = finish.run(item.origin, item.strategy, item.size, item.sha256, item.claim.item, item.task,
+                                     item.claim.worker, item.claim.epoch, item.object, item.sha256);
+        if (!done)
+            return fail(done.error());
+        if (finish.changed() == 0)
+            continue;
+        took[i] = true;
+        count(batch.delta, item.origin, item.size);
+        batch.delta.bytes += *unknown ? item.size : 0;
+        if (auto taken = takeReference(item.claim.item, item.object); !taken)
+            return fail(taken.error());
+        if (item.objectInode == 0)
+            continue;
+        if (auto set = baseline.run(item.objectInode, item.objectMtimeNs, item.objectCtimeNs, item.object); !set)
+            return fail(set.error());
+    }
+    for (const auto &[task, batch] : tasks) {
+        if (batch.delta == TaskCounts())
+            continue;
+        if (auto added = TaskTable(m_session).addCounts(task, batch.delta); !added)
+            return fail(added.error());
+    }
+    return took;
+}
+
+Result<qint64> ItemTable::inheritEverywhere(ObjectId object)
+{
+    auto live = m_session.statement("SELECT tenant, storage, sha256, size FROM objects WHERE id = ? AND state = 'live'");
+    const auto row = live.first(object);
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return 0;
+    // The conditions on `way` and `state` repeat those of the index, so that this is one probe.
+    const auto items =
+        m_session
+            .statement("SELECT i.id FROM items i JOIN tasks t ON t.id = i.task WHERE i.sha256 = ? AND i.way = 'fetch' "
+                       "AND i.state IN ('pending', 'assigned') AND i.state = 'pending' AND (i.size < 0 OR i.size = ?) "
+                       "AND t.tenant = ? AND t.storage = ? AND t.state IN ('running', 'ready', 'waiting')")
+            .all([](const Statement &item) { return item.id<ItemId>(0); }, live.bytes(2), live.number(3),
+                 live.id<TenantId>(0), live.id<StorageId>(1));
+    if (!items)
+        return fail(items.error());
+    auto update = m_session.statement("UPDATE items SET state = 'inherit', way = 'inherit', rev = rev + 1 WHERE id = ?");
+    for (const ItemId item : *items) {
+        if (auto taken = takeReference(item, object); !taken)
+            return fail(taken.error());
+        if (auto done = update.run(item); !done)
+            return fail(done.error());
+    }
+    return qint64(items->size());
+}
+
+Result<bool> ItemTable::release(const Claim &claim, bool countAttempt)
+{
+    auto update = m_session.statement("UPDATE items SET state = CASE way WHEN 'fetch' THEN 'pending' ELSE 'inherit' END, "
+                                      "worker = NULL, attempts = attempts + ?, rev = rev + 1 " CLAIM_HOLDS);
+    if (auto done = update.run(countAttempt, claim.item, claim.worker, claim.epoch, claim.taskEpoch); !done)
+        return fail(done.error());
+    return update.changed() == 1;
+}
+
+Result<bool> ItemTable::healToPending(const Claim &claim, const Error &why)
+{
+    auto update = m_session.statement("UPDATE items SET state = 'pending', way = 'fetch', worker = NULL, error = ?, "
+                                      "rev = rev + 1 " CLAIM_HOLDS);
+    if (auto done = update.run(why, claim.item, claim.worker, claim.epoch, claim.taskEpoch); !done)
+        return fail(done.error());
+    if (update.changed() == 0)
+        return false;
+    if (auto dropped = dropReference(claim.item); !dropped)
+        return fail(dropped.error());
+    return true;
+}
+
+Result<bool> ItemTable::failItem(const Claim &claim, const Error &why)
+{
+    auto update = m_session.statement("UPDATE items SET state = 'failed', way = 'fetch', worker = NULL, error = ?, "
+                                      "rev = rev + 1 " CLAIM_HOLDS "RETURNING task");
+    const auto row = update.first(why, claim.item, claim.worker, claim.epoch, claim.taskEpoch);
+    if (!row || !*row)
+        return row;
+    if (auto dropped = dropReference(claim.item); !dropped)
+        return fail(dropped.error());
+    TaskCounts failed;
+    failed.filesFailed = 1;
+    if (auto added = TaskTable(m_session).addCounts(update.id<TaskId>(0), failed); !added)
+        return fail(added.error());
+    return true;
+}
+
+Result<bool> ItemTable::checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator)
+{
+    auto update = m_session.statement("UPDATE items SET durable_offset = ?, validator = ?, rev = rev + 1 " CLAIM_HOLDS);
+    if (auto done = update.run(durableOffset, validator, claim.item, claim.worker, claim.epoch, claim.taskEpoch); !done)
+        return fail(done.error());
+    return update.changed() == 1;
+}
+
+Result<qint64> ItemTable::retryFailed(TaskId task)
+{
+    auto update = m_session.statement("UPDATE items SET state = 'pending', attempts = 0, error = NULL, rev = rev + 1 "
+                                      "WHERE task = ? AND state = 'failed' AND state <> 'done'");
+    if (auto done = update.run(task); !done)
+        return fail(done.error());
+    const qint64 retried = update.changed();
+    TaskCounts delta;
+    delta.filesFailed = -retried;
+    if (retried > 0) {
+        if (auto added = TaskTable(m_session).addCounts(task, delta); !added)
+            return fail(added.error());
+    }
+    return retried;
+}
+
+Status ItemTable::reopen(ItemId item, ItemState to)
+{
+    const auto before = get(item);
+    if (!before)
+        return fail(before.error());
+    if (before->state != ItemState::Done || (to != ItemState::Inherit && to != ItemState::Pending)) {
+        return fail(ErrorCode::Conflict, QStringLiteral("item %1 is %2 and cannot become %3")
+                                             .arg(QString::number(item.value()), toString(before->state), toString(to)));
+    }
+    auto update = m_session.statement("UPDATE items SET state = ?, way = ?, origin = NULL, strategy = NULL, attempts = 0, "
+                                      "rev = rev + 1 WHERE id = ? AND rev = ? AND state = 'done'");
+    const bool inherits = to == ItemState::Inherit;
+    if (auto done = update.run(to, inherits ? QStringLiteral("inherit") : QStringLiteral("fetch"), item, before->rev); !done)
+        return done;
+    if (!inherits) {
+        if (auto dropped = dropReference(item); !dropped)
+            return dropped;
+    }
+    TaskCounts delta;
+    count(delta, before->origin.value_or(Origin::Downloaded), qMax<qint64>(before->size, 0), -1);
+    return TaskTable(m_session).addCounts(before->task, delta);
+}
+
+} // namespace heirloom

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/Session.h"
+#include "ledger/tables/TaskTable.h"
+#include "model/Plan.h"
+
+#include <span>
+
+namespace heirloom {
+
+/// The right to work on an item: carried by every later write, refused when somebody else took over (behaviour S1.3).
+struct Claim
+{
+    ItemId item;
+    WorkerId worker;
+    qint64 epoch = 0;     ///< 1 for the first holder, +1 for each take-over
+    qint64 taskEpoch = 0; ///< cancelling, deleting or retrying the task raises the task's
+};
+
+/// A claimed item with what a worker needs to know.
+struct ClaimedItem
+{
+    Claim claim;
+    TaskId task;
+    QString path;
+    qint64 size = -1;
+    std::optional<Sha256> sha256;
+    QStringList urls;
+    int attempts = 0;
+    qint64 durableOffset = 0; ///< of a part of an earlier run
+    QByteArray validator;
+    // inherit only:
+    ObjectId object;     ///< none: adopt what stands at the destination
+    qint64 generation = 0;
+    qint64 objectSize = 0;
+    quint64 inode = 0;   ///< fingerprint baseline of the object (store.md, S12)
+    qint64 mtimeNs = 0;
+    qint64 ctimeNs = 0;
+};
+
+/// What a finished item becomes; one conditional update each, many in one transaction.
+struct ItemCompletion
+{
+    Claim claim;
+    TaskId task;
+    ObjectId object;
+    Origin origin = Origin::Downloaded;
+    LinkMethod strategy = LinkMethod::Hardlink;
+    qint64 size = 0;
+    Sha256 sha256;
+    quint64 objectInode = 0; ///< new baseline of the object after our own link, 0: leave it
+    qint64 objectMtimeNs = 0;
+    qint64 objectCtimeNs = 0;
+    quint64 placedInode = 0; ///< of the visible file if it is a copy or reflink: how a later edit is noticed
+    qint64 placedMtimeNs = 0;
+};
+
+/// Items, their claims and their references to objects (object_refs is the truth, objects.refcount its cache).
+class ItemTable
+{
+public:
+    explicit ItemTable(Session &session) : m_session(session) {}
+
+    /// Inserts planned items and takes the reference of each inherited one in the same transaction (behaviour S0.5: joined
+    /// statements, idempotent). An object that is no longer live or condemned makes its item pending. Skip items are kept as
+    /// `skipped`. Twins are pending. Adopt is `inherit` without an object.
+    Status insertPlanned(TaskId task, std::span<const PlannedItem> items);
+
+    /// The primitive of behaviour S1.2 for one item: Conflict unless it is claimable at `expectedRev`, or its holder's lease is
+    /// over (taking over raises the epoch).
+    Result<ClaimedItem> claim(ItemId item, qint64 expectedRev, WorkerId worker);
+    /// Up to `limit` items in state `inherit`.
+    Result<std::vector<ClaimedItem>> claimInherits(TaskId task, WorkerId worker, int limit);
+    /// Up to `limit` pending items in order, each only if it fits into what is left of `budgetBytes`; of items with one
+    /// digest only one at a time across the storage (twins wait until it is done or failed). `blockedBytes` of the answer
+    /// is the size of the smallest item that did not fit, -1 if none.
+    struct DownloadClaims
+    {
+        std::vector<ClaimedItem> items;
+        qint64 blockedBytes = -1;
+    };
+    Result<DownloadClaims> claimDownloads(TaskId task, WorkerId worker, int limit, qint64 budgetBytes);
+
+    /// Completes each whose claim still holds (worker, epoch, task epoch, state assigned): state done, reference inserted
+    /// if it has none, counters of the tasks added, baseline of the object renewed. Requires the object live at that moment.
+    /// Returns for each whether it took; false means fenced: the caller undoes its own files only.
+    Result<std::vector<bool>> complete(std::span<const ItemCompletion> completions);
+    /// Content that just became live: every pending item of running, ready or waiting tasks of the same tenant and storage
+    /// with this digest (and this or an unknown size) becomes `inherit` and takes its reference. Returns how many.
+    Result<qint64> inheritEverywhere(ObjectId object);
+
+    /// A claim is given back: to `pending` (attempts counted if `countAttempt`), keeping its part for a resume.
+    Result<bool> release(const Claim &claim, bool countAttempt);
+    /// A failed inherit heals itself (behaviour S0.7): its reference is dropped, the item is pending again.
+    Result<bool> healToPending(const Claim &claim, const Error &why);
+    Result<bool> failItem(const Claim &claim, const Error &why);
+    Result<bool> checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator);
+    /// Gives back every assigned item of that worker: to `inherit` if it holds a reference or is to be adopted
+    /// (has no durable part and was inherit), else `pending`. For shutdown and for dead workers. At most `limit`; returns how many.
+    Result<qint64> releaseAll(WorkerId worker, int limit);
+    Result<qint64> releaseAll(WorkerId worker, TaskId task, int limit);
+    /// Failed items (or one of them) become pending again with attempts 0; done items whose file is broken too if listed.
+    Result<qint64> retryFailed(TaskId task);
+    /// A done item goes back to `inherit` (its reference stays) or `pending` (dropped), for repairs.
+    Status reopen(ItemId item, ItemState to);
+
+    Result<Item> get(ItemId item);
+    Result<std::vector<Item>> page(const ItemQuery &query);
+    /// Counts by state; cheap (index only).
+    struct Open
+    {
+        qint64 pending = 0, inherit = 0, assigned = 0, failed = 0, done = 0, skipped = 0;
+        qint64 pendingBytes = 0;
+    };
+    Result<Open> open(TaskId task);
+    /// Bytes of assigned downloads in the storage, this process's and others'.
+    Result<qint64> assignedBytes(StorageId storage);
+    /// The next files of a task to delete or audit, in id order.
+    Result<std::vector<DeletableFile>> files(TaskId task, ItemId after, int limit);
+    /// Whether another task than `except` shows a file under this path of the storage (destination + '/' + path).
+    Result<bool> isShownByOther(StorageId storage, TaskId except, const QString &storagePath);
+
+    /// Removes up to `limit` items of a task with their references; refcounts fall, zero_since is set where they reach 0.
+    /// Returns (items removed, references released).
+    struct Removed
+    {
+        qint64 items = 0;
+        qint64 references = 0;
+    };
+    Result<Removed> removeSome(TaskId task, int limit);
+
+private:
+    /// Every change of object_refs goes through these three, so that refcount and zero_since never drift.
+    Status takeReference(ItemId item, ObjectId object);
+    Status dropReference(ItemId item);
+    Status countNewReferences(ItemId first, ItemId last);
+
+    Session &m_session;
+};
+
+} // namespace heirloom

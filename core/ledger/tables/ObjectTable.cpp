@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/tables/ObjectTable.h"
+
+#include "ledger/sqlite/Statement.h"
+
+namespace heirloom {
+
+namespace {
+
+#define OBJECT_COLUMNS                                                                                                 \
+    "SELECT id, tenant, storage, sha256, size, generation, state, refcount, zero_since, inode, mtime_ns, ctime_ns, "   \
+    "rev FROM objects "
+
+ObjectRow readObject(const Statement &row)
+{
+    ObjectRow object;
+    object.id = row.id<ObjectId>(0);
+    object.tenant = row.id<TenantId>(1);
+    object.storage = row.id<StorageId>(2);
+    object.sha256 = row.digest(3).value_or(Sha256());
+    object.size = row.number(4);
+    object.generation = row.number(5);
+    object.state = row.named(6, objectStateFrom).value_or(ObjectState::Lost);
+    object.refcount = row.number(7);
+    if (!row.isNull(8))
+        object.zeroSinceMs = row.number(8);
+    object.inode = quint64(row.number(9));
+    object.mtimeNs = row.number(10);
+    object.ctimeNs = row.number(11);
+    object.rev = row.number(12);
+    return object;
+}
+
+} // namespace
+
+Result<std::vector<std::optional<KnownObject>>> ObjectTable::find(TenantId tenant, StorageId storage,
+                                                                  std::span<const Sha256> digests, bool withShownBy)
+{
+    std::vector<std::optional<KnownObject>> known;
+    known.reserve(digests.size());
+    auto select = withShownBy
+                      ? m_session.statement("SELECT o.id, o.size, (SELECT i.task FROM object_refs r JOIN items i ON i.id = r.item "
+                                            "WHERE r.object = o.id ORDER BY r.item DESC LIMIT 1) FROM objects o WHERE o.tenant = ? "
+                                            "AND o.storage = ? AND o.sha256 = ? AND o.state IN ('live', 'condemned')")
+                      : m_session.statement("SELECT id, size, 0 FROM objects WHERE tenant = ? AND storage = ? AND sha256 = ? "
+                                            "AND state IN ('live', 'condemned')");
+    for (const Sha256 &digest : digests) {
+        const auto row = select.first(tenant, storage, digest);
+        if (!row)
+            return fail(row.error());
+        if (*row)
+            known.push_back(KnownObject{select.id<ObjectId>(0), select.number(1), select.id<TaskId>(2)});
+        else
+            known.push_back(std::nullopt);
+    }
+    return known;
+}
+
+Result<std::optional<ObjectRow>> ObjectTable::get(TenantId tenant, StorageId storage, const Sha256 &sha256)
+{
+    auto select = m_session.statement(OBJECT_COLUMNS "WHERE tenant = ? AND storage = ? AND sha256 = ?");
+    const auto row = select.first(tenant, storage, sha256);
+    if (!row)
+        return fail(row.error());
+    return *row ? std::optional(readObject(select)) : std::nullopt;
+}
+
+Result<ObjectRow> ObjectTable::get(ObjectId id)
+{
+    auto select = m_session.statement(OBJECT_COLUMNS "WHERE id = ?");
+    const auto row = select.first(id);
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no object %1").arg(id.value()));
+    return readObject(select);
+}
+
+Result<ObjectTable::Prepared> ObjectTable::prepare(TenantId tenant, StorageId storage, const Sha256 &sha256, qint64 size)
+{
+    // Content that the disk holds is reused; a sweep that has sighted it starts again.
+    auto revive = m_session.statement(
+        "UPDATE objects SET state = 'live', sighted_boot_id = NULL, sighted_boot_ms = NULL, "
+        "zero_since = CASE WHEN refcount = 0 THEN ? END, rev = rev + 1 "
+        "WHERE tenant = ? AND storage = ? AND sha256 = ? AND state IN ('live', 'condemned') RETURNING id, generation");
+    auto row = revive.first(m_session.nowMs(), tenant, storage, sha256);
+    if (!row)
+        return fail(row.error());
+    if (*row)
+        return Prepared{revive.id<ObjectId>(0), revive.number(1), true};
+
+    // A new generation is a new file name: whatever still wants to delete the old one cannot hit it (store.md, G6).
+    auto restage = m_session.statement(
+        "UPDATE objects SET state = 'staging', generation = generation + 1, size = ?, inode = 0, mtime_ns = 0, ctime_ns = 0, "
+        "zero_since = CASE WHEN refcount = 0 THEN ? END, rev = rev + 1 "
+        "WHERE tenant = ? AND storage = ? AND sha256 = ? RETURNING id, generation");
+    row = restage.first(size, m_session.nowMs(), tenant, storage, sha256);
+    if (!row)
+        return fail(row.error());
+    if (*row)
+        return Prepared{restage.id<ObjectId>(0), restage.number(1), false};
+
+    auto insert = m_session.statement(
+        "INSERT INTO objects (tenant, storage, sha256, size, generation, state, zero_since) VALUES (?, ?, ?, ?, "
+        "1 + COALESCE((SELECT max(generation) FROM intents WHERE sha256 = ? AND storage = ?), 0), 'staging', ?) "
+        "RETURNING id, generation");
+    row = insert.first(tenant, storage, sha256, size, sha256, storage, m_session.nowMs());
+    if (!row)
+        return fail(row.error());
+    return Prepared{insert.id<ObjectId>(0), insert.number(1), false};
+}
+
+Status ObjectTable::makeLive(ObjectId id, qint64 generation, quint64 inode, qint64 mtimeNs, qint64 ctimeNs)
+{
+    auto update = m_session.statement("UPDATE objects SET state = 'live', inode = ?, mtime_ns = ?, ctime_ns = ?, rev = rev + 1 "
+                                      "WHERE id = ? AND generation = ? AND state = 'staging'");
+    if (auto done = update.run(inode, mtimeNs, ctimeNs, id, generation); !done)
+        return done;
+    if (update.changed() == 1)
+        return {};
+    return fail(ErrorCode::Conflict, QStringLiteral("object %1 is not being published at generation %2").arg(id.value()).arg(generation));
+}
+
+Result<bool> ObjectTable::setUnusable(ObjectId id, qint64 generation, ObjectState to)
+{
+    if (to != ObjectState::Lost && to != ObjectState::Quarantined)
+        return fail(ErrorCode::Invalid, QStringLiteral("%1 is not an unusable state").arg(toString(to)));
+    auto update = m_session.statement("UPDATE objects SET state = ?, sighted_boot_id = NULL, sighted_boot_ms = NULL, rev = rev + 1 "
+                                      "WHERE id = ? AND generation = ? AND state IN ('live', 'condemned')");
+    if (auto done = update.run(to, id, generation); !done)
+        return fail(done.error());
+    return update.changed() == 1;
+}
+
+Status ObjectTable::setBaseline(ObjectId id, qint64 generation, quint64 inode, qint64 mtimeNs, qint64 ctimeNs)
+{
+    auto update = m_session.statement("UPDATE objects SET inode = ?, mtime_ns = ?, ctime_ns = ?, rev = rev + 1 "
+                                      "WHERE id = ? AND generation = ?");
+    if (auto done = update.run(inode, mtimeNs, ctimeNs, id, generation); !done)
+        return done;
+    if (update.changed() == 1)
+        return {};
+    return fail(ErrorCode::Conflict, QStringLiteral("object %1 is at another generation").arg(id.value()));
+}
+
+Result<std::vector<ObjectRow>> ObjectTable::staging(StorageId storage)
+{
+    return m_session
+        .statement(OBJECT_COLUMNS "WHERE storage = ? AND state = 'staging' AND state NOT IN ('live', 'condemned') ORDER BY id")
+        .all(readObject, storage);
+}
+
+Status ObjectTable::dropStaging(ObjectId id, qint64 generation)
+{
+    return m_session
+        .statement("UPDATE objects SET state = 'lost', rev = rev + 1 WHERE id = ? AND generation = ? AND state = 'staging'")
+        .run(id, generation);
+}
+
+Result<std::vector<ObjectRow>> ObjectTable::list(TenantId tenant, StorageId storage, std::optional<ObjectState> state,
+                                                 ObjectId after, int limit)
+{
+    const QString wanted = state ? toString(*state) : QString();
+    return m_session
+        .statement(OBJECT_COLUMNS "WHERE tenant = ? AND storage = ? AND id > ? AND (? = '' OR state = ?) ORDER BY id LIMIT ?")
+        .all(readObject, tenant, storage, after.value(), wanted, wanted, limit);
+}
+
+} // namespace heirloom

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/Session.h"
+#include "model/Task.h"
+
+#include <QJsonObject>
+
+namespace heirloom {
+
+/// What a person may do in a tenant (locally: tenant `local`, role owner).
+enum class Role { Viewer, Operator, Owner };
+
+/// Tenants, their members, and storages.
+class StorageTable
+{
+public:
+    explicit StorageTable(Session &session) : m_session(session) {}
+    Result<TenantId> tenant(const QString &name);                 ///< NotFound if there is none
+    Result<Role> role(TenantId tenant, const QString &principal); ///< Denied if not a member
+    Result<StorageId> insert(const Storage &storage);             ///< Conflict if the name or root is taken
+    Result<std::vector<Storage>> list(TenantId tenant);
+    Result<std::vector<Storage>> all();
+    Result<Storage> get(StorageId id);
+    Result<Storage> get(TenantId tenant, const QString &name);    ///< an empty name is the default one
+    Status setDefault(TenantId tenant, StorageId id);
+    Status setDirty(StorageId id, const QString &reason);         ///< empty: clean again
+
+private:
+    Session &m_session;
+};
+
+/// One process that works on the ledger: one lease, renewed once for all its items.
+struct WorkerRow
+{
+    WorkerId id;
+    QString uid;
+    QString bootId;
+    qint64 leaseUntilBootMs = 0;
+    qint64 rev = 1;
+};
+
+class WorkerTable
+{
+public:
+    explicit WorkerTable(Session &session) : m_session(session) {}
+    Result<WorkerId> insert(const QString &uid, const QString &bootId, qint64 leaseUntilBootMs);
+    /// Conditional: Conflict if the row is gone or its lease is over already (the holder must stop).
+    Status renew(WorkerId id, const QString &bootId, qint64 nowBootMs, qint64 leaseUntilBootMs);
+    Result<std::vector<WorkerRow>> all();
+    /// The lease is over: every claim of it can be taken over.
+    Status expire(WorkerId id);
+    Status remove(WorkerId id); ///< REQUIRES: holds no items
+
+    /// A named lease for one leader at a time (the sweep). Conflict while another living one holds it; the epoch rises with
+    /// every grant and rides on the leader's writes.
+    Result<qint64> lead(const QString &name, WorkerId worker, const QString &bootId, qint64 nowBootMs, qint64 untilBootMs);
+    Result<bool> stillLeads(const QString &name, WorkerId worker, qint64 epoch);
+    Status resign(const QString &name, WorkerId worker, qint64 epoch);
+
+private:
+    Session &m_session;
+};
+
+/// A mutation in the journal (store.md, J1-J7): durable before the first touch of the disk.
+struct JournalRow
+{
+    MutationId id;
+    StorageId storage;
+    QString kind;      ///< "place", "delete", "sweep"
+    WorkerId owner;
+    TaskId task;       ///< none for those without
+    QByteArray payload; ///< JSON, the kind's own
+    int failures = 0;
+    bool needsAttention = false;
+};
+
+class JournalTable
+{
+public:
+    explicit JournalTable(Session &session) : m_session(session) {}
+    Result<MutationId> begin(const JournalRow &row);
+    Status updatePayload(MutationId id, const QByteArray &payload);
+    Status end(MutationId id);
+    Status own(MutationId id, WorkerId owner); ///< the recovery takes it over
+    Status noteFailure(MutationId id, bool needsAttention);
+    Result<std::vector<JournalRow>> all(); ///< in order
+    Result<std::vector<JournalRow>> ofStorage(StorageId storage);
+
+private:
+    Session &m_session;
+};
+
+struct AuditEntry
+{
+    qint64 atMs = 0;
+    TenantId tenant;
+    QString actor;
+    QString kind; ///< "storage.gc", "task.delete", "task.undelete", "role.refused", "item.heal", …
+    QJsonObject detail;
+};
+
+/// Append-only: triggers refuse updates and deletes.
+class AuditTable
+{
+public:
+    explicit AuditTable(Session &session) : m_session(session) {}
+    Status append(TenantId tenant, const QString &actor, const QString &kind, const QJsonObject &detail);
+    /// Newest last; `limit` newest ones.
+    Result<std::vector<AuditEntry>> list(TenantId tenant, qint64 sinceMs, const QString &kind, int limit);
+
+private:
+    Session &m_session;
+};
+
+} // namespace heirloom

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/Session.h"
+#include "model/Task.h"
+
+namespace heirloom {
+
+/// What a task row is made from; `rev` and `epoch` start at 1, the state at planning.
+struct NewTask
+{
+    QString uid;
+    TenantId tenant;
+    StorageId storage;
+    QString collectionKey;
+    QString name;
+    QString source;
+    QString revision;
+    QString destination;
+    QUrl baseUrl;
+    LinkMethod link = LinkMethod::Auto;
+    TaskId upgradeFrom;
+    WorkerId planner; ///< who plans it: a planning task of a dead planner is removed by the recovery
+    TaskId id;        ///< none: a new one; set when a deleted task comes back under its old number
+};
+
+/// What a conditional update of a task may change; unset fields stay. A state change is checked against the transition
+/// table, and only one of `state` from its table is ever written here.
+struct TaskPatch
+{
+    std::optional<TaskState> state;
+    std::optional<std::optional<WaitReason>> waitingFor;
+    std::optional<qint64> neededBytes;
+    std::optional<std::optional<Error>> error;
+    std::optional<QString> name;
+    bool raiseEpoch = false;
+};
+
+/// Why a task may come back: what delete leaves behind until the grace period is over.
+struct Tombstone
+{
+    QString uid;
+    TaskId task;
+    TenantId tenant;
+    StorageId storage;
+    QString name;
+    QString revision;
+    qint64 deletedMs = 0;
+};
+
+struct DeletableFile
+{
+    ItemId item;
+    QString path;
+    ItemState state = ItemState::Pending;
+    std::optional<LinkMethod> strategy;
+    ObjectId object;
+    std::optional<Sha256> sha256;
+    qint64 generation = 0;
+    qint64 size = -1;
+    qint64 refcount = 0;     ///< of the object
+    quint64 inode = 0;       ///< fingerprint baseline of the object, 0: unknown
+    qint64 mtimeNs = 0;
+    qint64 ctimeNs = 0;
+    quint64 placedInode = 0; ///< of a copy or reflink as it was made, 0: unknown
+    qint64 placedMtimeNs = 0;
+};
+
+/// Tasks. All methods run inside the session's transaction; those that write need a writing one.
+class TaskTable
+{
+public:
+    explicit TaskTable(Session &session) : m_session(session) {}
+
+    Result<TaskId> insert(const NewTask &task);
+    /// The primitive of behaviour S1.1: one UPDATE with id and expected rev in its WHERE. Conflict if the rev is another one or
+    /// the transition table forbids the change (from the state that stands), NotFound if there is no such task.
+    Result<Task> update(TaskId id, qint64 expectedRev, const TaskPatch &patch);
+
+    Result<Task> get(TaskId id);                ///< of any tenant
+    Result<Task> get(TenantId tenant, TaskId id); ///< NotFound if it belongs to another tenant
+    Result<std::vector<Task>> list(TenantId tenant, std::optional<TaskState> state = {});
+    /// Of every tenant, by state, oldest first.
+    Result<std::vector<Task>> inState(TaskState state);
+    /// The newest completed task of the collection in that storage, none if there is none.
+    Result<std::optional<Task>> newestOf(TenantId tenant, StorageId storage, const QString &collectionKey);
+    /// Tasks whose destination is `destination`, or lies inside it, or contains it.
+    Result<std::vector<Task>> overlapping(StorageId storage, const QString &destination);
+    /// Planning tasks with their planner worker.
+    Result<std::vector<std::pair<Task, WorkerId>>> planning();
+
+    /// Sets files, bytes and the counters that planning knows.
+    Status setCounts(TaskId id, const TaskCounts &counts);
+    /// Adds to the running counters.
+    Status addCounts(TaskId id, const TaskCounts &delta);
+
+    Status insertTombstone(const Tombstone &tombstone);
+    Result<Tombstone> tombstone(TenantId tenant, TaskId id);
+    Result<std::vector<Tombstone>> tombstones();
+    Status removeTombstone(TaskId id);
+    /// REQUIRES: no items left. Removes the row of a deleting or planning task.
+    Status remove(TaskId id);
+
+private:
+    Session &m_session;
+};
+
+} // namespace heirloom

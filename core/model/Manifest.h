@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Digest.h"
+#include "base/Result.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+#include <optional>
+#include <span>
+
+namespace heirloom {
+
+/// What a source says about the whole of a revision.
+struct ManifestHeader
+{
+    QString kind;          ///< the driver that read it: "http", "manifest", "list"
+    QString name;          ///< proposed task name; not yet safe to show or to use as a folder
+    QString revision;      ///< empty if the source has none
+    QString collectionKey; ///< what the revisions of one thing have in common
+    QUrl baseUrl;          ///< relative item URLs are resolved against it
+};
+
+/// One file as a source describes it. Everything in it is hostile until the planner has looked at it.
+struct ManifestEntry
+{
+    QString path;         ///< as the source wrote it, not validated
+    qint64 size = -1;     ///< -1: not stated
+    std::optional<Sha256> sha256;
+    QStringList urls;     ///< empty: the path, relative to the base URL
+};
+
+/// An entry that a driver could not accept, and why. The others go on.
+struct RejectedEntry
+{
+    QString path;
+    Error reason;
+};
+
+/// Takes a manifest as it streams in, on the resolving thread. Entries come in batches of some thousands.
+/// A failing return stops the resolution with that error. Drivers may call header() before or after any entries
+/// (formats do not fix an order), exactly once on success.
+class ManifestSink
+{
+public:
+    virtual ~ManifestSink() = default;
+    virtual Status header(const ManifestHeader &header) = 0;
+    virtual Status entries(std::span<const ManifestEntry> batch) = 0;
+    virtual Status rejected(const RejectedEntry &entry) = 0;
+};
+
+} // namespace heirloom

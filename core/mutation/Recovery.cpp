@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mutation/Recovery.h"
+
+#include "mutation/removal/RemoveFilesMutation.h"
+#include "mutation/removal/TaskDeletion.h"
+#include "mutation/TaskWrites.h"
+#include "mutation/place/PlaceMutation.h"
+#include "mutation/upkeep/GarbageCollector.h"
+
+#include <array>
+#include <set>
+
+namespace heirloom {
+
+namespace {
+constexpr int maxFailures = 3; // store.md, J6
+constexpr int releaseBatch = 1024;
+} // namespace
+
+bool Recovery::Dead::contains(WorkerId id) const
+{
+    return std::any_of(workers.begin(), workers.end(), [&](const WorkerRow &row) { return row.id == id; });
+}
+
+Recovery::Recovery(Ledger &ledger, WorkerSession &worker, Coordinators coordinators, QThreadPool &pool)
+    : m_ledger(ledger), m_worker(worker), m_coordinators(std::move(coordinators)), m_pool(pool)
+{
+}
+
+Result<RecoveryReport> Recovery::run()
+{
+    const auto dead = findDead();
+    if (!dead)
+        return fail(dead.error());
+    for (Status (Recovery::*step)(const Dead &) :
+         {&Recovery::drainJournal, &Recovery::releaseWorkers, &Recovery::removePlans, &Recovery::requeueRunning}) {
+        if (auto done = (this->*step)(*dead); !done)
+            return fail(done.error());
+    }
+    if (!dead->workers.empty()) {
+        if (auto cleaned = cleanStaging(); !cleaned)
+            return fail(cleaned.error());
+    }
+    return m_report;
+}
+
+Result<Recovery::Dead> Recovery::findDead()
+{
+    auto reading = m_ledger.read();
+    if (!reading)
+        return fail(reading.error());
+    const auto all = WorkerTable(*reading).all();
+    if (!all)
+        return fail(all.error());
+    Dead dead;
+    for (const WorkerRow &row : *all) {
+        if (row.bootId != m_ledger.clock().bootId() || m_worker.locks().isDead(row.uid))
+            dead.workers.push_back(row);
+        else if (!m_worker.isSelf(row.id))
+            dead.othersLive = true;
+    }
+    return dead;
+}
+
+Status Recovery::drainJournal(const Dead &dead)
+{
+    std::vector<JournalRow> rows;
+    std::set<WorkerId> known;
+    {
+        auto reading = m_ledger.read();
+        if (!reading)
+            return fail(reading.error());
+        auto all = JournalTable(*reading).all();
+        if (!all)
+            return fail(all.error());
+        rows = std::move(*all);
+        const auto workers = WorkerTable(*reading).all();
+        if (!workers)
+            return fail(workers.error());
+        for (const WorkerRow &worker : *workers)
+            known.insert(worker.id);
+    }
+    for (const JournalRow &row : rows) {
+        if (row.needsAttention) {
+            ++m_report.needAttention;
+            continue;
+        }
+        const bool ownerGone = dead.contains(row.owner) || !known.contains(row.owner);
+        const auto coordinator = m_coordinators.find(row.storage);
+        if (!ownerGone || coordinator == m_coordinators.end())
+            continue;
+        if (auto drained = drainRow(row, *coordinator->second); !drained) {
+            const bool park = row.failures + 1 >= maxFailures;
+            m_report.needAttention += park;
+            const Status noted = m_ledger.transact(
+                [&](Session &session) -> Status { return JournalTable(session).noteFailure(row.id, park); });
+            if (!noted)
+                return noted;
+        }
+    }
+    return {};
+}
+
+Status Recovery::drainRow(const JournalRow &row, MutationCoordinator &coordinator)
+{
+    if (row.kind == QStringLiteral("delete"))
+        return continueDeletion(row, coordinator);
+    PlaceRecovery place(m_ledger);
+    RemoveFilesRecovery removeFiles;
+    const std::array<MutationRecovery *, 2> kinds{&place, &removeFiles};
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](auto *known) { return known->kind() == row.kind; });
+    if (kind == kinds.end())
+        return fail(ErrorCode::TooNew, QStringLiteral("a journal row of the unknown kind \"%1\"").arg(row.kind));
+
+    auto hold = coordinator.gate();
+    if (!hold)
+        return fail(hold.error());
+    const auto outcome = (*kind)->recover(coordinator.files(), row);
+    if (!outcome)
+        return fail(outcome.error());
+    *outcome == MutationRecovery::Outcome::Completed ? ++m_report.mutationsCompleted : ++m_report.mutationsRolledBack;
+    return m_ledger.transact([&](Session &session) -> Status { return JournalTable(session).end(row.id); });
+}
+
+Status Recovery::continueDeletion(const JournalRow &row, MutationCoordinator &coordinator)
+{
+    const auto worker = m_worker.id();
+    if (!worker)
+        return fail(worker.error());
+    const Status owned =
+        m_ledger.transact([&](Session &session) -> Status { return JournalTable(session).own(row.id, *worker); });
+    if (!owned)
+        return owned;
+    const auto report = TaskDeletion(coordinator, *worker, m_pool).resume(row);
+    if (!report)
+        return fail(report.error());
+    ++m_report.mutationsCompleted;
+    return {};
+}
+
+Status Recovery::releaseWorkers(const Dead &dead)
+{
+    for (const WorkerRow &worker : dead.workers) {
+        for (;;) {
+            const auto released = m_ledger.transact<qint64>([&](Session &session) -> Result<qint64> {
+                if (auto over = WorkerTable(session).expire(worker.id); !over)
+                    return fail(over.error());
+                return ItemTable(session).releaseAll(worker.id, releaseBatch);
+            });
+            if (!released)
+                return fail(released.error());
+            m_report.itemsReleased += *released;
+            if (*released == 0)
+                break;
+        }
+    }
+    return {};
+}
+
+Status Recovery::removePlans(const Dead &dead)
+{
+    std::vector<std::pair<Task, WorkerId>> plans;
+    {
+        auto reading = m_ledger.read();
+        if (!reading)
+            return fail(reading.error());
+        auto found = TaskTable(*reading).planning();
+        if (!found)
+            return fail(found.error());
+        plans = std::move(*found);
+    }
+    for (const auto &[task, planner] : plans) {
+        if (!dead.contains(planner))
+            continue;
+        if (auto removed = TaskWrites(m_ledger).removePlan(task.id); !removed)
+            return removed;
+        ++m_report.planningRemoved;
+    }
+    for (const WorkerRow &worker : dead.workers) {
+        const Status gone =
+            m_ledger.transact([&](Session &session) -> Status { return WorkerTable(session).remove(worker.id); });
+        if (!gone)
+            return gone;
+        m_worker.locks().forget(worker.uid);
+    }
+    return {};
+}
+
+Status Recovery::requeueRunning(const Dead &dead)
+{
+    if (dead.othersLive || dead.workers.empty())
+        return {};
+    return TaskWrites(m_ledger).requeueRunning();
+}
+
+Status Recovery::cleanStaging()
+{
+    for (const auto &[id, coordinator] : m_coordinators) {
+        ObjectStore &store = *coordinator->files().store;
+        QStringList names;
+        const Status listed = store.forEachStaged([&](const QString &name, const FileStat &) -> Status {
+            names.append(name);
+            return {};
+        });
+        if (!listed)
+            return listed;
+        for (const QString &name : names) {
+            const auto leftover = isLeftover(name);
+            if (!leftover)
+                return fail(leftover.error());
+            if (!*leftover)
+                continue;
+            if (auto removed = store.removeStaged(name); !removed)
+                return removed;
+            ++m_report.stagingRemoved;
+        }
+    }
+    return {};
+}
+
+Result<bool> Recovery::isLeftover(const QString &stagedName)
+{
+    auto reading = m_ledger.read();
+    if (!reading)
+        return fail(reading.error());
+    const QStringList parts = stagedName.split(u'-');
+    if (stagedName.startsWith(QStringLiteral("part-"))) {
+        const auto item = ItemTable(*reading).get(ItemId(parts.at(1).toLongLong()));
+        if (!item)
+            return item.error().code == ErrorCode::NotFound ? Result<bool>(true) : Result<bool>(fail(item.error()));
+        return item->state == ItemState::Done || item->state == ItemState::Skipped || item->state == ItemState::Inherit;
+    }
+    const auto workers = WorkerTable(*reading).all();
+    if (!workers)
+        return fail(workers.error());
+    // "w<worker>-…" belongs to that worker; other names belong to a mutation or a task file that is being
+    // written: nobody's, if we are alone.
+    if (!stagedName.startsWith(u'w'))
+        return workers->empty() || std::all_of(workers->begin(), workers->end(), [&](const WorkerRow &row) { return m_worker.isSelf(row.id); });
+    const qint64 owner = parts.first().mid(1).toLongLong();
+    return std::none_of(workers->begin(), workers->end(), [&](const WorkerRow &row) { return row.id.value() == owner; });
+}
+
+} // namespace heirloom

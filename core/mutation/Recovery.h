@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/RecoveryReport.h"
+#include "mutation/MutationCoordinator.h"
+#include "mutation/WorkerSession.h"
+
+#include <QThreadPool>
+#include <map>
+
+namespace heirloom {
+
+/// Drains the journal after processes died (behaviour S3.3): undoes or finishes their mutations, gives their claims back,
+/// removes plans that never became tasks, and private files nobody can use. Every step may be killed and run again.
+/// Used at start-up, and by a running engine that waits for a process that turns out to be dead. Worker threads only.
+class Recovery
+{
+public:
+    using Coordinators = std::map<StorageId, MutationCoordinator *>;
+    Recovery(Ledger &ledger, WorkerSession &worker, Coordinators coordinators, QThreadPool &pool);
+
+    /// Cheap when there is nothing to do: then it only reads.
+    Result<RecoveryReport> run();
+
+private:
+    struct Dead
+    {
+        std::vector<WorkerRow> workers;
+        bool othersLive = false;
+        bool contains(WorkerId id) const;
+    };
+    Result<Dead> findDead();
+    Status drainJournal(const Dead &dead);
+    Status drainRow(const JournalRow &row, MutationCoordinator &coordinator);
+    Status continueDeletion(const JournalRow &row, MutationCoordinator &coordinator);
+    Status releaseWorkers(const Dead &dead);
+    Status removePlans(const Dead &dead);
+    Status requeueRunning(const Dead &dead);
+    Status cleanStaging();
+    Result<bool> isLeftover(const QString &stagedName);
+
+    Ledger &m_ledger;
+    WorkerSession &m_worker;
+    Coordinators m_coordinators;
+    QThreadPool &m_pool;
+    RecoveryReport m_report;
+};
+
+} // namespace heirloom

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mutation/TaskWrites.h"
+
+namespace heirloom {
+
+namespace {
+constexpr int removeBatch = 1024; // store.md, L6
+constexpr int updateAttempts = 8;
+} // namespace
+
+Result<TaskId> TaskWrites::create(const NewTask &task)
+{
+    return m_ledger.transact<TaskId>([&](Session &session) { return TaskTable(session).insert(task); });
+}
+
+Status TaskWrites::insertPlanned(TaskId task, std::span<const PlannedItem> items)
+{
+    return m_ledger.transact([&](Session &session) -> Status { return ItemTable(session).insertPlanned(task, items); });
+}
+
+Result<Task> TaskWrites::finishPlanning(TaskId task, const TaskCounts &counts, bool paused)
+{
+    return m_ledger.transact<Task>([&](Session &session) -> Result<Task> {
+        TaskTable tasks(session);
+        if (auto set = tasks.setCounts(task, counts); !set)
+            return fail(set.error());
+        const auto row = tasks.get(task);
+        if (!row)
+            return fail(row.error());
+        TaskPatch patch;
+        patch.state = paused ? TaskState::Paused : TaskState::Ready;
+        return tasks.update(task, row->rev, patch);
+    });
+}
+
+Status TaskWrites::removePlan(TaskId task)
+{
+    for (;;) {
+        const auto removed = m_ledger.transact<ItemTable::Removed>(
+            [&](Session &session) { return ItemTable(session).removeSome(task, removeBatch); });
+        if (!removed)
+            return fail(removed.error());
+        if (removed->items == 0)
+            break;
+    }
+    return m_ledger.transact([&](Session &session) -> Status { return TaskTable(session).remove(task); });
+}
+
+Result<Task> TaskWrites::update(TenantId tenant, TaskId id, const std::function<Result<TaskPatch>(const Task &)> &change)
+{
+    for (int attempt = 1;; ++attempt) {
+        std::optional<Task> task;
+        {
+            auto reading = m_ledger.read();
+            if (!reading)
+                return fail(reading.error());
+            auto row = TaskTable(*reading).get(tenant, id);
+            if (!row)
+                return fail(row.error());
+            task = std::move(*row);
+        }
+        const auto patch = change(*task);
+        if (!patch)
+            return fail(patch.error());
+        auto updated = updateAt(id, task->rev, *patch);
+        if (updated || updated.error().code != ErrorCode::Conflict || attempt == updateAttempts)
+            return updated;
+    }
+}
+
+Result<Task> TaskWrites::updateAt(TaskId task, qint64 rev, const TaskPatch &patch)
+{
+    return m_ledger.transact<Task>([&](Session &session) { return TaskTable(session).update(task, rev, patch); });
+}
+
+Result<Task> TaskWrites::retry(TenantId tenant, TaskId id)
+{
+    return m_ledger.transact<Task>([&](Session &session) -> Result<Task> {
+        TaskTable tasks(session);
+        const auto task = tasks.get(tenant, id);
+        if (!task)
+            return fail(task.error());
+        if (task->state != TaskState::Failed && task->state != TaskState::Cancelled)
+            return fail(ErrorCode::Conflict, QStringLiteral("task %1 is %2").arg(id.value()).arg(toString(task->state)),
+                        QStringLiteral("only failed and cancelled tasks can be tried again"));
+        if (const auto reopened = ItemTable(session).retryFailed(id); !reopened)
+            return fail(reopened.error());
+        const auto current = tasks.get(id); // retryFailed moves the counters and with them the rev
+        if (!current)
+            return fail(current.error());
+        TaskPatch patch;
+        patch.state = TaskState::Ready;
+        patch.error = std::optional<Error>();
+        patch.waitingFor = std::optional<WaitReason>();
+        patch.raiseEpoch = true;
+        return tasks.update(id, current->rev, patch);
+    });
+}
+
+Status TaskWrites::requeueRunning()
+{
+    return m_ledger.transact([&](Session &session) -> Status {
+        TaskTable tasks(session);
+        const auto running = tasks.inState(TaskState::Running);
+        if (!running)
+            return fail(running.error());
+        for (const Task &task : *running) {
+            TaskPatch patch;
+            patch.state = TaskState::Ready;
+            if (auto queued = tasks.update(task.id, task.rev, patch); !queued)
+                return fail(queued.error());
+        }
+        return {};
+    });
+}
+
+Status TaskWrites::forgetTombstone(TenantId tenant, TaskId task, const QString &actor, const QJsonObject &detail)
+{
+    return m_ledger.transact([&](Session &session) -> Status {
+        if (auto removed = TaskTable(session).removeTombstone(task); !removed)
+            return removed;
+        return AuditTable(session).append(tenant, actor, QStringLiteral("task.undelete"), detail);
+    });
+}
+
+Result<Storage> TaskWrites::addStorage(const Storage &storage)
+{
+    return m_ledger.transact<Storage>([&](Session &session) -> Result<Storage> {
+        const auto id = StorageTable(session).insert(storage);
+        if (!id)
+            return fail(id.error());
+        return StorageTable(session).get(*id);
+    });
+}
+
+Status TaskWrites::setDefaultStorage(TenantId tenant, StorageId storage)
+{
+    return m_ledger.transact([&](Session &session) -> Status { return StorageTable(session).setDefault(tenant, storage); });
+}
+
+Status TaskWrites::audit(TenantId tenant, const QString &actor, const QString &kind, const QJsonObject &detail)
+{
+    return m_ledger.transact(
+        [&](Session &session) -> Status { return AuditTable(session).append(tenant, actor, kind, detail); });
+}
+
+} // namespace heirloom

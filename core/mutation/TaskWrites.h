@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/Ledger.h"
+#include "ledger/tables/ItemTable.h"
+#include "ledger/tables/SystemTables.h"
+
+#include <functional>
+
+namespace heirloom {
+
+/// The changes of tasks and storages that touch no files: each is one conditional update or one bounded transaction.
+/// Stateless; blocks on the ledger, so worker and engine threads only.
+class TaskWrites
+{
+public:
+    explicit TaskWrites(Ledger &ledger) : m_ledger(ledger) {}
+
+    Result<TaskId> create(const NewTask &task);
+    Status insertPlanned(TaskId task, std::span<const PlannedItem> items);
+    /// planning -> ready or paused, with what the plan counted.
+    Result<Task> finishPlanning(TaskId task, const TaskCounts &counts, bool paused);
+    /// Takes back a task that never left planning, with its items and references.
+    Status removePlan(TaskId task);
+
+    /// Reads the task, asks `change` for a patch (or an error), writes it at the rev that was read; on a conflict with somebody
+    /// else's write it starts over, a few times.
+    Result<Task> update(TenantId tenant, TaskId task, const std::function<Result<TaskPatch>(const Task &)> &change);
+    /// One attempt at exactly this rev.
+    Result<Task> updateAt(TaskId task, qint64 rev, const TaskPatch &patch);
+    /// Failed or cancelled -> ready, its failed files pending again.
+    Result<Task> retry(TenantId tenant, TaskId task);
+    /// Running tasks that no process runs are ready again.
+    Status requeueRunning();
+
+    /// A deleted task came back: its tombstone goes, the audit log says so.
+    Status forgetTombstone(TenantId tenant, TaskId task, const QString &actor, const QJsonObject &detail);
+
+    Result<Storage> addStorage(const Storage &storage);
+    Status setDefaultStorage(TenantId tenant, StorageId storage);
+    Status audit(TenantId tenant, const QString &actor, const QString &kind, const QJsonObject &detail);
+
+private:
+    Ledger &m_ledger;
+};
+
+} // namespace heirloom

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mutation/WorkerSession.h"
+
+#include "ledger/tables/ObjectTable.h"
+#include "ledger/tables/SystemTables.h"
+
+#include <QUuid>
+
+namespace heirloom {
+
+namespace {
+/// Rows per transaction when many claims are given back (store.md, L6).
+constexpr int releaseBatch = 1024;
+} // namespace
+
+WorkerSession::WorkerSession(Ledger &ledger) : m_ledger(ledger), m_locks(ledger.path()) {}
+
+WorkerSession::~WorkerSession() = default;
+
+Result<WorkerId> WorkerSession::id()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_id)
+        return m_id;
+    const QString uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (auto held = m_locks.hold(uid); !held)
+        return fail(held.error());
+    const Clock &clock = m_ledger.clock();
+    const auto made = m_ledger.transact<WorkerId>([&](Session &session) {
+        return WorkerTable(session).insert(uid, clock.bootId(), clock.bootMs() + leaseMs);
+    });
+    if (!made)
+        return fail(made.error());
+    m_id = *made;
+    m_renewedBootMs = clock.bootMs();
+    return m_id;
+}
+
+bool WorkerSession::isSelf(WorkerId id)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_id && m_id == id;
+}
+
+Status WorkerSession::renewIfDue()
+{
+    const std::scoped_lock lock(m_mutex);
+    const Clock &clock = m_ledger.clock();
+    const qint64 now = clock.bootMs();
+    if (!m_id || now - m_renewedBootMs < renewEveryMs)
+        return {};
+    const Status renewed = m_ledger.transact([&](Session &session) -> Status {
+        return WorkerTable(session).renew(m_id, clock.bootId(), now, now + leaseMs);
+    });
+    if (renewed)
+        m_renewedBootMs = now;
+    return renewed;
+}
+
+Status WorkerSession::close()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_id)
+        return {};
+    for (;;) {
+        const auto released = m_ledger.transact<qint64>(
+            [&](Session &session) { return ItemTable(session).releaseAll(m_id, releaseBatch); });
+        if (!released)
+            return fail(released.error());
+        if (*released == 0)
+            break;
+    }
+    const Status removed = m_ledger.transact([&](Session &session) -> Status { return WorkerTable(session).remove(m_id); });
+    m_id = {};
+    return removed;
+}
+
+Result<std::vector<ClaimedItem>> WorkerSession::claimInherits(TaskId task, int limit)
+{
+    const auto worker = id();
+    if (!worker)
+        return fail(worker.error());
+    return m_ledger.transact<std::vector<ClaimedItem>>(
+        [&](Session &session) { return ItemTable(session).claimInherits(task, *worker, limit); });
+}
+
+Result<ItemTable::DownloadClaims> WorkerSession::claimDownloads(TaskId task, int limit, qint64 budgetBytes)
+{
+    const auto worker = id();
+    if (!worker)
+        return fail(worker.error());
+    return m_ledger.transact<ItemTable::DownloadClaims>(
+        [&](Session &session) { return ItemTable(session).claimDownloads(task, *worker, limit, budgetBytes); });
+}
+
+Result<bool> WorkerSession::release(const Claim &claim, bool countAttempt)
+{
+    return m_ledger.transact<bool>([&](Session &session) { return ItemTable(session).release(claim, countAttempt); });
+}
+
+Result<bool> WorkerSession::healToPending(const Claim &claim, const Error &why, const ObjectId &unusable, qint64 generation)
+{
+    return m_ledger.transact<bool>([&](Session &session) -> Result<bool> {
+        if (unusable) {
+            const auto state = why.code == ErrorCode::Corrupt ? ObjectState::Quarantined : ObjectState::Lost;
+            if (auto set = ObjectTable(session).setUnusable(unusable, generation, state); !set)
+                return fail(set.error());
+        }
+        return ItemTable(session).healToPending(claim, why);
+    });
+}
+
+Result<bool> WorkerSession::failItem(const Claim &claim, const Error &why)
+{
+    return m_ledger.transact<bool>([&](Session &session) { return ItemTable(session).failItem(claim, why); });
+}
+
+void WorkerSession::checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator)
+{
+    m_ledger.post(
+        [=](Session &session) -> Status {
+            const auto noted = ItemTable(session).checkpoint(claim, durableOffset, validator);
+            return noted ? Status{} : Status(fail(noted.error()));
+        },
+        [](const Status &) {});
+}
+
+Status WorkerSession::releaseAll(TaskId task)
+{
+    const auto worker = id();
+    if (!worker)
+        return fail(worker.error());
+    for (;;) {
+        const auto released = m_ledger.transact<qint64>(
+            [&](Session &session) { return ItemTable(session).releaseAll(*worker, task, releaseBatch); });
+        if (!released)
+            return fail(released.error());
+        if (*released == 0)
+            return {};
+    }
+}
+
+} // namespace heirloom

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/Ledger.h"
+#include "ledger/tables/ItemTable.h"
+
+#include <mutex>
+
+namespace heirloom {
+
+/// This process as a worker of the ledger: one lease for all its claims (store.md, CL1 to CL4), and the claims themselves.
+/// Owned by the engine; thread-safe; everything blocks on the ledger, so it is used on engine and worker threads only.
+/// The row is made with the first need, so that commands that only read never write.
+class WorkerSession
+{
+public:
+    static constexpr qint64 leaseMs = 60'000;
+    static constexpr qint64 renewEveryMs = 15'000;
+
+    explicit WorkerSession(Ledger &ledger);
+    ~WorkerSession(); ///< REQUIRES: close() was called if anything was claimed
+
+    /// This worker's id, registering it if it is not yet.
+    Result<WorkerId> id();
+    /// Renews the lease if it is due. An error means the lease is lost: every claim is somebody else's, work must stop.
+    Status renewIfDue();
+    /// Gives every claim back and leaves.
+    Status close();
+
+    Result<std::vector<ClaimedItem>> claimInherits(TaskId task, int limit);
+    Result<ItemTable::DownloadClaims> claimDownloads(TaskId task, int limit, qint64 budgetBytes);
+    Result<bool> release(const Claim &claim, bool countAttempt);
+    Result<bool> healToPending(const Claim &claim, const Error &why, const ObjectId &unusable = {}, qint64 generation = 0);
+    Result<bool> failItem(const Claim &claim, const Error &why);
+    /// Does not wait: a checkpoint that comes late only costs bytes.
+    void checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator);
+    Status releaseAll(TaskId task);
+
+    bool isSelf(WorkerId id);
+    WorkerLocks &locks() { return m_locks; }
+
+private:
+    Ledger &m_ledger;
+    WorkerLocks m_locks;
+    std::mutex m_mutex;
+    WorkerId m_id;
+    qint64 m_renewedBootMs = 0;
+};
+
+} // namespace heirloom

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "io/FileSystem.h"
+
+#include <QHash>
+
+namespace heirloom {
+
+/// Open directories below one folder, so that a thousand files of a directory resolve their path once. Keeps the last few
+/// hundred; used by one thread. Remembers which directories it opened, so that empty ones can be removed afterwards.
+class DirectoryCache
+{
+public:
+    DirectoryCache(FileSystem &fs, DirectoryPtr root, bool create) : m_fs(fs), m_root(std::move(root)), m_create(create) {}
+
+    Result<DirectoryPtr> open(const SafePath &path)
+    {
+        if (path.isEmpty())
+            return m_root;
+        if (const auto found = m_open.constFind(path.text()); found != m_open.cend())
+            return *found;
+        auto dir = m_fs.openBeneath(m_root, path, m_create);
+        if (!dir)
+            return dir;
+        if (m_open.size() >= capacity)
+            m_open.clear();
+        m_open.insert(path.text(), *dir);
+        return dir;
+    }
+
+private:
+    static constexpr qsizetype capacity = 256;
+    FileSystem &m_fs;
+    DirectoryPtr m_root;
+    bool m_create;
+    QHash<QString, DirectoryPtr> m_open;
+};
+
+} // namespace heirloom

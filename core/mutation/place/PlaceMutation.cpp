@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mutation/place/PlaceMutation.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtConcurrent>
+
+namespace heirloom {
+
+namespace {
+
+/// Below this many items per thread, a second thread costs more than it brings.
+constexpr size_t itemsPerThread = 128;
+
+/// Attempts of one item to find its destination at rest.
+constexpr int maxAttempts = 5;
+
+Error wrongPlace(const QString &path, const QString &what, const QString &hint)
+{
+    return Error{ErrorCode::Conflict, path + QStringLiteral(": ") + what, 0, 0, hint};
+}
+
+} // namespace
+
+bool isSameFile(const FileStat &a, const FileStat &b)
+{
+    return a.device == b.device && a.inode == b.inode && a.size == b.size && a.mtimeNs == b.mtimeNs;
+}
+
+QByteArray keptName(QByteArrayView leaf, MutationId id)
+{
+    const QByteArray suffix = ".before-heirloom-" + QByteArray::number(id.value());
+    return leaf.first(qMin(leaf.size(), SafePath::maxComponentBytes - suffix.size())).toByteArray() + suffix;
+}
+
+PlaceMutation::PlaceMutation(const StorageFiles &files, const Task &task, std::vector<PlaceItem> items, QThreadPool &pool)
+    : m_files(files), m_task(task), m_destination(SafePath::fromTrusted(task.destination)), m_items(std::move(items)),
+      m_outcomes(m_items.size()), m_placed(m_items.size()), m_pool(pool)
+{
+}
+
+Status PlaceMutation::prepare(Session &session)
+{
+    ObjectTable objects(session);
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const PlaceItem &item = m_items[i];
+        if (item.standing && !item.standingIsRight) {
+            const QString shown = (m_destination / SafePath::fromTrusted(item.claimed.path)).text();
+            const auto other = ItemTable(session).isShownByOther(m_files.storage.id, m_task.id, shown);
+            if (!other)
+                return fail(other.error());
+            if (*other)
+                failOne(i, wrongPlace(item.claimed.path, QStringLiteral("another task shows a different file there"),
+                                      QStringLiteral("choose another folder for this task, or delete the other one")));
+        }
+        if (item.stagedName.isEmpty() || m_fresh.contains(item.sha256))
+            continue;
+        const auto row = objects.prepare(m_task.tenant, m_files.storage.id, item.sha256, item.size);
+        if (!row)
+            return fail(row.error());
+        m_fresh[item.sha256] = Fresh{*row, item.stagedName, item.size, false, {}};
+    }
+    return {};
+}
+
+ObjectKey PlaceMutation::keyOf(size_t index) const
+{
+    const PlaceItem &item = m_items[index];
+    if (item.stagedName.isEmpty())
+        return {item.sha256, item.claimed.generation};
+    return {item.sha256, m_fresh.at(item.sha256).row.generation};
+}
+
+QByteArray PlaceMutation::payload() const
+{
+    QJsonArray items; // without those whose file stands there already: the recovery must not take that away
+    for (const PlaceItem &item : m_items) {
+        if (!item.standingIsRight)
+            items.append(item.claimed.claim.item.value());
+    }
+    QJsonArray fresh;
+    for (const auto &[sha256, content] : m_fresh)
+        fresh.append(QJsonArray{content.row.id.value(), content.row.generation});
+    QJsonArray copies; // the inodes of private files that will be moved to a destination: how the recovery knows them as ours
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        if (m_items[i].prepared.stagedName.isEmpty())
+            continue;
+        if (const auto stat = m_files.store->statStaged(m_items[i].prepared.stagedName))
+            copies.append(QJsonArray{m_items[i].claimed.claim.item.value(), QString::number(stat->inode)});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("items"), items},
+                                     {QStringLiteral("fresh"), fresh},
+                                     {QStringLiteral("copies"), copies}})
+        .toJson(QJsonDocument::Compact);
+}
+
+Status PlaceMutation::inParallel(const std::function<void(size_t, size_t)> &work) const
+{
+    const size_t threads = std::clamp<size_t>(m_items.size() / itemsPerThread, 1, size_t(m_pool.maxThreadCount()));
+    if (threads == 1) {
+        work(0, m_items.size());
+        return {};
+    }
+    std::vector<std::pair<size_t, size_t>> slices;
+    for (size_t t = 0; t < threads; ++t)
+        slices.emplace_back(m_items.size() * t / threads, m_items.size() * (t + 1) / threads);
+    QtConcurrent::blockingMap(&m_pool, slices, [&](const std::pair<size_t, size_t> &slice) { work(slice.first, slice.second); });
+    return {};
+}
+
+Status PlaceMutation::body(MutationId id)
+{
+    m_id = id;
+    for (auto &[sha256, fresh] : m_fresh) {
+        if (auto published = publish(sha256, fresh); !published)
+            return published;
+    }
+    auto root = m_files.store->fs().openBeneath(m_files.store->root(), m_destination, true);
+    if (!root)
+        return fail(root.error().in(QStringLiteral("open the folder of the task")));
+
+    std::mutex mutex;
+    std::optional<Error> fatal;
+    const Status ran = inParallel([&](size_t first, size_t last) {
+        DirectoryCache directories(m_files.store->fs(), *root, true);
+        for (size_t i = first; i < last; ++i) {
+            if (m_outcomes[i].kind == PlaceOutcome::Kind::Failed)
+                continue;
+            if (auto placed = place(i, directories); !placed) {
+                if (placed.error().code == ErrorCode::NoSpace || placed.error().code == ErrorCode::Io) {
+                    const std::scoped_lock lock(mutex);
+                    fatal = placed.error(); // the disk, not the item: the whole batch is undone and tried again later
+                    return;
+                }
+                failOne(i, placed.error());
+            }
+        }
+    });
+    if (fatal)
+        return fail(*fatal);
+    return ran;
+}
+
+Status PlaceMutation::publish(const Sha256 &sha256, Fresh &fresh)
+{
+    const ObjectKey key{sha256, fresh.row.generation};
+    ObjectStore &store = *m_files.store;
+    if (fresh.row.reuse) {
+        if (auto stat = store.stat(key); stat && stat->size == fresh.size) {
+            fresh.stat = *stat;
+            return {};
+        }
+        // The ledger lied: the content is gone. What we just fetched takes its place.
+    }
+    Status published = store.publish(fresh.stagedName, key);
+    if (!published && published.error().code == ErrorCode::Conflict)
+        published = resolveOccupied(key, fresh.stagedName);
+    if (!published)
+        return fail(published.error().in(QStringLiteral("store %1").arg(sha256.toHex())));
+    fresh.published = true;
+    auto stat = store.stat(key);
+    if (!stat)
+        return fail(stat.error());
+    fresh.stat = *stat;
+    return {};
+}
+
+Status PlaceMutation::resolveOccupied(const ObjectKey &key, const QString &stagedName)
+{
+    ObjectStore &store = *m_files.store;
+    if (const auto hash = store.hash(key); hash && *hash == key.sha256)
+        return store.removeStaged(stagedName);
+    if (auto moved = store.quarantine(key, QStringLiteral("occupied-%1").arg(m_id.value())); !moved)
+        return fail(moved.error());
+    return store.publish(stagedName, key);
+}
+
+void PlaceMutation::failOne(size_t index, const Error &error)
+{
+    m_outcomes[index].kind = PlaceOutcome::Kind::Failed;
+    m_outcomes[index].error = error;
+}
+
+Status PlaceMutation::place(size_t index, DirectoryCache &directories)
+{
+    const PlaceItem &item = m_items[index];
+    const SafePath path = SafePath::fromTrusted(item.claimed.path);
+    auto dir = directories.open(path.parent());
+    if (!dir)
+        return fail(dir.error().in(item.claimed.path));
+    const QByteArray leaf = path.leaf();
+
+    if (item.standing) {
+        // Look again, under the gate: the file must still be the one that was compared.
+        const auto now = m_files.store->fs().stat(*dir, leaf);
+        if (!now || !isSameFile(*now, *item.standing))
+            return fail(ErrorCode::Busy, item.claimed.path + QStringLiteral(": changed while it was compared"));
+        if (item.standingIsRight) {
+            const auto object = m_files.store->stat(keyOf(index));
+            const bool shared = object && object->inode == now->inode && object->device == now->device;
+            m_outcomes[index].strategy = shared ? LinkMethod::Hardlink : LinkMethod::Copy;
+            m_placed[index].object = object ? *object : FileStat{};
+            m_placed[index].visible = shared ? FileStat{} : *now;
+            return {};
+        }
+        if (auto moved = moveAside(index, *dir, leaf); !moved)
+            return moved;
+    }
+    if (auto made = makeVisible(index, *dir, leaf); !made) {
+        if (made.error().code == ErrorCode::Conflict) // somebody was faster: the next attempt looks at what it is
+            return fail(ErrorCode::Busy, item.claimed.path + QStringLiteral(": a file of that name has just appeared"));
+        return fail(made.error().in(item.claimed.path));
+    }
+    m_placed[index].done = true;
+    const auto object = m_files.store->stat(keyOf(index));
+    if (!object)
+        return fail(object.error().in(item.claimed.path));
+    m_placed[index].object = *object;
+    const LinkMethod used = m_outcomes[index].strategy;
+    if (used == LinkMethod::Copy || used == LinkMethod::Reflink) {
+        if (const auto visible = m_files.store->fs().stat(*dir, leaf))
+            m_placed[index].visible = *visible;
+    }
+    return {};
+}
+
+Status PlaceMutation::moveAside(size_t index, const DirectoryPtr &dir, const QByteArray &leaf)
+{
+    const PlaceItem &item = m_items[index];
+    if (item.standing->type == FileStat::Type::Directory)
+        return fail(wrongPlace(item.claimed.path, QStringLiteral("a folder of that name is there"),
+                               QStringLiteral("move the folder away, then retry")));
+    const QByteArray kept = keptName(leaf, m_id);
+    if (auto moved = m_files.store->fs().renameNoReplace(dir, leaf, dir, kept); !moved)
+        return fail(moved.error().in(item.claimed.path));
+    m_placed[index].movedAside = true;
+    m_outcomes[index].keptAs = QString::fromUtf8(kept);
+    return {};
+}
+
+Status PlaceMutation::makeVisible(size_t index, const DirectoryPtr &dir, const QByteArray &leaf)
+{
+    const PlaceItem &item = m_items[index];
+    ObjectStore &store = *m_files.store;
+    const ObjectKey key = keyOf(index);
+    Materializer::Prepared prepared = item.prepared;
+    LinkMethod wish = item.wish;
+    if (!item.stagedName.isEmpty()) {
+        // New content: its private copy, if the method needs one, can only be made now that it has its name.
+        const QString name = QStringLiteral("copy-%1-%2").arg(m_id.value()).arg(index);
+        auto made = m_files.materializer->prepare(key, item.size, wish, name);
+        if (!made)
+            return fail(made.error());
+        prepared = *made;
+    }
+    for (;;) {
+        m_outcomes[index].strategy = prepared.method;
+        const bool isLink = prepared.stagedName.isEmpty();
+        const Status made = isLink ? m_files.materializer->link(key, prepared.method, dir, leaf)
+                                   : store.fs().renameNoReplace(store.staging(), prepared.stagedName.toUtf8(), dir, leaf);
+        if (made || !isLink || wish != LinkMethod::Auto || !Materializer::fallsThrough(made.error()))
+            return made;
+        const auto next = Materializer::next(prepared.method);
+        if (!next)
+            return made;
+        const QString name = QStringLiteral("copy-%1-%2").arg(m_id.value()).arg(index);
+        auto other = m_files.materializer->prepare(key, item.size, *next, name);
+        if (!other)
+            return fail(other.error());
+        prepared = *other;
+    }
+}
+
+Status PlaceMutation::commit(Session &session)
+{
+    if (auto live = commitObjects(session); !live)
+        return live;
+    if (auto done = commitItems(session); !done)
+        return done;
+    for (const auto &[sha256, fresh] : m_fresh) {
+        if (const auto more = ItemTable(session).inheritEverywhere(fresh.row.id); !more)
+            return fail(more.error());
+    }
+    return noteKept(session);
+}
+
+Status PlaceMutation::commitObjects(Session &session)
+{
+    ObjectTable objects(session);
+    for (const auto &[sha256, fresh] : m_fresh) {
+        const ObjectTable::Prepared &row = fresh.row;
+        const FileStat &stat = fresh.stat;
+        const Status live = row.reuse
+                                ? objects.setBaseline(row.id, row.generation, stat.inode, stat.mtimeNs, stat.ctimeNs)
+                                : objects.makeLive(row.id, row.generation, stat.inode, stat.mtimeNs, stat.ctimeNs);
+        if (!live)
+            return live;
+    }
+    return {};
+}
+
+Status PlaceMutation::commitItems(Session &session)
+{
+    std::vector<ItemCompletion> completions;
+    std::vector<size_t> indexes;
+    completions.reserve(m_items.size());
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const PlaceItem &item = m_items[i];
+        if (m_outcomes[i].kind == PlaceOutcome::Kind::Failed) {
+            if (auto settled = settleFailed(session, i); !settled)
+                return settled;
+            continue;
+        }
+        const FileStat &object = m_placed[i].object;
+        const ObjectId id = item.stagedName.isEmpty() ? item.claimed.object : m_fresh.at(item.sha256).row.id;
+        completions.push_back({item.claimed.claim, m_task.id, id, item.origin, m_outcomes[i].strategy, item.size, item.sha256,
+                               object.inode, object.mtimeNs, object.ctimeNs, m_placed[i].visible.inode,
+                               m_placed[i].visible.mtimeNs});
+        indexes.push_back(i);
+    }
+    const auto took = ItemTable(session).complete(completions);
+    if (!took)
+        return fail(took.error());
+    for (size_t c = 0; c < took->size(); ++c) {
+        if (!(*took)[c])
+            m_outcomes[indexes[c]].kind = PlaceOutcome::Kind::Fenced;
+    }
+    return {};
+}
+
+Status PlaceMutation::settleFailed(Session &session, size_t index)
+{
+    const PlaceItem &item = m_items[index];
+    PlaceOutcome &outcome = m_outcomes[index];
+    ItemTable items(session);
+    const Claim &claim = item.claimed.claim;
+    const ErrorCode code = outcome.error->code;
+    Result<bool> noted = true;
+    if (item.stagedName.isEmpty() && (code == ErrorCode::NotFound || code == ErrorCode::Corrupt)) {
+        outcome.kind = PlaceOutcome::Kind::Healed;
+        noted = items.healToPending(claim, *outcome.error);
+    } else if (outcome.error->isRetryable() && item.claimed.attempts < maxAttempts) {
+        outcome.kind = PlaceOutcome::Kind::Retried;
+        noted = items.release(claim, true);
+    } else {
+        noted = items.failItem(claim, *outcome.error);
+    }
+    return noted ? Status{} : Status(fail(noted.error()));
+}
+
+Status PlaceMutation::noteKept(Session &session) const
+{
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        if (m_outcomes[i].keptAs.isEmpty())
+            continue;
+        const QJsonObject detail{{QStringLiteral("task"), m_task.id.value()},
+                                 {QStringLiteral("path"), m_items[i].claimed.path},
+                                 {QStringLiteral("kept_as"), m_outcomes[i].keptAs}};
+        if (auto noted = AuditTable(session).append(m_task.tenant, QStringLiteral("engine"), QStringLiteral("file.kept"), detail);
+            !noted)
+            return noted;
+    }
+    return {};
+}
+
+Status PlaceMutation::undoPlaced(size_t index, DirectoryCache &directories)
+{
+    Placed &placed = m_placed[index];
+    if (!placed.done && !placed.movedAside)
+        return {};
+    const SafePath path = SafePath::fromTrusted(m_items[index].claimed.path);
+    auto dir = directories.open(path.parent());
+    if (!dir)
+        return fail(dir.error());
+    FileSystem &fs = m_files.store->fs();
+    if (placed.done) {
+        if (auto gone = fs.unlink(*dir, path.leaf()); !gone && gone.error().code != ErrorCode::NotFound)
+            return gone;
+        placed.done = false;
+    }
+    if (placed.movedAside) {
+        if (auto back = fs.renameNoReplace(*dir, m_outcomes[index].keptAs.toUtf8(), *dir, path.leaf()); !back)
+            return back;
+        placed.movedAside = false;
+    }
+    return {};
+}
+
+Status PlaceMutation::rollback()
+{
+    auto root = m_files.store->fs().openBeneath(m_files.store->root(), m_destination, false);
+    if (root) {
+        DirectoryCache directories(m_files.store->fs(), *root, false);
+        for (size_t i = 0; i < m_items.size(); ++i) {
+            if (auto undone = undoPlaced(i, directories); !undone)
+                return undone;
+        }
+    }
+    for (auto &[sha256, fresh] : m_fresh) {
+        if (!fresh.published)
+            continue;
+        const ObjectKey key{sha256, fresh.row.generation};
+        auto dir = m_files.store->objectDirectory(key);
+        if (!dir)
+            return fail(dir.error());
+        if (auto back = m_files.store->fs().renameNoReplace(*dir, ObjectStore::objectName(key), m_files.store->staging(),
+                                                            fresh.stagedName.toUtf8());
+            !back)
+            return back;
+        fresh.published = false;
+    }
+    return {};
+}
+
+void PlaceMutation::finish()
+{
+    auto root = m_files.store->fs().openBeneath(m_files.store->root(), m_destination, false);
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const PlaceItem &item = m_items[i];
+        if (m_outcomes[i].kind == PlaceOutcome::Kind::Fenced && root) {
+            DirectoryCache directories(m_files.store->fs(), *root, false);
+            (void)undoPlaced(i, directories); // what stays is found by the audit
+        }
+        // Only leftovers can be there now: a reused content's download, or the copy of an item that failed.
+        const bool isLeftover = !item.stagedName.isEmpty() && !(m_fresh.at(item.sha256).stagedName == item.stagedName &&
+                                                                m_fresh.at(item.sha256).published);
+        if (isLeftover)
+            (void)m_files.store->removeStaged(item.stagedName);
+        if (!item.prepared.stagedName.isEmpty() && !m_placed[i].done)
+            (void)m_files.store->removeStaged(item.prepared.stagedName);
+    }
+}
+
+} // namespace heirloom

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mutation/removal/RemoveFilesMutation.h"
+
+#include "io/Hashing.h"
+#include "mutation/place/DirectoryCache.h"
+
+#include <QtConcurrent>
+
+namespace heirloom {
+
+RemoveFilesMutation::RemoveFilesMutation(const StorageFiles &files, const Task &task, std::vector<DeletableFile> batch,
+                                         bool keepFiles, bool sharesFolder, QThreadPool &pool)
+    : m_files(files), m_task(task), m_keepFiles(keepFiles), m_sharesFolder(sharesFolder), m_pool(pool)
+{
+    m_work.reserve(batch.size());
+    for (DeletableFile &file : batch) {
+        Work work;
+        work.file = std::move(file);
+        m_work.push_back(std::move(work));
+    }
+}
+
+Status RemoveFilesMutation::prepare(Session &session)
+{
+    if (!m_sharesFolder || m_keepFiles)
+        return {};
+    const SafePath destination = SafePath::fromTrusted(m_task.destination);
+    for (Work &work : m_work) {
+        const QString shown = (destination / SafePath::fromTrusted(work.file.path)).text();
+        const auto other = ItemTable(session).isShownByOther(m_files.storage.id, m_task.id, shown);
+        if (!other)
+            return fail(other.error());
+        work.shownByOther = *other;
+    }
+    return {};
+}
+
+Status RemoveFilesMutation::body(MutationId)
+{
+    if (m_keepFiles)
+        return {};
+    FileSystem &fs = m_files.store->fs();
+    auto root = fs.openBeneath(m_files.store->root(), SafePath::fromTrusted(m_task.destination), false);
+    if (!root)
+        return root.error().code == ErrorCode::NotFound ? Status{} : Status(fail(root.error()));
+
+    std::mutex mutex;
+    Status result;
+    std::vector<std::span<Work>> slices;
+    const size_t half = m_work.size() / 2;
+    slices.emplace_back(m_work.data(), half);
+    slices.emplace_back(m_work.data() + half, m_work.size() - half);
+    QtConcurrent::blockingMap(&m_pool, slices, [&](const std::span<Work> &slice) {
+        DirectoryCache directories(fs, *root, false);
+        for (Work &work : slice) {
+            if (auto removed = removeOne(work, directories); !removed) {
+                const std::scoped_lock lock(mutex);
+                result = removed;
+                return;
+            }
+        }
+    });
+    return result;
+}
+
+Result<bool> RemoveFilesMutation::isStillOurs(const DeletableFile &file, const DirectoryPtr &dir, const QByteArray &leaf,
+                                              const FileStat &visible, const std::optional<FileStat> &object) const
+{
+    if (visible.type == FileStat::Type::Symlink) {
+        const auto target = m_files.store->fs().readLink(dir, leaf);
+        return target && file.sha256 &&
+               QString::fromUtf8(*target) == m_files.store->objectPath({*file.sha256, file.generation});
+    }
+    if (visible.type != FileStat::Type::File)
+        return false;
+    const bool linked = object && visible.inode == object->inode && visible.device == object->device;
+    const bool untouchedLink = linked && object->size == file.size && object->mtimeNs == file.mtimeNs;
+    const bool untouchedCopy = file.placedInode != 0 && visible.inode == file.placedInode &&
+                               visible.mtimeNs == file.placedMtimeNs && visible.size == file.size;
+    if (untouchedLink || untouchedCopy)
+        return true;
+    if (visible.size != file.size || !file.sha256)
+        return false;
+    auto opened = m_files.store->fs().open(dir, leaf);
+    if (!opened)
+        return fail(opened.error());
+    const auto hash = hashFile(**opened);
+    if (!hash)
+        return fail(hash.error());
+    return *hash == *file.sha256;
+}
+
+Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) const
+{
+    const DeletableFile &file = work.file;
+    if (file.state != ItemState::Done)
+        return {};
+    const SafePath path = SafePath::fromTrusted(file.path);
+    auto dir = directories.open(path.parent());
+    if (!dir)
+        return dir.error().code == ErrorCode::NotFound ? Status{} : Status(fail(dir.error().in(file.path)));
+    FileSystem &fs = m_files.store->fs();
+    const QByteArray leaf = path.leaf();
+    const auto visible = fs.stat(*dir, leaf);
+    if (!visible)
+        return visible.error().code == ErrorCode::NotFound ? Status{} : Status(fail(visible.error().in(file.path)));
+
+    std::optional<FileStat> object;
+    if (file.sha256 && file.object) {
+        if (const auto stat = m_files.store->stat({*file.sha256, file.generation}))
+            object = *stat;
+    }
+    const auto ours = work.shownByOther ? Result<bool>(false) : isStillOurs(file, *dir, leaf, *visible, object);
+    if (!ours)
+        return fail(ours.error().in(file.path));
+    if (!*ours) {
+        work.fate = Fate::Kept;
+        return {};
+    }
+    if (auto gone = fs.unlink(*dir, leaf); !gone && gone.error().code != ErrorCode::NotFound)
+        return fail(gone.error().in(file.path));
+    const bool wasUntouched = object && object->inode == file.inode && object->ctimeNs == file.ctimeNs;
+    if (wasUntouched && file.refcount > 1 && visible->inode == object->inode) {
+        if (const auto after = m_files.store->stat({*file.sha256, file.generation}))
+            work.baseline = *after; // our own unlink moved its ctime
+    }
+    return {};
+}
+
+Status RemoveFilesMutation::commit(Session &session)
+{
+    ObjectTable objects(session);
+    for (const Work &work : m_work) {
+        if (!work.baseline)
+            continue;
+        const FileStat &stat = *work.baseline;
+        if (auto set = objects.setBaseline(work.file.object, work.file.generation, stat.inode, stat.mtimeNs, stat.ctimeNs); !set)
+            return set;
+    }
+    const auto removed = ItemTable(session).removeSome(m_task.id, int(m_work.size()));
+    if (!removed)
+        return fail(removed.error());
+    m_released = removed->references;
+    return {};
+}
+
+void RemoveFilesMutation::finish()
+{
+    for (const Work &work : m_work) {
+        if (work.fate == Fate::Kept)
+            m_kept.append(work.file.path);
+        if (work.file.state != ItemState::Done)
+            (void)m_files.store->removeStaged(QStringLiteral("part-%1").arg(work.file.item.value()));
+    }
+}
+
+} // namespace heirloom

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/tables/ItemTable.h"
+#include "ledger/tables/ObjectTable.h"
+#include "mutation/Mutation.h"
+
+#include <QStringList>
+#include <QThreadPool>
+
+namespace heirloom {
+
+/// Takes away the visible files of a batch of a deleting task's items, then the items and their references. Cannot be undone and need
+/// not be: what a kill leaves is taken by the next run, the contents themselves are still in the store.
+class RemoveFilesMutation final : public Mutation
+{
+public:
+    RemoveFilesMutation(const StorageFiles &files, const Task &task, std::vector<DeletableFile> batch, bool keepFiles,
+                        bool sharesFolder, QThreadPool &pool);
+
+    QString kind() const override { return QStringLiteral("remove-files"); }
+    TaskId task() const override { return m_task.id; }
+    Status prepare(Session &session) override;
+    QByteArray payload() const override { return "{}"; }
+    Status body(MutationId id) override;
+    Status commit(Session &session) override;
+    Status rollback() override { return {}; }
+    void finish() override;
+
+    const QStringList &kept() const { return m_kept; }
+    qint64 releasedReferences() const { return m_released; }
+
+private:
+    enum class Fate { Gone, Kept };
+    struct Work
+    {
+        DeletableFile file;
+        bool shownByOther = false;
+        Fate fate = Fate::Gone;
+        std::optional<FileStat> baseline; ///< of the object after our unlink, where others still use it
+    };
+    Status removeOne(Work &work, class DirectoryCache &directories) const;
+    Result<bool> isStillOurs(const DeletableFile &file, const DirectoryPtr &dir, const QByteArray &leaf, const FileStat &visible,
+                             const std::optional<FileStat> &object) const;
+
+    const StorageFiles &m_files;
+    const Task m_task;
+    std::vector<Work> m_work;
+    const bool m_keepFiles;
+    const bool m_sharesFolder;
+    QThreadPool &m_pool;
+    QStringList m_kept;
+    qint64 m_released = 0;
+};
+
+/// A batch that was killed needs nothing undone: the deletion it belongs to continues with the same items.
+class RemoveFilesRecovery final : public MutationRecovery
+{
+public:
+    QString kind() const override { return QStringLiteral("remove-files"); }
+    Result<Outcome> recover(const StorageFiles &, const JournalRow &) override { return Outcome::RolledBack; }
+};
+
+} // namespace heirloom

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mutation/removal/TaskDeletion.h"
+
+#include "mutation/removal/RemoveFilesMutation.h"
+#include "mutation/place/DirectoryCache.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace heirloom {
+
+namespace {
+/// Items per mutation; one journal row, one durable point and one commit each.
+constexpr int batchSize = 4096;
+} // namespace
+
+TaskDeletion::TaskDeletion(MutationCoordinator &coordinator, WorkerId worker, QThreadPool &pool)
+    : m_coordinator(coordinator), m_worker(worker), m_pool(pool)
+{
+}
+
+Result<MutationId> TaskDeletion::begin(const Task &task, bool keepFiles, const QString &actor)
+{
+    const qint64 now = m_coordinator.ledger().clock().wallMs();
+    return m_coordinator.ledger().transact<MutationId>([&](Session &session) -> Result<MutationId> {
+        TaskTable tasks(session);
+        TaskPatch patch;
+        patch.state = TaskState::Deleting;
+        patch.raiseEpoch = true;
+        if (auto fenced = tasks.update(task.id, task.rev, patch); !fenced)
+            return fail(fenced.error());
+        if (auto left = tasks.insertTombstone({task.uid, task.id, task.tenant, task.storage, task.name, task.revision, now}); !left)
+            return fail(left.error());
+        JournalRow row;
+        row.storage = task.storage;
+        row.kind = QStringLiteral("delete");
+        row.owner = m_worker;
+        row.task = task.id;
+        row.payload = QJsonDocument(QJsonObject{{QStringLiteral("keep_files"), keepFiles}, {QStringLiteral("actor"), actor}})
+                          .toJson(QJsonDocument::Compact);
+        return JournalTable(session).begin(row);
+    });
+}
+
+Result<TaskDeletion::Report> TaskDeletion::run(const Task &task, bool keepFiles, const QString &actor)
+{
+    if (!isTerminal(task.state))
+        return fail(ErrorCode::Conflict, QStringLiteral("task %1 is %2").arg(task.id.value()).arg(toString(task.state)),
+                    QStringLiteral("cancel it first, then delete it"));
+    const auto umbrella = begin(task, keepFiles, actor);
+    if (!umbrella)
+        return fail(umbrella.error());
+    return proceed(task, keepFiles, actor, *umbrella);
+}
+
+Result<TaskDeletion::Report> TaskDeletion::resume(const JournalRow &row)
+{
+    auto reading = m_coordinator.ledger().read();
+    if (!reading)
+        return fail(reading.error());
+    const auto task = TaskTable(*reading).get(row.task);
+    if (!task)
+        return fail(task.error());
+    const QJsonObject payload = QJsonDocument::fromJson(row.payload).object();
+    return proceed(*task, payload[QStringLiteral("keep_files")].toBool(), payload[QStringLiteral("actor")].toString(), row.id);
+}
+
+Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFiles, const QString &actor, MutationId umbrella)
+{
+    Ledger &ledger = m_coordinator.ledger();
+    Report report;
+    QSet<QString> folders;
+    bool sharesFolder = false;
+    for (;;) {
+        std::vector<DeletableFile> batch;
+        {
+            auto reading = ledger.read();
+            if (!reading)
+                return fail(reading.error());
+            const auto others = TaskTable(*reading).overlapping(task.storage, task.destination);
+            if (!others)
+                return fail(others.error());
+            sharesFolder = std::any_of(others->begin(), others->end(), [&](const Task &other) { return other.id != task.id; });
+            auto files = ItemTable(*reading).files(task.id, {}, batchSize);
+            if (!files)
+                return fail(files.error());
+            batch = std::move(*files);
+        }
+        if (batch.empty())
+            break;
+        for (const DeletableFile &file : batch) {
+            folders.insert(SafePath::fromTrusted(file.path).parent().text());
+            if (file.object)
+                report.objects.push_back(file.object);
+        }
+        RemoveFilesMutation mutation(m_coordinator.files(), task, std::move(batch), keepFiles, sharesFolder, m_pool);
+        if (auto removed = m_coordinator.run(mutation, m_worker); !removed)
+            return fail(removed.error());
+        report.kept += mutation.kept();
+        report.releasedReferences += mutation.releasedReferences();
+    }
+    if (!keepFiles) {
+        if (auto emptied = removeEmptyFolders(task, folders); !emptied)
+            return fail(emptied.error());
+    }
+    const Status ended = ledger.transact([&](Session &session) -> Status {
+        if (auto removed = TaskTable(session).remove(task.id); !removed)
+            return removed;
+        const QJsonObject detail{{QStringLiteral("task"), task.id.value()},
+                                 {QStringLiteral("name"), task.name},
+                                 {QStringLiteral("revision"), task.revision},
+                                 {QStringLiteral("released_references"), report.releasedReferences},
+                                 {QStringLiteral("kept_files"), keepFiles}};
+        if (auto noted = AuditTable(session).append(task.tenant, actor, QStringLiteral("task.delete"), detail); !noted)
+            return noted;
+        return JournalTable(session).end(umbrella);
+    });
+    if (!ended)
+        return fail(ended.error());
+    return report;
+}
+
+Status TaskDeletion::removeEmptyFolders(const Task &task, const QSet<QString> &folders)
+{
+    FileSystem &fs = m_coordinator.files().store->fs();
+    const SafePath destination = SafePath::fromTrusted(task.destination);
+    QSet<QString> all;
+    for (const QString &folder : folders) {
+        for (SafePath path = destination / SafePath::fromTrusted(folder); !path.isEmpty(); path = path.parent()) {
+            if (all.contains(path.text()))
+                break;
+            all.insert(path.text());
+        }
+    }
+    QStringList deepestFirst(all.begin(), all.end());
+    std::sort(deepestFirst.begin(), deepestFirst.end(),
+              [](const QString &a, const QString &b) { return a.count(u'/') > b.count(u'/'); });
+    DirectoryCache directories(fs, m_coordinator.files().store->root(), false);
+    for (const QString &folder : deepestFirst) {
+        const SafePath path = SafePath::fromTrusted(folder);
+        const auto parent = directories.open(path.parent());
+        if (!parent)
+            continue;
+        const Status removed = fs.removeDirectory(*parent, path.leaf());
+        // Anything that is still inside belongs to somebody; the folder stays with it.
+        if (!removed && removed.error().code != ErrorCode::Conflict && removed.error().code != ErrorCode::NotFound &&
+            removed.error().code != ErrorCode::Io)
+            return removed;
+    }
+    return {};
+}
+
+} // namespace heirloom

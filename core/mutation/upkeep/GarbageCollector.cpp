@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mutation/upkeep/GarbageCollector.h"
+
+#include "ledger/tables/TaskTable.h"
+#include "mutation/KillPoint.h"
+
+#include <QJsonObject>
+#include <QtConcurrent>
+
+namespace heirloom {
+
+namespace {
+
+constexpr int batchSize = 1024;                   // store.md, L6
+constexpr qint64 leaseMs = 60'000;                // the leader's; renewed by every batch's check under the kernel lock
+constexpr qint64 secondSightingMs = 10 * 60'000;  // store.md, G4
+constexpr qint64 trashHoldMs = 24LL * 3'600'000;  // store.md, G-7
+
+QString leaseName(StorageId storage)
+{
+    return QStringLiteral("sweep-%1").arg(storage.value());
+}
+
+/// Runs `work` over all victims on both halves of the pool; the first error wins.
+Status forEach(QThreadPool &pool, const std::vector<ObjectTable::Victim> &victims,
+               const std::function<Status(const ObjectTable::Victim &)> &work)
+{
+    std::mutex mutex;
+    Status result;
+    QtConcurrent::blockingMap(&pool, victims, [&](const ObjectTable::Victim &victim) {
+        if (auto done = work(victim); !done) {
+            const std::scoped_lock lock(mutex);
+            if (result)
+                result = done;
+        }
+    });
+    return result;
+}
+
+} // namespace
+
+GarbageCollector::GarbageCollector(MutationCoordinator &coordinator, WorkerId worker, QThreadPool &pool)
+    : m_coordinator(coordinator), m_worker(worker), m_pool(pool)
+{
+}
+
+ObjectTable::SweepLimits GarbageCollector::limitsOf(const Options &options) const
+{
+    const Clock &clock = m_coordinator.ledger().clock();
+    ObjectTable::SweepLimits limits;
+    limits.zeroBeforeMs = clock.wallMs() - options.graceMs;
+    limits.sightedBeforeBootMs = clock.bootMs() - secondSightingMs;
+    limits.bootId = clock.bootId();
+    limits.now = options.now;
+    limits.only = options.only;
+    return limits;
+}
+
+Result<GarbageCollector::Report> GarbageCollector::sweep(const Options &options)
+{
+    Ledger &ledger = m_coordinator.ledger();
+    const StorageId storage = m_coordinator.files().storage.id;
+    if (options.dryRun) {
+        auto reading = ledger.read();
+        if (!reading)
+            return fail(reading.error());
+        const auto limits = limitsOf(options);
+        const auto would = ObjectTable(*reading).wouldReclaim(storage, limits);
+        if (!would)
+            return fail(would.error());
+        const auto inGrace = ObjectTable(*reading).inGrace(storage, limits.zeroBeforeMs);
+        return Report{true, would->reclaimableObjects, would->reclaimableBytes, inGrace ? *inGrace : 0};
+    }
+    const auto kernelLock = m_coordinator.files().store->tryLock(QStringLiteral("gc"));
+    if (!kernelLock) {
+        if (kernelLock.error().code == ErrorCode::Busy)
+            return Report{false, 0, 0, 0};
+        return fail(kernelLock.error());
+    }
+    const Clock &clock = ledger.clock();
+    const auto epoch = ledger.transact<qint64>([&](Session &session) {
+        return WorkerTable(session).lead(leaseName(storage), m_worker, clock.bootId(), clock.bootMs(), clock.bootMs() + leaseMs);
+    });
+    if (!epoch) {
+        if (epoch.error().code == ErrorCode::Conflict)
+            return Report{false, 0, 0, 0};
+        return fail(epoch.error());
+    }
+    const auto report = lead(options, *epoch);
+    const Status resigned = ledger.transact(
+        [&](Session &session) -> Status { return WorkerTable(session).resign(leaseName(storage), m_worker, *epoch); });
+    if (report && !resigned)
+        return fail(resigned.error());
+    return report;
+}
+
+Result<GarbageCollector::Report> GarbageCollector::lead(const Options &options, qint64 epoch)
+{
+    Ledger &ledger = m_coordinator.ledger();
+    const StorageId storage = m_coordinator.files().storage.id;
+    if (auto drained = drainIntents(); !drained)
+        return fail(drained.error());
+    const auto limits = limitsOf(options);
+    Report report;
+    for (;;) {
+        auto hold = m_coordinator.gate();
+        if (!hold)
+            return fail(hold.error());
+        const auto victims = pick(options, limits, epoch);
+        if (!victims)
+            return fail(victims.error());
+        if (victims->empty())
+            break;
+        killPoint("G3");
+        if (auto discarded = discard(*victims); !discarded)
+            return fail(discarded.error());
+        report.objects += qint64(victims->size());
+        for (const auto &victim : *victims)
+            report.bytes += victim.size;
+    }
+    if (auto unlinked = unlinkTrashed(options.now); !unlinked)
+        return fail(unlinked.error());
+    if (options.only.empty()) {
+        if (auto condemned = condemn(options); !condemned)
+            return fail(condemned.error());
+        if (auto forgotten = forgetTombstones(options); !forgotten)
+            return fail(forgotten.error());
+    }
+    const auto noted = ledger.transact<qint64>([&](Session &session) -> Result<qint64> {
+        const QJsonObject detail{{QStringLiteral("storage"), m_coordinator.files().storage.name},
+                                 {QStringLiteral("objects"), report.objects},
+                                 {QStringLiteral("bytes"), report.bytes},
+                                 {QStringLiteral("now"), options.now}};
+        if (auto appended = AuditTable(session).append(m_coordinator.files().storage.tenant, options.actor,
+                                                       QStringLiteral("storage.gc"), detail);
+            !appended)
+            return fail(appended.error());
+        return ObjectTable(session).inGrace(storage, limits.zeroBeforeMs);
+    });
+    if (!noted)
+        return fail(noted.error());
+    report.inGrace = options.now ? 0 : *noted;
+    return report;
+}
+
+Result<std::vector<ObjectTable::Victim>> GarbageCollector::pick(const Options &options, const ObjectTable::SweepLimits &limits,
+                                                                qint64 epoch)
+{
+    const StorageId storage = m_coordinator.files().storage.id;
+    return m_coordinator.ledger().transact<std::vector<ObjectTable::Victim>>(
+        [&](Session &session) -> Result<std::vector<ObjectTable::Victim>> {
+            const auto leads = WorkerTable(session).stillLeads(leaseName(storage), m_worker, epoch);
+            if (!leads)
+                return fail(leads.error());
+            if (!*leads)
+                return fail(ErrorCode::Conflict, QStringLiteral("another process took over the sweep"));
+            ObjectTable objects(session);
+            if (options.now) {
+                const Clock &clock = m_coordinator.ledger().clock();
+                if (auto seen = objects.condemn(storage, clock.wallMs() + 1, clock.bootMs(), clock.bootId(), batchSize); !seen)
+                    return fail(seen.error());
+            }
+            return objects.pickDeleting(storage, limits, batchSize);
+        });
+}
+
+Status GarbageCollector::discard(const std::vector<ObjectTable::Victim> &victims)
+{
+    ObjectStore &store = *m_coordinator.files().store;
+    const Status moved = forEach(m_pool, victims, [&](const ObjectTable::Victim &victim) {
+        return store.moveToTrash({victim.sha256, victim.generation});
+    });
+    if (!moved)
+        return moved;
+    killPoint("G4");
+    if (auto durable = store.syncTrash(); !durable)
+        return durable;
+    killPoint("G5");
+    return m_coordinator.ledger().transact([&](Session &session) -> Status { return ObjectTable(session).forget(victims); });
+}
+
+Status GarbageCollector::unlinkTrashed(bool all)
+{
+    std::optional<qint64> before;
+    if (!all)
+        before = m_coordinator.ledger().clock().wallMs() - trashHoldMs;
+    const StorageId storage = m_coordinator.files().storage.id;
+    ObjectStore &store = *m_coordinator.files().store;
+    for (;;) {
+        std::vector<ObjectTable::Victim> trashed;
+        {
+            auto reading = m_coordinator.ledger().read();
+            if (!reading)
+                return fail(reading.error());
+            auto found = ObjectTable(*reading).intents(storage, true, batchSize, before);
+            if (!found)
+                return fail(found.error());
+            trashed = std::move(*found);
+        }
+        if (trashed.empty())
+            return {};
+        const Status gone = forEach(m_pool, trashed, [&](const ObjectTable::Victim &victim) {
+            return store.removeFromTrash({victim.sha256, victim.generation});
+        });
+        if (!gone)
+            return gone;
+        killPoint("G7");
+        const Status noted = m_coordinator.ledger().transact(
+            [&](Session &session) -> Status { return ObjectTable(session).removeIntents(storage, trashed); });
+        if (!noted)
+            return noted;
+    }
+}
+
+Status GarbageCollector::drainIntents()
+{
+    const StorageId storage = m_coordinator.files().storage.id;
+    for (;;) {
+        auto hold = m_coordinator.gate();
+        if (!hold)
+            return fail(hold.error());
+        std::vector<ObjectTable::Victim> open;
+        {
+            auto reading = m_coordinator.ledger().read();
+            if (!reading)
+                return fail(reading.error());
+            auto found = ObjectTable(*reading).intents(storage, false, batchSize);
+            if (!found)
+                return fail(found.error());
+            open = std::move(*found);
+        }
+        if (open.empty())
+            return {};
+        if (auto discarded = discard(open); !discarded)
+            return discarded;
+    }
+}
+
+Status GarbageCollector::condemn(const Options &options)
+{
+    const Clock &clock = m_coordinator.ledger().clock();
+    for (;;) {
+        const auto seen = m_coordinator.ledger().transact<qint64>([&](Session &session) {
+            return ObjectTable(session).condemn(m_coordinator.files().storage.id, clock.wallMs() - options.graceMs, clock.bootMs(),
+                                                clock.bootId(), batchSize);
+        });
+        if (!seen)
+            return fail(seen.error());
+        if (*seen < batchSize)
+            return {};
+    }
+}
+
+Status GarbageCollector::forgetTombstones(const Options &options)
+{
+    const Clock &clock = m_coordinator.ledger().clock();
+    const StorageId storage = m_coordinator.files().storage.id;
+    std::vector<Tombstone> due;
+    {
+        auto reading = m_coordinator.ledger().read();
+        if (!reading)
+            return fail(reading.error());
+        const auto all = TaskTable(*reading).tombstones();
+        if (!all)
+            return fail(all.error());
+        for (const Tombstone &tombstone : *all) {
+            if (tombstone.storage == storage && (options.now || tombstone.deletedMs < clock.wallMs() - options.graceMs))
+                due.push_back(tombstone);
+        }
+    }
+    for (const Tombstone &tombstone : due) {
+        if (auto removed = m_coordinator.files().store->removeTaskFile(tombstone.uid);
+            !removed && removed.error().code != ErrorCode::NotFound)
+            return removed;
+        const Status forgotten = m_coordinator.ledger().transact(
+            [&](Session &session) -> Status { return TaskTable(session).removeTombstone(tombstone.task); });
+        if (!forgotten)
+            return forgotten;
+    }
+    return {};
+}
+
+} // namespace heirloom

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/QtHttpClient.h"
+
+#include "net/qt/QtExchange.h"
+
+#include <QDeadlineTimer>
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QThread>
+#include <QTimer>
+
+namespace heirloom {
+
+namespace {
+
+constexpr size_t scratchBytes = 256 << 10;
+constexpr int inactivityTickMs = 200;
+
+/// The caller's hold on an exchange, which may be gone before or after it.
+class Handle final : public HttpTransfer
+{
+public:
+    explicit Handle(QtExchange *exchange) : m_exchange(exchange) {}
+    ~Handle() override
+    {
+        if (m_exchange)
+            m_exchange->detach();
+    }
+    void setPaused(bool paused) override
+    {
+        if (m_exchange)
+            m_exchange->setPaused(paused);
+    }
+
+private:
+    QPointer<QtExchange> m_exchange;
+};
+
+} // namespace
+
+class QtHttpClient::Private
+{
+public:
+    Private() : m_scratch(scratchBytes)
+    {
+        // One coarse timer for all requests: a timer of its own would cost each small one more than its body.
+        m_tick.setInterval(inactivityTickMs);
+        QObject::connect(&m_tick, &QTimer::timeout, &m_exchanges, [this] { checkInactivity(); });
+    }
+
+    std::unique_ptr<HttpTransfer> get(const HttpRequest &request, HttpHandler &handler)
+    {
+        Q_ASSERT(QThread::currentThread() == m_exchanges.thread());
+        auto *exchange = new QtExchange(m_manager, request, handler, m_scratch, &m_exchanges);
+        auto handle = std::make_unique<Handle>(exchange);
+        exchange->start();
+        if (!m_tick.isActive())
+            m_tick.start();
+        return handle;
+    }
+
+private:
+    void checkInactivity()
+    {
+        const qint64 now = QDeadlineTimer::current(Qt::CoarseTimer).deadline();
+        // A copy: handlers may start requests. Exchanges only ever go by deleteLater, never during this loop.
+        const QObjectList running = m_exchanges.children();
+        if (running.isEmpty())
+            m_tick.stop();
+        for (QObject *exchange : running)
+            static_cast<QtExchange *>(exchange)->checkInactivity(now);
+    }
+
+    std::vector<char> m_scratch;
+    QNetworkAccessManager m_manager;
+    QTimer m_tick;
+    QObject m_exchanges; ///< parent of them all; declared last, so that they go before what they use
+};
+
+QtHttpClient::QtHttpClient() : d(std::make_unique<Private>()) {}
+
+QtHttpClient::~QtHttpClient() = default;
+
+std::unique_ptr<HttpTransfer> QtHttpClient::get(const HttpRequest &request, HttpHandler &handler)
+{
+    return d->get(request, handler);
+}
+
+} // namespace heirloom

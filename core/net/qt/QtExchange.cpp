@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/qt/QtExchange.h"
+
+#include "net/qt/RedirectRules.h"
+#include "net/qt/ReplyErrors.h"
+
+#include <QDeadlineTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QSslError>
+#include <algorithm>
+
+namespace heirloom {
+
+namespace {
+
+constexpr qint64 readBufferBytes = 2 << 20;
+/// An error page or a redirect's text is read to its end up to here, so that the connection can be used again.
+constexpr qint64 drainBytes = 64 << 10;
+constexpr qsizetype maxHeaderFields = 300;
+constexpr qsizetype maxHeaderBytes = 256 << 10;
+/// Buffers handed over in one go before other requests of the thread get their turn.
+constexpr int buffersPerTurn = 16;
+
+qint64 steadyMs()
+{
+    return QDeadlineTimer::current(Qt::CoarseTimer).deadline();
+}
+
+bool isHttp(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+}
+
+bool isHeaderSafe(const QByteArray &text)
+{
+    return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+/// Credentials written into the URL, as the header that the redirect rules know how to drop.
+void moveUserInfoToHeader(HttpRequest &request)
+{
+    if (request.url.userInfo().isEmpty())
+        return;
+    const QByteArray pair =
+        request.url.userName(QUrl::FullyDecoded).toUtf8() + ':' + request.url.password(QUrl::FullyDecoded).toUtf8();
+    request.url.setUserInfo(QString());
+    request.headers.append({"Authorization", "Basic " + pair.toBase64()});
+}
+
+QNetworkRequest toQt(const HttpRequest &request)
+{
+    QNetworkRequest qt(request.url);
+    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    for (const auto &[name, value] : request.headers)
+        qt.setRawHeader(name, value);
+    // Set last: a body in another coding has neither the length nor the digest of the file, and Qt would decode it.
+    qt.setRawHeader("Accept-Encoding", "identity");
+    qt.setRawHeader("User-Agent", "Heirloom/" HEIRLOOM_VERSION);
+    return qt;
+}
+
+} // namespace
+
+QtExchange::QtExchange(QNetworkAccessManager &manager, const HttpRequest &request, HttpHandler &handler,
+                       std::span<char> scratch, QObject *parent)
+    : QObject(parent), m_manager(manager), m_request(request), m_handler(&handler), m_scratch(scratch)
+{
+}
+
+QtExchange::~QtExchange()
+{
+    dropReply();
+}
+
+void QtExchange::start()
+{
+    moveUserInfoToHeader(m_request);
+    if (const Status valid = validate(); !valid) {
+        QMetaObject::invokeMethod(
+            this, [this, valid] { finish(valid); }, Qt::QueuedConnection);
+        return;
+    }
+    send();
+}
+
+Status QtExchange::validate() const
+{
+    const QUrl &url = m_request.url;
+    const bool local = url.scheme() == QLatin1String("file");
+    if (local && !m_request.allowLocalFiles)
+        return fail(requestError(ErrorCode::Denied, url, QStringLiteral("local files are not allowed here")));
+    if (local && !url.host().isEmpty() && url.host() != QLatin1String("localhost"))
+        return fail(requestError(ErrorCode::Denied, url, QStringLiteral("a file address with a foreign host")));
+    if (!local && (!isHttp(url) || !url.isValid() || url.host().isEmpty() || url.port(80) <= 0))
+        return fail(requestError(ErrorCode::Invalid, url, QStringLiteral("not an http address")));
+    for (const auto &[name, value] : m_request.headers) {
+        if (name.isEmpty() || !isHeaderSafe(name) || !isHeaderSafe(value))
+            return fail(requestError(ErrorCode::Invalid, url, QStringLiteral("a request header has a line break")));
+    }
+    return {};
+}
+
+void QtExchange::send()
+{
+    m_phase = Phase::Waiting;
+    m_replyFinished = false;
+    m_lastActivityMs = -1;
+    m_reply = m_manager.get(toQt(m_request));
+    // A small capped body is never paused, and each read of a bounded buffer is a message to Qt's network thread.
+    if (m_request.maxBodyBytes < 0 || m_request.maxBodyBytes > readBufferBytes)
+        m_reply->setReadBufferSize(readBufferBytes);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &QtExchange::touch);
+    connect(m_reply, &QNetworkReply::requestSent, this, &QtExchange::touch);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &QtExchange::onHeaders);
+    connect(m_reply, &QNetworkReply::readyRead, this, &QtExchange::pump);
+    connect(m_reply, &QNetworkReply::finished, this, &QtExchange::onReplyFinished);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        if (!errors.isEmpty())
+            m_tlsProblem = errors.first().errorString();
+    });
+}
+
+void QtExchange::dropReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    if (!reply->isFinished())
+        reply->abort();
+    reply->deleteLater();
+}
+
+void QtExchange::touch()
+{
+    m_lastActivityMs = steadyMs();
+}
+
+void QtExchange::setPaused(bool paused)
+{
+    if (m_paused == paused)
+        return;
+    m_paused = paused;
+    if (!paused) {
+        touch();
+        schedulePump();
+    }
+}
+
+void QtExchange::detach()
+{
+    m_handler = nullptr;
+    m_phase = Phase::Done;
+    dropReply();
+    deleteLater();
+}
+
+void QtExchange::checkInactivity(qint64 nowMs)
+{
+    if (m_phase == Phase::Done || m_paused || m_lastActivityMs < 0)
+        return;
+    if (nowMs - m_lastActivityMs >= m_request.inactivityTimeoutMs)
+        finish(fail(requestError(
+            ErrorCode::Timeout, m_request.url,
+            QStringLiteral("the server sent nothing for %1 seconds").arg(m_request.inactivityTimeoutMs / 1000.0))));
+}
+
+void QtExchange::onHeaders()
+{
+    if (m_phase != Phase::Waiting || !m_reply)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    HttpResponse response;
+    response.status = status == 0 && !isHttp(m_request.url) ? 200 : status;
+    response.finalUrl = m_request.url;
+    response.headers = m_reply->rawHeaderPairs();
+    touch();
+
+    if (const auto error = unacceptable(response)) {
+        finish(fail(*error));
+    } else if (redirect::isRedirect(status)) {
+        onRedirect(response);
+    } else if (status >= 300 && status != 304) {
+        onErrorStatus(response);
+    } else {
+        m_phase = Phase::Body;
+        m_declared = status == 204 || status == 304 ? -1 : response.contentLength();
+        const bool goOn = m_handler->response(response);
+        if (m_phase == Phase::Body && !goOn)
+            finish(fail(requestError(ErrorCode::Cancelled, m_request.url, QStringLiteral("stopped"))));
+    }
+}
+
+std::optional<Error> QtExchange::unacceptable(const HttpResponse &response) const
+{
+    qsizetype bytes = 0;
+    for (const auto &[name, value] : response.headers)
+        bytes += name.size() + value.size();
+    if (bytes > maxHeaderBytes || response.headers.size() > maxHeaderFields)
+        return requestError(ErrorCode::Corrupt, m_request.url, QStringLiteral("the response has too many headers"));
+    if (response.status >= 300)
+        return std::nullopt;
+    const QByteArray coding = response.header("Content-Encoding").trimmed().toLower();
+    if (!coding.isEmpty() && coding != "identity")
+        return requestError(ErrorCode::Corrupt, m_request.url,
+                            QStringLiteral("the server compressed the file without being asked"));
+    if (!response.header("Content-Length").isEmpty() && response.contentLength() < 0)
+        return requestError(ErrorCode::Corrupt, m_request.url, QStringLiteral("the stated length makes no sense"));
+    if (m_request.maxBodyBytes >= 0 && response.contentLength() > m_request.maxBodyBytes)
+        return requestError(ErrorCode::Corrupt, m_request.url,
+                            QStringLiteral("the server wants to send %1 bytes, at most %2 are expected")
+                                .arg(response.contentLength())
+                                .arg(m_request.maxBodyBytes));
+    return std::nullopt;
+}
+
+void QtExchange::onRedirect(const HttpResponse &response)
+{
+    const Result<QUrl> to = redirect::target(m_request.url, response.header("Location"));
+    if (!to) {
+        finish(fail(requestError(to.error().code, m_request.url, to.error().context)));
+        return;
+    }
+    if (++m_hops > redirect::maxHops) {
+        Error error = requestError(ErrorCode::Http, m_request.url, QStringLiteral("too many redirects"));
+        error.httpStatus = response.status;
+        finish(fail(error));
+        return;
+    }
+    m_target = *to;
+    m_phase = Phase::Redirecting;
+    m_received = 0;
+    if (response.contentLength() > drainBytes)
+        follow();
+}
+
+void QtExchange::onErrorStatus(const HttpResponse &response)
+{
+    m_refusal = statusError(response.status, m_request.url,
+                            m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray());
+    m_phase = Phase::Refused;
+    m_received = 0;
+    m_handler->response(response);
+    if (m_phase == Phase::Refused && response.contentLength() > drainBytes)
+        finish(fail(m_refusal));
+}
+
+void QtExchange::follow()
+{
+    dropReply();
+    if (!redirect::sameOrigin(m_request.url, m_target))
+        m_request.headers = redirect::portableHeaders(m_request.headers);
+    m_request.url = m_target;
+    send();
+}
+
+void QtExchange::onReplyFinished()
+{
+    m_replyFinished = true;
+    // Some errors come without metaDataChanged although a status line was there.
+    if (m_phase == Phase::Waiting && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+        onHeaders();
+    if (m_phase == Phase::Waiting)
+        finish(fail(m_reply->error() != QNetworkReply::NoError
+                        ? replyError(*m_reply, m_tlsProblem)
+                        : requestError(ErrorCode::Network, m_request.url, QStringLiteral("an empty response"))));
+    else
+        pump();
+}
+
+void QtExchange::schedulePump()
+{
+    if (m_pumpScheduled)
+        return;
+    m_pumpScheduled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_pumpScheduled = false;
+            pump();
+        },
+        Qt::QueuedConnection);
+}
+
+void QtExchange::pump()
+{
+    if (m_phase == Phase::Redirecting || m_phase == Phase::Refused) {
+        discard();
+        return;
+    }
+    for (int turn = 0; turn < buffersPerTurn; ++turn) {
+        if (m_phase != Phase::Body || m_paused)
+            return;
+        const qint64 count = m_reply->read(m_scratch.data(), qint64(m_scratch.size()));
+        if (count <= 0)
+            break;
+        deliver(QByteArrayView(m_scratch.data(), count));
+    }
+    if (m_phase != Phase::Body || m_paused)
+        return;
+    if (m_reply->bytesAvailable() > 0)
+        schedulePump();
+    else if (m_replyFinished)
+        completeBody();
+}
+
+void QtExchange::deliver(QByteArrayView bytes)
+{
+    touch();
+    m_received += bytes.size();
+    if (m_request.maxBodyBytes >= 0 && m_received > m_request.maxBodyBytes) {
+        finish(fail(requestError(ErrorCode::Corrupt, m_request.url,
+                                 QStringLiteral("more than the expected %1 bytes").arg(m_request.maxBodyBytes))));
+        return;
+    }
+    const bool goOn = m_handler->data(bytes);
+    if (m_phase == Phase::Body && !goOn)
+        finish(fail(requestError(ErrorCode::Cancelled, m_request.url, QStringLiteral("stopped"))));
+}
+
+/// Reads a body nobody wants. It does not count as activity: a server that dribbles it is cut off by the timeout.
+void QtExchange::discard()
+{
+    while (m_received <= drainBytes) {
+        const qint64 count = m_reply->read(m_scratch.data(), qint64(m_scratch.size()));
+        if (count <= 0)
+            break;
+        m_received += count;
+    }
+    if (!m_replyFinished && m_received <= drainBytes)
+        return;
+    if (m_phase == Phase::Redirecting)
+        follow();
+    else
+        finish(fail(m_refusal));
+}
+
+void QtExchange::completeBody()
+{
+    if (m_reply->error() != QNetworkReply::NoError)
+        finish(fail(replyError(*m_reply, m_tlsProblem)));
+    else if (m_declared >= 0 && m_received < m_declared)
+        finish(fail(requestError(ErrorCode::Network, m_request.url,
+                                 QStringLiteral("ended after %1 of %2 bytes").arg(m_received).arg(m_declared))));
+    else
+        finish({});
+}
+
+void QtExchange::finish(const Status &status)
+{
+    if (m_phase == Phase::Done)
+        return;
+    m_phase = Phase::Done;
+    dropReply();
+    deleteLater();
+    // The handler may destroy its HttpTransfer, or start the next request, from inside this call.
+    if (HttpHandler *handler = std::exchange(m_handler, nullptr))
+        handler->finished(status);
+}
+
+} // namespace heirloom

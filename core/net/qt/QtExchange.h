@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/HttpClient.h"
+
+#include <QNetworkReply>
+#include <QObject>
+
+class QNetworkAccessManager;
+
+namespace heirloom {
+
+/// One HttpRequest on its way through all its redirects; the work behind QtHttpClient::get().
+/// Lives on the client's thread. Deletes itself after finished() or detach(); a QtHttpClient that goes earlier takes it
+/// along.
+class QtExchange final : public QObject
+{
+public:
+    /// `scratch` is the client's reading buffer; only one exchange reads at a time.
+    QtExchange(QNetworkAccessManager &manager, const HttpRequest &request, HttpHandler &handler,
+               std::span<char> scratch, QObject *parent);
+    ~QtExchange() override;
+
+    /// Sends the first hop. Never calls the handler before it returns.
+    void start();
+    void setPaused(bool paused);
+    /// No callback comes any more.
+    void detach();
+    /// Called regularly by the client: ends the request with Timeout if nothing came for too long.
+    void checkInactivity(qint64 nowMs);
+
+private:
+    enum class Phase {
+        Waiting,     ///< for the headers
+        Body,        ///< delivering
+        Redirecting, ///< reading the body of a redirect to keep the connection
+        Refused,     ///< the same for an error status
+        Done,
+    };
+
+    Status validate() const;
+    void send();
+    void dropReply();
+    void onHeaders();
+    void onRedirect(const HttpResponse &response);
+    void onErrorStatus(const HttpResponse &response);
+    std::optional<Error> unacceptable(const HttpResponse &response) const;
+    void onReplyFinished();
+    void pump();
+    void deliver(QByteArrayView bytes);
+    void discard();
+    void schedulePump();
+    void completeBody();
+    void follow();
+    void finish(const Status &status);
+    void touch();
+
+    QNetworkAccessManager &m_manager;
+    HttpRequest m_request; ///< `url` and `headers` are those of the current hop
+    HttpHandler *m_handler;
+    std::span<char> m_scratch;
+    QNetworkReply *m_reply = nullptr;
+    Phase m_phase = Phase::Waiting;
+    QUrl m_target;   ///< of the redirect being followed
+    Error m_refusal; ///< for Phase::Refused
+    QString m_tlsProblem;
+    qint64 m_declared = -1;
+    qint64 m_received = 0;
+    qint64 m_lastActivityMs = -1; ///< -1: still in the access manager's queue, where no time counts
+    int m_hops = 0;
+    bool m_paused = false;
+    bool m_replyFinished = false;
+    bool m_pumpScheduled = false;
+};
+
+} // namespace heirloom

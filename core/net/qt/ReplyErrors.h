@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+class QNetworkReply;
+class QUrl;
+
+namespace heirloom {
+
+/// The Error for a reply that failed below HTTP (no connection, a broken one, TLS, a local file). `tlsProblem` is what
+/// was wrong with the certificate, if anything: that is Denied, because no retry mends it and nobody may be talked past
+/// it.
+Error replyError(const QNetworkReply &reply, const QString &tlsProblem);
+
+/// "GET <redacted URL>: what", the one form of context that errors of this room have.
+Error requestError(ErrorCode code, const QUrl &url, const QString &what);
+
+/// The Error for an answer with an error status.
+Error statusError(int status, const QUrl &url, const QByteArray &reason);
+
+} // namespace heirloom

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace heirloom {
+
+/// Which paths a user wants. '*' and '?' stop at '/', '**' does not ("**/x" finds x at any depth, also at the top), "[a-z]"
+/// and "[!a-z]" are one character, everything else is itself. A pattern without '/' is held against the last component,
+/// others against the whole path. Upper and lower case differ. No includes means everything; excludes win.
+/// Immutable.
+class Globs
+{
+public:
+    Globs(const QStringList &includes, const QStringList &excludes);
+    bool wants(const QString &path) const;
+
+private:
+    /// All patterns of one list as two expressions, which is what keeps a million paths cheap.
+    struct Patterns
+    {
+        explicit Patterns(const QStringList &globs);
+        bool match(const QString &path) const;
+        bool empty = true;
+        QRegularExpression whole;
+        QRegularExpression leaf;
+    };
+    Patterns m_includes;
+    Patterns m_excludes;
+};
+
+} // namespace heirloom

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace heirloom {
+
+/// The disk-space gate of downloads (behaviour S0.8). Pure. All in bytes; unknown sizes count as 0.
+struct SpaceBudget
+{
+    qint64 freeBytes = 0;    ///< of the volume now
+    qint64 reserveBytes = 0; ///< never to be filled
+    qint64 runningBytes = 0; ///< what items that run already will still write
+
+    /// size + reserve + what running items still need <= free
+    bool fits(qint64 size) const;
+    /// What may be claimed in all, at least 0.
+    qint64 available() const;
+    /// How much must become free so that `size` fits; 0 if it does.
+    qint64 shortfall(qint64 size) const;
+};
+
+} // namespace heirloom

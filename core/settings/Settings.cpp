@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/Settings.h"
+
+#include <QStandardPaths>
+#include <array>
+
+namespace heirloom {
+
+namespace {
+
+struct Entry
+{
+    SettingKey key;
+    QLatin1String name; // stored; never rename without a migration
+    QVariant fallback;
+};
+
+const QLatin1String versionName("version");
+
+const std::array<Entry, 11> &table()
+{
+    static const std::array<Entry, 11> entries{{
+        {SettingKey::LedgerPath, QLatin1String("ledger/path"), QString()},
+        {SettingKey::StorageRoot, QLatin1String("storage/root"), QString()},
+        {SettingKey::ParallelTasks, QLatin1String("transfers/parallelTasks"), 3},
+        {SettingKey::GraceDays, QLatin1String("deleting/graceDays"), 14},
+        {SettingKey::EditableCopies, QLatin1String("adding/editableCopies"), false},
+        {SettingKey::WindowGeometry, QLatin1String("window/geometry"), QByteArray()},
+        {SettingKey::WindowState, QLatin1String("window/state"), QByteArray()},
+        {SettingKey::SidebarSplitter, QLatin1String("window/sidebar"), QByteArray()},
+        {SettingKey::DetailsSplitter, QLatin1String("window/details"), QByteArray()},
+        {SettingKey::TaskHeader, QLatin1String("window/taskHeader"), QByteArray()},
+        {SettingKey::FilesHeader, QLatin1String("window/filesHeader"), QByteArray()},
+    }};
+    return entries;
+}
+
+const Entry &entryOf(SettingKey key)
+{
+    const auto &entries = table();
+    const auto found = std::find_if(entries.begin(), entries.end(), [key](const Entry &e) { return e.key == key; });
+    Q_ASSERT(found != entries.end());
+    return *found;
+}
+
+} // namespace
+
+Settings::Settings(const QString &path) : m_file(path, QSettings::IniFormat)
+{
+    m_file.setFallbacksEnabled(false);
+    if (isWritable() && version() < currentVersion)
+        m_file.setValue(versionName, currentVersion);
+}
+
+QString Settings::userPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/heirloom/heirloom.ini");
+}
+
+QVariant Settings::value(SettingKey key) const
+{
+    const Entry &entry = entryOf(key);
+    QVariant stored = m_file.value(entry.name);
+    const bool fits = stored.isValid() && stored.convert(entry.fallback.metaType());
+    return fits ? stored : entry.fallback;
+}
+
+void Settings::set(SettingKey key, const QVariant &value)
+{
+    if (isWritable())
+        m_file.setValue(entryOf(key).name, value);
+}
+
+void Settings::reset(SettingKey key)
+{
+    if (isWritable())
+        m_file.remove(entryOf(key).name);
+}
+
+bool Settings::isWritable() const
+{
+    return version() <= currentVersion && m_file.isWritable();
+}
+
+int Settings::version() const
+{
+    return m_file.value(versionName, 0).toInt();
+}
+
+} // namespace heirloom

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QVariant>
+
+namespace heirloom {
+
+/// What can be set. Names in the file and defaults are one table in Settings.cpp.
+enum class SettingKey {
+    LedgerPath,      ///< string, absolute; empty: the user's data folder
+    StorageRoot,     ///< string, absolute: where the first storage is made; empty: the download folder
+    ParallelTasks,   ///< int
+    GraceDays,       ///< int: how long deleted content can be brought back
+    EditableCopies,  ///< bool: what "Files are" offers first in the add dialog
+    WindowGeometry,  ///< bytes of QWidget::saveGeometry()
+    WindowState,     ///< bytes of QMainWindow::saveState()
+    SidebarSplitter, ///< bytes of QSplitter::saveState()
+    DetailsSplitter, ///< bytes of QSplitter::saveState()
+    TaskHeader,      ///< bytes of QHeaderView::saveState()
+    FilesHeader,     ///< bytes of QHeaderView::saveState()
+};
+
+/// The user's choices in one INI file. Writes are gathered and replace the file as a whole (QSettings does both).
+///
+/// Lives on the thread that made it; owned by the program's main(). A file of a newer version is read but never written.
+class Settings
+{
+public:
+    /// The version this program writes.
+    static constexpr int currentVersion = 1;
+
+    explicit Settings(const QString &path = userPath());
+
+    /// `$XDG_CONFIG_HOME/heirloom/heirloom.ini`, or what the platform has in its place.
+    static QString userPath();
+
+    /// The stored value, or the default of the table; always of the default's type.
+    QVariant value(SettingKey key) const;
+    QString text(SettingKey key) const { return value(key).toString(); }
+    int number(SettingKey key) const { return value(key).toInt(); }
+    bool flag(SettingKey key) const { return value(key).toBool(); }
+    QByteArray bytes(SettingKey key) const { return value(key).toByteArray(); }
+
+    void set(SettingKey key, const QVariant &value);
+    /// Back to the default.
+    void reset(SettingKey key);
+    /// False for a file that a newer version wrote, or that may not be written.
+    bool isWritable() const;
+    int version() const;
+
+private:
+    QSettings m_file;
+};
+
+} // namespace heirloom

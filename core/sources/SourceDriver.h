@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Manifest.h"
+#include "net/HttpFetcher.h"
+
+#include <stop_token>
+
+namespace heirloom {
+
+/// What the user asked for: a link or a local file, already split from its scheme.
+struct SourceRequest
+{
+    QString text;     ///< as given
+    QUrl url;         ///< absolute http(s) or file URL
+    QString revision; ///< a wanted revision, empty for what the source calls the newest
+};
+
+/// A source that was opened but not yet read to its end: what a driver needs to recognise and parse it. The bytes that
+/// were looked at for recognition are read again by read().
+class SourceStream
+{
+public:
+    virtual ~SourceStream() = default;
+    virtual QByteArrayView head() const = 0;      ///< up to the first 4 KiB
+    virtual QString contentType() const = 0;      ///< lower case, without parameters; empty for local files
+    virtual QUrl finalUrl() const = 0;            ///< after redirects
+    virtual const HttpResponse *response() const = 0; ///< null for local files
+    virtual qint64 size() const = 0;                  ///< of the whole content in bytes, -1 if not stated
+    virtual Result<qint64> read(std::span<char> buffer) = 0; ///< 0 at the end
+};
+
+/// One kind of source. Stateless, thread-safe; resolve() blocks and runs on a planning thread.
+class SourceDriver
+{
+public:
+    virtual ~SourceDriver() = default;
+    virtual QString kind() const = 0;
+    /// How sure this driver is that the opened source is its kind: 0 no, 100 certain.
+    virtual int recognises(const SourceRequest &request, const SourceStream &stream) const = 0;
+    /// Parses as it reads and hands everything to the sink; memory does not grow with the number of entries.
+    virtual Status resolve(const SourceRequest &request, SourceStream &stream, ManifestSink &sink,
+                           std::stop_token stop) const = 0;
+};
+
+} // namespace heirloom

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/SourceRegistry.h"
+
+#include "base/DisplayText.h"
+#include "io/DiskFileSystem.h"
+#include "net/UrlRedaction.h"
+#include "sources/SourceOpener.h"
+#include "sources/SourceUrl.h"
+#include "sources/http/HttpFileDriver.h"
+#include "sources/list/TextListDriver.h"
+#include "sources/manifest/HeirloomManifestDriver.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace heirloom {
+
+namespace {
+
+tl::unexpected<Error> notASource(const QString &text, const QString &why)
+{
+    return fail(ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(displaySafe(text.left(200)), why),
+                QStringLiteral("Give an http:// or https:// link, or the path of a local file: a Heirloom manifest or a "
+                               "text file with one link a line."));
+}
+
+/// The scheme in front of the first colon, lower case; empty if the text does not begin with one.
+QString schemeOf(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*):"));
+    return pattern.match(text).captured(1).toLower();
+}
+
+bool hasControlCharacter(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+Result<SourceRequest> parseWeb(const QString &text)
+{
+    const QUrl url(text);
+    if (!url.isValid() || url.host().isEmpty() || url.port(80) == 0)
+        return notASource(redactedUrl(url), QStringLiteral("not a complete web address"));
+    // It would be written down with the task; secrets belong in the keyring.
+    if (!url.userInfo().isEmpty())
+        return notASource(redactedUrl(url), QStringLiteral("the address contains a user name or password"));
+    return SourceRequest{text, url.adjusted(QUrl::RemoveFragment), {}};
+}
+
+Result<SourceRequest> parseLocal(const QString &text, const QString &path)
+{
+    if (path.isEmpty())
+        return notASource(text, QStringLiteral("not a local file"));
+    DiskFileSystem files;
+    const Result<LocalFile> found = findLocalFile(files, path);
+    if (!found)
+        return notASource(text, found.error().code == ErrorCode::NotFound ? QStringLiteral("no such file")
+                                                                           : found.error().context);
+    return SourceRequest{text, QUrl::fromLocalFile(path).adjusted(QUrl::NormalizePathSegments), {}};
+}
+
+/// Hands everything on, but stops where the source turns out to hold another revision than the one asked for.
+class RevisionGuard final : public ManifestSink
+{
+public:
+    RevisionGuard(QString wanted, ManifestSink &next) : m_wanted(std::move(wanted)), m_next(next) {}
+
+    Status header(const ManifestHeader &header) override
+    {
+        if (m_wanted.isEmpty() || header.revision == m_wanted)
+            return m_next.header(header);
+        return fail(ErrorCode::NotFound, QStringLiteral("find revision '%1'").arg(displaySafe(m_wanted)),
+                    header.revision.isEmpty()
+                        ? QStringLiteral("This source has no revisions.")
+                        : QStringLiteral("This source holds revision '%1'.").arg(displaySafe(header.revision)));
+    }
+    Status entries(std::span<const ManifestEntry> batch) override { return m_next.entries(batch); }
+    Status rejected(const RejectedEntry &entry) override { return m_next.rejected(entry); }
+
+private:
+    QString m_wanted;
+    ManifestSink &m_next;
+};
+
+} // namespace
+
+SourceRegistry::SourceRegistry(HttpFetcher &fetcher) : m_fetcher(fetcher)
+{
+    m_drivers.push_back(std::make_unique<HeirloomManifestDriver>());
+    m_drivers.push_back(std::make_unique<TextListDriver>());
+    m_drivers.push_back(std::make_unique<HttpFileDriver>());
+}
+
+SourceRegistry::~SourceRegistry() = default;
+
+Result<SourceRequest> SourceRegistry::parse(const QString &text, const QString &workingDirectory)
+{
+    const QString given = text.trimmed();
+    if (given.isEmpty())
+        return notASource(given, QStringLiteral("nothing was given"));
+    if (hasControlCharacter(given))
+        return notASource(given, QStringLiteral("it contains control characters"));
+
+    const QString scheme = schemeOf(given);
+    if (scheme == u"http" || scheme == u"https")
+        return parseWeb(given);
+    if (scheme == u"file") {
+        const QUrl url(given);
+        return parseLocal(given, url.host().isEmpty() || url.host() == u"localhost" ? url.path(QUrl::FullyDecoded)
+                                                                                    : QString());
+    }
+    // A file of the name "notes: a.txt" is more likely meant than a scheme nobody knows.
+    const Result<SourceRequest> local =
+        parseLocal(given, given.startsWith(u'/') ? given : workingDirectory + u'/' + given);
+    if (local || scheme.isEmpty())
+        return local;
+    return notASource(given, QStringLiteral("'%1:' links are not supported").arg(scheme));
+}
+
+Status SourceRegistry::resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const
+{
+    const Result<std::unique_ptr<SourceStream>> stream = openSource(request, m_fetcher, stop);
+    if (!stream)
+        return fail(stream.error());
+
+    const SourceDriver *best = nullptr;
+    int bestScore = 0;
+    for (const std::unique_ptr<SourceDriver> &driver : m_drivers) {
+        if (const int score = driver->recognises(request, **stream); score > bestScore) {
+            bestScore = score;
+            best = driver.get();
+        }
+    }
+    if (!best)
+        return notASource(redactedUrl(request.url), QStringLiteral("nothing that could be downloaded"));
+
+    RevisionGuard guard(request.revision, sink);
+    const Status resolved = best->resolve(request, **stream, guard, stop);
+    if (!resolved)
+        return fail(resolved.error().in(QStringLiteral("resolve %1").arg(redactedUrl(request.url))));
+    return {};
+}
+
+} // namespace heirloom

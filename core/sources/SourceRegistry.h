@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sources/SourceDriver.h"
+
+#include <memory>
+#include <vector>
+
+namespace heirloom {
+
+/// Finds the driver of a source and lets it resolve. Thread-safe after construction.
+class SourceRegistry
+{
+public:
+    /// With every driver of this program. REQUIRES: `fetcher` outlives the registry.
+    explicit SourceRegistry(HttpFetcher &fetcher);
+    ~SourceRegistry();
+
+    /// Turns what a user typed, pasted or dropped into a request: http(s) URLs, `file:` URLs, paths of existing local files
+    /// (relative to `workingDirectory`). Other schemes and nonsense are Invalid with a hint.
+    static Result<SourceRequest> parse(const QString &text, const QString &workingDirectory);
+
+    /// Opens the source once, picks the driver that recognises it best, resolves. Blocks.
+    Status resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const;
+
+private:
+    HttpFetcher &m_fetcher;
+    std::vector<std::unique_ptr<SourceDriver>> m_drivers;
+};
+
+} // namespace heirloom

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ObjectStore.h"
+
+#include "io/Hashing.h"
+#include "store/StoreNames.h"
+
+#include <QUuid>
+#include <array>
+#include <atomic>
+#include <shared_mutex>
+
+namespace heirloom {
+
+namespace {
+
+const QByteArray homeName = QByteArrayLiteral(".heirloom");
+constexpr quint32 privateDirectory = 0700;
+constexpr quint32 privateFile = 0600;
+constexpr quint32 objectMode = 0444;
+
+bool isAbsent(const Error &error)
+{
+    return error.code == ErrorCode::NotFound;
+}
+
+Status goneIsFine(Status status)
+{
+    return !status && isAbsent(status.error()) ? Status{} : status;
+}
+
+/// Opens a directory of the store and makes it first if it is missing; `isNew` tells that its parent must be synced.
+Result<DirectoryPtr> openOrMake(FileSystem &fs, const DirectoryPtr &parent, const QByteArray &name, bool &isNew)
+{
+    const SafePath path = SafePath::fromTrusted(QString::fromLatin1(name));
+    auto found = fs.openBeneath(parent, path);
+    if (found || !isAbsent(found.error()))
+        return found;
+    // Another process may be making it at the same moment: whoever comes second still syncs.
+    const auto made = fs.makeDirectory(parent, name, privateDirectory);
+    if (!made && made.error().code != ErrorCode::Conflict)
+        return fail(made.error());
+    isNew = true;
+    return fs.openBeneath(parent, path);
+}
+
+/// Calls `visit` with the stat of every entry; an entry that vanishes meanwhile was not there.
+Status forEachEntry(FileSystem &fs, const DirectoryPtr &dir,
+                    const std::function<Status(const QByteArray &name, const FileStat &stat)> &visit)
+{
+    return fs.list(dir, [&](const QByteArray &name, FileStat::Type) -> Status {
+        const auto stat = fs.stat(dir, name);
+        if (!stat)
+            return isAbsent(stat.error()) ? Status{} : Status(fail(stat.error()));
+        return visit(name, *stat);
+    });
+}
+
+Status refuseUid()
+{
+    return fail(ErrorCode::Invalid, QStringLiteral("a task's uid is not a UUID"));
+}
+
+} // namespace
+
+/// The directories of the objects, opened at first use and then kept: a path per object would be resolved a million
+/// times.
+struct ObjectStore::Shards
+{
+    std::array<DirectoryPtr, 256> directories;
+    std::shared_mutex mutex;
+    /// A shard was made whose name in objects/ is not durable yet.
+    std::atomic<bool> unsynced{false};
+
+    DirectoryPtr cached(unsigned char index)
+    {
+        const std::shared_lock lock(mutex);
+        return directories[index];
+    }
+
+    /// NotFound if it is missing and `make` is false.
+    Result<DirectoryPtr> open(FileSystem &fs, const DirectoryPtr &objects, unsigned char index, bool make)
+    {
+        if (auto directory = cached(index))
+            return directory;
+        const std::unique_lock lock(mutex);
+        if (directories[index])
+            return directories[index];
+        const QByteArray name = storenames::shardName(index);
+        bool isNew = false;
+        auto opened = make ? openOrMake(fs, objects, name, isNew)
+                           : fs.openBeneath(objects, SafePath::fromTrusted(QString::fromLatin1(name)));
+        if (isNew)
+            unsynced = true;
+        if (opened)
+            directories[index] = *opened;
+        return opened;
+    }
+};
+
+ObjectStore::ObjectStore(FileSystem &fs, QString rootPath)
+    : m_fs(fs), m_rootPath(std::move(rootPath)), m_shards(std::make_unique<Shards>())
+{
+}
+
+ObjectStore::~ObjectStore() = default;
+
+Result<std::unique_ptr<ObjectStore>> ObjectStore::open(FileSystem &fs, const QString &root)
+{
+    QString path = root;
+    while (path.size() > 1 && path.endsWith(u'/'))
+        path.chop(1);
+    std::unique_ptr<ObjectStore> store(new ObjectStore(fs, path));
+    // The root itself is never made: an empty one in the place of an unmounted disk would pass for a store without
+    // objects.
+    auto rootDir = fs.openDirectory(path);
+    if (!rootDir)
+        return fail(rootDir.error());
+    store->m_root = *rootDir;
+
+    bool isNew = false;
+    auto home = openOrMake(fs, store->m_root, homeName, isNew);
+    if (!home)
+        return fail(home.error());
+    store->m_home = *home;
+    const std::pair<const char *, DirectoryPtr *> folders[] = {{"objects", &store->m_objects},
+                                                               {"staging", &store->m_staging},
+                                                               {"trash", &store->m_trash},
+                                                               {"quarantine", &store->m_quarantine},
+                                                               {"tasks", &store->m_tasks}};
+    for (const auto &[name, directory] : folders) {
+        auto opened = openOrMake(fs, store->m_home, name, isNew);
+        if (!opened)
+            return fail(opened.error());
+        *directory = *opened;
+    }
+    if (isNew) {
+        for (const DirectoryPtr &changed : {store->m_home, store->m_root}) {
+            if (auto synced = fs.sync(changed); !synced)
+                return fail(synced.error());
+        }
+    }
+    return store;
+}
+
+// --- staging
+
+Result<FilePtr> ObjectStore::createStaged(const QString &name)
+{
+    return m_fs.create(m_staging, name.toUtf8(), privateFile);
+}
+
+Result<FilePtr> ObjectStore::openStaged(const QString &name, OpenMode mode)
+{
+    return m_fs.open(m_staging, name.toUtf8(), mode);
+}
+
+Result<FileStat> ObjectStore::statStaged(const QString &name)
+{
+    return m_fs.stat(m_staging, name.toUtf8());
+}
+
+Status ObjectStore::removeStaged(const QString &name)
+{
+    return goneIsFine(m_fs.unlink(m_staging, name.toUtf8()));
+}
+
+// --- objects
+
+Status ObjectStore::publish(const QString &stagedName, const ObjectKey &key)
+{
+    const auto shard = m_shards->open(m_fs, m_objects, *key.sha256.data(), true);
+    if (!shard)
+        return fail(shard.error());
+    const QByteArray staged = stagedName.toUtf8();
+    {
+        const auto file = m_fs.open(m_staging, staged);
+        if (!file)
+            return fail(file.error());
+        // Before the name, so that an object is never seen writable.
+        if (auto set = (*file)->setMode(objectMode); !set)
+            return set;
+    }
+    return m_fs.renameNoReplace(m_staging, staged, *shard, storenames::objectName(key));
+}
+
+Result<FileStat> ObjectStore::stat(const ObjectKey &key)
+{
+    const auto shard = objectDirectory(key);
+    if (!shard)
+        return fail(shard.error());
+    return m_fs.stat(*shard, storenames::objectName(key));
+}
+
+Result<FilePtr> ObjectStore::openObject(const ObjectKey &key)
+{
+    const auto shard = objectDirectory(key);
+    if (!shard)
+        return fail(shard.error());
+    return m_fs.open(*shard, storenames::objectName(key));
+}
+
+Result<Sha256> ObjectStore::hash(const ObjectKey &key, std::stop_token stop)
+{
+    const auto file = openObject(key);
+    if (!file)
+        return fail(file.error());
+    return hashFile(**file, -1, std::move(stop));
+}
+
+Result<DirectoryPtr> ObjectStore::objectDirectory(const ObjectKey &key)
+{
+    return m_shards->open(m_fs, m_objects, *key.sha256.data(), false);
+}
+
+QByteArray ObjectStore::objectName(const ObjectKey &key)
+{
+    return storenames::objectName(key);
+}
+
+QString ObjectStore::objectPath(const ObjectKey &key) const
+{
+    const QByteArray below =
+        homeName + "/objects/" + storenames::shardName(*key.sha256.data()) + '/' + storenames::objectName(key);
+    return (m_rootPath == u"/" ? QString() : m_rootPath) + u'/' + QString::fromLatin1(below);
+}
+
+Status ObjectStore::moveToTrash(const ObjectKey &key)
+{
+    const auto shard = objectDirectory(key);
+    if (!shard)
+        return isAbsent(shard.error()) ? Status{} : Status(fail(shard.error()));
+    const QByteArray name = storenames::objectName(key);
+    const auto move = [&] { return goneIsFine(m_fs.renameNoReplace(*shard, name, m_trash, name)); };
+    auto moved = move();
+    if (moved || moved.error().sysErrno != EEXIST)
+        return moved;
+    // The same key waits in the trash already, as after a move that was cut short: one of the two is enough there.
+    if (auto removed = removeFromTrash(key); !removed)
+        return removed;
+    return move();
+}
+
+Status ObjectStore::removeFromTrash(const ObjectKey &key)
+{
+    return goneIsFine(m_fs.unlink(m_trash, storenames::objectName(key)));
+}
+
+Result<QString> ObjectStore::quarantine(const ObjectKey &key, const QString &tag)
+{
+    if (!storenames::isWord(tag))
+        return fail(ErrorCode::Invalid, QStringLiteral("a quarantine tag is no plain word"));
+    const auto shard = objectDirectory(key);
+    if (!shard)
+        return fail(shard.error());
+    const QByteArray name = storenames::objectName(key);
+    const QByteArray quarantined = name + '.' + tag.toLatin1();
+    if (auto moved = m_fs.renameNoReplace(*shard, name, m_quarantine, quarantined); !moved)
+        return fail(moved.error());
+    return QString::fromLatin1(quarantined);
+}
+
+Status ObjectStore::syncAll()
+{
+    // Always through the descriptor opened with the store: the kernel reports lost writes of the volume to descriptors
+    // that were open when it happened, and to each of them once.
+    if (auto synced = m_fs.syncVolume(m_home); !synced)
+        return synced;
+    if (!m_shards->unsynced.exchange(false))
+        return {};
+    // syncfs does not reach the directories of every network file system.
+    auto synced = m_fs.sync(m_objects);
+    if (!synced)
+        m_shards->unsynced = true;
+    return synced;
+}
+
+Status ObjectStore::syncTrash()
+{
+    return m_fs.sync(m_trash);
+}
+
+// --- enumeration
+
+Status ObjectStore::forEachObject(const std::function<Status(const Found &)> &visit)
+{
+    return forEachEntry(m_fs, m_objects, [&](const QByteArray &shardName, const FileStat &shardStat) -> Status {
+        const auto index = storenames::parseShardName(shardName);
+        if (!index || shardStat.type != FileStat::Type::Directory)
+            return visit({QString::fromUtf8(shardName), std::nullopt, shardStat});
+        const auto shard = m_shards->open(m_fs, m_objects, *index, false);
+        if (!shard)
+            return isAbsent(shard.error()) ? Status{} : Status(fail(shard.error()));
+        return forEachEntry(m_fs, *shard, [&](const QByteArray &name, const FileStat &stat) {
+            auto key = storenames::parseObjectName(name);
+            // A link or a directory is not an object, whatever its name; nor is a file where its digest does not lead.
+            if (stat.type != FileStat::Type::File || (key && *key->sha256.data() != *index))
+                key.reset();
+            return visit({QString::fromUtf8(shardName + '/' + name), key, stat});
+        });
+    });
+}
+
+Status ObjectStore::forEachTrashed(const std::function<Status(const Found &)> &visit)
+{
+    return forEachEntry(m_fs, m_trash, [&](const QByteArray &name, const FileStat &stat) {
+        const bool isFile = stat.type == FileStat::Type::File;
+        return visit({QString::fromUtf8(name), isFile ? storenames::parseObjectName(name) : std::nullopt, stat});
+    });
+}
+
+Status ObjectStore::forEachStaged(const std::function<Status(const QString &name, const FileStat &stat)> &visit)
+{
+    return forEachEntry(m_fs, m_staging, [&](const QByteArray &name, const FileStat &stat) {
+        return visit(QString::fromUtf8(name), stat);
+    });
+}
+
+// --- task manifests
+
+Status ObjectStore::writeTaskFile(const QString &uid,
+                                  const std::function<Status(const std::function<Status(QByteArrayView)> &write)> &body)
+{
+    if (!storenames::isTaskUid(uid))
+        return refuseUid();
+    // In staging, where whatever a crash leaves behind is cleaned with everything else.
+    const QString temporary = QStringLiteral("task-%1").arg(QUuid::createUuid().toString(QUuid::Id128));
+    const auto write = [&]() -> Status {
+        const auto file = createStaged(temporary);
+        if (!file)
+            return fail(file.error());
+        qint64 offset = 0;
+        const auto append = [&](QByteArrayView bytes) -> Status {
+            auto written = (*file)->write(offset, bytes);
+            offset += bytes.size();
+            return written;
+        };
+        if (auto written = body(append); !written)
+            return written;
+        return (*file)->sync();
+    };
+    auto written = write();
+    if (written)
+        written = m_fs.renameReplace(m_staging, temporary.toLatin1(), m_tasks, storenames::taskFileName(uid));
+    if (!written) {
+        // The first failure is the one to report; a file that cannot be removed either is left to the cleaning of
+        // staging.
+        static_cast<void>(removeStaged(temporary));
+        return written;
+    }
+    return m_fs.sync(m_tasks);
+}
+
+Status ObjectStore::removeTaskFile(const QString &uid)
+{
+    if (!storenames::isTaskUid(uid))
+        return refuseUid();
+    if (auto removed = goneIsFine(m_fs.unlink(m_tasks, storenames::taskFileName(uid))); !removed)
+        return removed;
+    return m_fs.sync(m_tasks);
+}
+
+Result<FilePtr> ObjectStore::openTaskFile(const QString &uid)
+{
+    if (!storenames::isTaskUid(uid))
+        return fail(refuseUid().error());
+    return m_fs.open(m_tasks, storenames::taskFileName(uid));
+}
+
+Status ObjectStore::forEachTaskFile(const std::function<Status(const QString &uid)> &visit)
+{
+    return m_fs.list(m_tasks, [&](const QByteArray &name, FileStat::Type type) -> Status {
+        const auto uid = storenames::parseTaskFileName(name);
+        return uid && type == FileStat::Type::File ? visit(*uid) : Status{};
+    });
+}
+
+// --- locks
+
+Result<FilePtr> ObjectStore::tryLock(const QString &name)
+{
+    if (!storenames::isWord(name))
+        return fail(ErrorCode::Invalid, QStringLiteral("a lock's name is no plain word"));
+    const QByteArray fileName = name.toLatin1() + ".lock";
+    // A lock's file is never removed: somebody could hold the lock of the removed one while another locks its
+    // successor.
+    auto file = m_fs.open(m_home, fileName, OpenMode::ReadWrite);
+    if (!file && isAbsent(file.error())) {
+        file = m_fs.create(m_home, fileName, privateFile);
+        if (!file && file.error().sysErrno == EEXIST)
+            file = m_fs.open(m_home, fileName, OpenMode::ReadWrite);
+    }
+    if (!file)
+        return fail(file.error());
+    if (auto locked = (*file)->tryLock(); !locked)
+        return fail(locked.error());
+    return file;
+}
+
+} // namespace heirloom

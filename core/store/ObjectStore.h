@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Digest.h"
+#include "io/FileSystem.h"
+#include "model/States.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace heirloom {
+
+/// The physical name of a stored content: a late delete of an old generation can never hit a new one (store.md, G6).
+struct ObjectKey
+{
+    Sha256 sha256;
+    qint64 generation = 1;
+    bool operator==(const ObjectKey &) const = default;
+};
+
+/// The files of one storage: `ROOT/.heirloom/{objects/ab/<sha256>.<generation>, staging/, trash/, quarantine/,
+/// tasks/}`. Knows names and bytes, not the ledger: whether something may be done is the coordinator's to decide, under
+/// the storage's gate. Thread-safe: constant after construction, all state is on the disk.
+class ObjectStore
+{
+public:
+    /// Makes the folders (mode 0700) where they are missing. NotFound if `root` itself is: an unmounted disk is no new
+    /// store.
+    static Result<std::unique_ptr<ObjectStore>> open(FileSystem &fs, const QString &root);
+    virtual ~ObjectStore();
+
+    FileSystem &fs() const { return m_fs; }
+    /// The storage's root, above the task folders.
+    const DirectoryPtr &root() const { return m_root; }
+
+    // --- staging: private to the worker that made it
+    Result<FilePtr> createStaged(const QString &name);
+    Result<FilePtr> openStaged(const QString &name, OpenMode mode);
+    Result<FileStat> statStaged(const QString &name);
+    Status removeStaged(const QString &name); ///< success if there is none
+    const DirectoryPtr &staging() const { return m_staging; }
+
+    // --- objects
+    /// Moves a staged file to its place, no-replace, and sets mode 0444. Conflict if the key exists. Not yet durable.
+    Status publish(const QString &stagedName, const ObjectKey &key);
+    Result<FileStat> stat(const ObjectKey &key);
+    Result<FilePtr> openObject(const ObjectKey &key);
+    /// Reads and hashes the whole object; Cancelled if stopped.
+    Result<Sha256> hash(const ObjectKey &key, std::stop_token stop = {});
+    /// The directory and the name of an object, for linking from it.
+    Result<DirectoryPtr> objectDirectory(const ObjectKey &key);
+    static QByteArray objectName(const ObjectKey &key);
+    /// Absolute path, for symbolic links and messages.
+    QString objectPath(const ObjectKey &key) const;
+
+    /// objects -> trash; success if it is gone already.
+    Status moveToTrash(const ObjectKey &key);
+    /// Unlinks it from the trash; success if it is gone already.
+    Status removeFromTrash(const ObjectKey &key);
+    /// objects -> quarantine under a name with `tag`; the quarantined file's name is returned.
+    Result<QString> quarantine(const ObjectKey &key, const QString &tag);
+
+    /// Everything done above is durable: fsync of the few directories touched, or one syncfs.
+    Status syncAll();
+    Status syncTrash();
+
+    // --- enumeration, for audit, rebuild and orphan scans; foreign names are reported with an empty key
+    struct Found
+    {
+        QString name;
+        std::optional<ObjectKey> key;
+        FileStat stat;
+    };
+    Status forEachObject(const std::function<Status(const Found &)> &visit);
+    Status forEachTrashed(const std::function<Status(const Found &)> &visit);
+    Status forEachStaged(const std::function<Status(const QString &name, const FileStat &stat)> &visit);
+
+    // --- task manifests, so that the store describes itself; written whole and renamed into place, durable on return
+    Status writeTaskFile(const QString &uid,
+                         const std::function<Status(const std::function<Status(QByteArrayView)> &write)> &body);
+    Status removeTaskFile(const QString &uid);
+    Result<FilePtr> openTaskFile(const QString &uid);
+    Status forEachTaskFile(const std::function<Status(const QString &uid)> &visit);
+
+    // --- kernel locks of the storage, by name ("gate", "gc"); Busy if another process or handle holds it
+    Result<FilePtr> tryLock(const QString &name);
+
+private:
+    ObjectStore(FileSystem &fs, QString rootPath);
+    struct Shards;
+    FileSystem &m_fs;
+    QString m_rootPath;
+    DirectoryPtr m_root, m_home, m_objects, m_staging, m_trash, m_quarantine, m_tasks;
+    std::unique_ptr<Shards> m_shards;
+};
+
+} // namespace heirloom

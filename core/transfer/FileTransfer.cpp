@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/FileTransfer.h"
+
+#include "net/UrlRedaction.h"
+#include "transfer/LargeFileWriter.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
+
+namespace heirloom {
+
+namespace {
+
+/// An attempt that brought so much was no failure of the source: it gets all its attempts again.
+constexpr qint64 progressBytes = 1 << 20;
+
+Error mismatch(const QUrl &url, const QString &expected, const QString &got)
+{
+    Error error;
+    error.code = ErrorCode::Corrupt;
+    error.context = QStringLiteral("GET %1: expected %2, got %3").arg(redactedUrl(url), expected, got);
+    return error;
+}
+
+} // namespace
+
+FileTransfer::FileTransfer(const Services &services, TransferJob job, Done done)
+    : m_services(services), m_policy{services.options.attempts, services.options.backoffMs}, m_done(std::move(done)),
+      m_total(job.size), m_validator(job.validator)
+{
+    m_result.job = std::move(job);
+}
+
+FileTransfer::~FileTransfer()
+{
+    if (const auto writer = std::dynamic_pointer_cast<LargeFileWriter>(m_sink))
+        writer->detach();
+}
+
+bool FileTransfer::isLarge() const
+{
+    return job().size < 0 || job().size >= m_services.options.largeFileBytes;
+}
+
+void FileTransfer::makeSink()
+{
+    PartSinkListener &listener = *this;
+    if (!isLarge()) {
+        m_sink = std::make_shared<SmallFileSink>(job(), listener);
+        return;
+    }
+    const LargeFileWriter::Context context{m_services.writers, m_services.host, m_services.lane,
+                                           m_services.options.checkpointBytes, m_services.options.largeFileBytes};
+    m_sink = std::make_shared<LargeFileWriter>(context, job(), listener);
+}
+
+void FileTransfer::start()
+{
+    makeSink();
+    if (job().urls.isEmpty()) {
+        close(fail(ErrorCode::Invalid, QStringLiteral("%1: no address to fetch it from").arg(job().stagedName)));
+        return;
+    }
+    const bool usable = canResume() && (job().size < 0 || job().durableOffset <= job().size);
+    m_sink->open(usable ? job().durableOffset : 0);
+}
+
+void FileTransfer::sinkReady(qint64 offset)
+{
+    if (m_closing)
+        return;
+    m_offset = offset;
+    m_merged = offset > 0;
+    if (offset == 0)
+        m_validator.clear();
+    if (offset > 0 && offset == job().size)
+        m_sink->digest();
+    else
+        request();
+}
+
+void FileTransfer::request()
+{
+    if (m_offset > 0 && !canResume())
+        startOver();
+    if (m_closing)
+        return;
+    HttpRequest request;
+    request.url = job().urls.at(m_url);
+    request.inactivityTimeoutMs = m_services.options.inactivityTimeoutMs;
+    request.allowLocalFiles = job().allowLocalFiles;
+    request.maxBodyBytes = job().size >= 0 ? job().size : m_services.options.unknownSizeCap;
+    if (m_offset > 0) {
+        request.headers.append({"Range", "bytes=" + QByteArray::number(m_offset) + '-'});
+        if (m_validatorIsOurs && !m_validator.isEmpty())
+            request.headers.append({"If-Range", m_validator});
+    }
+    m_attemptStart = m_offset;
+    m_retryAfterMs = -1;
+    m_complete = false;
+    m_rejected.reset();
+    m_askAnew = false;
+    m_http = m_services.http.get(request, *this);
+}
+
+void FileTransfer::startOver()
+{
+    m_offset = 0;
+    m_merged = false;
+    m_total = job().size;
+    m_validator.clear();
+    m_sink->restart();
+}
+
+bool FileTransfer::response(const HttpResponse &response)
+{
+    m_retryAfterMs = response.retryAfterMs(m_services.clock.wallMs());
+    const bool resuming = m_offset > 0;
+    if (response.status >= 300 && !(response.status == 416 && resuming))
+        return true;
+    const ResumeAsk ask{m_offset, resuming && m_validatorIsOurs ? m_validator : QByteArray(), m_total};
+    const Result<ResumeVerdict> verdict = judgeResponse(response, ask);
+    if (!verdict) {
+        m_rejected = verdict.error().in(QStringLiteral("GET ") + redactedUrl(response.finalUrl));
+        return false;
+    }
+    return apply(*verdict, response);
+}
+
+bool FileTransfer::apply(const ResumeVerdict &verdict, const HttpResponse &response)
+{
+    switch (verdict.action) {
+    case ResumeVerdict::Action::AskAnew:
+        m_askAnew = true;
+        return false;
+    case ResumeVerdict::Action::Complete:
+        m_complete = true;
+        return true;
+    case ResumeVerdict::Action::Overwrite:
+        startOver();
+        break;
+    case ResumeVerdict::Action::Append:
+        break;
+    }
+    m_merged = m_merged || m_offset > 0;
+    m_total = verdict.total;
+    adopt(response);
+    return !m_closing;
+}
+
+/// Takes the validator of a response over, as the one of the whole part if that began with it.
+void FileTransfer::adopt(const HttpResponse &response)
+{
+    const QByteArray validator = response.strongValidator();
+    const bool confirmed = m_offset > 0 && m_validatorIsOurs && validator.isEmpty();
+    m_validatorIsOurs = true;
+    if (validator == m_validator || confirmed)
+        return;
+    m_validator = validator;
+    m_sink->setValidator(validator);
+}
+
+bool FileTransfer::data(QByteArrayView bytes)
+{
+    m_offset += bytes.size();
+    m_result.networkBytes += bytes.size();
+    m_services.host.received(job().task, bytes.size());
+    if (m_total >= 0 && m_offset > m_total) {
+        m_rejected = mismatch(job().urls.at(m_url), QStringLiteral("%1 bytes").arg(m_total), QStringLiteral("more"));
+        return false;
+    }
+    if (!m_sink->append(bytes) && m_http)
+        m_http->setPaused(true);
+    return !m_closing;
+}
+
+void FileTransfer::sinkDrained()
+{
+    if (m_http)
+        m_http->setPaused(false);
+}
+
+void FileTransfer::finished(const Status &status)
+{
+    m_http.reset();
+    if (m_closing)
+        return;
+    if (m_rejected) {
+        nextUrl(*m_rejected);
+    } else if (m_askAnew) {
+        startOver();
+        request();
+    } else if (status || m_complete) {
+        onBodyEnd();
+    } else {
+        onFailure(status.error());
+    }
+}
+
+void FileTransfer::onBodyEnd()
+{
+    const bool complete = m_total < 0 || m_offset == m_total || m_complete;
+    if (complete) {
+        m_sink->digest();
+        return;
+    }
+    // A server may send less of a range than it was asked for; asking on is only sensible while something comes.
+    const bool partial = m_attemptStart > 0 && m_offset > m_attemptStart && canResume();
+    if (partial)
+        request();
+    else
+        nextUrl(mismatch(job().urls.at(m_url), QStringLiteral("%1 bytes").arg(m_total), QString::number(m_offset)));
+}
+
+void FileTransfer::onFailure(const Error &error)
+{
+    if (m_offset - m_attemptStart >= progressBytes)
+        m_attempt = 1;
+    retryOrMoveOn(error);
+}
+
+void FileTransfer::retryOrMoveOn(const Error &error)
+{
+    const double random = QRandomGenerator::global()->generateDouble();
+    const auto delay = m_policy.delayMs(m_attempt, error, m_retryAfterMs, random);
+    if (!delay) {
+        nextUrl(error);
+        return;
+    }
+    ++m_attempt;
+    QTimer::singleShot(std::chrono::milliseconds(*delay), this, [this] {
+        if (!m_closing)
+            request();
+    });
+}
+
+void FileTransfer::nextUrl(const Error &error)
+{
+    if (++m_url >= job().urls.size()) {
+        close(fail(error));
+        return;
+    }
+    m_attempt = 1;
+    // Another server's validators mean nothing to this one; with a digest the merge can be tried and is judged at the
+    // end.
+    m_validatorIsOurs = false;
+    if (m_offset > 0 && !job().sha256)
+        startOver();
+    request();
+}
+
+void FileTransfer::sinkDigest(const Sha256 &digest, qint64 size)
+{
+    if (m_closing)
+        return;
+    m_result.sha256 = digest;
+    m_result.size = size;
+    const bool sizeIsRight = job().size < 0 || job().size == size;
+    if (sizeIsRight && (!job().sha256 || *job().sha256 == digest)) {
+        close({});
+        return;
+    }
+    const QUrl url = job().urls.at(m_url);
+    const Error error = sizeIsRight ? mismatch(url, job().sha256->toHex(), digest.toHex())
+                                    : mismatch(url, QStringLiteral("%1 bytes").arg(job().size), QString::number(size));
+    const bool retry = m_merged && !std::exchange(m_mergeRetried, true);
+    startOver();
+    if (m_closing)
+        return;
+    // A merge may have gone wrong without the source being to blame.
+    if (retry)
+        request();
+    else
+        nextUrl(error);
+}
+
+void FileTransfer::sinkFailed(const Error &error)
+{
+    if (m_closing && m_result.status)
+        m_result.status = fail(error);
+    if (!m_closing)
+        close(fail(error.in(QStringLiteral("write %1").arg(job().stagedName))));
+}
+
+void FileTransfer::cancel()
+{
+    if (!m_closing)
+        close(fail(ErrorCode::Cancelled, QStringLiteral("stopped")));
+}
+
+void FileTransfer::close(Status status)
+{
+    m_closing = true;
+    m_http.reset();
+    m_result.status = std::move(status);
+    const bool worthKeeping = isLarge() && m_offset > 0 && canResume();
+    if (m_result.status)
+        m_sink->close(PartSink::Close::Complete);
+    else
+        m_sink->close(worthKeeping ? PartSink::Close::Keep : PartSink::Close::Remove);
+}
+
+void FileTransfer::sinkClosed(bool durable)
+{
+    m_result.durable = durable;
+    m_done(*this);
+}
+
+} // namespace heirloom

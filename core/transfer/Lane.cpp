@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/Lane.h"
+
+#include "net/QtHttpClient.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace heirloom {
+
+void JobQueue::add(std::vector<TransferJob> jobs)
+{
+    const std::lock_guard lock(m_mutex);
+    std::move(jobs.begin(), jobs.end(), std::back_inserter(m_jobs));
+}
+
+std::vector<TransferJob> JobQueue::take(int capacity)
+{
+    const std::lock_guard lock(m_mutex);
+    const size_t share = (m_jobs.size() + size_t(m_lanes) - 1) / size_t(m_lanes);
+    const auto count = std::ptrdiff_t(std::min(size_t(std::max(capacity, 0)), share));
+    std::vector<TransferJob> taken(std::make_move_iterator(m_jobs.begin()),
+                                   std::make_move_iterator(m_jobs.begin() + count));
+    m_jobs.erase(m_jobs.begin(), m_jobs.begin() + count);
+    return taken;
+}
+
+std::vector<TransferJob> JobQueue::remove(const std::function<bool(const TransferJob &)> &matches)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto first =
+        std::stable_partition(m_jobs.begin(), m_jobs.end(), [&](const auto &job) { return !matches(job); });
+    std::vector<TransferJob> removed(std::make_move_iterator(first), std::make_move_iterator(m_jobs.end()));
+    m_jobs.erase(first, m_jobs.end());
+    return removed;
+}
+
+bool JobQueue::isEmpty() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_jobs.empty();
+}
+
+Lane::Lane(const Shared &shared, int number) : m_shared(shared)
+{
+    m_thread.setObjectName(QStringLiteral("heirloom-lane-%1").arg(number));
+    moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, this, [this] { m_http = std::make_unique<QtHttpClient>(); });
+    connect(
+        &m_thread, &QThread::finished, this, [this] { m_http.reset(); }, Qt::DirectConnection);
+    m_thread.start();
+}
+
+Lane::~Lane()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Lane::wake()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { pump(); }, Qt::QueuedConnection);
+}
+
+void Lane::pump()
+{
+    const int capacity = m_shared.options.perLane - int(m_running.size());
+    if (capacity <= 0)
+        return;
+    const FileTransfer::Services services{*m_http,          m_shared.host,    m_shared.clock,
+                                          m_shared.options, m_shared.writers, *this};
+    for (TransferJob &job : m_shared.queue.take(capacity)) {
+        auto *transfer = new FileTransfer(services, std::move(job), [this](FileTransfer &done) { onDone(done); });
+        m_running.push_back(transfer);
+        transfer->start();
+    }
+    // The share was less than the capacity: the other lanes get their turn before this one takes more.
+    if (int(m_running.size()) < m_shared.options.perLane && !m_shared.queue.isEmpty())
+        wake();
+}
+
+void Lane::onDone(FileTransfer &transfer)
+{
+    std::erase(m_running, &transfer);
+    // It is still on the call stack.
+    transfer.deleteLater();
+    m_shared.host.finished(transfer.result());
+    if (!m_shared.queue.isEmpty())
+        wake();
+}
+
+void Lane::cancel(std::optional<TaskId> task)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, task] {
+            // A copy: a small file answers at once, which takes it off the list.
+            const auto running = m_running;
+            for (FileTransfer *transfer : running) {
+                if (!task || transfer->task() == *task)
+                    transfer->cancel();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void Lane::answerCancelled(std::vector<TransferJob> jobs)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, jobs = std::move(jobs)] {
+            for (const TransferJob &job : jobs) {
+                TransferResult result;
+                result.job = job;
+                result.status = fail(ErrorCode::Cancelled, QStringLiteral("stopped"));
+                m_shared.host.finished(result);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace heirloom

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transfer/FileTransfer.h"
+
+#include <QThread>
+#include <deque>
+#include <mutex>
+
+namespace heirloom {
+
+/// The jobs nobody has begun. Thread-safe.
+class JobQueue
+{
+public:
+    explicit JobQueue(int lanes) : m_lanes(lanes) {}
+    void add(std::vector<TransferJob> jobs);
+    /// At most `capacity` jobs, and no more than a fair share of what waits, so that a few large files spread.
+    std::vector<TransferJob> take(int capacity);
+    /// Those that match, taken out.
+    std::vector<TransferJob> remove(const std::function<bool(const TransferJob &)> &matches);
+    bool isEmpty() const;
+
+private:
+    mutable std::mutex m_mutex;
+    std::deque<TransferJob> m_jobs;
+    const int m_lanes;
+};
+
+/// A thread with its own HttpClient that runs up to `perLane` jobs at a time. Lives on that thread; the engine owns it.
+/// The public calls may be made from any thread.
+class Lane final : public QObject
+{
+public:
+    struct Shared
+    {
+        TransferHost &host; ///< `finished` is called through it
+        const Clock &clock;
+        const TransferOptions &options;
+        JobQueue &queue;
+        QThreadPool &writers;
+    };
+
+    Lane(const Shared &shared, int number);
+    ~Lane() override; ///< REQUIRES: no job is running
+
+    /// There may be jobs in the queue.
+    void wake();
+    /// Cancels the running jobs of a task, or all of them.
+    void cancel(std::optional<TaskId> task);
+    /// Answers jobs that never ran with Cancelled, on this thread.
+    void answerCancelled(std::vector<TransferJob> jobs);
+
+private:
+    void pump();
+    void onDone(FileTransfer &transfer);
+
+    const Shared m_shared;
+    QThread m_thread;
+    std::unique_ptr<HttpClient> m_http; ///< made and destroyed on the thread
+    std::vector<FileTransfer *> m_running;
+};
+
+} // namespace heirloom

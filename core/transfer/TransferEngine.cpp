@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/TransferEngine.h"
+
+#include "transfer/Lane.h"
+
+#include <algorithm>
+#include <condition_variable>
+
+namespace heirloom {
+
+/// Owns the lanes, and stands between them and the host to count the answers.
+class TransferEngine::Private final : public TransferHost
+{
+public:
+    Private(TransferHost &host, const Clock &clock, const TransferOptions &options)
+        : m_host(host), m_options(options), m_queue(std::max(1, options.lanes))
+    {
+        m_writers.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+        for (int number = 0; number < std::max(1, m_options.lanes); ++number) {
+            const Lane::Shared shared{*this, clock, m_options, m_queue, m_writers};
+            m_lanes.push_back(std::make_unique<Lane>(shared, number));
+        }
+    }
+
+    ~Private() override
+    {
+        cancel(std::nullopt);
+        {
+            std::unique_lock lock(m_mutex);
+            m_answered.wait(lock, [this] { return m_pending == 0; });
+        }
+        // Writers post their answers to lanes.
+        m_writers.waitForDone();
+        m_lanes.clear();
+    }
+
+    void submit(std::vector<TransferJob> jobs)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_pending += int(jobs.size());
+        }
+        m_queue.add(std::move(jobs));
+        for (const auto &lane : m_lanes)
+            lane->wake();
+    }
+
+    void cancel(std::optional<TaskId> task)
+    {
+        auto waiting = m_queue.remove([task](const TransferJob &job) { return !task || job.task == *task; });
+        m_lanes.front()->answerCancelled(std::move(waiting));
+        for (const auto &lane : m_lanes)
+            lane->cancel(task);
+    }
+
+    int pending() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_pending;
+    }
+
+    void received(TaskId task, qint64 bytes) override { m_host.received(task, bytes); }
+    void checkpoint(const TransferJob &job, qint64 offset, const QByteArray &validator) override
+    {
+        m_host.checkpoint(job, offset, validator);
+    }
+    void finished(const TransferResult &result) override
+    {
+        m_host.finished(result);
+        const std::lock_guard lock(m_mutex);
+        --m_pending;
+        m_answered.notify_all();
+    }
+
+private:
+    TransferHost &m_host;
+    const TransferOptions m_options;
+    JobQueue m_queue;
+    QThreadPool m_writers;
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_answered;
+    int m_pending = 0;
+};
+
+TransferEngine::TransferEngine(TransferHost &host, const Clock &clock, TransferOptions options)
+    : d(std::make_unique<Private>(host, clock, options))
+{
+}
+
+TransferEngine::~TransferEngine() = default;
+
+void TransferEngine::submit(std::vector<TransferJob> jobs)
+{
+    d->submit(std::move(jobs));
+}
+
+void TransferEngine::cancel(TaskId task)
+{
+    d->cancel(task);
+}
+
+int TransferEngine::pending() const
+{
+    return d->pending();
+}
+
+} // namespace heirloom

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Digest.h"
+#include "model/Ids.h"
+#include "io/FileSystem.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+#include <memory>
+#include <vector>
+
+namespace heirloom {
+
+/// One file to fetch into staging. A value.
+struct TransferJob
+{
+    ItemId item;
+    TaskId task;
+    qint64 epoch = 0;        ///< the claim's; travels with every answer
+    FileSystem *fs = nullptr;
+    DirectoryPtr staging;    ///< the storage's staging folder
+    QString stagedName;      ///< unique per item; a part of an earlier run may be there
+    QList<QUrl> urls;        ///< tried in order; the next one after a failure that retrying cannot mend
+    qint64 size = -1;        ///< -1: unknown; else more or less is Corrupt
+    std::optional<Sha256> sha256; ///< checked if given
+    qint64 durableOffset = 0;///< bytes of the part that were made durable earlier; what lies behind is cut off
+    QByteArray validator;    ///< strong validator of that part; empty: start over
+    bool allowLocalFiles = false;
+};
+
+/// How a job ended.
+struct TransferResult
+{
+    TransferJob job;
+    Sha256 sha256;           ///< of the complete staged file, computed here
+    qint64 size = 0;
+    qint64 networkBytes = 0; ///< body bytes that came over the network for this job, retries included
+    Status status;           ///< on failure the part stays where a resume can use it, else it is removed
+    bool durable = false;    ///< fsynced; small files are left to the batch's syncfs
+};
+
+/// What the transfer room needs from above; the engine implements it. Called on lane or hashing threads.
+class TransferHost
+{
+public:
+    virtual ~TransferHost() = default;
+    /// Body bytes arrived; cheap, called often.
+    virtual void received(TaskId task, qint64 bytes) = 0;
+    /// The part is durable up to `offset` under this validator: record it, so that a killed program resumes there.
+    virtual void checkpoint(const TransferJob &job, qint64 offset, const QByteArray &validator) = 0;
+    virtual void finished(const TransferResult &result) = 0;
+};
+
+struct TransferOptions
+{
+    int lanes = 2;               ///< threads, each with its own access manager
+    int perLane = 12;            ///< jobs at a time per lane
+    int attempts = 5;            ///< per URL, for failures that may pass
+    qint64 backoffMs = 500;      ///< first wait, doubled each time with jitter, at most 30 s; Retry-After wins
+    qint64 largeFileBytes = 4 << 20; ///< from here on: hashed and written off the lane, fsynced, checkpointed
+    qint64 checkpointBytes = 64 << 20;
+    int inactivityTimeoutMs = 30'000;
+    qint64 unknownSizeCap = qint64(2) << 40; ///< a body without a stated size may not grow beyond this
+};
+
+/// Fetches files into staging: resume, retry, verification. Knows neither the ledger nor the store's objects.
+/// submit() and cancel() may be called from any thread; owned by the engine.
+class TransferEngine
+{
+public:
+    TransferEngine(TransferHost &host, const Clock &clock, TransferOptions options = {});
+    ~TransferEngine(); ///< stops everything; unfinished jobs are answered with Cancelled before it returns
+    void submit(std::vector<TransferJob> jobs);
+    /// Every job of the task ends soon with Cancelled; its part stays.
+    void cancel(TaskId task);
+    /// Jobs submitted and not yet answered.
+    int pending() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace heirloom

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# The one list of packages Heirloom needs, and the one way they are installed. Sourced by run, test, .ci/run.
+# Every name exists in Debian 12, Debian 13 and Ubuntu 24.04.
+
+heirloom_packages() { # SET… -> package names
+  local wanted
+  for wanted in "$@"; do
+    case $wanted in
+      build)
+        echo ninja-build cmake g++ ccache pkg-config
+        echo qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+        echo libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core
+        echo libssl-dev libexpected-dev libcli11-dev rapidjson-dev libgl1-mesa-dev libxkbcommon-dev
+        ;;
+      tour) echo python3 ;;
+      test) echo python3 nginx-light rsync aria2 strace xvfb ;;
+      lint) echo python3 git "$(heirloom_llvm clang-format)" "$(heirloom_llvm clang-tidy)" ;;
+      root) echo debootstrap git ;;
+      *) echo "packages.sh: no package set '$wanted'" >&2; return 1 ;;
+    esac
+  done
+}
+
+# Debian 12's default clang-tidy is too old for the ranges of its own standard library, so version 16 is taken there.
+heirloom_llvm() { # TOOL -> its package, which is its program name too
+  local codename=""
+  [[ ! -r /etc/os-release ]] || codename=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
+  if [[ $codename == bookworm ]]; then echo "$1-16"; else echo "$1"; fi
+}
+
+heirloom_missing() { # package… -> those that are not installed
+  local installed package
+  installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null | awk '/^.i /{print $2}' || true)
+  for package in "$@"; do
+    grep -qxF -- "$package" <<<"$installed" || echo "$package"
+  done
+}
+
+# Installs what is missing of the named sets. Says what and why before it asks for the password; no apt call if nothing is.
+heirloom_install() { # REASON SET…
+  local reason=$1 sudo=() packages missing
+  shift
+  read -r -d '' -a packages < <(heirloom_packages "$@" && printf '\0')
+  if ! command -v dpkg-query apt-get >/dev/null; then
+    echo "Packages are installed on Debian and Ubuntu only. Elsewhere install what corresponds to: ${packages[*]}" >&2
+    return 0
+  fi
+  mapfile -t missing < <(heirloom_missing "${packages[@]}")
+  ((${#missing[@]})) || return 0
+
+  echo "To $reason, these packages will be installed from your distribution: ${missing[*]}" >&2
+  if ((EUID != 0)); then
+    sudo=(sudo)
+    [[ ${CI:-} != true ]] || sudo=(sudo -n)
+    if ! command -v sudo >/dev/null; then
+      echo "That needs root. Run as root: apt-get install --no-install-recommends ${missing[*]}" >&2
+      return 1
+    fi
+    echo "That needs root; sudo may ask for your password. Nothing else here runs as root." >&2
+  fi
+  if ! { "${sudo[@]}" apt-get update -qq &&
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >&2; then
+    echo "The packages could not be installed (apt's own message is above). Mend that and start again;" \
+      "or install them yourself: apt-get install --no-install-recommends ${missing[*]}" >&2
+    return 1
+  fi
+}

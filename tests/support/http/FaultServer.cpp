@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/http/FaultServer.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <algorithm>
+#include <sys/socket.h>
+
+namespace heirloom::test {
+
+namespace {
+
+void resetConnection(QTcpSocket *socket)
+{
+    // Lingering for zero seconds turns the close into an RST.
+    const linger none{1, 0};
+    ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+    socket->abort();
+}
+
+FaultRequest parse(const QByteArray &text)
+{
+    FaultRequest request;
+    const QList<QByteArray> lines = text.split('\n');
+    request.path = lines.first().split(' ').value(1);
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const qsizetype colon = lines[i].indexOf(':');
+        if (colon > 0)
+            request.headers.append({lines[i].left(colon).trimmed(), lines[i].mid(colon + 1).trimmed()});
+    }
+    return request;
+}
+
+} // namespace
+
+QByteArray FaultRequest::header(const QByteArray &name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+qint64 FaultRequest::rangeStart() const
+{
+    const QByteArray range = header("Range");
+    return range.startsWith("bytes=") ? range.mid(6, range.indexOf('-') - 6).toLongLong() : 0;
+}
+
+FaultServer::FaultServer() : m_server(new QTcpServer)
+{
+    m_server->setListenBacklogSize(256);
+    m_server->listen(QHostAddress::LocalHost);
+    m_port = m_server->serverPort();
+    m_server->moveToThread(&m_thread);
+    QObject::connect(m_server, &QTcpServer::newConnection, m_server, [this] { onConnection(); });
+    QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+    m_thread.start();
+}
+
+FaultServer::~FaultServer()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QUrl FaultServer::url(const QByteArray &path) const
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(QString::number(m_port), QString::fromUtf8(path)));
+}
+
+void FaultServer::on(const QByteArray &path, Script script)
+{
+    const std::lock_guard lock(m_mutex);
+    m_scripts.insert(path, std::move(script));
+}
+
+QList<FaultRequest> FaultServer::requests() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_requests;
+}
+
+QList<FaultRequest> FaultServer::requests(const QByteArray &path) const
+{
+    QList<FaultRequest> matching = requests();
+    matching.removeIf([&](const FaultRequest &request) { return request.path != path; });
+    return matching;
+}
+
+FaultReply FaultServer::reply(const QByteArray &status, const QByteArray &body, const QByteArray &moreHeaders)
+{
+    return {"HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + moreHeaders,
+            body};
+}
+
+FaultReply FaultServer::serve(const FaultRequest &request, const QByteArray &body, const QByteArray &etag)
+{
+    const QByteArray tag = etag.isEmpty() ? QByteArray() : "ETag: " + etag + "\r\n";
+    const QByteArray ifRange = request.header("If-Range");
+    const qint64 first = ifRange.isEmpty() || ifRange == etag ? request.rangeStart() : 0;
+    const QByteArray total = QByteArray::number(body.size());
+    if (request.header("Range").isEmpty() || (!ifRange.isEmpty() && ifRange != etag))
+        return reply("200 OK", body, tag);
+    if (first >= body.size())
+        return reply("416 Range Not Satisfiable", {}, "Content-Range: bytes */" + total + "\r\n");
+    return reply("206 Partial Content", body.mid(first),
+                 tag + "Content-Range: bytes " + QByteArray::number(first) + '-' + QByteArray::number(body.size() - 1) +
+                     '/' + total + "\r\n");
+}
+
+FaultReply FaultServer::redirect(const QByteArray &location, const QByteArray &status)
+{
+    return reply(status, {}, "Location: " + location + "\r\n");
+}
+
+FaultReply FaultServer::cut(FaultReply reply, qsizetype bodyBytes, FaultReply::End end)
+{
+    reply.body.truncate(bodyBytes);
+    reply.end = end;
+    return reply;
+}
+
+void FaultServer::onConnection()
+{
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+        QObject::connect(socket, &QTcpSocket::readyRead, m_server, [this, socket] { onReadyRead(socket); });
+        QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    }
+}
+
+void FaultServer::onReadyRead(QTcpSocket *socket)
+{
+    QByteArray text = socket->property("pending").toByteArray() + socket->readAll();
+    for (qsizetype end = text.indexOf("\r\n\r\n"); end >= 0; end = text.indexOf("\r\n\r\n")) {
+        const QByteArray head = text.left(end);
+        text.remove(0, end + 4);
+        answer(socket, head);
+    }
+    socket->setProperty("pending", text);
+}
+
+void FaultServer::answer(QTcpSocket *socket, const QByteArray &head)
+{
+    FaultRequest request = parse(head);
+    Script script;
+    {
+        const std::lock_guard lock(m_mutex);
+        request.ordinal += int(std::count_if(m_requests.cbegin(), m_requests.cend(),
+                                             [&](const FaultRequest &other) { return other.path == request.path; }));
+        m_requests.append(request);
+        script = m_scripts.value(request.path);
+    }
+    const FaultReply reply = script ? script(request) : FaultServer::reply("404 Not Found", "nothing here");
+    socket->write(reply.head.isEmpty() ? reply.body : reply.head + "\r\n" + reply.body);
+    switch (reply.end) {
+    case FaultReply::End::KeepOpen:
+    case FaultReply::End::Stall:
+        break;
+    case FaultReply::End::Close:
+        socket->disconnectFromHost();
+        break;
+    case FaultReply::End::Reset:
+        while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(5000)) {
+        }
+        resetConnection(socket);
+        break;
+    case FaultReply::End::Endless:
+        QObject::connect(socket, &QTcpSocket::bytesWritten, socket, [socket, body = reply.body] {
+            if (socket->bytesToWrite() < body.size())
+                socket->write(body);
+        });
+        break;
+    }
+}
+
+} // namespace heirloom::test

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QThread>
+#include <QUrl>
+#include <functional>
+#include <memory>
+#include <mutex>
+
+class QTcpServer;
+class QTcpSocket;
+
+namespace heirloom::test {
+
+/// A request as it came.
+struct FaultRequest
+{
+    QByteArray path;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    int ordinal = 1; ///< the how manieth of this path, from 1
+
+    /// Empty if there is none.
+    QByteArray header(const QByteArray &name) const;
+    /// First byte of `Range: bytes=a-`, 0 if there is none.
+    qint64 rangeStart() const;
+};
+
+/// What to answer, to the byte.
+struct FaultReply
+{
+    enum class End {
+        KeepOpen, ///< a proper answer: the connection is used again
+        Close,    ///< FIN behind the last byte
+        Reset,    ///< RST behind the last byte
+        Stall,    ///< nothing more comes, the connection stays
+        Endless,  ///< the body again and again
+    };
+    QByteArray head; ///< status line and headers, each with its "\r\n"; the blank line is added
+    QByteArray body; ///< sent as it is
+    End end = End::KeepOpen;
+};
+
+/// A server that does what servers should not: each path has a function that says what to answer. On a thread of its
+/// own, on a free loopback port; functions run on that thread. The rest may be called from any thread.
+class FaultServer
+{
+public:
+    using Script = std::function<FaultReply(const FaultRequest &)>;
+
+    FaultServer();
+    ~FaultServer();
+
+    QUrl url(const QByteArray &path) const;
+    quint16 port() const { return m_port; }
+    void on(const QByteArray &path, Script script);
+    /// All requests so far, in the order they came.
+    QList<FaultRequest> requests() const;
+    QList<FaultRequest> requests(const QByteArray &path) const;
+
+    /// "HTTP/1.1 <status>\r\nContent-Length: …\r\n<more>" and the body.
+    static FaultReply reply(const QByteArray &status, const QByteArray &body = {}, const QByteArray &moreHeaders = {});
+    /// A correct server of `body`: 200 or 206 with this ETag, If-Range and 416 understood.
+    static FaultReply serve(const FaultRequest &request, const QByteArray &body, const QByteArray &etag);
+    static FaultReply redirect(const QByteArray &location, const QByteArray &status = "302 Found");
+    /// The same answer, cut after so many bytes of the body.
+    static FaultReply cut(FaultReply reply, qsizetype bodyBytes, FaultReply::End end);
+
+private:
+    void onConnection();
+    void onReadyRead(QTcpSocket *socket);
+    void answer(QTcpSocket *socket, const QByteArray &head);
+
+    QThread m_thread;
+    QTcpServer *m_server = nullptr; ///< lives on the thread
+    quint16 m_port = 0;
+    mutable std::mutex m_mutex; ///< guards what follows
+    QHash<QByteArray, Script> m_scripts;
+    QList<FaultRequest> m_requests;
+};
+
+} // namespace heirloom::test

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineTypes.h"
+
+namespace heirloom::sample {
+
+/// A set of tasks as somebody might have them, with every state that looks different.
+std::vector<TaskSnapshot> tasks();
+PlanReport plan();
+UsageReport usage();
+std::vector<LogLine> history();
+
+} // namespace heirloom::sample

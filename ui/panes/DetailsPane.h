@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineTypes.h"
+
+#include <QTabWidget>
+
+namespace heirloom {
+
+class Engine;
+class FilesTab;
+class HistoryTab;
+class OverviewTab;
+class TaskTableModel;
+
+/// Everything about the task that is current in the table. GUI thread, owned by the window.
+class DetailsPane : public QTabWidget
+{
+    Q_OBJECT
+public:
+    DetailsPane(Engine &engine, const TaskTableModel &tasks, QWidget *parent = nullptr);
+
+    /// None clears the pane.
+    void showTask(TaskId task);
+    void setStorages(const std::vector<Storage> &storages);
+    /// Something of these tasks changed; the model has it already.
+    void tasksChanged(const std::vector<TaskSnapshot> &snapshots);
+    void tasksRemoved(const std::vector<TaskId> &tasks);
+    /// The absolute folder of a task, empty if its storage is not known.
+    QString folderOf(const Task &task) const;
+    FilesTab &files() { return *m_files; }
+
+private:
+    void refresh();
+    const TaskTableModel &m_tasks;
+    OverviewTab *m_overview;
+    FilesTab *m_files;
+    HistoryTab *m_history;
+    std::vector<Storage> m_storages;
+    TaskId m_task;
+};
+
+} // namespace heirloom

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/OverviewTab.h"
+
+#include "base/DisplayText.h"
+#include "engine/UserText.h"
+#include "ui/models/TaskTableModel.h"
+#include "ui/support/Format.h"
+#include "ui/support/Labels.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace heirloom {
+
+OverviewTab::OverviewTab(QWidget *parent)
+    : QWidget(parent), m_kept(new PlainLabel(QStringLiteral("overviewKept"))),
+      m_downloaded(new PlainLabel(QStringLiteral("overviewDownloaded"))),
+      m_toCome(new PlainLabel(QStringLiteral("overviewToCome"))), m_source(new ElidedLabel(QStringLiteral("overviewSource"))),
+      m_folder(new ElidedLabel(QStringLiteral("overviewFolder"))), m_problem(new PlainLabel(QStringLiteral("overviewProblem"))),
+      m_graph(new SpeedGraph(QStringLiteral("overviewGraph")))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_problem->setTone(Tone::Bad);
+    m_problem->setWordWrap(true);
+    m_source->setTone(Tone::Quiet);
+    m_folder->setTone(Tone::Quiet);
+    auto *lines = new QGridLayout;
+    lines->setHorizontalSpacing(8);
+    lines->setVerticalSpacing(8);
+    lines->setColumnStretch(2, 1);
+    addLine(lines, new Swatch(&PartColours::kept), tr("Kept from what you have"), m_kept);
+    addLine(lines, new Swatch(&PartColours::downloaded), tr("Downloaded"), m_downloaded);
+    addLine(lines, new Swatch(&PartColours::toCome), tr("Still to come"), m_toCome);
+    auto *facts = new QVBoxLayout;
+    facts->setSpacing(8);
+    facts->addLayout(lines);
+    facts->addWidget(m_source);
+    facts->addWidget(m_folder);
+    facts->addWidget(m_problem);
+    facts->addStretch(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 14, 14, 10);
+    layout->setSpacing(32);
+    layout->addLayout(facts, 1);
+    layout->addWidget(m_graph, 1);
+}
+
+void OverviewTab::showTask(const TaskSnapshot &snapshot, const QString &folder, const QString &upgrades)
+{
+    const Task &task = snapshot.task;
+    const TaskCounts &counts = task.counts;
+    const ProgressParts parts = TaskTableModel::progressOf(snapshot);
+    m_task = task.id;
+    m_kept->setText(Format::amount(counts.inheritedFiles, counts.inheritedBytes));
+    const qint64 downloadedBytes = counts.downloadedBytes + snapshot.liveBytes;
+    m_downloaded->setText(counts.downloadedFiles > 0 ? Format::amount(counts.downloadedFiles, downloadedBytes) : Format::size(downloadedBytes));
+    const qint64 bytesLeft = qMax<qint64>(0, parts.total - parts.kept - parts.downloaded);
+    const qint64 filesLeft = qMax<qint64>(0, counts.files - counts.filesDone);
+    m_toCome->setText(filesLeft == 0 ? tr("nothing") : Format::amount(filesLeft, bytesLeft));
+    const QString source = displaySafe(task.source);
+    m_source->setText(upgrades.isEmpty() ? tr("From %1").arg(source) : tr("Upgrades %1 · from %2").arg(displaySafe(upgrades), source));
+    m_folder->setText(tr("To %1").arg(displaySafe(folder)));
+    m_problem->setVisible(task.error.has_value());
+    if (task.error)
+        m_problem->setText(UserText::sentence(*task.error));
+    m_graph->setSamples(m_speeds[task.id]);
+}
+
+void OverviewTab::record(const std::vector<TaskSnapshot> &snapshots)
+{
+    for (const TaskSnapshot &snapshot : snapshots) {
+        if (snapshot.task.state != TaskState::Running)
+            continue;
+        SpeedGraph::Samples &samples = m_speeds[snapshot.task.id];
+        samples.push_back(snapshot.bytesPerSecond);
+        if (samples.size() > SpeedGraph::capacity)
+            samples.pop_front();
+    }
+}
+
+void OverviewTab::forget(const std::vector<TaskId> &tasks)
+{
+    for (const TaskId task : tasks)
+        m_speeds.erase(task);
+}
+
+void OverviewTab::addLine(QGridLayout *lines, QWidget *mark, const QString &what, PlainLabel *value)
+{
+    const int row = lines->rowCount();
+    auto *label = new PlainLabel({});
+    label->setText(what);
+    value->setHeading();
+    value->setAccessibleDescription(what);
+    lines->addWidget(mark, row, 0);
+    lines->addWidget(label, row, 1);
+    lines->addWidget(value, row, 2);
+}
+
+} // namespace heirloom

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/StoragePage.h"
+
+#include "base/DisplayText.h"
+#include "engine/Engine.h"
+#include "engine/UserText.h"
+#include "ui/panes/HistoryTab.h"
+#include "ui/support/Format.h"
+#include "ui/support/Labels.h"
+#include "ui/support/Reply.h"
+#include "ui/support/SymbolicIcon.h"
+#include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/StackedBar.h"
+#include "ui/widgets/Treemap.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace heirloom {
+
+namespace {
+
+constexpr int refreshMs = 1500;
+constexpr size_t shownLines = 50;
+
+QWidget *legendEntry(QColor PartColours::*part, PlainLabel *label)
+{
+    auto *entry = new QWidget;
+    auto *row = new QHBoxLayout(entry);
+    row->setContentsMargins(0, 0, 14, 0);
+    row->setSpacing(6);
+    row->addWidget(new Swatch(part));
+    row->addWidget(label);
+    return entry;
+}
+
+QPushButton *button(const QString &objectName, const QString &text, const QString &icon, const QString &tip)
+{
+    auto *made = new QPushButton(symbolicIcon(icon), text);
+    made->setObjectName(objectName);
+    made->setToolTip(tip);
+    return made;
+}
+
+bool isStorageEvent(const LogLine &line)
+{
+    return line.kind.startsWith(QStringLiteral("storage.")) || line.kind == QStringLiteral("audit");
+}
+
+} // namespace
+
+StoragePage::StoragePage(Engine &engine, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_headline(new PlainLabel(QStringLiteral("storageHeadline"))),
+      m_place(new ElidedLabel(QStringLiteral("storagePlace"))), m_bar(new StackedBar(QStringLiteral("storageBar"))),
+      m_stored(new PlainLabel(QStringLiteral("storageStored"))), m_packed(new PlainLabel(QStringLiteral("storagePacked"))),
+      m_packedPart(legendEntry(&PartColours::packed, m_packed)), m_reclaimable(new PlainLabel(QStringLiteral("storageReclaimable"))),
+      m_free(new PlainLabel(QStringLiteral("storageFree"))), m_saved(new PlainLabel(QStringLiteral("storageSaved"))),
+      m_map(new Treemap(QStringLiteral("storageMap"))),
+      m_history(new QTreeWidget), m_notice(new NoticeBar(QStringLiteral("storageNotice"))),
+      m_reclaim(button(QStringLiteral("reclaimNow"), tr("Reclaim &now"), QStringLiteral("delete"),
+                       tr("Gives back what no task needs any more. Deleted tasks cannot be brought back afterwards."))),
+      m_check(button(QStringLiteral("storageCheck"), tr("&Check"), QStringLiteral("check"),
+                     tr("Compares what should be there with what is there"))),
+      m_repair(button(QStringLiteral("storageRepair"), tr("Re&pair"), QStringLiteral("repair"),
+                      tr("Checks, and mends what can be mended")))
+{
+    setObjectName(QStringLiteral("storagePage"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_map->setAccessibleName(tr("What deleting each task would free"));
+    m_history->setObjectName(QStringLiteral("storageHistory"));
+    m_history->setAccessibleName(tr("History of the storage"));
+    HistoryTab::prepare(m_history);
+    m_history->setFixedHeight(120);
+    auto *past = new PlainLabel({});
+    past->setText(tr("History"));
+    past->setHeading();
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(20, 18, 20, 12);
+    body->setSpacing(8);
+    body->addWidget(makeHeader());
+    body->addWidget(m_bar);
+    body->addWidget(makeLegend());
+    body->addSpacing(6);
+    body->addWidget(makeMapTitle());
+    body->addWidget(m_map, 1);
+    body->addSpacing(6);
+    body->addWidget(past);
+    body->addWidget(m_history);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addLayout(body, 1);
+    m_later.setSingleShot(true);
+    m_later.setInterval(refreshMs);
+    connect(&m_later, &QTimer::timeout, this, &StoragePage::refresh);
+    connect(&m_engine, &Engine::storageChanged, this, [this] {
+        if (!m_later.isActive())
+            m_later.start();
+    });
+    connect(m_map, &Treemap::activated, this, [this](qint64 id) { emit taskActivated(TaskId(id)); });
+    connect(m_reclaim, &QPushButton::clicked, this, &StoragePage::reclaimNow);
+    connect(m_check, &QPushButton::clicked, this, [this] { check(false); });
+    connect(m_repair, &QPushButton::clicked, this, [this] { check(true); });
+}
+
+void StoragePage::showUsage(const UsageReport &usage)
+{
+    const PartColours colours = PartColours::of(palette());
+    m_reclaimableBytes = usage.reclaimableBytes;
+    m_headline->setText(usage.logicalBytes == 0 ? tr("Nothing is stored yet.")
+                                                : tr("You see %1 of files. They take %2.")
+                                                      .arg(Format::size(usage.logicalBytes), Format::size(usage.uniqueBytes)));
+    QStringList place{displaySafe(usage.storage.root), usage.fileSystem, UserText::strategy(usage.storage.link),
+                      tr("%1 kept in reserve").arg(Format::size(usage.storage.reserveBytes))};
+    place.removeAll(QString());
+    m_place->setText(place.join(QStringLiteral(" · ")));
+    const qint64 stored = qMax<qint64>(0, usage.uniqueBytes - usage.packedBytes);
+    m_stored->setText(tr("stored once %1").arg(Format::size(stored)));
+    m_packed->setText(tr("archived %1").arg(Format::size(usage.packedBytes)));
+    m_packedPart->setVisible(usage.packedBytes > 0);
+    m_reclaimable->setText(tr("can be reclaimed %1").arg(Format::size(usage.reclaimableBytes)));
+    m_free->setText(tr("free %1").arg(Format::size(usage.freeBytes)));
+    m_saved->setText(usage.sharedBytes > 0 ? tr("%1 saved by sharing").arg(Format::size(usage.sharedBytes)) : QString());
+    m_bar->setSegments({{stored, colours.downloaded}, {usage.packedBytes, colours.packed}, {usage.reclaimableBytes, colours.reclaimable}},
+                       stored + usage.packedBytes + usage.reclaimableBytes + usage.freeBytes,
+                       QStringList{m_stored->text(), m_reclaimable->text(), m_free->text()}.join(QStringLiteral("; ")));
+    m_reclaim->setText(usage.reclaimableBytes > 0 ? tr("Reclaim %1 &now").arg(Format::size(usage.reclaimableBytes)) : tr("Reclaim &now"));
+    m_reclaim->setEnabled(usage.reclaimableBytes > 0);
+    std::vector<Treemap::Box> boxes;
+    for (const TaskUsageLine &line : usage.tasks) {
+        const QString name = displaySafe(line.revision.isEmpty() ? line.name : line.name + u' ' + line.revision);
+        const QString size = line.exclusiveBytes == line.bytes
+            ? Format::size(line.bytes)
+            : tr("%1 of %2").arg(Format::size(line.exclusiveBytes), Format::size(line.bytes));
+        boxes.push_back({line.task.value(), line.exclusiveBytes, name, size});
+    }
+    m_map->setBoxes(std::move(boxes));
+    emit usageChanged(usage);
+}
+
+void StoragePage::showHistory(const std::vector<LogLine> &lines)
+{
+    std::vector<LogLine> own;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(own), isStorageEvent);
+    HistoryTab::fill(m_history, own, shownLines);
+}
+
+void StoragePage::refresh()
+{
+    onReply(m_engine.usage(QString()), this, [this](const Result<UsageReport> &usage) {
+        if (usage)
+            showUsage(*usage);
+        else if (isVisible() && usage.error().code != ErrorCode::NotFound)
+            showProblem(usage.error());
+    });
+    if (!isVisible())
+        return;
+    onReply(m_engine.log(0, QString()), this, [this](const Result<std::vector<LogLine>> &lines) {
+        if (lines)
+            showHistory(*lines);
+    });
+}
+
+void StoragePage::reclaimNow()
+{
+    setWorking(tr("Reclaiming …"));
+    GcOptions options;
+    options.now = true;
+    onReply(m_engine.reclaim(QString(), options), this, [this](const Result<GcReport> &report) {
+        setWorking({});
+        refresh();
+        if (!report) {
+            showProblem(report.error());
+            return;
+        }
+        emit reclaimed();
+        m_notice->tell(Tone::Normal, report->leader ? tr("Reclaimed %1 of %2.").arg(Format::size(report->reclaimedBytes), Format::files(report->reclaimedObjects))
+                                                    : tr("Another program is reclaiming right now."));
+    });
+}
+
+void StoragePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+QWidget *StoragePage::makeHeader()
+{
+    m_headline->setHeading(2);
+    m_place->setTone(Tone::Quiet);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(3);
+    texts->addWidget(m_headline);
+    texts->addWidget(m_place);
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 4);
+    row->addLayout(texts, 1);
+    for (QPushButton *action : {m_reclaim, m_check, m_repair})
+        row->addWidget(action, 0, Qt::AlignTop);
+    return header;
+}
+
+QWidget *StoragePage::makeMapTitle()
+{
+    auto *what = new PlainLabel({});
+    what->setText(tr("What deleting would free"));
+    what->setHeading();
+    auto *how = new PlainLabel({});
+    how->setText(tr("area = space that only this task uses"));
+    how->setTone(Tone::Quiet);
+    auto *title = new QWidget;
+    auto *row = new QHBoxLayout(title);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(what);
+    row->addWidget(how);
+    row->addStretch(1);
+    return title;
+}
+
+QWidget *StoragePage::makeLegend()
+{
+    m_saved->setTone(Tone::Good);
+    m_saved->setHeading();
+    auto *legend = new QWidget;
+    auto *row = new QHBoxLayout(legend);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(legendEntry(&PartColours::downloaded, m_stored));
+    row->addWidget(m_packedPart);
+    row->addWidget(legendEntry(&PartColours::reclaimable, m_reclaimable));
+    row->addWidget(legendEntry(&PartColours::toCome, m_free));
+    row->addStretch(1);
+    row->addWidget(m_saved);
+    return legend;
+}
+
+void StoragePage::check(bool heal)
+{
+    setWorking(heal ? tr("Checking and repairing …") : tr("Checking …"));
+    AuditOptions options;
+    options.heal = heal;
+    onReply(m_engine.audit(QString(), options), this, [this](const Result<AuditReport> &report) {
+        setWorking({});
+        refresh();
+        report ? showAudit(*report) : showProblem(report.error());
+    });
+}
+
+void StoragePage::showAudit(const AuditReport &report)
+{
+    const QString checked = tr("Checked %1").arg(Format::files(report.checked));
+    const QString healed = report.healed > 0 ? tr(", repaired %1").arg(Format::number(report.healed)) : QString();
+    if (report.violations.empty()) {
+        m_notice->tell(Tone::Normal, tr("%1%2: nothing is wrong.", "what was checked, what was repaired").arg(checked, healed));
+        return;
+    }
+    const Violation &first = report.violations.front();
+    m_notice->tell(Tone::Bad,
+                   tr("%1%2. %n thing(s) need attention, the first: %3 (%4)", nullptr, int(report.violations.size()))
+                       .arg(checked, healed, displaySafe(first.path), displaySafe(first.detail.isEmpty() ? first.kind : first.detail)),
+                   {{QStringLiteral("noticeRepair"), tr("Repair"), [this] { check(true); }}});
+}
+
+void StoragePage::setWorking(const QString &what)
+{
+    const bool working = !what.isEmpty();
+    m_reclaim->setEnabled(!working && m_reclaimableBytes > 0);
+    m_check->setEnabled(!working);
+    m_repair->setEnabled(!working);
+    working ? m_notice->tell(Tone::Normal, what) : m_notice->dismiss();
+}
+
+void StoragePage::showProblem(const Error &error)
+{
+    m_notice->tell(Tone::Bad, UserText::sentence(error));
+}
+
+} // namespace heirloom

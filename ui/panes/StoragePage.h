@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineTypes.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace heirloom {
+
+class Engine;
+class NoticeBar;
+class PlainLabel;
+class ElidedLabel;
+class StackedBar;
+class Treemap;
+
+/// Where the space goes: one bar, what deleting each task would free, reclaiming, checking and repairing, and what was
+/// done before. Works in place, never blocks. GUI thread, owned by the window.
+class StoragePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StoragePage(Engine &engine, QWidget *parent = nullptr);
+
+    void showUsage(const UsageReport &usage);
+    void showHistory(const std::vector<LogLine> &lines);
+    /// Reads the figures again, at once if the page is visible, else when it is shown.
+    void refresh();
+
+public slots:
+    void reclaimNow();
+
+signals:
+    void taskActivated(heirloom::TaskId task);
+    void usageChanged(const heirloom::UsageReport &usage);
+    void reclaimed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeLegend();
+    QWidget *makeMapTitle();
+    void check(bool heal);
+    void showAudit(const AuditReport &report);
+    void setWorking(const QString &what);
+    void showProblem(const Error &error);
+
+    Engine &m_engine;
+    PlainLabel *m_headline;
+    ElidedLabel *m_place;
+    StackedBar *m_bar;
+    PlainLabel *m_stored;
+    PlainLabel *m_packed;
+    QWidget *m_packedPart;
+    PlainLabel *m_reclaimable;
+    PlainLabel *m_free;
+    PlainLabel *m_saved;
+    Treemap *m_map;
+    QTreeWidget *m_history;
+    NoticeBar *m_notice;
+    QPushButton *m_reclaim;
+    QPushButton *m_check;
+    QPushButton *m_repair;
+    QTimer m_later;
+    qint64 m_reclaimableBytes = 0;
+};
+
+} // namespace heirloom

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace heirloom {
+
+/// Numbers and times as people of the current locale write them. Pure functions, GUI thread.
+namespace Format {
+
+/// Decimal units, three digits at most: "812 B", "1.2 GB", "412 GB".
+QString size(qint64 bytes);
+/// "84 MB/s"; empty for none.
+QString speed(qint64 bytesPerSecond);
+/// "9 seconds left", "2 min left"; empty if unknown (-1).
+QString timeLeft(qint64 seconds);
+/// "1,000 files".
+QString files(qint64 count);
+/// "999 files, 47.0 GB".
+QString amount(qint64 files, qint64 bytes);
+/// A count alone: "1,000".
+QString number(qint64 count);
+/// "today, 09:12", "13 Nov", "13 Nov 2024", seen from `nowMs`. Milliseconds since the epoch, shown in local time.
+QString when(qint64 atMs, qint64 nowMs);
+/// "20 Nov 09:14": a column of times.
+QString stamp(qint64 atMs);
+/// "4 December".
+QString day(qint64 atMs);
+
+} // namespace Format
+} // namespace heirloom

@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/MainWindow.h"
+
+#include "engine/Engine.h"
+#include "engine/UserText.h"
+#include "settings/Settings.h"
+#include "ui/dialogs/AddDialog.h"
+#include "ui/models/TaskFilterModel.h"
+#include "ui/panes/DetailsPane.h"
+#include "ui/panes/FilesTab.h"
+#include "ui/panes/StoragePage.h"
+#include "ui/support/DroppedLinks.h"
+#include "ui/support/Format.h"
+#include "ui/support/Labels.h"
+#include "ui/support/Reply.h"
+#include "ui/support/SymbolicIcon.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/NoticeBar.h"
+#include "ui/window/DeleteFlow.h"
+#include "ui/window/DropOverlay.h"
+#include "ui/window/Sidebar.h"
+#include "ui/window/TaskActions.h"
+#include "ui/window/TaskView.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QLayout>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace heirloom {
+
+namespace {
+
+/// The main button of the tool bar in the accent colour, as an ordinary push button that follows its action.
+QPushButton *accentButton(QAction *action)
+{
+    const PartColours colours = PartColours::of(QApplication::palette());
+    auto *button = new QPushButton(symbolicIcon(QStringLiteral("add"), colours.onAccent), action->iconText());
+    button->setObjectName(QStringLiteral("toolAdd"));
+    button->setToolTip(action->toolTip());
+    QPalette palette = button->palette();
+    palette.setColor(QPalette::Button, colours.accent);
+    button->setMinimumWidth(button->sizeHint().width() + 12);
+    palette.setColor(QPalette::ButtonText, colours.onAccent);
+    button->setPalette(palette);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Engine &engine, Settings &settings)
+    : m_engine(engine), m_settings(settings), m_tasks(new TaskTableModel(this)), m_filter(new TaskFilterModel(m_tasks, this)),
+      m_actions(new TaskActions(engine, *m_tasks, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Heirloom"));
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    makeActions();
+    makeToolBar();
+    makeMenus();
+    makeCentre();
+    makeStatusBar();
+    m_overlay = new DropOverlay(this);
+    m_deletion = new DeleteFlow(engine, *m_notice, this);
+    connectEngine();
+    connectViews();
+    restoreLayout();
+    showNumbers();
+    showEmptyState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::begin()
+{
+    onReply(m_engine.storages(), this, [this](const Result<std::vector<Storage>> &storages) {
+        if (storages)
+            m_details->setStorages(*storages);
+    });
+    onReply(m_engine.tasks(), this, [this](const Result<std::vector<TaskSnapshot>> &tasks) {
+        tasks ? m_tasks->apply(*tasks) : showError(tasks.error());
+    });
+    m_storage->refresh();
+    m_said->setText(UserText::recovery(m_engine.recovered()));
+    m_engine.start({});
+}
+
+void MainWindow::offer(const QStringList &links)
+{
+    m_offers += links;
+    if (findChild<AddDialog *>() == nullptr)
+        offerNext();
+}
+
+void MainWindow::openAddDialog()
+{
+    makeAddDialog()->open();
+}
+
+void MainWindow::pasteLink()
+{
+    const QStringList links = linksIn(QApplication::clipboard()->mimeData());
+    links.isEmpty() ? openAddDialog() : offer(links);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (linksIn(event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(event->possibleActions() & Qt::CopyAction ? Qt::CopyAction : Qt::LinkAction);
+    event->accept();
+    m_overlay->appear();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_overlay->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_overlay->hide();
+    event->setDropAction(event->possibleActions() & Qt::CopyAction ? Qt::CopyAction : Qt::LinkAction);
+    event->accept();
+    offer(linksIn(event->mimeData()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::makeActions()
+{
+    const auto make = [this](const QString &name, const QString &text, const QString &icon, const QKeySequence &keys) {
+        auto *action = icon.isEmpty() ? new QAction(text, this) : new QAction(symbolicIcon(icon), text, this);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        return action;
+    };
+    m_add = make(QStringLiteral("actionAdd"), tr("&Add…"), QStringLiteral("add"), QKeySequence::New);
+    m_add->setIconText(tr("Add"));
+    m_add->setToolTip(tr("Add a link, a .metalink, a manifest or a file"));
+    m_paste = make(QStringLiteral("actionPaste"), tr("&Paste a link"), QStringLiteral("paste"), QKeySequence::Paste);
+    m_find = make(QStringLiteral("actionFind"), tr("&Find"), QStringLiteral("search"), QKeySequence::Find);
+    m_storageAction = make(QStringLiteral("actionStorage"), tr("&Storage"), QStringLiteral("storage"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_quit = make(QStringLiteral("actionQuit"), tr("&Quit"), {}, QKeySequence::Quit);
+    connect(m_add, &QAction::triggered, this, &MainWindow::openAddDialog);
+    connect(m_paste, &QAction::triggered, this, &MainWindow::pasteLink);
+    connect(m_find, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_storageAction, &QAction::triggered, this, [this] { m_sidebar->selectStorage(); });
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({16, 16});
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->layout()->setContentsMargins(8, 6, 8, 6);
+    bar->layout()->setSpacing(4);
+    bar->addWidget(accentButton(m_add));
+    bar->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry, m_actions->remove});
+    auto *gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Search names, revisions, folders"));
+    m_search->setAccessibleName(tr("Search tasks"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false);
+    m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    bar->addWidget(m_search);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_add, m_paste});
+    file->addSeparator();
+    file->addAction(m_quit);
+    QMenu *task = menuBar()->addMenu(tr("&Task"));
+    task->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry});
+    task->addSeparator();
+    task->addActions({m_actions->openFolder, m_actions->copyLink});
+    task->addSeparator();
+    task->addAction(m_actions->remove);
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({m_find, m_storageAction});
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    connect(help->addAction(tr("&About Heirloom")), &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::makeCentre()
+{
+    m_sidebar = new Sidebar;
+    m_notice = new NoticeBar(QStringLiteral("noticeBar"));
+    m_view = new TaskView(m_filter);
+    m_view->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry, m_actions->openFolder,
+                        m_actions->copyLink, m_actions->remove});
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_empty = new EmptyState(QStringLiteral("emptyState"));
+    m_list = new QStackedWidget;
+    m_list->addWidget(m_view);
+    m_list->addWidget(m_empty);
+    m_details = new DetailsPane(m_engine, *m_tasks);
+    m_down = new QSplitter(Qt::Vertical);
+    m_down->addWidget(m_list);
+    m_down->addWidget(m_details);
+    m_down->setStretchFactor(0, 1);
+    m_down->setChildrenCollapsible(false);
+    m_down->setHandleWidth(1);
+    auto *tasks = new QWidget;
+    auto *column = new QVBoxLayout(tasks);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_down, 1);
+    m_storage = new StoragePage(m_engine);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(tasks);
+    m_pages->addWidget(m_storage);
+    m_across = new QSplitter;
+    m_across->addWidget(m_sidebar);
+    m_across->addWidget(m_pages);
+    m_across->setStretchFactor(1, 1);
+    m_across->setCollapsible(1, false);
+    m_across->setHandleWidth(1);
+    setCentralWidget(m_across);
+}
+
+void MainWindow::makeStatusBar()
+{
+    const auto label = [](const QString &name) {
+        auto *made = new PlainLabel(name);
+        made->setTone(Tone::Quiet);
+        made->setContentsMargins(8, 0, 8, 0);
+        return made;
+    };
+    m_speed = label(QStringLiteral("statusSpeed"));
+    m_work = label(QStringLiteral("statusWork"));
+    m_said = label(QStringLiteral("statusSaid"));
+    statusBar()->addWidget(m_speed);
+    statusBar()->addWidget(m_work);
+    statusBar()->addPermanentWidget(m_said);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectEngine()
+{
+    connect(&m_engine, &Engine::tasksChanged, this, [this](const std::vector<TaskSnapshot> &tasks) {
+        m_tasks->apply(tasks);
+        m_details->tasksChanged(tasks);
+        m_actions->update();
+        showEmptyState();
+        if (m_filter->indexOf(m_selectWhenListed).isValid())
+            m_view->selectTask(std::exchange(m_selectWhenListed, {}));
+    });
+    connect(&m_engine, &Engine::tasksRemoved, this, [this](const std::vector<TaskId> &tasks) {
+        m_tasks->remove(tasks);
+        m_details->tasksRemoved(tasks);
+    });
+    connect(&m_engine, &Engine::speedChanged, this, [this](qint64 speed) {
+        m_speed->setText(speed > 0 ? QStringLiteral("↓ ") + Format::speed(speed) : QString());
+    });
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_sidebar, &Sidebar::groupChosen, this, &MainWindow::showTasks);
+    connect(m_sidebar, &Sidebar::storageChosen, this, [this] { m_pages->setCurrentWidget(m_storage); });
+    connect(m_search, &QLineEdit::textChanged, m_filter, &TaskFilterModel::setSearch);
+    connect(m_tasks, &TaskTableModel::numbersChanged, this, &MainWindow::showNumbers);
+    connect(m_filter, &TaskFilterModel::filterChanged, this, &MainWindow::showEmptyState);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MainWindow::showEmptyState);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showEmptyState);
+    connect(m_view, &TaskView::currentTaskChanged, m_details, &DetailsPane::showTask);
+    connect(m_view, &TaskView::taskSelectionChanged, this, [this] { m_actions->setSelection(m_view->selectedTasks()); });
+    connect(m_view, &TaskView::activated, m_actions->openFolder, &QAction::trigger);
+    connect(m_actions, &TaskActions::deletionRequested, m_deletion, &DeleteFlow::ask);
+    connect(m_actions, &TaskActions::folderRequested, this, &MainWindow::openFolder);
+    connect(m_actions, &TaskActions::failed, this, &MainWindow::showError);
+    connect(m_deletion, &DeleteFlow::failed, this, &MainWindow::showError);
+    connect(m_deletion, &DeleteFlow::restored, this, [this](TaskId task) { m_selectWhenListed = task; });
+    connect(m_deletion, &DeleteFlow::reclaimRequested, this, [this] {
+        m_sidebar->selectStorage();
+        m_storage->reclaimNow();
+    });
+    connect(m_storage, &StoragePage::reclaimed, m_notice, &NoticeBar::dismiss); // what it offered to undo is gone
+    connect(m_storage, &StoragePage::usageChanged, this, [this](const UsageReport &usage) { m_sidebar->showFreeSpace(usage.freeBytes); });
+    connect(m_storage, &StoragePage::taskActivated, this, [this](TaskId task) {
+        m_search->clear();
+        m_sidebar->selectGroup(TaskGroup::All);
+        m_view->selectTask(task);
+    });
+    connect(m_empty, &EmptyState::addRequested, this, &MainWindow::openAddDialog);
+    connect(m_empty, &EmptyState::pasteRequested, this, &MainWindow::pasteLink);
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_settings.bytes(SettingKey::WindowGeometry)))
+        resize(1180, 760);
+    restoreState(m_settings.bytes(SettingKey::WindowState));
+    if (!m_across->restoreState(m_settings.bytes(SettingKey::SidebarSplitter)))
+        m_across->setSizes({m_sidebar->sizeHint().width(), width()});
+    if (!m_down->restoreState(m_settings.bytes(SettingKey::DetailsSplitter)))
+        m_down->setSizes({420, 230});
+    m_view->restoreHeader(m_settings.bytes(SettingKey::TaskHeader));
+    m_details->files().restoreHeader(m_settings.bytes(SettingKey::FilesHeader));
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.set(SettingKey::WindowGeometry, saveGeometry());
+    m_settings.set(SettingKey::WindowState, saveState());
+    m_settings.set(SettingKey::SidebarSplitter, m_across->saveState());
+    m_settings.set(SettingKey::DetailsSplitter, m_down->saveState());
+    m_settings.set(SettingKey::TaskHeader, m_view->headerState());
+    m_settings.set(SettingKey::FilesHeader, m_details->files().headerState());
+}
+
+void MainWindow::showTasks(TaskGroup group)
+{
+    m_filter->setGroup(group);
+    m_pages->setCurrentIndex(0);
+}
+
+void MainWindow::showNumbers()
+{
+    const TaskNumbers &numbers = m_tasks->numbers();
+    m_sidebar->showNumbers(numbers);
+    //: numbers of tasks
+    m_work->setText(tr("%1 active, %2 waiting").arg(Format::number(numbers.active), Format::number(numbers.waiting)));
+    showEmptyState();
+}
+
+void MainWindow::showEmptyState()
+{
+    const bool empty = m_filter->rowCount() == 0;
+    m_list->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_details->setVisible(m_tasks->rowCount() > 0);
+    if (!empty)
+        return;
+    if (m_tasks->rowCount() == 0)
+        m_empty->showWelcome();
+    else if (m_filter->isSearching())
+        m_empty->showNothingFound(tr("Nothing matches what you typed"));
+    else
+        m_empty->showNothingFound(tr("No task here"));
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_notice->tell(Tone::Bad, UserText::sentence(error));
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Heirloom"),
+                                  tr("Heirloom %1").arg(QApplication::applicationVersion()), QMessageBox::Close, this);
+    about->setTextFormat(Qt::PlainText);
+    about->setInformativeText(tr("Downloads what is new and keeps what you have.\nFree software under the GPL, version 3 or later."));
+    about->setIconPixmap(applicationIcon().pixmap(64));
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void MainWindow::openFolder(const Task &task)
+{
+    const QString folder = m_details->folderOf(task);
+    if (folder.isEmpty() || !QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        m_notice->tell(Tone::Bad, tr("The folder could not be opened. Is a file manager installed?"));
+}
+
+void MainWindow::offerNext()
+{
+    if (m_offers.isEmpty())
+        return;
+    AddDialog *dialog = makeAddDialog();
+    const QString link = m_offers.takeFirst();
+    if (!m_offers.isEmpty())
+        dialog->setWindowTitle(tr("Add a download (%n more after this)", nullptr, int(m_offers.size())));
+    dialog->setSource(link);
+    dialog->open();
+}
+
+AddDialog *MainWindow::makeAddDialog()
+{
+    auto *dialog = new AddDialog(m_engine, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setEditableCopies(m_settings.flag(SettingKey::EditableCopies));
+    connect(dialog, &AddDialog::added, this, [this, dialog](const PlanReport &report) {
+        m_settings.set(SettingKey::EditableCopies, dialog->editableCopies());
+        m_selectWhenListed = report.task;
+        m_sidebar->selectGroup(TaskGroup::All);
+    });
+    connect(dialog, &QDialog::finished, this, &MainWindow::offerNext, Qt::QueuedConnection);
+    return dialog;
+}
+
+} // namespace heirloom

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineTypes.h"
+#include "ui/models/TaskTableModel.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace heirloom {
+
+class AddDialog;
+class DeleteFlow;
+class DetailsPane;
+class DropOverlay;
+class EmptyState;
+class Engine;
+class NoticeBar;
+class Settings;
+class Sidebar;
+class StoragePage;
+class TaskActions;
+class TaskFilterModel;
+class TaskView;
+
+/// The window: side bar, task table, details, storage page; takes drops anywhere. It shows what the engine says and gives
+/// commands; it never waits. GUI thread, owned by main(); engine and settings outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Engine &engine, Settings &settings);
+    ~MainWindow() override;
+
+    /// Offers each of these links or files in the add dialog, one after the other.
+    void offer(const QStringList &links);
+    /// Reads the tasks and begins to work on those that are queued. Call once, after the window was made.
+    void begin();
+
+public slots:
+    void openAddDialog();
+    /// Offers what the clipboard holds.
+    void pasteLink();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeActions();
+    void makeToolBar();
+    void makeMenus();
+    void makeCentre();
+    void makeStatusBar();
+    void connectEngine();
+    void connectViews();
+    void restoreLayout();
+    void saveLayout();
+    void showTasks(TaskGroup group);
+    void showNumbers();
+    void showEmptyState();
+    void showError(const Error &error);
+    void showAbout();
+    void openFolder(const Task &task);
+    void offerNext();
+    AddDialog *makeAddDialog();
+
+    Engine &m_engine;
+    Settings &m_settings;
+    TaskTableModel *m_tasks;
+    TaskFilterModel *m_filter;
+    TaskActions *m_actions;
+    QAction *m_add, *m_paste, *m_find, *m_quit, *m_storageAction;
+    QLineEdit *m_search;
+    Sidebar *m_sidebar;
+    NoticeBar *m_notice;
+    TaskView *m_view;
+    EmptyState *m_empty;
+    QStackedWidget *m_list;  ///< the table or the hint in its place
+    QStackedWidget *m_pages; ///< tasks or storage
+    DetailsPane *m_details;
+    StoragePage *m_storage;
+    QSplitter *m_across;
+    QSplitter *m_down;
+    QLabel *m_speed, *m_work, *m_said;
+    DropOverlay *m_overlay;
+    DeleteFlow *m_deletion;
+    QStringList m_offers; ///< links that wait for their turn
+    TaskId m_selectWhenListed; ///< just added or restored
+};
+
+} // namespace heirloom

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/TaskActions.h"
+
+#include "engine/Engine.h"
+#include "ui/models/TaskTableModel.h"
+#include "ui/support/Reply.h"
+#include "ui/support/SymbolicIcon.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <algorithm>
+
+namespace heirloom {
+
+namespace {
+
+bool canResume(TaskState state) { return state == TaskState::Paused; }
+bool canPause(TaskState state) { return isAllowed(state, TaskState::Paused); }
+bool canCancel(TaskState state) { return isAllowed(state, TaskState::Cancelled); }
+bool canRetry(TaskState state) { return isTerminal(state) && state != TaskState::Completed; }
+/// What still runs is cancelled first.
+bool canDelete(TaskState state) { return isTerminal(state) || canCancel(state); }
+
+} // namespace
+
+TaskActions::TaskActions(Engine &engine, const TaskTableModel &tasks, QObject *parent)
+    : QObject(parent), m_engine(engine), m_tasks(tasks)
+{
+    resume = make(QStringLiteral("actionResume"), tr("&Resume"), QStringLiteral("resume"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    pause = make(QStringLiteral("actionPause"), tr("&Pause"), QStringLiteral("pause"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    cancel = make(QStringLiteral("actionCancel"), tr("&Cancel"), QStringLiteral("cancel"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    retry = make(QStringLiteral("actionRetry"), tr("Re&try"), QStringLiteral("retry"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    remove = make(QStringLiteral("actionDelete"), tr("&Delete…"), QStringLiteral("delete"), QKeySequence(QKeySequence::Delete));
+    openFolder = make(QStringLiteral("actionFolder"), tr("Open &folder"), QStringLiteral("folder"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    copyLink = make(QStringLiteral("actionCopyLink"), tr("Cop&y link"), QStringLiteral("link"), QKeySequence(Qt::CTRL | Qt::Key_C));
+    remove->setIconText(tr("Delete"));
+    connect(resume, &QAction::triggered, this, [this] { run(&Engine::resume, canResume); });
+    connect(pause, &QAction::triggered, this, [this] { run(&Engine::pause, canPause); });
+    connect(cancel, &QAction::triggered, this, [this] { run(&Engine::cancel, canCancel); });
+    connect(retry, &QAction::triggered, this, [this] { run(&Engine::retry, canRetry); });
+    connect(remove, &QAction::triggered, this, [this] { emit deletionRequested(selected()); });
+    connect(openFolder, &QAction::triggered, this, [this] { emit folderRequested(selected().front()); });
+    connect(copyLink, &QAction::triggered, this, [this] {
+        QStringList links;
+        for (const Task &task : selected())
+            links << task.source;
+        QGuiApplication::clipboard()->setText(links.join(u'\n'));
+    });
+    update();
+}
+
+void TaskActions::setSelection(std::vector<TaskId> tasks)
+{
+    m_selection = std::move(tasks);
+    update();
+}
+
+void TaskActions::update()
+{
+    resume->setEnabled(isPossible(canResume));
+    pause->setEnabled(isPossible(canPause));
+    cancel->setEnabled(isPossible(canCancel));
+    retry->setEnabled(isPossible(canRetry));
+    remove->setEnabled(isPossible(canDelete));
+    const auto count = selected().size();
+    openFolder->setEnabled(count == 1);
+    copyLink->setEnabled(count > 0);
+}
+
+std::vector<Task> TaskActions::selected() const
+{
+    std::vector<Task> tasks;
+    for (const TaskId id : m_selection) {
+        if (const TaskSnapshot *snapshot = m_tasks.find(id))
+            tasks.push_back(snapshot->task);
+    }
+    return tasks;
+}
+
+QAction *TaskActions::make(const QString &name, const QString &text, const QString &icon, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(symbolicIcon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void TaskActions::run(Command command, Possible possible)
+{
+    for (const Task &task : selected()) {
+        if (!possible(task.state))
+            continue;
+        onReply((m_engine.*command)(task.id), this, [this](const Result<Task> &answer) {
+            if (!answer)
+                emit failed(answer.error());
+        });
+    }
+}
+
+bool TaskActions::isPossible(Possible possible) const
+{
+    return std::any_of(m_selection.begin(), m_selection.end(), [this, possible](TaskId id) {
+        const TaskSnapshot *snapshot = m_tasks.find(id);
+        return snapshot != nullptr && possible(snapshot->task.state);
+    });
+}
+
+} // namespace heirloom

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "engine/EngineTypes.h"
+
+#include <QAction>
+#include <QFuture>
+
+namespace heirloom {
+
+class Engine;
+class TaskTableModel;
+
+/// Everything that can be done with the selected tasks, each thing one QAction for menus, tool bar and context menu.
+/// What is possible follows from the transition table of the model. GUI thread, owned by the window.
+class TaskActions : public QObject
+{
+    Q_OBJECT
+public:
+    TaskActions(Engine &engine, const TaskTableModel &tasks, QObject *parent = nullptr);
+
+    void setSelection(std::vector<TaskId> tasks);
+    /// States may have changed: what is possible is looked at again.
+    void update();
+    std::vector<Task> selected() const;
+
+    QAction *resume, *pause, *cancel, *retry, *remove, *openFolder, *copyLink;
+
+signals:
+    void deletionRequested(const std::vector<heirloom::Task> &tasks);
+    void folderRequested(const heirloom::Task &task);
+    void failed(const heirloom::Error &error);
+
+private:
+    using Command = QFuture<Result<Task>> (Engine::*)(TaskId);
+    using Possible = bool (*)(TaskState);
+    QAction *make(const QString &name, const QString &text, const QString &icon, const QKeySequence &shortcut);
+    void run(Command command, Possible possible);
+    bool isPossible(Possible possible) const;
+
+    Engine &m_engine;
+    const TaskTableModel &m_tasks;
+    std::vector<TaskId> m_selection;
+};
+
+} // namespace heirloom

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/TaskView.h"
+
+#include "ui/models/TaskFilterModel.h"
+#include "ui/support/RoomyStyle.h"
+#include "ui/widgets/TaskDelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+
+namespace heirloom {
+
+TaskView::TaskView(TaskFilterModel *model, QWidget *parent) : QTreeView(parent), m_model(model)
+{
+    setObjectName(QStringLiteral("taskTable"));
+    setAccessibleName(tr("Tasks"));
+    setModel(model);
+    setItemDelegate(new TaskDelegate(this));
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSortingEnabled(true);
+    setFrameShape(QFrame::NoFrame);
+    setTextElideMode(Qt::ElideMiddle);
+    RoomyStyle::use(this, header());
+    prepareHeader();
+    useSoftSelection(this);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        emit currentTaskChanged(m_model->taskAt(current));
+    });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TaskView::taskSelectionChanged);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        emit currentTaskChanged(TaskId());
+        emit taskSelectionChanged();
+    });
+}
+
+std::vector<TaskId> TaskView::selectedTasks() const
+{
+    std::vector<TaskId> tasks;
+    for (const QModelIndex &row : selectionModel()->selectedRows())
+        tasks.push_back(m_model->taskAt(row));
+    return tasks;
+}
+
+void TaskView::selectTask(TaskId task)
+{
+    const QModelIndex index = m_model->indexOf(task);
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+QByteArray TaskView::headerState() const
+{
+    return header()->saveState();
+}
+
+void TaskView::restoreHeader(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        header()->restoreState(state);
+}
+
+void TaskView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        useSoftSelection(this);
+    QTreeView::changeEvent(event);
+}
+
+void TaskView::prepareHeader()
+{
+    QHeaderView *columns = header();
+    columns->setSectionsMovable(true);
+    columns->setFirstSectionMovable(true);
+    columns->setStretchLastSection(true);
+    columns->setMinimumSectionSize(48);
+    const int unit = fontMetrics().averageCharWidth();
+    columns->resizeSection(TaskTableModel::Name, unit * 27);
+    columns->resizeSection(TaskTableModel::Revision, unit * 19);
+    columns->resizeSection(TaskTableModel::Progress, unit * 38);
+    columns->resizeSection(TaskTableModel::Size, unit * 14);
+    columns->resizeSection(TaskTableModel::Kept, unit * 14);
+    columns->resizeSection(TaskTableModel::Speed, unit * 14);
+    columns->setSortIndicator(-1, Qt::AscendingOrder); // in the order they were added
+    columns->setSortIndicatorClearable(true);
+    columns->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(columns, &QWidget::customContextMenuRequested, this, &TaskView::showColumnMenu);
+}
+
+void TaskView::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = TaskTableModel::Name + 1; column < TaskTableModel::ColumnCount; ++column) {
+        QAction *toggle = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        toggle->setCheckable(true);
+        toggle->setChecked(!isColumnHidden(column));
+        connect(toggle, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu->popup(header()->mapToGlobal(position));
+}
+
+} // namespace heirloom

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Ids.h"
+
+#include <QTreeView>
+
+namespace heirloom {
+
+class TaskFilterModel;
+
+/// The task table: sorted, filtered, several can be selected; columns can be moved and hidden. GUI thread.
+class TaskView : public QTreeView
+{
+    Q_OBJECT
+public:
+    explicit TaskView(TaskFilterModel *model, QWidget *parent = nullptr);
+
+    std::vector<TaskId> selectedTasks() const;
+    void selectTask(TaskId task);
+
+    QByteArray headerState() const;
+    void restoreHeader(const QByteArray &state);
+
+signals:
+    /// None if nothing is current.
+    void currentTaskChanged(heirloom::TaskId task);
+    void taskSelectionChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void prepareHeader();
+    void showColumnMenu(const QPoint &position);
+    TaskFilterModel *m_model;
+};
+
+} // namespace heirloom
