@@ -4,7 +4,11 @@
 #include "settings/Settings.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QStandardPaths>
+#include <QTranslator>
+#include <QUrl>
 #include <filesystem>
 
 namespace heirloom {
@@ -22,6 +26,13 @@ QString firstGiven(std::initializer_list<QString> candidates)
     return {};
 }
 
+QString absolutePath(const QString &path)
+{
+    std::error_code failed;
+    const auto absolute = std::filesystem::absolute(std::filesystem::path(path.toStdU16String()), failed);
+    return failed ? path : QString::fromStdU16String(absolute.lexically_normal().u16string());
+}
+
 } // namespace
 
 QString Bootstrap::applicationId()
@@ -33,6 +44,30 @@ void Bootstrap::nameApplication()
 {
     QCoreApplication::setApplicationName(QStringLiteral("heirloom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEIRLOOM_VERSION));
+}
+
+void Bootstrap::installTranslations()
+{
+    const auto install = [](const QString &catalogue, const QString &folder) {
+        auto *translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(QLocale(), catalogue, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English is the language of the sources; its catalogue holds plural forms alone and stands behind every other one.
+    auto *english = new QTranslator(QCoreApplication::instance());
+    if (english->load(QStringLiteral(":/i18n/heirloom_en")))
+        QCoreApplication::installTranslator(english);
+    if (QLocale().language() != QLocale::English)
+        install(QStringLiteral("heirloom"), QStringLiteral(":/i18n"));
+}
+
+QStringList Bootstrap::absoluteLinks(const QStringList &arguments)
+{
+    QStringList links;
+    for (const QString &argument : arguments)
+        links << (QUrl(argument).scheme().isEmpty() ? absolutePath(argument) : argument);
+    return links;
 }
 
 QString Bootstrap::defaultLedgerPath()
@@ -51,11 +86,7 @@ QString Bootstrap::ledgerPathFrom(const QString &urlOrPath)
 {
     static const QString scheme = QStringLiteral("sqlite:");
     const QString path = urlOrPath.startsWith(scheme) ? urlOrPath.mid(scheme.size()) : urlOrPath;
-    if (path.isEmpty())
-        return {};
-    std::error_code failed;
-    const auto absolute = std::filesystem::absolute(std::filesystem::path(path.toStdU16String()), failed);
-    return failed ? path : QString::fromStdU16String(absolute.lexically_normal().u16string());
+    return path.isEmpty() ? QString() : absolutePath(path);
 }
 
 EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &ledger)

@@ -3,7 +3,7 @@
 
 #include "engine/EngineTypes.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace heirloom {
 
@@ -17,6 +17,12 @@ QString applicationId();
 
 /// Sets name, version and organisation of the application object. Call once, after it was made.
 void nameApplication();
+
+/// Texts in the user's language, as far as there are any; English gets its plural forms. Call after nameApplication().
+void installTranslations();
+
+/// Files named relative to the current folder, as a shell gives them, become absolute; links stay as they are.
+QStringList absoluteLinks(const QStringList &arguments);
 
 /// `$XDG_DATA_HOME/heirloom/ledger.db`, or what the platform has in its place.
 QString defaultLedgerPath();

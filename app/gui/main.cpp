@@ -34,7 +34,7 @@ Arguments readArguments(const QCoreApplication &application)
                                  QCoreApplication::translate("main", "Links or files to offer in the add dialog."),
                                  QStringLiteral("[links…]"));
     parser.process(application);
-    return {parser.value(ledger), parser.positionalArguments()};
+    return {parser.value(ledger), Bootstrap::absoluteLinks(parser.positionalArguments())};
 }
 
 /// Says in one sentence why there is no window, and what to do.
@@ -56,6 +56,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     Bootstrap::nameApplication();
+    Bootstrap::installTranslations();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Heirloom"));
     QGuiApplication::setDesktopFileName(Bootstrap::applicationId());
     QGuiApplication::setWindowIcon(applicationIcon());

@@ -162,8 +162,10 @@ size_t LedgerThread::runGroup(Jobs &jobs, size_t limit)
     }
     const auto deadline = std::chrono::steady_clock::now() + longestGroup;
     size_t count = 0;
+    // Alone, a closure needs no savepoint: the transaction is its own.
+    const bool shared = limit > 1;
     do {
-        runJob(jobs[count]);
+        runJob(jobs[count], shared);
         ++count;
     } while (count < limit && !isLost() && std::chrono::steady_clock::now() < deadline);
 
@@ -194,13 +196,13 @@ bool LedgerThread::isLost() const
     return m_connection->sawFullVolume() || m_connection->sawIoError();
 }
 
-void LedgerThread::runJob(Job &job)
+void LedgerThread::runJob(Job &job, bool shared)
 {
-    if (job.status = m_connection->execute("SAVEPOINT job"); !job.status)
+    if (shared && !(job.status = m_connection->execute("SAVEPOINT job")))
         return;
     Session session(*m_connection, true);
     job.status = job.body(session);
-    if (isLost())
+    if (isLost() || !shared)
         return;
     if (!job.status)
         (void)m_connection->execute("ROLLBACK TO job");

@@ -47,7 +47,7 @@ private:
     Jobs waitForJobs();
     void commitGroup(Jobs &jobs);
     size_t runGroup(Jobs &jobs, size_t limit);
-    void runJob(Job &job);
+    void runJob(Job &job, bool shared);
     bool isLost() const;
     void checkpointAbove(qint64 bytes);
 

@@ -6,9 +6,9 @@
 
 namespace heirloom {
 
-/// Which paths a user wants. '*' and '?' stop at '/', '**' does not ("**/x" finds x at any depth, also at the top), "[a-z]"
-/// and "[!a-z]" are one character, everything else is itself. A pattern without '/' is held against the last component,
-/// others against the whole path. Upper and lower case differ. No includes means everything; excludes win.
+/// Which paths a user wants. '*' and '?' stop at '/', '**' does not ("**/x" finds x at any depth, also at the top),
+/// "[a-z]" and "[!a-z]" are one character, everything else is itself. A pattern without '/' is held against the last
+/// component, others against the whole path. Upper and lower case differ. No includes means everything; excludes win.
 /// Immutable.
 class Globs
 {

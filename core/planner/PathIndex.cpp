@@ -21,7 +21,9 @@ Error PathIndex::clash(const SafePath &path, const Taken &earlier) const
     const bool same = earlier.spelling == quint32(hash(path.text()));
     QString why;
     if (earlier.folder)
-        why = QStringLiteral("'%1' is a folder of file %2 of the plan and cannot be a file too").arg(name).arg(earlier.file);
+        why = QStringLiteral("'%1' is a folder of file %2 of the plan and cannot be a file too")
+                  .arg(name)
+                  .arg(earlier.file);
     else if (same)
         why = QStringLiteral("'%1' is named twice; file %2 of the plan is it already").arg(name).arg(earlier.file);
     else

@@ -41,7 +41,9 @@ Error contradiction(qint64 stated, qint64 known, const QString &where)
     return Error{ErrorCode::Corrupt,
                  QStringLiteral("the source states %1 bytes, but the content with this SHA-256 has %2 bytes %3")
                      .arg(QString::number(stated), QString::number(known), where),
-                 0, 0, {}};
+                 0,
+                 0,
+                 {}};
 }
 
 } // namespace

@@ -22,11 +22,11 @@ class SourceStream
 {
 public:
     virtual ~SourceStream() = default;
-    virtual QByteArrayView head() const = 0;      ///< up to the first 4 KiB
-    virtual QString contentType() const = 0;      ///< lower case, without parameters; empty for local files
-    virtual QUrl finalUrl() const = 0;            ///< after redirects
-    virtual const HttpResponse *response() const = 0; ///< null for local files
-    virtual qint64 size() const = 0;                  ///< of the whole content in bytes, -1 if not stated
+    virtual QByteArrayView head() const = 0;                 ///< up to the first 4 KiB
+    virtual QString contentType() const = 0;                 ///< lower case, without parameters; empty for local files
+    virtual QUrl finalUrl() const = 0;                       ///< after redirects
+    virtual const HttpResponse *response() const = 0;        ///< null for local files
+    virtual qint64 size() const = 0;                         ///< of the whole content in bytes, -1 if not stated
     virtual Result<qint64> read(std::span<char> buffer) = 0; ///< 0 at the end
 };
 

@@ -62,7 +62,7 @@ public:
     QString contentType() const override
     {
         const QByteArray value = m_stream->response().header("Content-Type");
-        return QString::fromLatin1(value.left(value.indexOf(';')).trimmed().toLower());
+        return QString::fromLatin1(value.split(';').constFirst().trimmed().toLower());
     }
     QUrl finalUrl() const override { return m_stream->response().finalUrl; }
     const HttpResponse *response() const override { return &m_stream->response(); }

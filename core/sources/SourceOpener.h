@@ -9,9 +9,10 @@ namespace heirloom {
 
 class FileSystem;
 
-/// Opens what a request names, over HTTP or on the local disk, and reads its head. Blocks; Cancelled when asked to stop.
-/// The stream must not outlive `fetcher`.
-Result<std::unique_ptr<SourceStream>> openSource(const SourceRequest &request, HttpFetcher &fetcher, std::stop_token stop);
+/// Opens what a request names, over HTTP or on the local disk, and reads its head. Blocks; Cancelled when asked to
+/// stop. The stream must not outlive `fetcher`.
+Result<std::unique_ptr<SourceStream>> openSource(const SourceRequest &request, HttpFetcher &fetcher,
+                                                 std::stop_token stop);
 
 /// The directory and the name of an existing regular file, symbolic links to it resolved. `path` is absolute.
 struct LocalFile

@@ -19,9 +19,10 @@ namespace {
 
 tl::unexpected<Error> notASource(const QString &text, const QString &why)
 {
-    return fail(ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(displaySafe(text.left(200)), why),
-                QStringLiteral("Give an http:// or https:// link, or the path of a local file: a Heirloom manifest or a "
-                               "text file with one link a line."));
+    return fail(
+        ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(displaySafe(text.left(200)), why),
+        QStringLiteral("Give an http:// or https:// link, or the path of a local file: a Heirloom manifest or a "
+                       "text file with one link a line."));
 }
 
 /// The scheme in front of the first colon, lower case; empty if the text does not begin with one.
@@ -55,7 +56,7 @@ Result<SourceRequest> parseLocal(const QString &text, const QString &path)
     const Result<LocalFile> found = findLocalFile(files, path);
     if (!found)
         return notASource(text, found.error().code == ErrorCode::NotFound ? QStringLiteral("no such file")
-                                                                           : found.error().context);
+                                                                          : found.error().context);
     return SourceRequest{text, QUrl::fromLocalFile(path).adjusted(QUrl::NormalizePathSegments), {}};
 }
 

@@ -16,8 +16,8 @@ public:
     explicit SourceRegistry(HttpFetcher &fetcher);
     ~SourceRegistry();
 
-    /// Turns what a user typed, pasted or dropped into a request: http(s) URLs, `file:` URLs, paths of existing local files
-    /// (relative to `workingDirectory`). Other schemes and nonsense are Invalid with a hint.
+    /// Turns what a user typed, pasted or dropped into a request: http(s) URLs, `file:` URLs, paths of existing local
+    /// files (relative to `workingDirectory`). Other schemes and nonsense are Invalid with a hint.
     static Result<SourceRequest> parse(const QString &text, const QString &workingDirectory);
 
     /// Opens the source once, picks the driver that recognises it best, resolves. Blocks.

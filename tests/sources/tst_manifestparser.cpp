@@ -54,9 +54,14 @@ void TestManifestParser::readsTheWholeFormat()
     Collected sink;
     ManifestContext context;
     context.baseUrl = QUrl(QStringLiteral("https://h/d/m.json"));
-    const QByteArray document = "\xEF\xBB\xBF" R"({"format":"heirloom-manifest\/1","name":"atlas","revision":"r2","other":[{"x":[1,{}]},null],
-        "files":[{"path":"a/b.bin","size":123,"sha256":")" + digest + R"(","urls":["b.bin","https://mirror/b.bin"]},
-                 {"path":"\u00e9","more":{"deep":[[]]},"size":9223372036854775807},{"path":"c","size":null,"sha256":null,"urls":null}]})" "\n";
+    const QByteArray document =
+        "\xEF\xBB\xBF"
+        R"({"format":"heirloom-manifest\/1","name":"atlas","revision":"r2","other":[{"x":[1,{}]},null],
+        "files":[{"path":"a/b.bin","size":123,"sha256":")" +
+        digest +
+        R"(","urls":["b.bin","https://mirror/b.bin"]},
+                 {"path":"\u00e9","more":{"deep":[[]]},"size":9223372036854775807},{"path":"c","size":null,"sha256":null,"urls":null}]})"
+        "\n";
     const Status status = parse(document, sink, context);
     QVERIFY2(status, qPrintable(status ? QString() : status.error().context));
     QCOMPARE(sink.headers.size(), size_t(1));
@@ -224,11 +229,13 @@ void TestManifestParser::b02_documentIsRefused_data()
     row("files as object", R"({"format":"heirloom-manifest/1","files":{}})", ErrorCode::Invalid, "wrong type");
     row("name as list", R"({"name":[],"format":"heirloom-manifest/1","files":[]})", ErrorCode::Invalid, "wrong type");
     row("long name", R"({"name":")" + QByteArray(1001, 'n') + R"("})", ErrorCode::Invalid, "longer than 1000");
-    row("format twice", R"({"format":"heirloom-manifest/1","format":"heirloom-manifest/1","files":[]})", ErrorCode::Invalid, "twice");
+    row("format twice", R"({"format":"heirloom-manifest/1","format":"heirloom-manifest/1","files":[]})",
+        ErrorCode::Invalid, "twice");
     row("files twice", start + R"(],"files":[]})", ErrorCode::Invalid, "'files' twice");
     row("revision twice", R"({"revision":"a","revision":"b"})", ErrorCode::Invalid, "'revision' twice");
     row("depth 10^5", R"({"x":)" + QByteArray(100'000, '['), ErrorCode::Invalid, "too deeply");
-    row("depth 10^5 in an entry", start + R"({"x":)" + QByteArray(R"({"y":)").repeated(100'000), ErrorCode::Invalid, "too deeply");
+    row("depth 10^5 in an entry", start + R"({"x":)" + QByteArray(R"({"y":)").repeated(100'000), ErrorCode::Invalid,
+        "too deeply");
     row("invalid UTF-8", start + "{\"path\":\"\xff\"}]}", ErrorCode::Corrupt, "not valid JSON");
     row("overlong UTF-8", start + "{\"path\":\"\xc0\xaf\"}]}", ErrorCode::Corrupt, "not valid JSON");
     row("lone surrogate", start + R"({"path":"\ud800"}]})", ErrorCode::Corrupt, "not valid JSON");
@@ -337,7 +344,8 @@ void TestManifestParser::localManifestsMayUseFileUrls()
 
 void TestManifestParser::extrasAreGivenBack()
 {
-    const QByteArray document = R"({"heirloom":{"uid":"u1","n":5,"o":{"uid":"no"},"l":["no"],"tenant":"t"},"format":"heirloom-manifest/1","files":[]})";
+    const QByteArray document =
+        R"({"heirloom":{"uid":"u1","n":5,"o":{"uid":"no"},"l":["no"],"tenant":"t"},"format":"heirloom-manifest/1","files":[]})";
     Collected sink;
     QStringList extras;
     ManifestContext context;
@@ -346,9 +354,12 @@ void TestManifestParser::extrasAreGivenBack()
         return {};
     };
     QVERIFY(parse(document, sink, context));
-    QCOMPARE(extras, QStringList({QStringLiteral("uid"), QStringLiteral("u1"), QStringLiteral("tenant"), QStringLiteral("t")}));
+    QCOMPARE(extras,
+             QStringList({QStringLiteral("uid"), QStringLiteral("u1"), QStringLiteral("tenant"), QStringLiteral("t")}));
     QVERIFY(parse(document, sink));
-    context.extra = [](const QString &, const QString &) -> Status { return fail(ErrorCode::Denied, QStringLiteral("no")); };
+    context.extra = [](const QString &, const QString &) -> Status {
+        return fail(ErrorCode::Denied, QStringLiteral("no"));
+    };
     QCOMPARE(parse(document, sink, context).error().code, ErrorCode::Denied);
 }
 
@@ -362,7 +373,10 @@ void TestManifestParser::errorsOfTheSourceAndTheSinkArePassedOn()
     struct Full final : ManifestSink
     {
         Status header(const ManifestHeader &) override { return {}; }
-        Status entries(std::span<const ManifestEntry>) override { return fail(ErrorCode::NoSpace, QStringLiteral("full")); }
+        Status entries(std::span<const ManifestEntry>) override
+        {
+            return fail(ErrorCode::NoSpace, QStringLiteral("full"));
+        }
         Status rejected(const RejectedEntry &) override { return fail(ErrorCode::Io, QStringLiteral("io")); }
     } full;
     const QByteArray document = documentOf(R"({"path":"a"})");

@@ -11,6 +11,13 @@ using namespace heirloom::test;
 
 namespace {
 
+// The address sanitizer keeps freed memory back; only a plain build says what the code really needs.
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 allowedGrowth = 2'000'000'000;
+#else
+constexpr qint64 allowedGrowth = 30'000'000;
+#endif
+
 constexpr qint64 million = 1'000'000;
 
 qint64 peakBytes()
@@ -121,7 +128,7 @@ void TestManifestStream::b02_aMillionEntriesInLittleMemory()
     QVERIFY(sink.largestBatch <= 4096);
     const qint64 growth = peakBytes() - before;
     qInfo("memory grew by %lld bytes", static_cast<long long>(growth));
-    QVERIFY(growth < 30000000);
+    QVERIFY(growth < allowedGrowth);
 }
 
 void TestManifestStream::writerAndParserAgree()
@@ -161,12 +168,14 @@ void TestManifestStream::writerIsDeterministic()
     std::vector<ManifestEntry> entries(20'000);
     for (size_t i = 0; i < entries.size(); ++i)
         entries[i].path = QString::number(i);
-    const QMap<QString, QString> extra{{QStringLiteral("b"), QStringLiteral("1")}, {QStringLiteral("a"), QStringLiteral("2")}};
+    const QMap<QString, QString> extra{{QStringLiteral("b"), QStringLiteral("1")},
+                                       {QStringLiteral("a"), QStringLiteral("2")}};
     const QByteArray first = write(extra, entries);
     QVERIFY(!first.isEmpty());
     QCOMPARE(write(extra, entries), first);
-    QCOMPARE(write({}, {entries[7]}), QByteArray("{\"format\":\"heirloom-manifest/1\",\n\"name\":\"a \\\"name\\\"\\n\",\n"
-                                                 "\"revision\":\"r1\",\n\"files\":[\n{\"path\":\"7\"}\n]}\n"));
+    QCOMPARE(write({}, {entries[7]}),
+             QByteArray("{\"format\":\"heirloom-manifest/1\",\n\"name\":\"a \\\"name\\\"\\n\",\n"
+                        "\"revision\":\"r1\",\n\"files\":[\n{\"path\":\"7\"}\n]}\n"));
 }
 
 void TestManifestStream::writerOfNothingIsAManifest()

@@ -70,9 +70,12 @@ void TestSourceDrivers::singleFileNames_data()
     QTest::addColumn<QUrl>("finalUrl");
     QTest::addColumn<QString>("name");
     QTest::newRow("first URL") << QByteArray() << QUrl(QStringLiteral("https://cdn/")) << QStringLiteral("thing.bin");
-    QTest::newRow("final URL") << QByteArray() << QUrl(QStringLiteral("https://cdn/a%20b.iso")) << QStringLiteral("a b.iso");
-    QTest::newRow("header") << QByteArray("attachment; filename=\"r.zip\"") << QUrl(QStringLiteral("https://cdn/q")) << QStringLiteral("r.zip");
-    QTest::newRow("traversal") << QByteArray("attachment; filename=\"../../etc/passwd\"") << QUrl() << QStringLiteral("passwd");
+    QTest::newRow("final URL") << QByteArray() << QUrl(QStringLiteral("https://cdn/a%20b.iso"))
+                               << QStringLiteral("a b.iso");
+    QTest::newRow("header") << QByteArray("attachment; filename=\"r.zip\"") << QUrl(QStringLiteral("https://cdn/q"))
+                            << QStringLiteral("r.zip");
+    QTest::newRow("traversal") << QByteArray("attachment; filename=\"../../etc/passwd\"") << QUrl()
+                               << QStringLiteral("passwd");
 }
 
 void TestSourceDrivers::singleFileNames()
@@ -148,12 +151,16 @@ void TestSourceDrivers::manifestIsRecognised_data()
     QTest::addColumn<bool>("expected");
     const QByteArray files = R"({"files":[{"path":"a"})" + QByteArray(R"(,{"path":"a"})").repeated(1000);
     QTest::newRow("by type") << QByteArray(" ") << QByteArray("application/vnd.heirloom.manifest+json; v=1") << true;
-    QTest::newRow("by content") << QByteArray(R"( { "format" : "heirloom-manifest/1")") << QByteArray("text/plain") << true;
+    QTest::newRow("by content") << QByteArray(R"( { "format" : "heirloom-manifest/1")") << QByteArray("text/plain")
+                                << true;
     QTest::newRow("escaped slash") << QByteArray(R"({"format":"heirloom-manifest\/1")") << QByteArray() << true;
-    QTest::newRow("newer") << QByteArray(R"({"format":"heirloom-manifest/9"})") << QByteArray("application/json") << true;
+    QTest::newRow("newer") << QByteArray(R"({"format":"heirloom-manifest/9"})") << QByteArray("application/json")
+                           << true;
     QTest::newRow("files first") << files << QByteArray("application/json") << true;
-    QTest::newRow("other JSON") << QByteArray(R"({"name":"x","files":["a"]})") << QByteArray("application/json") << false;
-    QTest::newRow("other format") << QByteArray(R"({"format":"x","files":[{"path":"a"}]})") << QByteArray("application/json") << false;
+    QTest::newRow("other JSON") << QByteArray(R"({"name":"x","files":["a"]})") << QByteArray("application/json")
+                                << false;
+    QTest::newRow("other format") << QByteArray(R"({"format":"x","files":[{"path":"a"}]})")
+                                  << QByteArray("application/json") << false;
     QTest::newRow("prose") << QByteArray("about \"heirloom-manifest/1\"") << QByteArray("text/plain") << false;
 }
 
@@ -172,7 +179,8 @@ void TestSourceDrivers::manifestIsRecognised()
 void TestSourceDrivers::manifestOverHttp()
 {
     ScriptedFetcher fetcher;
-    fetcher.answers[address] = textAnswer(R"({"format":"heirloom-manifest/1","name":"n","revision":"r","files":[{"path":"a"}]})");
+    fetcher.answers[address] =
+        textAnswer(R"({"format":"heirloom-manifest/1","name":"n","revision":"r","files":[{"path":"a"}]})");
     fetcher.answers[address].finalUrl = QUrl(QStringLiteral("https://cdn/x/m.json?sig=1"));
     Collected sink;
     QVERIFY(resolve(fetcher, address, sink, QStringLiteral("r")));
@@ -241,7 +249,8 @@ void TestSourceDrivers::listLines()
 {
     const QUrl url(QStringLiteral("https://h/lists/all.txt?x=1"));
     ScriptedFetcher fetcher;
-    fetcher.answers[url] = textAnswer("\xEF\xBB\xBF# files\r\nhttps://h/d/a%20b.bin?q=1\r\n\r\n  https://h/c \t sub/my c.bin  \r\nhttps://h/");
+    fetcher.answers[url] = textAnswer(
+        "\xEF\xBB\xBF# files\r\nhttps://h/d/a%20b.bin?q=1\r\n\r\n  https://h/c \t sub/my c.bin  \r\nhttps://h/");
     Collected sink;
     QVERIFY(resolve(fetcher, url, sink));
     QCOMPARE(sink.headers[0].name, QStringLiteral("all"));
@@ -259,7 +268,8 @@ void TestSourceDrivers::listOfLongAndBrokenLines()
 {
     ScriptedFetcher fetcher;
     const QByteArray good = QByteArray("https://h/").leftJustified(4000, 'p') + " good\n";
-    fetcher.answers[address] = textAnswer(good + good + "https://h/" + QByteArray(200'000, 'x') + "\nhttps://u:p@h/x\nrelative\nhttps://h/\xff\nhttps://h/last");
+    fetcher.answers[address] = textAnswer(good + good + "https://h/" + QByteArray(200'000, 'x') +
+                                          "\nhttps://u:p@h/x\nrelative\nhttps://h/\xff\nhttps://h/last");
     Collected sink;
     QVERIFY(resolve(fetcher, address, sink));
     QCOMPARE(sink.all.size(), size_t(3));

@@ -65,7 +65,8 @@ void TestSourceRegistry::acceptsLocalFiles_data()
     QTest::newRow("dots") << QStringLiteral("./sub/../a.json") << root + QStringLiteral("a.json");
     QTest::newRow("absolute") << root + spaced << root + spaced;
     QTest::newRow("file URL") << QUrl::fromLocalFile(root + spaced).toString(QUrl::FullyEncoded) << root + spaced;
-    QTest::newRow("localhost") << QStringLiteral("file://localhost") + root + QStringLiteral("a.json") << root + QStringLiteral("a.json");
+    QTest::newRow("localhost") << QStringLiteral("file://localhost") + root + QStringLiteral("a.json")
+                               << root + QStringLiteral("a.json");
     QTest::newRow("name with a colon") << QStringLiteral("odd:name") << root + QStringLiteral("odd:name");
 }
 
@@ -81,10 +82,31 @@ void TestSourceRegistry::acceptsLocalFiles()
 void TestSourceRegistry::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "   ", "hf:owner/name", "magnet:?xt=urn:btih:1", "ftp://h/a", "data:,x", "javascript:1",
-                             "http://", "http:///x", "https://h:0/", "https://h:99999/", "https://u:p@h/x", "http:relative",
-                             "no-such-file", "sub", "sub/", "to-folder", "loop", "/", "/dev/null", "file://other/etc/passwd",
-                             "file:///no/such", "a\tb", "https://h/\x1b[0m", "example.com/file.iso"})
+    for (const char *text : {"",
+                             "   ",
+                             "hf:owner/name",
+                             "magnet:?xt=urn:btih:1",
+                             "ftp://h/a",
+                             "data:,x",
+                             "javascript:1",
+                             "http://",
+                             "http:///x",
+                             "https://h:0/",
+                             "https://h:99999/",
+                             "https://u:p@h/x",
+                             "http:relative",
+                             "no-such-file",
+                             "sub",
+                             "sub/",
+                             "to-folder",
+                             "loop",
+                             "/",
+                             "/dev/null",
+                             "file://other/etc/passwd",
+                             "file:///no/such",
+                             "a\tb",
+                             "https://h/\x1b[0m",
+                             "example.com/file.iso"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

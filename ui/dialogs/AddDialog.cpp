@@ -19,8 +19,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
-#include <filesystem>
 
 namespace heirloom {
 
@@ -173,6 +173,7 @@ void AddDialog::makeForm()
     target->addWidget(m_root);
     target->addWidget(m_storage);
     target->addWidget(m_folder, 1);
+    target->addSpacing(4);
     target->addWidget(m_changeFolder);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -259,7 +260,7 @@ AddRequest AddDialog::request() const
 {
     AddRequest request;
     request.source = m_source->text().trimmed();
-    request.workingDirectory = QString::fromStdU16String(std::filesystem::current_path().u16string());
+    request.workingDirectory = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
     request.storage = m_storage->currentData().toString();
     request.upgradeFrom = TaskId(m_compareWith->currentData().toLongLong());
     if (m_folderEdited)

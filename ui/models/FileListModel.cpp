@@ -21,8 +21,7 @@ void FileListModel::setTask(TaskId task)
     m_reading = false;
     m_atEnd = !task;
     endResetModel();
-    if (task)
-        request({}, pageSize, false);
+    fetchMore({}); // unless a view has done so already
 }
 
 void FileListModel::refresh()
@@ -105,14 +104,12 @@ void FileListModel::request(ItemId after, int limit, bool replaces)
             [this, generation = m_generation, limit, replaces](const Result<std::vector<Item>> &page) {
                 if (generation != m_generation)
                     return;
-                m_reading = false;
-                if (!page) {
-                    m_atEnd = true;
+                m_atEnd = !page || page->size() < size_t(limit);
+                if (page)
+                    replaces ? replace(*page) : append(*page);
+                m_reading = false; // not before: whoever watches the rows may ask for more at once
+                if (!page)
                     emit failed(page.error());
-                    return;
-                }
-                m_atEnd = page->size() < size_t(limit);
-                replaces ? replace(*page) : append(*page);
             });
 }
 

@@ -8,6 +8,23 @@
 
 namespace heirloom {
 
+namespace {
+
+/// A path as a glob that means just this path: what is special in globs stands in a class of its own.
+QString literal(const QString &path)
+{
+    QString glob;
+    for (const QChar c : path) {
+        if (c == u'*' || c == u'?' || c == u'[')
+            glob += QStringLiteral("[%1]").arg(c);
+        else
+            glob += c;
+    }
+    return glob;
+}
+
+} // namespace
+
 PlanModel::PlanModel(QObject *parent) : QAbstractItemModel(parent), m_nodes(1) {}
 
 void PlanModel::setPlan(std::shared_ptr<const std::vector<PlannedItem>> items, std::unordered_map<TaskId, QString> taskNames)
@@ -234,7 +251,7 @@ void PlanModel::collectExcludes(int node, const QString &path, QStringList &glob
         const Node &below = m_nodes[size_t(child)];
         if (below.item >= 0) {
             if (!below.checked)
-                globs.append((*m_items)[size_t(below.item)].path);
+                globs.append(globOf((*m_items)[size_t(below.item)].path));
             continue;
         }
         // Raw path components, not the names that are shown.
@@ -244,10 +261,20 @@ void PlanModel::collectExcludes(int node, const QString &path, QStringList &glob
         const qsizetype end = (*m_items)[size_t(m_nodes[size_t(file)].item)].path.indexOf(u'/', path.size());
         const QString folder = (*m_items)[size_t(m_nodes[size_t(file)].item)].path.left(end + 1);
         if (below.selectable > 0 && below.chosen == 0 && !below.checked)
-            globs.append(folder + QStringLiteral("**"));
+            globs.append(literal(folder) + QStringLiteral("**"));
         else
             collectExcludes(child, folder, globs);
     }
+}
+
+QString PlanModel::globOf(const QString &path) const
+{
+    // A pattern without a slash means the name in every folder; where that is too much, a leading slash ties it to the top.
+    const bool isAtTop = !path.contains(u'/');
+    const QString below = u'/' + path;
+    const bool isAmbiguous = isAtTop
+        && std::any_of(m_items->begin(), m_items->end(), [&below](const PlannedItem &item) { return item.path.endsWith(below); });
+    return (isAmbiguous ? QStringLiteral("/") : QString()) + literal(path);
 }
 
 Qt::CheckState PlanModel::checkState(const Node &node) const

@@ -69,6 +69,7 @@ private:
     void mark(int node, bool checked);
     void emitBelow(int node);
     void collectExcludes(int node, const QString &path, QStringList &globs) const;
+    QString globOf(const QString &path) const;
     Qt::CheckState checkState(const Node &node) const;
     QString origin(const Node &node) const;
     Tone toneOf(const Node &node) const;

@@ -34,6 +34,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void refilter();
     TaskTableModel *m_source;
     TaskGroup m_group = TaskGroup::All;
     QStringList m_words;

@@ -91,7 +91,7 @@ Status Connection::setPragmas(Kind kind)
         "PRAGMA recursive_triggers = ON",   // REPLACE must not slip past the audit log's triggers
         "PRAGMA wal_autocheckpoint = 0",    // checkpoints happen under the writer gate only (L1)
         "PRAGMA mmap_size = 0",             // an I/O error in a mapping would be a signal instead of an error (L6)
-        "PRAGMA temp_store = MEMORY",       // sorting must work on a full volume
+        "PRAGMA temp_store = FILE",         // an undo log in memory costs quadratic time inside a savepoint (SQLite 3.40)
     };
     // WAL first: it decides whether this is a database at all. Readers go on while a writer commits.
     QString mode;

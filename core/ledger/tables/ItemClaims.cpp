@@ -237,7 +237,7 @@ Result<qint64> ItemTable::releaseAll(WorkerId worker, TaskId task, int limit)
 Result<qint64> ItemTable::assignedBytes(StorageId storage)
 {
     auto select = m_session.statement("SELECT COALESCE(sum(CASE WHEN i.size > 0 THEN i.size ELSE 0 END), 0) FROM items i "
-                                      "JOIN tasks t ON t.id = i.task WHERE i.worker IS NOT NULL AND i.way = 'fetch' AND t.storage = ?");
+                                      "WHERE i.worker > 0 AND i.way = 'fetch' AND EXISTS (SELECT 1 FROM tasks t WHERE t.id = i.task AND t.storage = ?)");
     if (const auto row = select.first(storage); !row)
         return fail(row.error());
     return select.number(0);

@@ -78,36 +78,38 @@ Result<ObjectRow> ObjectTable::get(ObjectId id)
 
 Result<ObjectTable::Prepared> ObjectTable::prepare(TenantId tenant, StorageId storage, const Sha256 &sha256, qint64 size)
 {
-    // Content that the disk holds is reused; a sweep that has sighted it starts again.
-    auto revive = m_session.statement(
-        "UPDATE objects SET state = 'live', sighted_boot_id = NULL, sighted_boot_ms = NULL, "
-        "zero_since = CASE WHEN refcount = 0 THEN ? END, rev = rev + 1 "
-        "WHERE tenant = ? AND storage = ? AND sha256 = ? AND state IN ('live', 'condemned') RETURNING id, generation");
-    auto row = revive.first(m_session.nowMs(), tenant, storage, sha256);
+    const qint64 nowMs = m_session.nowMs();
+    auto select = m_session.statement("SELECT id, generation, state FROM objects WHERE tenant = ? AND storage = ? AND sha256 = ?");
+    const auto row = select.first(tenant, storage, sha256);
     if (!row)
         return fail(row.error());
-    if (*row)
-        return Prepared{revive.id<ObjectId>(0), revive.number(1), true};
-
+    if (!*row) {
+        auto insert = m_session.statement(
+            "INSERT INTO objects (tenant, storage, sha256, size, generation, state, zero_since) VALUES (?, ?, ?, ?, "
+            "1 + COALESCE((SELECT max(generation) FROM intents WHERE sha256 = ? AND storage = ?), 0), 'staging', ?) "
+            "RETURNING id, generation");
+        if (const auto inserted = insert.first(tenant, storage, sha256, size, sha256, storage, nowMs); !inserted)
+            return fail(inserted.error());
+        return Prepared{insert.id<ObjectId>(0), insert.number(1), false};
+    }
+    Prepared prepared{select.id<ObjectId>(0), select.number(1), false};
+    const auto state = select.named(2, objectStateFrom);
+    if (state == ObjectState::Live || state == ObjectState::Condemned) {
+        // Content that the disk holds is reused; its grace and its sightings start again.
+        prepared.reuse = true;
+        auto revive = m_session.statement("UPDATE objects SET state = 'live', sighted_boot_id = NULL, sighted_boot_ms = NULL, "
+                                          "zero_since = CASE WHEN refcount = 0 THEN ? END, rev = rev + 1 WHERE id = ?");
+        if (auto done = revive.run(nowMs, prepared.id); !done)
+            return fail(done.error());
+        return prepared;
+    }
     // A new generation is a new file name: whatever still wants to delete the old one cannot hit it (store.md, G6).
-    auto restage = m_session.statement(
-        "UPDATE objects SET state = 'staging', generation = generation + 1, size = ?, inode = 0, mtime_ns = 0, ctime_ns = 0, "
-        "zero_since = CASE WHEN refcount = 0 THEN ? END, rev = rev + 1 "
-        "WHERE tenant = ? AND storage = ? AND sha256 = ? RETURNING id, generation");
-    row = restage.first(size, m_session.nowMs(), tenant, storage, sha256);
-    if (!row)
-        return fail(row.error());
-    if (*row)
-        return Prepared{restage.id<ObjectId>(0), restage.number(1), false};
-
-    auto insert = m_session.statement(
-        "INSERT INTO objects (tenant, storage, sha256, size, generation, state, zero_since) VALUES (?, ?, ?, ?, "
-        "1 + COALESCE((SELECT max(generation) FROM intents WHERE sha256 = ? AND storage = ?), 0), 'staging', ?) "
-        "RETURNING id, generation");
-    row = insert.first(tenant, storage, sha256, size, sha256, storage, m_session.nowMs());
-    if (!row)
-        return fail(row.error());
-    return Prepared{insert.id<ObjectId>(0), insert.number(1), false};
+    ++prepared.generation;
+    auto restage = m_session.statement("UPDATE objects SET state = 'staging', generation = ?, size = ?, inode = 0, mtime_ns = 0, "
+                                       "ctime_ns = 0, zero_since = CASE WHEN refcount = 0 THEN ? END, rev = rev + 1 WHERE id = ?");
+    if (auto done = restage.run(prepared.generation, size, nowMs, prepared.id); !done)
+        return fail(done.error());
+    return prepared;
 }
 
 Status ObjectTable::makeLive(ObjectId id, qint64 generation, quint64 inode, qint64 mtimeNs, qint64 ctimeNs)

@@ -5,8 +5,8 @@
 
 namespace heirloom {
 
-/// A single file over HTTP(S) or on the local disk: what every source is that nothing else recognises. Describes the file
-/// from its headers alone; the body is not read here. The file's name is made safe, because a server chose it.
+/// A single file over HTTP(S) or on the local disk: what every source is that nothing else recognises. Describes the
+/// file from its headers alone; the body is not read here. The file's name is made safe, because a server chose it.
 class HttpFileDriver final : public SourceDriver
 {
 public:

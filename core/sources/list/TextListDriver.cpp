@@ -93,8 +93,8 @@ private:
     Status accept(QByteArrayView line)
     {
         if (++m_entries > TextListDriver::maxEntries)
-            return fail(ErrorCode::Invalid, QStringLiteral("the list has more than %1 entries")
-                                                .arg(TextListDriver::maxEntries));
+            return fail(ErrorCode::Invalid,
+                        QStringLiteral("the list has more than %1 entries").arg(TextListDriver::maxEntries));
         Result<ManifestEntry> entry = parseLine(line);
         if (!entry)
             return reject(entry.error());

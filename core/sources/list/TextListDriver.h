@@ -5,9 +5,9 @@
 
 namespace heirloom {
 
-/// A text file with one http(s) URL a line, each optionally followed by blanks and the file name to use. Empty lines and
-/// lines that begin with '#' are passed over; CRLF and a byte order mark are tolerated. Without a name the last segment
-/// of the URL is taken, made safe. A line that is no such URL is rejected with its number, the others go on.
+/// A text file with one http(s) URL a line, each optionally followed by blanks and the file name to use. Empty lines
+/// and lines that begin with '#' are passed over; CRLF and a byte order mark are tolerated. Without a name the last
+/// segment of the URL is taken, made safe. A line that is no such URL is rejected with its number, the others go on.
 class TextListDriver final : public SourceDriver
 {
 public:

@@ -293,7 +293,8 @@ bool ManifestHandler::misplaced()
 {
     switch (m_place) {
     case Place::Document:
-        return stop(QStringLiteral("a value of the manifest ('format', 'name', 'revision' or 'files') has the wrong type"));
+        return stop(
+            QStringLiteral("a value of the manifest ('format', 'name', 'revision' or 'files') has the wrong type"));
     case Place::Files:
         refuse(QStringLiteral("the entry is not an object"));
         return true;

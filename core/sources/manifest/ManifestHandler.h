@@ -11,8 +11,8 @@
 
 namespace heirloom {
 
-/// Takes RapidJSON's events and makes entries of them. Knows where in the document it is and what is worth keeping there;
-/// whatever else stands in the document is counted for its depth and forgotten. Private to ManifestParser.
+/// Takes RapidJSON's events and makes entries of them. Knows where in the document it is and what is worth keeping
+/// there; whatever else stands in the document is counted for its depth and forgotten. Private to ManifestParser.
 class ManifestHandler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, ManifestHandler>
 {
 public:
@@ -80,14 +80,14 @@ private:
     Place m_place = Place::Start;
     Place m_resume = Place::Start; ///< where an ignored value stands
     int m_ignoredDepth = 0;
-    Field m_field = Unknown;       ///< whose value comes next
+    Field m_field = Unknown; ///< whose value comes next
     unsigned m_documentKeys = 0;
     unsigned m_entryKeys = 0;
 
     ManifestHeader m_header;
     QString m_extraKey;
     ManifestEntry m_entry;
-    QString m_refusal;             ///< why the current entry is no good; the first reason counts
+    QString m_refusal; ///< why the current entry is no good; the first reason counts
     qint64 m_entryCount = 0;
     std::vector<ManifestEntry> m_batch;
 };

@@ -11,8 +11,8 @@
 
 namespace heirloom {
 
-/// Writes `heirloom-manifest/1` piece by piece: what `publish` makes, and the task files that lie beside the store. The same
-/// calls give the same bytes. One document per writer, used on one thread; memory does not grow with the entries.
+/// Writes `heirloom-manifest/1` piece by piece: what `publish` makes, and the task files that lie beside the store. The
+/// same calls give the same bytes. One document per writer, used on one thread; memory does not grow with the entries.
 /// After a failure of any call the output is worthless.
 class ManifestWriter
 {

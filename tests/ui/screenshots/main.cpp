@@ -2,6 +2,7 @@
 // Renders what a person sees, light and dark, to PNG files for looking at. Not a test.
 #include "Sample.h"
 
+#include "app/bootstrap/Bootstrap.h"
 #include "engine/Engine.h"
 #include "settings/Settings.h"
 #include "ui/dialogs/AddDialog.h"
@@ -172,6 +173,7 @@ int main(int argc, char **argv)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 9));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Bootstrap::installTranslations();
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1])
                                     : QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("../screenshots"));
     QDir().mkpath(folder);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Console.h"
+#include "engine/Engine.h"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <memory>
+
+namespace heirloom::cli {
+
+/// What stands before the command's name.
+struct GlobalOptions
+{
+    std::string ledger;
+    std::string storage;
+    std::string tenant = "local";
+    bool json = false;
+    bool quiet = false;
+    bool verbose = false;
+};
+
+/// What a command gets: where to write, and the engine once it asks for it.
+class Context
+{
+public:
+    Context(Console &output, const GlobalOptions &options) : console(output), m_options(options) {}
+
+    Console &console;
+    QString storage() const { return QString::fromStdString(m_options.storage); }
+    /// Opens the engine on the first call. Says what was recovered.
+    Result<Engine *> engine(bool setDamagedLedgerAside = false);
+
+private:
+    const GlobalOptions &m_options;
+    std::unique_ptr<Engine> m_engine;
+};
+
+/// One command of the command line: declares its options on its own subcommand and runs. One file each (or for a family that
+/// shares its options); owned by the program for the length of one run.
+class Command
+{
+public:
+    virtual ~Command() = default;
+    virtual void declare(CLI::App &app) = 0;
+    /// The subcommand that was asked for, or null.
+    virtual bool wasAsked() const = 0;
+    /// Returns the exit code.
+    virtual int run(Context &context) = 0;
+};
+
+std::vector<std::unique_ptr<Command>> allCommands();
+
+/// Waits for a reply of the engine. The command line has nothing else to do on its main thread.
+template <class T> Result<T> await(QFuture<Result<T>> reply)
+{
+    return reply.result();
+}
+
+} // namespace heirloom::cli

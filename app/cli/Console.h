@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <ostream>
+
+namespace heirloom::cli {
+
+/// Exit codes of the contract; never renumber.
+enum ExitCode {
+    Done = 0,
+    Failed = 1,
+    Usage = 2,
+    NoSuchThing = 3,
+    Conflicting = 4,
+    SourceFailed = 5,
+    NotIntact = 6,
+    NoRoom = 7,
+    InPart = 8,
+    NotAllowed = 9,
+};
+
+ExitCode exitCodeOf(const Error &error);
+
+/// Where a command writes: results to `out`, everything else to `err`. Streams are handed in, so that tests run commands
+/// in-process. Used on the main thread only.
+class Console
+{
+public:
+    Console(std::ostream &out, std::ostream &err, bool errIsTerminal) : m_out(out), m_err(err), m_isTerminal(errIsTerminal) {}
+
+    bool json = false;
+    int verbosity = 0; ///< -1 quiet, 0, 1 verbose
+
+    bool isTerminal() const { return m_isTerminal; }
+    /// One JSON value on a line of stdout; only with --json.
+    void object(const QJsonObject &object);
+    /// A line for people on stdout; nothing with --json. Text from outside must have gone through displaySafe().
+    void line(const QString &text);
+    /// A line on stderr; not with --quiet.
+    void note(const QString &text);
+    void detail(const QString &text); ///< only with --verbose
+    /// Replaces the last line on a terminal; nothing elsewhere.
+    void progress(const QString &text);
+    void endProgress();
+    /// The one line (or JSON object) of a failure; returns its exit code.
+    int failure(const Error &error);
+
+private:
+    std::ostream &m_out;
+    std::ostream &m_err;
+    bool m_isTerminal;
+    bool m_inProgress = false;
+};
+
+} // namespace heirloom::cli

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Program.h"
+
+#include "app/bootstrap/Bootstrap.h"
+#include "app/cli/Command.h"
+#include "engine/UserText.h"
+#include "settings/Settings.h"
+
+#include <QCoreApplication>
+
+namespace heirloom::cli {
+
+namespace {
+
+void declareGlobals(CLI::App &app, GlobalOptions &options)
+{
+    app.set_version_flag("--version", "heirloom-cli " + QCoreApplication::applicationVersion().toStdString());
+    app.add_option("--ledger", options.ledger, "The ledger: sqlite:PATH or a path")->type_name("URL");
+    app.add_option("--storage", options.storage, "The storage to use")->type_name("NAME");
+    app.add_option("--tenant", options.tenant, "The tenant")->type_name("NAME");
+    app.add_flag("--json", options.json, "JSON on stdout, nothing else");
+    auto *quiet = app.add_flag("--quiet", options.quiet, "Less on stderr");
+    app.add_flag("--verbose", options.verbose, "More on stderr")->excludes(quiet);
+}
+
+int usageError(const CLI::ParseError &error, const CLI::App &app, Console &console, bool asJson, std::ostream &out)
+{
+    if (error.get_exit_code() == 0) { // --help and --version are no errors to anybody but the parser
+        out << (error.get_name() == "CallForHelp" ? app.help() : std::string(error.what()));
+        if (error.get_name() != "CallForHelp")
+            out << '\n';
+        return Done;
+    }
+    console.json = asJson;
+    Error wrong{ErrorCode::Invalid, QString::fromStdString(error.what()), 0, 0, QStringLiteral("`heirloom-cli --help` lists what there is")};
+    console.failure(wrong);
+    return Usage;
+}
+
+} // namespace
+
+Result<Engine *> Context::engine(bool setDamagedLedgerAside)
+{
+    if (m_engine)
+        return m_engine.get();
+    const Settings settings;
+    EngineOptions options = Bootstrap::engineOptions(settings, QString::fromStdString(m_options.ledger));
+    options.tenant = QString::fromStdString(m_options.tenant);
+    options.setDamagedLedgerAside = setDamagedLedgerAside;
+    auto engine = Engine::open(options);
+    if (!engine)
+        return fail(engine.error());
+    m_engine = std::move(*engine);
+    if (m_engine->recovered().anything())
+        console.note(UserText::recovery(m_engine->recovered()));
+    return m_engine.get();
+}
+
+int runProgram(const std::vector<std::string> &arguments, std::ostream &out, std::ostream &err, bool errIsTerminal)
+{
+    Console console(out, err, errIsTerminal);
+    GlobalOptions options;
+    CLI::App app("Download revisions of large things, keep one copy of every content, give the space back.", "heirloom-cli");
+    app.require_subcommand(1);
+    app.fallthrough(); // global options may follow the command
+    declareGlobals(app, options);
+    const auto commands = allCommands();
+    for (const auto &command : commands)
+        command->declare(app);
+    try {
+        std::vector<std::string> reversed(arguments.rbegin(), arguments.rend()); // as CLI11 wants it
+        app.parse(reversed);
+    } catch (const CLI::ParseError &error) {
+        const bool asJson = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
+        return usageError(error, app, console, asJson, out);
+    }
+    console.json = options.json;
+    console.verbosity = options.quiet ? -1 : options.verbose ? 1 : 0;
+    Context context(console, options);
+    for (const auto &command : commands) {
+        if (command->wasAsked())
+            return command->run(context);
+    }
+    return Usage;
+}
+
+} // namespace heirloom::cli

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bootstrap/Bootstrap.h"
+#include "app/cli/Program.h"
+
+#include <QCoreApplication>
+#include <iostream>
+#include <unistd.h>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    heirloom::Bootstrap::nameApplication();
+    return heirloom::cli::runProgram({argv + 1, argv + argc}, std::cout, std::cerr, isatty(STDERR_FILENO) != 0);
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/tasks/AddCommands.h"
+
+#include "app/cli/Json.h"
+#include "app/cli/tasks/RunCommand.h"
+#include "base/DisplayText.h"
+#include "engine/UserText.h"
+
+#include <filesystem>
+
+namespace heirloom::cli {
+
+namespace {
+
+QStringList toList(const std::vector<std::string> &texts)
+{
+    QStringList list;
+    for (const std::string &text : texts)
+        list.append(QString::fromStdString(text));
+    return list;
+}
+
+} // namespace
+
+void AddCommand::declare(CLI::App &app)
+{
+    m_app = m_kind == Kind::Add ? app.add_subcommand("add", "Plan a source and queue it")
+                                : app.add_subcommand("get", "Plan a source, queue it and run it to its end");
+    m_app->add_option("SOURCE", m_source, "A link, a manifest, a text file with links, or a local one")->required();
+    m_app->add_option("--revision", m_revision, "The revision to get")->type_name("R");
+    m_app->add_option("--upgrade-from", m_upgradeFrom, "The task it is an upgrade of")->type_name("TASK")->check(CLI::PositiveNumber);
+    m_app->add_option("--to", m_subdir, "The folder below the storage")->type_name("SUBDIR");
+    m_app->add_option("--name", m_name, "What to call the task")->type_name("N");
+    m_app->add_option("--include", m_includes, "Only files that match")->type_name("GLOB")->expected(1)->allow_extra_args(false);
+    m_app->add_option("--exclude", m_excludes, "Not the files that match")->type_name("GLOB")->expected(1)->allow_extra_args(false);
+    m_app->add_option("--link", m_link, "How files are placed, if not as the storage says; copy makes editable files")
+        ->check(CLI::IsMember({"auto", "reflink", "hardlink", "symlink", "copy"}));
+    if (m_kind == Kind::Add) {
+        m_app->add_flag("--paused", m_paused, "Queue it without starting it");
+        m_app->add_flag("--dry-run", m_dryRun, "Plan only, change nothing");
+    }
+}
+
+AddRequest AddCommand::request(const Context &context) const
+{
+    AddRequest request;
+    request.source = QString::fromStdString(m_source);
+    request.workingDirectory = QString::fromStdString(std::filesystem::current_path().string());
+    request.storage = context.storage();
+    request.revision = QString::fromStdString(m_revision);
+    request.upgradeFrom = TaskId(m_upgradeFrom);
+    request.subdir = QString::fromStdString(m_subdir);
+    request.name = QString::fromStdString(m_name);
+    request.includes = toList(m_includes);
+    request.excludes = toList(m_excludes);
+    request.link = linkMethodFrom(QString::fromStdString(m_link));
+    request.paused = m_paused;
+    return request;
+}
+
+void AddCommand::sayPlan(Console &console, const PlanReport &plan) const
+{
+    const PlanTotals &totals = plan.totals;
+    const QString what = plan.revision.isEmpty() ? plan.name : plan.name + u' ' + plan.revision;
+    console.line(QStringLiteral("%1%2: %3 file(s), %4")
+                     .arg(plan.task ? QStringLiteral("task %1, ").arg(plan.task.value()) : QString(), displaySafe(what),
+                          QString::number(totals.total.files), displaySize(totals.total.bytes)));
+    console.line(QStringLiteral("  kept from what you already have: %1 file(s), %2")
+                     .arg(QString::number(totals.inherit.files), displaySize(totals.inherit.bytes)));
+    console.line(QStringLiteral("  to download: %1 file(s), %2 · %3 free")
+                     .arg(QString::number(totals.download.files), displaySize(totals.download.bytes), displaySize(plan.freeBytes)));
+    for (const RejectedEntry &entry : plan.rejected)
+        console.note(QStringLiteral("refused: %1").arg(UserText::sentence(entry.reason)));
+}
+
+int AddCommand::run(Context &context)
+{
+    auto engine = context.engine();
+    if (!engine)
+        return context.console.failure(engine.error());
+    const AddRequest wanted = request(context);
+    const auto plan = await(m_dryRun ? (*engine)->preview(wanted) : (*engine)->add(wanted));
+    if (!plan)
+        return context.console.failure(plan.error());
+    sayPlan(context.console, *plan);
+    if (m_kind == Kind::Add) {
+        context.console.object(toJson(*plan));
+        return Done;
+    }
+    QJsonObject planned = toJson(*plan);
+    planned[QStringLiteral("event")] = QStringLiteral("planned");
+    context.console.object(planned);
+    RunOptions options;
+    options.only = plan->task;
+    options.untilIdle = true;
+    return runToEnd(context, **engine, options);
+}
+
+} // namespace heirloom::cli

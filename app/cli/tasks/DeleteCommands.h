@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace heirloom::cli {
+
+/// `delete TASK [--keep-files] [--now]`.
+class DeleteCommand final : public Command
+{
+public:
+    void declare(CLI::App &app) override;
+    bool wasAsked() const override { return m_app->parsed(); }
+    int run(Context &context) override;
+
+private:
+    CLI::App *m_app = nullptr;
+    qint64 m_task = 0;
+    bool m_keepFiles = false;
+    bool m_now = false;
+};
+
+} // namespace heirloom::cli

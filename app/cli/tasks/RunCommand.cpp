@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/tasks/RunCommand.h"
+
+#include "app/cli/Json.h"
+#include "base/DisplayText.h"
+#include "engine/UserText.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+
+namespace heirloom::cli {
+
+namespace {
+
+constexpr int barWidth = 30;
+
+/// "atlas r2  [####====>        ] 61 %  84.0 MB/s": kept, downloaded, to come.
+QString progressLine(const TaskSnapshot &snapshot)
+{
+    const TaskCounts &counts = snapshot.task.counts;
+    const qint64 total = qMax<qint64>(1, counts.bytes);
+    const qint64 done = qMin(total, counts.bytesDone + snapshot.liveBytes);
+    const int kept = int(counts.inheritedBytes * barWidth / total);
+    const int have = qMin(barWidth, int(done * barWidth / total));
+    const QString bar = QString(kept, u'#') + QString(qMax(0, have - kept), u'=') + QString(barWidth - qMax(have, kept), u' ');
+    return QStringLiteral("%1 %2 [%3] %4 %  %5/s  %6 of %7 files")
+        .arg(displaySafe(snapshot.task.name), displaySafe(snapshot.task.revision), bar, QString::number(done * 100 / total),
+             displaySize(snapshot.bytesPerSecond), QString::number(counts.filesDone), QString::number(counts.files));
+}
+
+QJsonObject progressEvent(const TaskSnapshot &snapshot)
+{
+    const TaskCounts &counts = snapshot.task.counts;
+    return {{QStringLiteral("event"), QStringLiteral("progress")},
+            {QStringLiteral("task"), snapshot.task.id.value()},
+            {QStringLiteral("state"), toString(snapshot.task.state)},
+            {QStringLiteral("files"), counts.files},
+            {QStringLiteral("files_done"), counts.filesDone},
+            {QStringLiteral("bytes"), counts.bytes},
+            {QStringLiteral("bytes_done"), counts.bytesDone + snapshot.liveBytes},
+            {QStringLiteral("bytes_per_second"), snapshot.bytesPerSecond}};
+}
+
+int exitCodeOf(const RunSummary &summary)
+{
+    const bool waitsForSpace = std::any_of(summary.waiting.begin(), summary.waiting.end(),
+                                           [](const WaitingTask &task) { return task.reason == WaitReason::Space; });
+    if (!summary.failed.empty()) {
+        if (summary.anyDone)
+            return InPart;
+        return summary.firstError ? cli::exitCodeOf(*summary.firstError) : int(Failed);
+    }
+    if (waitsForSpace)
+        return NoRoom;
+    if (!summary.waiting.empty())
+        return SourceFailed;
+    if (summary.firstError && summary.completed.empty())
+        return cli::exitCodeOf(*summary.firstError);
+    return Done;
+}
+
+void sayEnd(Console &console, const RunSummary &summary)
+{
+    console.line(QStringLiteral("kept %1 file(s), %2 · downloaded %3 file(s), %4")
+                     .arg(QString::number(summary.inheritedFiles), displaySize(summary.inheritedBytes),
+                          QString::number(summary.downloadedFiles), displaySize(summary.downloadedBytes)));
+    for (const WaitingTask &task : summary.waiting)
+        console.note(QStringLiteral("task %1 is waiting for %2 of disk space: delete tasks you no longer need, or `heirloom-cli gc --now`")
+                         .arg(QString::number(task.task.value()), displaySize(task.neededBytes)));
+    for (const TaskId id : summary.failed)
+        console.note(QStringLiteral("task %1 failed: `heirloom-cli show %1 --files` says which files, `retry %1` tries again").arg(id.value()));
+    if (summary.firstError)
+        console.note(UserText::sentence(*summary.firstError));
+}
+
+} // namespace
+
+void RunCommand::declare(CLI::App &app)
+{
+    m_app = app.add_subcommand("run", "Work on queued tasks until nothing is left that can be done");
+    m_app->add_option("--task", m_task, "Only this task")->type_name("N")->check(CLI::PositiveNumber);
+    m_app->add_option("--jobs", m_jobs, "Tasks at a time")->type_name("N")->check(CLI::Range(1, 64));
+    m_app->add_flag("--watch", m_watch, "Stay, and take up what is added");
+}
+
+int RunCommand::run(Context &context)
+{
+    auto engine = context.engine();
+    if (!engine)
+        return context.console.failure(engine.error());
+    RunOptions options;
+    options.only = TaskId(m_task);
+    options.parallelTasks = m_jobs;
+    options.untilIdle = !m_watch;
+    if (m_task != 0) {
+        if (const auto task = await((*engine)->task(options.only)); !task)
+            return context.console.failure(task.error());
+    }
+    return runToEnd(context, **engine, options);
+}
+
+int runToEnd(Context &context, Engine &engine, const RunOptions &options)
+{
+    Console &console = context.console;
+    QElapsedTimer timer;
+    timer.start();
+    QEventLoop loop;
+    RunSummary summary;
+    QObject::connect(&engine, &Engine::tasksChanged, &loop, [&](const std::vector<TaskSnapshot> &tasks) {
+        for (const TaskSnapshot &snapshot : tasks) {
+            if (snapshot.task.state != TaskState::Running)
+                continue;
+            console.object(progressEvent(snapshot));
+            console.progress(progressLine(snapshot));
+        }
+    });
+    QObject::connect(&engine, &Engine::runFinished, &loop, [&](const RunSummary &finished) {
+        summary = finished;
+        loop.quit();
+    });
+    engine.start(options);
+    loop.exec();
+    console.endProgress();
+    sayEnd(console, summary);
+    console.object(toJson(summary, double(timer.elapsed()) / 1000));
+    return exitCodeOf(summary);
+}
+
+} // namespace heirloom::cli

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace heirloom::cli {
+
+/// `run`: works on queued tasks until nothing is left that can be done.
+class RunCommand final : public Command
+{
+public:
+    void declare(CLI::App &app) override;
+    bool wasAsked() const override { return m_app->parsed(); }
+    int run(Context &context) override;
+
+private:
+    CLI::App *m_app = nullptr;
+    qint64 m_task = 0;
+    int m_jobs = 0;
+    bool m_watch = false;
+};
+
+/// Runs and reports as the contract says: progress on a terminal, the summary last. `get` ends with it too.
+int runToEnd(Context &context, Engine &engine, const RunOptions &options);
+
+} // namespace heirloom::cli

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/tasks/TaskCommands.h"
+
+#include "app/cli/Json.h"
+#include "base/DisplayText.h"
+#include "engine/UserText.h"
+
+#include <QHash>
+
+namespace heirloom::cli {
+
+namespace {
+
+constexpr int filesPage = 10'000;
+
+Result<QHash<qint64, QString>> storageRoots(Engine &engine)
+{
+    const auto storages = await(engine.storages());
+    if (!storages)
+        return fail(storages.error());
+    QHash<qint64, QString> roots;
+    for (const Storage &storage : *storages)
+        roots.insert(storage.id.value(), storage.root);
+    return roots;
+}
+
+QString taskLine(const Task &task)
+{
+    return QStringLiteral("%1  %2 %3  %4  %5 of %6 files, %7  kept %8")
+        .arg(QString::number(task.id.value()), displaySafe(task.name), displaySafe(task.revision), UserText::status(task),
+             QString::number(task.counts.filesDone), QString::number(task.counts.files), displaySize(task.counts.bytes),
+             displaySize(task.counts.inheritedBytes));
+}
+
+QString itemLine(const Item &item)
+{
+    QString line = QStringLiteral("  %1  %2  %3").arg(displaySafe(item.path), item.size >= 0 ? displaySize(item.size) : QStringLiteral("?"),
+                                                      UserText::state(item.state));
+    if (item.origin)
+        line += QStringLiteral("  %1").arg(*item.origin == Origin::Inherited ? QStringLiteral("kept") : QStringLiteral("downloaded"));
+    if (item.strategy)
+        line += QStringLiteral("  (%1)").arg(UserText::strategy(*item.strategy));
+    if (item.error)
+        line += QStringLiteral("  %1").arg(UserText::sentence(*item.error));
+    return line;
+}
+
+} // namespace
+
+void ListCommand::declare(CLI::App &app)
+{
+    m_app = app.add_subcommand("list", "The tasks");
+    m_app->add_option("--state", m_state, "Only tasks in this state")
+        ->type_name("S")
+        ->check(CLI::IsMember({"planning", "ready", "running", "waiting", "paused", "completed", "failed", "cancelled", "archived"}));
+}
+
+int ListCommand::run(Context &context)
+{
+    auto engine = context.engine();
+    if (!engine)
+        return context.console.failure(engine.error());
+    const auto tasks = await((*engine)->tasks(taskStateFrom(QString::fromStdString(m_state))));
+    if (!tasks)
+        return context.console.failure(tasks.error());
+    const auto roots = storageRoots(**engine);
+    if (!roots)
+        return context.console.failure(roots.error());
+    QJsonArray rows;
+    for (const TaskSnapshot &snapshot : *tasks) {
+        rows.append(toJson(snapshot.task, roots->value(snapshot.task.storage.value())));
+        context.console.line(taskLine(snapshot.task));
+    }
+    context.console.object({{QStringLiteral("tasks"), rows}});
+    return Done;
+}
+
+void ShowCommand::declare(CLI::App &app)
+{
+    m_app = app.add_subcommand("show", "One task, and its files");
+    m_app->add_option("TASK", m_task, "Its number")->required();
+    m_app->add_flag("--files", m_files, "List its files");
+}
+
+int ShowCommand::run(Context &context)
+{
+    auto engine = context.engine();
+    if (!engine)
+        return context.console.failure(engine.error());
+    const auto snapshot = await((*engine)->task(TaskId(m_task)));
+    if (!snapshot)
+        return context.console.failure(snapshot.error());
+    const auto roots = storageRoots(**engine);
+    if (!roots)
+        return context.console.failure(roots.error());
+    QJsonObject row = toJson(snapshot->task, roots->value(snapshot->task.storage.value()));
+    context.console.line(taskLine(snapshot->task));
+    if (m_files) {
+        QJsonArray items;
+        ItemQuery query;
+        query.task = TaskId(m_task);
+        query.limit = filesPage;
+        for (;;) {
+            const auto page = await((*engine)->items(query));
+            if (!page)
+                return context.console.failure(page.error());
+            for (const Item &item : *page) {
+                items.append(toJson(item));
+                context.console.line(itemLine(item));
+            }
+            if (int(page->size()) < filesPage)
+                break;
+            query.after = page->back().id;
+        }
+        row[QStringLiteral("items")] = items;
+    }
+    context.console.object(row);
+    return Done;
+}
+
+void VerbCommand::declare(CLI::App &app)
+{
+    m_app = app.add_subcommand(m_name, m_help);
+    m_app->add_option("TASK", m_task, "Its number")->required();
+}
+
+int VerbCommand::run(Context &context)
+{
+    auto engine = context.engine();
+    if (!engine)
+        return context.console.failure(engine.error());
+    const auto task = await(((*engine)->*m_verb)(TaskId(m_task)));
+    if (!task)
+        return context.console.failure(task.error());
+    const auto roots = storageRoots(**engine);
+    if (!roots)
+        return context.console.failure(roots.error());
+    context.console.object(toJson(*task, roots->value(task->storage.value())));
+    context.console.line(taskLine(*task));
+    return Done;
+}
+
+} // namespace heirloom::cli

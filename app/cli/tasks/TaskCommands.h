@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace heirloom::cli {
+
+/// `list`.
+class ListCommand final : public Command
+{
+public:
+    void declare(CLI::App &app) override;
+    bool wasAsked() const override { return m_app->parsed(); }
+    int run(Context &context) override;
+
+private:
+    CLI::App *m_app = nullptr;
+    std::string m_state;
+};
+
+/// `show TASK [--files]`.
+class ShowCommand final : public Command
+{
+public:
+    void declare(CLI::App &app) override;
+    bool wasAsked() const override { return m_app->parsed(); }
+    int run(Context &context) override;
+
+private:
+    CLI::App *m_app = nullptr;
+    qint64 m_task = 0;
+    bool m_files = false;
+};
+
+/// `pause`, `resume`, `cancel`, `retry`, `undelete`: one task, one verb.
+class VerbCommand final : public Command
+{
+public:
+    using Verb = Engine::Reply<Task> (Engine::*)(TaskId);
+    VerbCommand(const char *name, const char *help, Verb verb) : m_name(name), m_help(help), m_verb(verb) {}
+    void declare(CLI::App &app) override;
+    bool wasAsked() const override { return m_app->parsed(); }
+    int run(Context &context) override;
+
+private:
+    const char *m_name;
+    const char *m_help;
+    const Verb m_verb;
+    CLI::App *m_app = nullptr;
+    qint64 m_task = 0;
+};
+
+} // namespace heirloom::cli

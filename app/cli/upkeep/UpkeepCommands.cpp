@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/upkeep/UpkeepCommands.h"
+
+#include "app/cli/Json.h"
+#include "app/cli/tasks/RunCommand.h"
+#include "base/DisplayText.h"
+
+namespace heirloom::cli {
+
+void UpkeepCommands::declare(CLI::App &app)
+{
+    m_gc = app.add_subcommand("gc", "Reclaim content that no task refers to any more");
+    m_gc->add_flag("--now", m_now, "Whatever its age");
+    m_gc->add_flag("--dry-run", m_dryRun, "Only say what would go");
+    m_audit = app.add_subcommand("audit", "Check that the disk and the ledger agree");
+    m_audit->add_flag("--deep", m_deep, "Read and hash everything");
+    m_audit->add_flag("--heal", m_heal, "Repair what can be repaired without losing anything");
+    m_objects = app.add_subcommand("objects", "What is stored");
+    m_objects->add_option("--state", m_state, "Only content in this state")
+        ->type_name("S")
+        ->check(CLI::IsMember({"live", "packed", "missing", "condemned"}));
+    m_usage = app.add_subcommand("usage", "Where the space goes, and what deleting each task would free");
+    m_rebuild = app.add_subcommand("rebuild", "Make a new ledger from what is on the disk");
+    m_rebuild->add_option("DIR", m_folder, "The storage's folder, if the ledger does not know it any more");
+}
+
+bool UpkeepCommands::wasAsked() const
+{
+    return m_gc->parsed() || m_audit->parsed() || m_objects->parsed() || m_usage->parsed() || m_rebuild->parsed();
+}
+
+int UpkeepCommands::run(Context &context)
+{
+    auto engine = context.engine(m_rebuild->parsed());
+    if (!engine)
+        return context.console.failure(engine.error());
+    if (m_gc->parsed())
+        return gc(context, **engine);
+    if (m_audit->parsed())
+        return audit(context, **engine);
+    if (m_objects->parsed())
+        return objects(context, **engine);
+    return m_usage->parsed() ? usage(context, **engine) : rebuild(context, **engine);
+}
+
+int UpkeepCommands::gc(Context &context, Engine &engine)
+{
+    const auto report = await(engine.reclaim(context.storage(), {m_now, m_dryRun}));
+    if (!report)
+        return context.console.failure(report.error());
+    context.console.object({{QStringLiteral("leader"), report->leader},
+                            {QStringLiteral("reclaimed_objects"), report->reclaimedObjects},
+                            {QStringLiteral("reclaimed_bytes"), report->reclaimedBytes},
+                            {QStringLiteral("in_grace"), report->inGrace},
+                            {QStringLiteral("dry_run"), m_dryRun}});
+    if (!report->leader)
+        context.console.line(QStringLiteral("another process is reclaiming already"));
+    else
+        context.console.line(QStringLiteral("%1 %2 in %3 stored file(s); %4 still in their grace period")
+                                 .arg(m_dryRun ? QStringLiteral("would reclaim") : QStringLiteral("reclaimed"),
+                                      displaySize(report->reclaimedBytes), QString::number(report->reclaimedObjects),
+                                      QString::number(report->inGrace)));
+    return Done;
+}
+
+int UpkeepCommands::audit(Context &context, Engine &engine)
+{
+    const auto report = await(engine.audit(context.storage(), {m_deep, m_heal}));
+    if (!report)
+        return context.console.failure(report.error());
+    context.console.object(toJson(*report));
+    for (const Violation &violation : report->violations)
+        context.console.line(QStringLiteral("%1  %2: %3").arg(violation.kind, displaySafe(violation.path), displaySafe(violation.detail)));
+    context.console.line(QStringLiteral("checked %1, %2 wrong, %3 repaired")
+                             .arg(QString::number(report->checked), QString::number(report->violations.size()),
+                                  QString::number(report->healed)));
+    if (report->healed > 0)
+        context.console.note(QStringLiteral("`heirloom-cli run` brings back what is missing"));
+    return report->violations.empty() ? Done : NotIntact;
+}
+
+int UpkeepCommands::objects(Context &context, Engine &engine)
+{
+    const auto lines = await(engine.objects(context.storage(), QString::fromStdString(m_state)));
+    if (!lines)
+        return context.console.failure(lines.error());
+    QJsonArray rows;
+    for (const ObjectLine &line : *lines) {
+        rows.append(QJsonObject{{QStringLiteral("sha256"), line.sha256.toHex()},
+                                {QStringLiteral("size"), line.size},
+                                {QStringLiteral("references"), line.references},
+                                {QStringLiteral("state"), line.state}});
+        context.console.line(QStringLiteral("%1  %2  %3 reference(s)  %4")
+                                 .arg(line.sha256.toHex(), displaySize(line.size), QString::number(line.references), line.state));
+    }
+    context.console.object({{QStringLiteral("objects"), rows}});
+    return Done;
+}
+
+int UpkeepCommands::usage(Context &context, Engine &engine)
+{
+    const auto report = await(engine.usage(context.storage()));
+    if (!report)
+        return context.console.failure(report.error());
+    context.console.object(toJson(*report));
+    context.console.line(QStringLiteral("you see %1 of files; they take %2 (%3 saved by sharing)")
+                             .arg(displaySize(report->logicalBytes), displaySize(report->uniqueBytes), displaySize(report->sharedBytes)));
+    context.console.line(QStringLiteral("%1 can be reclaimed, %2 free").arg(displaySize(report->reclaimableBytes), displaySize(report->freeBytes)));
+    for (const TaskUsageLine &line : report->tasks)
+        context.console.line(QStringLiteral("  %1  %2 %3  shows %4, deleting it frees %5")
+                                 .arg(QString::number(line.task.value()), displaySafe(line.name), displaySafe(line.revision),
+                                      displaySize(line.bytes), displaySize(line.exclusiveBytes)));
+    return Done;
+}
+
+int UpkeepCommands::rebuild(Context &context, Engine &engine)
+{
+    if (!m_folder.empty()) {
+        StorageSpec spec;
+        spec.name = context.storage().isEmpty() ? QStringLiteral("default") : context.storage();
+        spec.root = QString::fromStdString(m_folder);
+        const auto added = await(engine.addStorage(spec));
+        if (!added && added.error().code != ErrorCode::Conflict)
+            return context.console.failure(added.error());
+    }
+    const auto tasks = await(engine.rebuild(context.storage()));
+    if (!tasks)
+        return context.console.failure(tasks.error());
+    context.console.line(QStringLiteral("found %1 task(s)").arg(*tasks));
+    QJsonObject found{{QStringLiteral("event"), QStringLiteral("rebuilt")}, {QStringLiteral("tasks"), *tasks}};
+    context.console.object(found);
+    if (*tasks == 0)
+        return Done;
+    // Whole tasks only have to be looked at: their files stand where they were.
+    RunOptions options;
+    options.untilIdle = true;
+    return runToEnd(context, engine, options);
+}
+
+} // namespace heirloom::cli

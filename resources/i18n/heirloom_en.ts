@@ -1,0 +1,164 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h left</numerusform>
+            <numerusform>%n h left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserText</name>
+    <message numerus="yes">
+        <source>%n file(s) failed</source>
+        <translation>
+            <numerusform>%n file failed</numerusform>
+            <numerusform>%n files failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put back in the queue</source>
+        <translation>
+            <numerusform>%n file put back in the queue</numerusform>
+            <numerusform>%n files put back in the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-done change(s) undone</source>
+        <translation>
+            <numerusform>%n half-done change undone</numerusform>
+            <numerusform>%n half-done changes undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) completed</source>
+        <translation>
+            <numerusform>%n change completed</numerusform>
+            <numerusform>%n changes completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished plan(s) removed</source>
+        <translation>
+            <numerusform>%n unfinished plan removed</numerusform>
+            <numerusform>%n unfinished plans removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need a repair</source>
+        <translation>
+            <numerusform>%n change needs a repair</numerusform>
+            <numerusform>%n changes need a repair</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::DeleteDialog</name>
+    <message numerus="yes">
+        <source>You can undo this for %n day(s).</source>
+        <translation>
+            <numerusform>You can undo this for %n day.</numerusform>
+            <numerusform>You can undo this for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n task(s)?</source>
+        <translation>
+            <numerusform>Delete %n task?</numerusform>
+            <numerusform>Delete %n tasks?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::DeleteFlow</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you had changed were left in place.</source>
+        <translation>
+            <numerusform>%n file that you had changed was left in place.</numerusform>
+            <numerusform>%n files that you had changed were left in place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FileListModel</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::MainWindow</name>
+    <message numerus="yes">
+        <source>Add a download (%n more after this)</source>
+        <translation>
+            <numerusform>Add a download (%n more after this)</numerusform>
+            <numerusform>Add a download (%n more after this)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::PlanView</name>
+    <message numerus="yes">
+        <source>%n file(s) of the source cannot be used. The first: %1</source>
+        <translation>
+            <numerusform>%n file of the source cannot be used. The first: %1</numerusform>
+            <numerusform>%n files of the source cannot be used. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::StoragePage</name>
+    <message numerus="yes">
+        <source>%1%2. %n thing(s) need attention, the first: %3 (%4)</source>
+        <translation>
+            <numerusform>%1%2. %n thing needs attention, the first: %3 (%4)</numerusform>
+            <numerusform>%1%2. %n things need attention, the first: %3 (%4)</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "planner/Planner.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace heirloom::test {
+
+/// A digest that a number stands for.
+inline Sha256 digestOf(quint64 number)
+{
+    QByteArray bytes(Sha256::size, '\0');
+    for (qsizetype i = 0; i < 8; ++i)
+        bytes[i] = char((number * 0x9E3779B97F4A7C15ULL) >> (8 * i));
+    return *Sha256::fromBytes(bytes);
+}
+
+inline ManifestEntry entry(const QString &path, qint64 size = -1, std::optional<quint64> digest = std::nullopt)
+{
+    ManifestEntry made;
+    made.path = path;
+    made.size = size;
+    if (digest)
+        made.sha256 = digestOf(*digest);
+    return made;
+}
+
+/// A store and a destination folder in memory; counts what it is asked.
+struct World final : KnownObjects
+{
+    QHash<Sha256, KnownObject> held;
+    QSet<QString> onDisk;
+    qsizetype largestBatch = 0;
+    qint64 asked = 0;
+    QStringList askedForStanding;
+    std::optional<Error> failure;
+
+    void hold(quint64 digest, qint64 size, qint64 task = 0)
+    {
+        held.insert(digestOf(digest), {ObjectId(qint64(digest) + 1), size, TaskId(task)});
+    }
+    Result<std::vector<std::optional<KnownObject>>> find(std::span<const Sha256> digests) override
+    {
+        if (failure)
+            return fail(*failure);
+        largestBatch = std::max(largestBatch, qsizetype(digests.size()));
+        asked += std::ssize(digests);
+        std::vector<std::optional<KnownObject>> found;
+        for (const Sha256 &digest : digests) {
+            const auto it = held.constFind(digest);
+            found.push_back(it == held.constEnd() ? std::nullopt : std::optional(*it));
+        }
+        return found;
+    }
+    Result<std::vector<bool>> standing(std::span<const PlannedItem *const> items) override
+    {
+        std::vector<bool> found;
+        for (const PlannedItem *item : items) {
+            if (!onDisk.isEmpty())
+                askedForStanding.append(item->path);
+            found.push_back(onDisk.contains(item->path));
+        }
+        return found;
+    }
+};
+
+/// Keeps the plan.
+struct Plan final : PlanSink
+{
+    std::vector<PlannedItem> items;
+    std::vector<RejectedEntry> refused;
+    qsizetype largestBatch = 0;
+
+    Status planned(std::span<const PlannedItem> batch) override
+    {
+        largestBatch = std::max(largestBatch, qsizetype(batch.size()));
+        items.insert(items.end(), batch.begin(), batch.end());
+        return {};
+    }
+    Status rejected(const RejectedEntry &entry) override
+    {
+        refused.push_back(entry);
+        return {};
+    }
+    PlanAction actionOf(const QString &path) const
+    {
+        for (const PlannedItem &item : items) {
+            if (item.path == path)
+                return item.action;
+        }
+        qFatal("the plan has no such file");
+    }
+};
+
+} // namespace heirloom::test

@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/Settings.h"
+#include "ui/models/FileListModel.h"
+#include "ui/models/PlanModel.h"
+#include "ui/models/TaskFilterModel.h"
+#include "ui/models/TaskTableModel.h"
+#include "ui/support/DroppedLinks.h"
+#include "ui/support/Format.h"
+#include "ui/widgets/Treemap.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QPromise>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace heirloom;
+
+namespace {
+
+TaskSnapshot snapshot(qint64 id, TaskState state, const QString &name, qint64 bytes = 1000)
+{
+    TaskSnapshot s;
+    s.task.id = TaskId(id);
+    s.task.state = state;
+    s.task.name = name;
+    s.task.counts.bytes = bytes;
+    return s;
+}
+
+std::vector<TaskSnapshot> many(int count)
+{
+    std::vector<TaskSnapshot> tasks;
+    for (int i = 1; i <= count; ++i)
+        tasks.push_back(snapshot(i, i % 2 ? TaskState::Completed : TaskState::Failed, QStringLiteral("task %1").arg(i), i));
+    return tasks;
+}
+
+PlannedItem planned(const QString &path, qint64 size, PlanAction action)
+{
+    PlannedItem item;
+    item.path = path;
+    item.size = size;
+    item.action = action;
+    return item;
+}
+
+QModelIndex find(const QAbstractItemModel &model, const QString &beginning)
+{
+    const QModelIndexList found = model.match(model.index(0, 0), Qt::DisplayRole, beginning, 1, Qt::MatchStartsWith | Qt::MatchRecursive);
+    return found.isEmpty() ? QModelIndex() : found.front();
+}
+
+constexpr auto tester = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+} // namespace
+
+class TestUiModels : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void tasksChangeInBatches();
+    void neighboursAreReportedTogether();
+    void olderRevisionsOfATaskAreIgnored();
+    void removedRowsKeepTheOthersFindable();
+    void progressHasThreeParts();
+    void groupsAndNumbers();
+    void filterByGroupAndWords();
+    void sortsByRawValues();
+    void hundredThousandTasks();
+    void filesComeByPages();
+    void filesOfAnotherTaskAreDropped();
+    void planIsATreeOfFolders();
+    void uncheckedFilesBecomeExcludes();
+    void checkMarksSurviveANewPlan();
+    void sizesAreShort();
+    void dropsOfEveryKind_data();
+    void dropsOfEveryKind();
+    void treemapFillsItsArea();
+    void settingsHaveDefaultsAndAreKept();
+    void settingsOfANewerVersionAreNotWritten();
+};
+
+void TestUiModels::tasksChangeInBatches()
+{
+    TaskTableModel model;
+    const QAbstractItemModelTester guard(&model, tester);
+    model.reset(many(10));
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.apply({snapshot(3, TaskState::Running, QStringLiteral("renamed")), snapshot(11, TaskState::Ready, QStringLiteral("new")),
+                 snapshot(12, TaskState::Ready, QStringLiteral("new too"))});
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(model.rowCount(), 12);
+    QCOMPARE(model.index(model.rowOf(TaskId(3)), TaskTableModel::Name).data().toString(), QStringLiteral("renamed"));
+    QVERIFY(model.find(TaskId(12)) != nullptr);
+    QVERIFY(model.find(TaskId(99)) == nullptr);
+}
+
+void TestUiModels::neighboursAreReportedTogether()
+{
+    TaskTableModel model;
+    model.reset(many(100));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.apply({snapshot(5, TaskState::Running, {}), snapshot(4, TaskState::Running, {}), snapshot(50, TaskState::Running, {})});
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 3);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 4);
+    changed.clear();
+    model.apply(many(80));
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestUiModels::olderRevisionsOfATaskAreIgnored()
+{
+    TaskTableModel model;
+    TaskSnapshot now = snapshot(1, TaskState::Completed, QStringLiteral("x"));
+    now.task.rev = 7;
+    model.reset({now});
+    TaskSnapshot late = snapshot(1, TaskState::Running, QStringLiteral("x"));
+    late.task.rev = 6;
+    model.apply({late});
+    QVERIFY(model.at(0).task.state == TaskState::Completed);
+}
+
+void TestUiModels::removedRowsKeepTheOthersFindable()
+{
+    TaskTableModel model;
+    const QAbstractItemModelTester guard(&model, tester);
+    model.reset(many(10));
+    model.remove({TaskId(2), TaskId(9), TaskId(3), TaskId(77)});
+    QCOMPARE(model.rowCount(), 7);
+    QCOMPARE(model.rowOf(TaskId(4)), 1);
+    QCOMPARE(model.rowOf(TaskId(10)), 6);
+    QCOMPARE(model.rowOf(TaskId(2)), -1);
+}
+
+void TestUiModels::progressHasThreeParts()
+{
+    TaskSnapshot s = snapshot(1, TaskState::Running, {}, 1000);
+    s.task.counts.inheritedBytes = 600;
+    s.task.counts.downloadedBytes = 100;
+    s.liveBytes = 50;
+    QCOMPARE(TaskTableModel::progressOf(s), (ProgressParts{600, 150, 1000}));
+    TaskTableModel model;
+    model.reset({s});
+    const QModelIndex cell = model.index(0, TaskTableModel::Progress);
+    QCOMPARE(cell.data(TaskTableModel::ProgressRole).value<ProgressParts>().kept, 600);
+    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), QStringLiteral("75 %, of it 60 % kept"));
+}
+
+void TestUiModels::groupsAndNumbers()
+{
+    TaskTableModel model;
+    QSignalSpy numbers(&model, &TaskTableModel::numbersChanged);
+    model.reset({snapshot(1, TaskState::Running, {}), snapshot(2, TaskState::Waiting, {}), snapshot(3, TaskState::Paused, {}),
+                 snapshot(4, TaskState::Completed, {}), snapshot(5, TaskState::Cancelled, {})});
+    QCOMPARE(model.numbers(), (TaskNumbers{5, 1, 2, 1, 1}));
+    QCOMPARE(numbers.size(), 1);
+    model.apply({snapshot(1, TaskState::Running, {})});
+    QCOMPARE(numbers.size(), 1);
+}
+
+void TestUiModels::filterByGroupAndWords()
+{
+    TaskTableModel model;
+    TaskFilterModel filter(&model);
+    const QAbstractItemModelTester guard(&filter, tester);
+    model.reset({snapshot(1, TaskState::Completed, QStringLiteral("Atlas of Europe")),
+                 snapshot(2, TaskState::Failed, QStringLiteral("Atlas of Asia")), snapshot(3, TaskState::Completed, QStringLiteral("Roads"))});
+    filter.setGroup(TaskGroup::Finished);
+    QCOMPARE(filter.rowCount(), 2);
+    filter.setSearch(QStringLiteral("europe ATLAS"));
+    QTRY_COMPARE(filter.rowCount(), 1);
+    QCOMPARE(filter.taskAt(filter.index(0, 0)), TaskId(1));
+    QVERIFY(!filter.indexOf(TaskId(3)).isValid());
+}
+
+void TestUiModels::sortsByRawValues()
+{
+    TaskTableModel model;
+    TaskFilterModel filter(&model);
+    model.reset({snapshot(1, TaskState::Completed, QStringLiteral("part 10"), 900), snapshot(2, TaskState::Completed, QStringLiteral("part 9"), 12'000)});
+    filter.sort(TaskTableModel::Size);
+    QCOMPARE(filter.taskAt(filter.index(0, 0)), TaskId(1));
+    filter.sort(TaskTableModel::Name);
+    QCOMPARE(filter.taskAt(filter.index(0, 0)), TaskId(2));
+}
+
+void TestUiModels::hundredThousandTasks()
+{
+    TaskTableModel model;
+    TaskFilterModel filter(&model);
+    model.reset(many(100'000));
+    QCOMPARE(filter.rowCount(), 100'000);
+    filter.setGroup(TaskGroup::Failed);
+    QCOMPARE(filter.rowCount(), 50'000);
+    model.apply({snapshot(100'000, TaskState::Completed, QStringLiteral("last"))});
+    QCOMPARE(filter.rowCount(), 49'999);
+}
+
+void TestUiModels::filesComeByPages()
+{
+    int asked = 0;
+    FileListModel model([&asked](const ItemQuery &query) {
+        ++asked;
+        std::vector<Item> page;
+        for (qint64 id = query.after.value() + 1; id <= 1200 && page.size() < size_t(query.limit); ++id) {
+            Item item;
+            item.id = ItemId(id);
+            item.path = QStringLiteral("file %1").arg(id);
+            page.push_back(item);
+        }
+        QPromise<Result<std::vector<Item>>> promise;
+        promise.start();
+        promise.addResult(page);
+        promise.finish();
+        return promise.future();
+    });
+    model.setTask(TaskId(1));
+    QTRY_COMPARE(model.rowCount(), FileListModel::pageSize);
+    QCOMPARE(asked, 1);
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 2 * FileListModel::pageSize);
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 1200);
+    QVERIFY(!model.canFetchMore({}));
+    model.refresh();
+    QTRY_COMPARE(asked, 4);
+    QCOMPARE(model.rowCount(), 1200);
+    // A tester asks for more at every turn; nothing may come twice.
+    const QAbstractItemModelTester guard(&model, tester);
+    model.setTask(TaskId(2));
+    QTRY_VERIFY((model.fetchMore({}), model.rowCount()) >= 1200);
+    QCOMPARE(model.rowCount(), 1200);
+    QVERIFY(!model.canFetchMore({}));
+}
+
+void TestUiModels::filesOfAnotherTaskAreDropped()
+{
+    std::vector<std::pair<TaskId, QPromise<Result<std::vector<Item>>>>> open;
+    FileListModel model([&open](const ItemQuery &query) {
+        open.emplace_back(query.task, QPromise<Result<std::vector<Item>>>());
+        open.back().second.start();
+        return open.back().second.future();
+    });
+    model.setTask(TaskId(1));
+    model.setTask(TaskId(2));
+    QCOMPARE(open.size(), size_t(2));
+    Item item;
+    item.path = QStringLiteral("right");
+    item.id = ItemId(1);
+    open[1].second.addResult(std::vector<Item>{item});
+    open[1].second.finish();
+    open[0].second.addResult(std::vector<Item>(5));
+    open[0].second.finish();
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("right"));
+}
+
+void TestUiModels::planIsATreeOfFolders()
+{
+    PlanModel model;
+    const QAbstractItemModelTester guard(&model, tester);
+    auto items = std::make_shared<std::vector<PlannedItem>>();
+    items->push_back(planned(QStringLiteral("a/b/one.bin"), 10, PlanAction::Download));
+    items->push_back(planned(QStringLiteral("a/two.bin"), 20, PlanAction::Inherit));
+    items->push_back(planned(QStringLiteral("top.txt"), 5, PlanAction::Inherit));
+    model.setPlan(items, {});
+    QCOMPARE(model.rowCount(), 2);
+    const QModelIndex a = find(model, QStringLiteral("a/"));
+    QCOMPARE(model.rowCount(a), 2);
+    QCOMPARE(a.siblingAtColumn(PlanModel::Size).data().toString(), QStringLiteral("30 B"));
+    const QModelIndex one = find(model, QStringLiteral("one.bin"));
+    QCOMPARE(one.siblingAtColumn(PlanModel::From).data().toString(), QStringLiteral("download"));
+    QVERIFY(one.parent().parent() == a);
+}
+
+void TestUiModels::uncheckedFilesBecomeExcludes()
+{
+    PlanModel model;
+    const QAbstractItemModelTester guard(&model, tester);
+    auto items = std::make_shared<std::vector<PlannedItem>>();
+    for (const char *path : {"a/b/one.bin", "a/b/two.bin", "a/three.bin", "c/four.bin", "d/five[1].bin", "d/six.bin", "six.bin"})
+        items->push_back(planned(QString::fromLatin1(path), 1, PlanAction::Download));
+    model.setPlan(items, {});
+    QVERIFY(model.excludes().isEmpty());
+    QSignalSpy edited(&model, &PlanModel::selectionEdited);
+    QVERIFY(model.setData(find(model, QStringLiteral("two.bin")), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(model.excludes(), QStringList{QStringLiteral("a/b/two.bin")});
+    QCOMPARE(find(model, QStringLiteral("a/")).data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+    QVERIFY(model.setData(find(model, QStringLiteral("b/")), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(model.excludes(), QStringList{QStringLiteral("a/b/**")});
+    QVERIFY(model.setData(find(model, QStringLiteral("a/")), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(model.setData(find(model, QStringLiteral("c/")), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(model.setData(find(model, QStringLiteral("five")), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(model.setData(model.index(3, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(model.excludes(), (QStringList{QStringLiteral("a/**"), QStringLiteral("c/**"), QStringLiteral("d/five[[]1].bin"),
+                                            QStringLiteral("/six.bin")}));
+    QCOMPARE(edited.size(), 6);
+}
+
+void TestUiModels::checkMarksSurviveANewPlan()
+{
+    PlanModel model;
+    const QAbstractItemModelTester guard(&model, tester);
+    const auto items = [](PlanAction second) {
+        return std::make_shared<std::vector<PlannedItem>>(std::vector<PlannedItem>{
+            planned(QStringLiteral("one"), 1, PlanAction::Download), planned(QStringLiteral("two"), 1, second)});
+    };
+    model.setPlan(items(PlanAction::Download), {});
+    model.setData(find(model, QStringLiteral("two")), Qt::Unchecked, Qt::CheckStateRole);
+    model.setPlan(items(PlanAction::Skip), {});
+    QCOMPARE(model.excludes(), QStringList{QStringLiteral("two")});
+    const QModelIndex two = find(model, QStringLiteral("two"));
+    QVERIFY(model.flags(two) & Qt::ItemIsUserCheckable);
+    model.setData(two, Qt::Checked, Qt::CheckStateRole);
+    QVERIFY(model.excludes().isEmpty());
+    QCOMPARE(two.siblingAtColumn(PlanModel::From).data().toString(), QStringLiteral("download"));
+}
+
+void TestUiModels::sizesAreShort()
+{
+    QCOMPARE(Format::size(812), QStringLiteral("812 B"));
+    QCOMPARE(Format::size(1'240'000'000), QStringLiteral("1.2 GB"));
+    QCOMPARE(Format::size(412'000'000'000), QStringLiteral("412 GB"));
+    QCOMPARE(Format::speed(84'300'000), QStringLiteral("84 MB/s"));
+    QVERIFY(Format::speed(0).isEmpty());
+    QVERIFY(Format::timeLeft(-1).isEmpty());
+}
+
+void TestUiModels::dropsOfEveryKind_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<QStringList>("links");
+    const QString link = QStringLiteral("https://example.org/a.json");
+    const auto utf16 = [](const QString &text) { return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2); };
+    QTest::newRow("uri list") << QStringLiteral("text/uri-list") << QByteArray("https://example.org/a.json\r\nfile:///tmp/b%20c.meta4\r\n")
+                              << QStringList{link, QStringLiteral("/tmp/b c.meta4")};
+    QTest::newRow("firefox") << QStringLiteral("text/x-moz-url") << utf16(link + QStringLiteral("\nThe title")) << QStringList{link};
+    QTest::newRow("text") << QStringLiteral("text/plain") << QByteArray("see https://example.org/a.json\n/tmp/x.metalink\nand nothing else")
+                          << QStringList{link, QStringLiteral("/tmp/x.metalink")};
+    QTest::newRow("html") << QStringLiteral("text/html") << QByteArray(R"(<p><a class="x" href="https://example.org/a.json">a</a></p>)")
+                          << QStringList{link};
+    QTest::newRow("prose") << QStringLiteral("text/plain") << QByteArray("just words") << QStringList();
+}
+
+void TestUiModels::dropsOfEveryKind()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, data);
+    QFETCH(QStringList, links);
+    QMimeData mime;
+    mime.setData(format, data);
+    QCOMPARE(linksIn(&mime), links);
+}
+
+void TestUiModels::treemapFillsItsArea()
+{
+    const std::vector<qint64> values{100, 60, 40, 20, 5, 1};
+    const QRectF area(0, 0, 320, 200);
+    const std::vector<QRectF> rects = Treemap::squarify(values, area);
+    QCOMPARE(rects.size(), values.size());
+    double covered = 0;
+    for (size_t i = 0; i < rects.size(); ++i) {
+        const double size = rects[i].width() * rects[i].height();
+        QVERIFY(std::abs(size - double(values[i]) / 226.0 * 64'000.0) < 1.0);
+        QVERIFY(area.adjusted(-0.01, -0.01, 0.01, 0.01).contains(rects[i]));
+        covered += size;
+    }
+    QVERIFY(std::abs(covered - 64'000.0) < 1.0);
+}
+
+void TestUiModels::settingsHaveDefaultsAndAreKept()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("heirloom.ini"));
+    {
+        Settings settings(path);
+        QCOMPARE(settings.number(SettingKey::ParallelTasks), 3);
+        QCOMPARE(settings.number(SettingKey::GraceDays), 14);
+        settings.set(SettingKey::ParallelTasks, 7);
+        settings.set(SettingKey::WindowGeometry, QByteArray("\x01\x00\xff", 3));
+    }
+    Settings again(path);
+    QCOMPARE(again.version(), Settings::currentVersion);
+    QCOMPARE(again.number(SettingKey::ParallelTasks), 7);
+    QCOMPARE(again.bytes(SettingKey::WindowGeometry), QByteArray("\x01\x00\xff", 3));
+    again.reset(SettingKey::ParallelTasks);
+    QCOMPARE(again.number(SettingKey::ParallelTasks), 3);
+}
+
+void TestUiModels::settingsOfANewerVersionAreNotWritten()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("heirloom.ini"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("version=99\n[transfers]\nparallelTasks=5\n");
+    file.close();
+    Settings settings(path);
+    QCOMPARE(settings.number(SettingKey::ParallelTasks), 5);
+    QVERIFY(!settings.isWritable());
+    settings.set(SettingKey::ParallelTasks, 1);
+    QCOMPARE(settings.number(SettingKey::ParallelTasks), 5);
+}
+
+QTEST_MAIN(TestUiModels)
+#include "tst_ui_models.moc"

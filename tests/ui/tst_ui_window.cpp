@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Desk.h"
+
+#include "app/bootstrap/Bootstrap.h"
+#include "ui/dialogs/AddDialog.h"
+#include "ui/dialogs/DeleteDialog.h"
+#include "ui/models/FileListModel.h"
+#include "ui/models/PlanModel.h"
+#include "ui/panes/DetailsPane.h"
+#include "ui/window/DropOverlay.h"
+#include "ui/window/Sidebar.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeView>
+
+using namespace heirloom;
+using test::Desk;
+using test::NginxServer;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+QByteArray bytes(char fill, qsizetype size)
+{
+    return QByteArray(size, fill);
+}
+
+/// Three files; the second revision changes one of them.
+std::map<QString, QByteArray> atlas(char changed)
+{
+    return {{QStringLiteral("docs/readme.txt"), bytes('d', 2'000)},
+            {QStringLiteral("tiles/asia.bin"), bytes('a', 300'000)},
+            {QStringLiteral("tiles/europe.bin"), bytes(changed, 100'000)}};
+}
+
+} // namespace
+
+#define TRY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patienceMs)
+
+class TestUiWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void startsWithAHint();
+    void addByDropShowsThePlanFirst();
+    void severalDroppedLinksComeInTurn();
+    void pasteOffersTheClipboard();
+    void secondRevisionKeepsWhatIsThere();
+    void uncheckedFilesAreNotDownloaded();
+    void errorsStandInTheDialog();
+    void pauseAndResume();
+    void deleteSaysWhatItFreesAndUndoes();
+    void runningTaskIsCancelledAndDeleted();
+    void reclaimGivesTheSpaceBack();
+    void restartContinues();
+    void filesTabListsTheFiles();
+    void searchAndGroupsFilter();
+    void everyControlHasANameAndAnAccessibleName();
+    void layoutComesBack();
+};
+
+void TestUiWindow::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Bootstrap::installTranslations();
+}
+
+void TestUiWindow::startsWithAHint()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    TRY(desk.find<QWidget>("emptyState")->isVisible());
+    QVERIFY(desk.labelText("emptyStateTitle").contains(QStringLiteral("Drop a link")));
+    QVERIFY(!desk.find<QAction>("actionPause")->isEnabled());
+}
+
+void TestUiWindow::addByDropShowsThePlanFirst()
+{
+    Desk desk;
+    QVERIFY(desk.server().start());
+    const QString link = desk.publish(QStringLiteral("atlas"), QStringLiteral("r1"), atlas('1'));
+    QVERIFY(desk.open());
+    QMimeData mime;
+    mime.setUrls({QUrl(link)});
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&desk.window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QVERIFY(desk.find<QWidget>("dropOverlay")->isVisible());
+    QDropEvent drop({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&desk.window(), &drop);
+    QVERIFY(!desk.find<QWidget>("dropOverlay")->isVisible());
+    TRY(desk.isClickable("addStart"));
+    QCOMPARE(desk.labelText("planDownload"), QStringLiteral("3 files to download, 402 kB"));
+    QCOMPARE(desk.rows(), 0);
+    QVERIFY(desk.server().entries().size() <= 2); // the manifest, and nothing of its files
+    desk.click("addStart");
+    TRY(desk.state() == TaskState::Completed);
+    QCOMPARE(desk.content(QStringLiteral("atlas-r1/tiles/asia.bin")), bytes('a', 300'000));
+}
+
+void TestUiWindow::severalDroppedLinksComeInTurn()
+{
+    Desk desk;
+    QVERIFY(desk.server().start());
+    const QString first = desk.publish(QStringLiteral("one"), QStringLiteral("r1"), {{QStringLiteral("a"), "a"}});
+    const QString second = desk.publish(QStringLiteral("two"), QStringLiteral("r1"), {{QStringLiteral("b"), "b"}});
+    QVERIFY(desk.open());
+    desk.window().offer({first, second});
+    TRY(desk.isClickable("addStart"));
+    QCOMPARE(desk.find<QLineEdit>("addSource")->text(), first);
+    desk.click("addStart");
+    TRY(desk.find<QLineEdit>("addSource") != nullptr && desk.find<QLineEdit>("addSource")->text() == second && desk.isClickable("addStart"));
+    desk.click("addStart");
+    TRY(desk.rows() == 2);
+}
+
+void TestUiWindow::pasteOffersTheClipboard()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QApplication::clipboard()->setText(QStringLiteral("look: http://127.0.0.1:1/x.json"));
+    desk.trigger("actionPaste");
+    TRY(desk.find<QLineEdit>("addSource") != nullptr);
+    QCOMPARE(desk.find<QLineEdit>("addSource")->text(), QStringLiteral("http://127.0.0.1:1/x.json"));
+    QCOMPARE(desk.rows(), 0);
+}
+
+void TestUiWindow::secondRevisionKeepsWhatIsThere()
+{
+    Desk desk;
+    QVERIFY(desk.server().start());
+    const QString first = desk.publish(QStringLiteral("atlas"), QStringLiteral("r1"), atlas('1'));
+    const QString second = desk.publish(QStringLiteral("atlas"), QStringLiteral("r2"), atlas('2'));
+    QVERIFY(desk.open());
+    QVERIFY(desk.add(first));
+    TRY(desk.state() == TaskState::Completed);
+    desk.window().offer({second});
+    TRY(desk.isClickable("addStart"));
+    QCOMPARE(desk.labelText("planHeadline"), QStringLiteral("Only 100 kB needs to be downloaded"));
+    QCOMPARE(desk.labelText("planKept"), QStringLiteral("2 files kept, 302 kB"));
+    QCOMPARE(desk.labelText("planDownload"), QStringLiteral("1 file to download, 100 kB"));
+}
+
+void TestUiWindow::uncheckedFilesAreNotDownloaded()
+{
+    Desk desk;
+    QVERIFY(desk.server().start());
+    const QString link = desk.publish(QStringLiteral("atlas"), QStringLiteral("r1"), atlas('1'));
+    QVERIFY(desk.open());
+    desk.window().offer({link});
+    TRY(desk.isClickable("addStart"));
+    auto *tree = desk.find<QTreeView>("planTree");
+    QAbstractItemModel *plan = tree->model();
+    const QModelIndexList tiles = plan->match(plan->index(0, 0), Qt::DisplayRole, QStringLiteral("tiles/"), 1, Qt::MatchStartsWith);
+    QCOMPARE(tiles.size(), 1);
+    QVERIFY(plan->setData(tiles.front(), Qt::Unchecked, Qt::CheckStateRole));
+    TRY(desk.labelText("planDownload") == QStringLiteral("1 file to download, 2.0 kB") && desk.isClickable("addStart"));
+    desk.click("addStart");
+    TRY(desk.state() == TaskState::Completed);
+    QCOMPARE(desk.content(QStringLiteral("atlas-r1/docs/readme.txt")), bytes('d', 2'000));
+    QVERIFY(desk.content(QStringLiteral("atlas-r1/tiles/asia.bin")).isEmpty());
+}
+
+void TestUiWindow::errorsStandInTheDialog()
+{
+    Desk desk;
+    QVERIFY(desk.server().start());
+    QVERIFY(desk.open());
+    desk.window().offer({desk.server().url(QStringLiteral("/nothing.json")).toString()});
+    TRY(desk.find<QWidget>("addError")->isVisible());
+    QVERIFY(!desk.labelText("addError").isEmpty());
+    QVERIFY(!desk.isClickable("addStart"));
+    QVERIFY(desk.isClickable("addTryAgain"));
+}
+
+void TestUiWindow::pauseAndResume()
+{
+    NginxServer::Options slow;
+    slow.bytesPerSecond = 40'000;
+    Desk desk(slow);
+    QVERIFY(desk.server().start());
+    const QString link = desk.publish(QStringLiteral("slow"), QStringLiteral("r1"), {{QStringLiteral("x.bin"), bytes('x', 400'000)}});
+    QVERIFY(desk.open());
+    QVERIFY(desk.add(link));
+    TRY(desk.state() == TaskState::Running);
+    desk.selectFirst();
+    TRY(desk.find<QAction>("actionPause")->isEnabled());
+    desk.trigger("actionPause");
+    TRY(desk.state() == TaskState::Paused);
+    TRY(desk.find<QAction>("actionResume")->isEnabled());
+    desk.trigger("actionResume");
+    TRY(desk.state() == TaskState::Completed);
+    QCOMPARE(desk.content(QStringLiteral("slow-r1/x.bin")), bytes('x', 400'000));
+}
+
+void TestUiWindow::deleteSaysWhatItFreesAndUndoes()
+{
+    Desk desk;
+    QVERIFY(desk.server().start());
+    const QString link = desk.publish(QStringLiteral("atlas"), QStringLiteral("r1"), atlas('1'));
+    QVERIFY(desk.open());
+    QVERIFY(desk.add(link));
+    TRY(desk.state() == TaskState::Completed);
+    desk.selectFirst();
+    desk.trigger("actionDelete");
+    TRY(desk.labelText("deleteConsequence") == QStringLiteral("Frees 402 kB."));
+    QCOMPARE(desk.labelText("deleteTitle"), QStringLiteral("Delete atlas r1?"));
+    desk.click("deleteFiles");
+    TRY(desk.rows() == 0);
+    TRY(desk.labelText("noticeBarText") == QStringLiteral("Deleted atlas r1. It frees 402 kB."));
+    QVERIFY(desk.content(QStringLiteral("atlas-r1/tiles/asia.bin")).isEmpty());
+    desk.click("undoDelete");
+    TRY(desk.rows() == 1);
+    TRY(desk.state() == TaskState::Completed);
+    QCOMPARE(desk.content(QStringLiteral("atlas-r1/tiles/asia.bin")), bytes('a', 300'000));
+    QVERIFY(!desk.find<QWidget>("noticeBar")->isVisible());
+}
+
+void TestUiWindow::runningTaskIsCancelledAndDeleted()
+{
+    NginxServer::Options slow;
+    slow.bytesPerSecond = 20'000;
+    Desk desk(slow);
+    QVERIFY(desk.server().start());
+    const QString link = desk.publish(QStringLiteral("slow"), QStringLiteral("r1"), {{QStringLiteral("x.bin"), bytes('x', 4'000'000)}});
+    QVERIFY(desk.open());
+    QVERIFY(desk.add(link));
+    TRY(desk.state() == TaskState::Running);
+    desk.selectFirst();
+    desk.trigger("actionDelete");
+    QVERIFY(!desk.isClickable("deleteForget"));
+    desk.click("deleteFiles");
+    TRY(desk.rows() == 0);
+}
+
+void TestUiWindow::reclaimGivesTheSpaceBack()
+{
+    Desk desk;
+    QVERIFY(desk.server().start());
+    const QString link = desk.publish(QStringLiteral("atlas"), QStringLiteral("r1"), atlas('1'));
+    QVERIFY(desk.open());
+    QVERIFY(desk.add(link));
+    TRY(desk.state() == TaskState::Completed);
+    desk.find<Sidebar>("sidebar")->selectStorage();
+    TRY(desk.labelText("storageHeadline").startsWith(QStringLiteral("You see 402 kB of files.")));
+    desk.find<Sidebar>("sidebar")->selectGroup(TaskGroup::All);
+    desk.selectFirst();
+    desk.trigger("actionDelete");
+    TRY(desk.isClickable("deleteFiles"));
+    desk.click("deleteFiles");
+    TRY(desk.isClickable("undoReclaim"));
+    desk.click("undoReclaim");
+    TRY(desk.labelText("storageNoticeText").startsWith(QStringLiteral("Reclaimed 402 kB")));
+    TRY(!desk.isClickable("reclaimNow"));
+    QVERIFY(!desk.isClickable("undoDelete"));
+}
+
+void TestUiWindow::restartContinues()
+{
+    NginxServer::Options slow;
+    slow.bytesPerSecond = 50'000;
+    Desk desk(slow);
+    QVERIFY(desk.server().start());
+    std::map<QString, QByteArray> files;
+    for (int i = 0; i < 40; ++i)
+        files[QStringLiteral("f%1.bin").arg(i)] = bytes(char('A' + i), 40'000 + i);
+    const QString link = desk.publish(QStringLiteral("many"), QStringLiteral("r1"), files);
+    QVERIFY(desk.open());
+    QVERIFY(desk.add(link));
+    TRY(desk.snapshot() && desk.snapshot()->task.counts.filesDone > 0);
+    QVERIFY(desk.state() != TaskState::Completed);
+    desk.close();
+    QVERIFY(desk.open());
+    TRY(desk.state() == TaskState::Completed);
+    for (const auto &[path, content] : files)
+        QCOMPARE(desk.content(QStringLiteral("many-r1/") + path), content);
+}
+
+void TestUiWindow::filesTabListsTheFiles()
+{
+    Desk desk;
+    QVERIFY(desk.server().start());
+    const QString link = desk.publish(QStringLiteral("atlas"), QStringLiteral("r1"), atlas('1'));
+    QVERIFY(desk.open());
+    QVERIFY(desk.add(link));
+    TRY(desk.state() == TaskState::Completed);
+    desk.selectFirst();
+    desk.find<DetailsPane>("detailsPane")->setCurrentIndex(1);
+    auto *view = desk.find<QTreeView>("filesView");
+    TRY(view->model()->rowCount() == 3);
+    TRY(view->model()->index(0, FileListModel::Origin).data().toString() == QStringLiteral("downloaded"));
+    TRY(desk.labelText("overviewFolder").endsWith(QStringLiteral("/files/atlas-r1")));
+}
+
+void TestUiWindow::searchAndGroupsFilter()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    std::vector<TaskSnapshot> tasks(2);
+    tasks[0].task.id = TaskId(1'000'001);
+    tasks[0].task.name = QStringLiteral("alpha");
+    tasks[0].task.state = TaskState::Completed;
+    tasks[1].task.id = TaskId(1'000'002);
+    tasks[1].task.name = QStringLiteral("beta");
+    tasks[1].task.state = TaskState::Failed;
+    emit desk.engine().tasksChanged(tasks);
+    auto *table = desk.find<QTreeView>("taskTable");
+    QCOMPARE(table->model()->rowCount(), 2);
+    desk.find<Sidebar>("sidebar")->selectGroup(TaskGroup::Failed);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QTest::keyClicks(desk.find<QLineEdit>("search"), QStringLiteral("alp"));
+    TRY(table->model()->rowCount() == 0);
+    TRY(desk.labelText("emptyStateTitle") == QStringLiteral("Nothing matches what you typed"));
+}
+
+void TestUiWindow::everyControlHasANameAndAnAccessibleName()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    AddDialog add(desk.engine());
+    DeleteDialog remove(desk.engine(), {Task()});
+    QStringList nameless;
+    const auto look = [&nameless](const QWidget &top) {
+        for (const QWidget *widget : top.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            const auto *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            if (accessible != nullptr && accessible->text(QAccessible::Name).isEmpty() && !qobject_cast<const QTabWidget *>(widget))
+                nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+        }
+    };
+    look(desk.window());
+    look(add);
+    look(remove);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+}
+
+void TestUiWindow::layoutComesBack()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    auto *table = desk.find<QTreeView>("taskTable");
+    table->setColumnWidth(TaskTableModel::Name, 333);
+    table->setColumnHidden(TaskTableModel::Kept, true);
+    desk.close();
+    QVERIFY(desk.open());
+    table = desk.find<QTreeView>("taskTable");
+    QCOMPARE(table->columnWidth(TaskTableModel::Name), 333);
+    QVERIFY(table->isColumnHidden(TaskTableModel::Kept));
+}
+
+QTEST_MAIN(TestUiWindow)
+#include "tst_ui_window.moc"
