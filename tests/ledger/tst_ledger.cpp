@@ -265,7 +265,7 @@ private slots:
     void theLogIsEmptiedWhenIdleAndGoneAfterClosing()
     {
         LedgerFixture f;
-        f.newTask(QStringLiteral("a"), LedgerFixture::plan(0, 20'000, PlanAction::Download));
+        f.newTask(QStringLiteral("a"), LedgerFixture::plan(0, 40'000, PlanAction::Download));
         const QString log = f.options.path + QStringLiteral("-wal");
         QVERIFY(QFileInfo(log).size() > 4 << 20);
         QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(log).size(), 0, 30'000);

@@ -36,7 +36,7 @@ public:
             return listed;
         for (const auto &[name, type] : names) {
             const QString shown = folder.isEmpty() ? QString::fromUtf8(name) : folder.text() + u'/' + QString::fromUtf8(name);
-            if (shown == m_manifest || shown == QStringLiteral(".heirloom"))
+            if (shown == m_manifest || name.startsWith(".heirloom")) // our own working names
                 continue;
             const auto path = SafePath::parse(shown);
             if (!path) {

@@ -520,16 +520,16 @@ void TaskRunner::conclude(const ItemTable::Open &open)
 
 void TaskRunner::giveUp(const Error &why)
 {
-    noteError(why);
     if (m_state == State::Stopping || m_state == State::Over)
         return;
-    if (reloadTask()) {
-        TaskPatch patch;
-        patch.state = TaskState::Failed;
-        patch.error = std::optional<Error>(why);
-        patch.raiseEpoch = true;
-        (void)writeState(patch);
-    }
+    if (!reloadTask())
+        return; // paused, cancelled or deleted meanwhile: that is why it went wrong, and no error
+    noteError(why);
+    TaskPatch patch;
+    patch.state = TaskState::Failed;
+    patch.error = std::optional<Error>(why);
+    patch.raiseEpoch = true;
+    (void)writeState(patch);
     stop();
 }
 

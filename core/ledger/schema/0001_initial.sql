@@ -129,6 +129,8 @@ CREATE TABLE items (
     durable_offset INTEGER NOT NULL DEFAULT 0 CHECK (durable_offset >= 0),
     validator BLOB,
     error TEXT,
+    placed_inode INTEGER NOT NULL DEFAULT 0,
+    placed_mtime_ns INTEGER NOT NULL DEFAULT 0,
     rev INTEGER NOT NULL DEFAULT 1,
     CHECK ((state = 'assigned') = (worker IS NOT NULL)),
     UNIQUE (task, path)

@@ -53,7 +53,7 @@ Result<std::vector<bool>> ItemTable::complete(std::span<const ItemCompletion> co
     auto isUnknown = m_session.statement("SELECT 1 FROM items WHERE id = ? AND size < 0");
     auto finish = m_session.statement(
         "UPDATE items SET state = 'done', origin = ?, strategy = ?, size = ?, sha256 = ?, error = NULL, worker = NULL, "
-        "durable_offset = 0, validator = NULL, rev = rev + 1 WHERE id = ? AND task = ? AND worker = ? AND claim_epoch = ? "
+        "durable_offset = 0, validator = NULL, placed_inode = ?, placed_mtime_ns = ?, rev = rev + 1 WHERE id = ? AND task = ? AND worker = ? AND claim_epoch = ? "
         "AND state = 'assigned' AND EXISTS (SELECT 1 FROM objects o WHERE o.id = ? AND o.sha256 = ? AND o.state = 'live')");
     auto baseline = m_session.statement("UPDATE objects SET inode = ?, mtime_ns = ?, ctime_ns = ?, rev = rev + 1 WHERE id = ?");
     std::map<TaskId, TaskOfBatch> tasks;
@@ -73,7 +73,8 @@ Result<std::vector<bool>> ItemTable::complete(std::span<const ItemCompletion> co
         Result<bool> unknown = false;
         if (batch.hasUnknownSizes && !(unknown = isUnknown.first(item.claim.item)))
             return fail(unknown.error());
-        const auto done = finish.run(item.origin, item.strategy, item.size, item.sha256, item.claim.item, item.task,
+        const auto done = finish.run(item.origin, item.strategy, item.size, item.sha256, item.placedInode,
+                                     item.placedMtimeNs, item.claim.item, item.task,
                                      item.claim.worker, item.claim.epoch, item.object, item.sha256);
         if (!done)
             return fail(done.error());

@@ -44,6 +44,12 @@ DeletableFile readFile(const Statement &row)
     file.sha256 = row.digest(5);
     file.generation = row.number(6);
     file.size = row.number(7);
+    file.refcount = row.number(8);
+    file.inode = quint64(row.number(9));
+    file.mtimeNs = row.number(10);
+    file.ctimeNs = row.number(11);
+    file.placedInode = quint64(row.number(12));
+    file.placedMtimeNs = row.number(13);
     return file;
 }
 
@@ -214,8 +220,8 @@ Result<ItemTable::Open> ItemTable::open(TaskId task)
 Result<std::vector<DeletableFile>> ItemTable::files(TaskId task, ItemId after, int limit)
 {
     return m_session
-        .statement("SELECT i.id, i.path, i.state, i.strategy, r.object, COALESCE(o.sha256, i.sha256), o.generation, i.size "
-                   "FROM items i LEFT JOIN object_refs r ON r.item = i.id LEFT JOIN objects o ON o.id = r.object "
+        .statement("SELECT i.id, i.path, i.state, i.strategy, r.object, COALESCE(o.sha256, i.sha256), o.generation, i.size, "
+                   "o.refcount, o.inode, o.mtime_ns, o.ctime_ns, i.placed_inode, i.placed_mtime_ns FROM items i LEFT JOIN object_refs r ON r.item = i.id LEFT JOIN objects o ON o.id = r.object "
                    "WHERE i.task = ? AND i.id > ? ORDER BY i.id LIMIT ?")
         .all(readFile, task, after.value(), limit);
 }

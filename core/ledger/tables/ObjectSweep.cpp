@@ -123,7 +123,7 @@ Status ObjectTable::removeIntents(StorageId storage, std::span<const Victim> vic
 {
     auto remove = m_session.statement("DELETE FROM intents WHERE sha256 = ? AND generation = ? AND storage = ?");
     for (const Victim &victim : victims) {
-        if (auto done = remove.run(m_session.nowMs(), victim.sha256, victim.generation, storage); !done)
+        if (auto done = remove.run(victim.sha256, victim.generation, storage); !done)
             return done;
     }
     return {};

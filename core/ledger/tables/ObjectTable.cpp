@@ -123,6 +123,18 @@ Status ObjectTable::makeLive(ObjectId id, qint64 generation, quint64 inode, qint
     return fail(ErrorCode::Conflict, QStringLiteral("object %1 is not being published at generation %2").arg(id.value()).arg(generation));
 }
 
+Status ObjectTable::insertLive(TenantId tenant, StorageId storage, const Sha256 &sha256, qint64 generation, qint64 size,
+                               quint64 inode, qint64 mtimeNs, qint64 ctimeNs)
+{
+    auto insert = m_session.statement(
+        "INSERT INTO objects (tenant, storage, sha256, size, generation, state, zero_since, inode, mtime_ns, ctime_ns) "
+        "VALUES (?, ?, ?, ?, ?, 'live', ?, ?, ?, ?) ON CONFLICT (tenant, storage, sha256) DO NOTHING");
+    const auto done = insert.run(tenant, storage, sha256, size, generation, m_session.nowMs(), inode, mtimeNs, ctimeNs);
+    if (!done || insert.changed() == 1)
+        return done;
+    return fail(ErrorCode::Conflict, QStringLiteral("the content %1 is known already").arg(sha256.toHex()));
+}
+
 Result<bool> ObjectTable::setUnusable(ObjectId id, qint64 generation, ObjectState to)
 {
     if (to != ObjectState::Lost && to != ObjectState::Quarantined)
