@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/tasks/AddCommands.h"
 #include "app/cli/tasks/DeleteCommands.h"
+#include "app/cli/tasks/RunCommand.h"
+#include "app/cli/tasks/TaskCommands.h"
 #include "app/cli/upkeep/LogCommand.h"
 #include "app/cli/upkeep/PublishCommand.h"
-#include "app/cli/tasks/RunCommand.h"
 #include "app/cli/upkeep/StorageCommands.h"
-#include "app/cli/tasks/TaskCommands.h"
 #include "app/cli/upkeep/UpkeepCommands.h"
 
 namespace heirloom::cli {
@@ -24,7 +24,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<VerbCommand>("cancel", "Give a task up", &Engine::cancel));
     commands.push_back(std::make_unique<VerbCommand>("retry", "Try a failed or cancelled task again", &Engine::retry));
     commands.push_back(std::make_unique<DeleteCommand>());
-    commands.push_back(std::make_unique<VerbCommand>("undelete", "Bring a deleted task back while its content is there", &Engine::undelete));
+    commands.push_back(std::make_unique<VerbCommand>("undelete", "Bring a deleted task back while its content is there",
+                                                     &Engine::undelete));
     commands.push_back(std::make_unique<UpkeepCommands>());
     commands.push_back(std::make_unique<LogCommand>());
     commands.push_back(std::make_unique<PublishCommand>());

@@ -37,8 +37,8 @@ private:
     std::unique_ptr<Engine> m_engine;
 };
 
-/// One command of the command line: declares its options on its own subcommand and runs. One file each (or for a family that
-/// shares its options); owned by the program for the length of one run.
+/// One command of the command line: declares its options on its own subcommand and runs. One file each (or for a family
+/// that shares its options); owned by the program for the length of one run.
 class Command
 {
 public:

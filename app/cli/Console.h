@@ -25,12 +25,15 @@ enum ExitCode {
 
 ExitCode exitCodeOf(const Error &error);
 
-/// Where a command writes: results to `out`, everything else to `err`. Streams are handed in, so that tests run commands
-/// in-process. Used on the main thread only.
+/// Where a command writes: results to `out`, everything else to `err`. Streams are handed in, so that tests run
+/// commands in-process. Used on the main thread only.
 class Console
 {
 public:
-    Console(std::ostream &out, std::ostream &err, bool errIsTerminal) : m_out(out), m_err(err), m_isTerminal(errIsTerminal) {}
+    Console(std::ostream &out, std::ostream &err, bool errIsTerminal)
+        : m_out(out), m_err(err), m_isTerminal(errIsTerminal)
+    {
+    }
 
     bool json = false;
     int verbosity = 0; ///< -1 quiet, 0, 1 verbose

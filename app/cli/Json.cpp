@@ -46,24 +46,25 @@ QString isoTime(qint64 ms)
 
 QJsonObject toJson(const Task &task, const QString &storageRoot)
 {
-    QJsonObject row{{QStringLiteral("task"), task.id.value()},
-                    {QStringLiteral("name"), task.name},
-                    {QStringLiteral("state"), toString(task.state)},
-                    {QStringLiteral("source"), task.source},
-                    {QStringLiteral("revision"), orNull(task.revision)},
-                    {QStringLiteral("files"), task.counts.files},
-                    {QStringLiteral("files_done"), task.counts.filesDone},
-                    {QStringLiteral("files_failed"), task.counts.filesFailed},
-                    {QStringLiteral("bytes"), task.counts.bytes},
-                    {QStringLiteral("bytes_done"), task.counts.bytesDone},
-                    {QStringLiteral("inherited_files"), task.counts.inheritedFiles},
-                    {QStringLiteral("inherited_bytes"), task.counts.inheritedBytes},
-                    {QStringLiteral("downloaded_files"), task.counts.downloadedFiles},
-                    {QStringLiteral("downloaded_bytes"), task.counts.downloadedBytes},
-                    {QStringLiteral("destination"), absolute(storageRoot, task.destination)},
-                    {QStringLiteral("upgrade_from"), task.upgradeFrom ? QJsonValue(task.upgradeFrom.value()) : QJsonValue()},
-                    {QStringLiteral("created"), isoTime(task.createdMs)},
-                    {QStringLiteral("error"), errorText(task.error)}};
+    QJsonObject row{
+        {QStringLiteral("task"), task.id.value()},
+        {QStringLiteral("name"), task.name},
+        {QStringLiteral("state"), toString(task.state)},
+        {QStringLiteral("source"), task.source},
+        {QStringLiteral("revision"), orNull(task.revision)},
+        {QStringLiteral("files"), task.counts.files},
+        {QStringLiteral("files_done"), task.counts.filesDone},
+        {QStringLiteral("files_failed"), task.counts.filesFailed},
+        {QStringLiteral("bytes"), task.counts.bytes},
+        {QStringLiteral("bytes_done"), task.counts.bytesDone},
+        {QStringLiteral("inherited_files"), task.counts.inheritedFiles},
+        {QStringLiteral("inherited_bytes"), task.counts.inheritedBytes},
+        {QStringLiteral("downloaded_files"), task.counts.downloadedFiles},
+        {QStringLiteral("downloaded_bytes"), task.counts.downloadedBytes},
+        {QStringLiteral("destination"), absolute(storageRoot, task.destination)},
+        {QStringLiteral("upgrade_from"), task.upgradeFrom ? QJsonValue(task.upgradeFrom.value()) : QJsonValue()},
+        {QStringLiteral("created"), isoTime(task.createdMs)},
+        {QStringLiteral("error"), errorText(task.error)}};
     if (task.state == TaskState::Waiting && task.waitingFor) {
         row[QStringLiteral("waiting_for")] = toString(*task.waitingFor);
         row[QStringLiteral("needed_bytes")] = task.neededBytes;
@@ -87,7 +88,8 @@ QJsonObject toJson(const PlanReport &plan)
 {
     QJsonArray rejected;
     for (const RejectedEntry &entry : plan.rejected)
-        rejected.append(QJsonObject{{QStringLiteral("path"), entry.path}, {QStringLiteral("error"), UserText::sentence(entry.reason)}});
+        rejected.append(QJsonObject{{QStringLiteral("path"), entry.path},
+                                    {QStringLiteral("error"), UserText::sentence(entry.reason)}});
     return {{QStringLiteral("task"), plan.task ? QJsonValue(plan.task.value()) : QJsonValue()},
             {QStringLiteral("name"), plan.name},
             {QStringLiteral("state"), toString(plan.state)},
@@ -109,12 +111,9 @@ QJsonObject toJson(const PlanReport &plan)
 
 QJsonObject toJson(const Storage &storage)
 {
-    return {{QStringLiteral("name"), storage.name},
-            {QStringLiteral("root"), storage.root},
-            {QStringLiteral("link"), toString(storage.link)},
-            {QStringLiteral("reserve_bytes"), storage.reserveBytes},
-            {QStringLiteral("default"), storage.isDefault},
-            {QStringLiteral("dirty"), orNull(storage.dirtyReason)}};
+    return {{QStringLiteral("name"), storage.name},           {QStringLiteral("root"), storage.root},
+            {QStringLiteral("link"), toString(storage.link)}, {QStringLiteral("reserve_bytes"), storage.reserveBytes},
+            {QStringLiteral("default"), storage.isDefault},   {QStringLiteral("dirty"), orNull(storage.dirtyReason)}};
 }
 
 QJsonObject toJson(const RunSummary &summary, double seconds)
@@ -124,7 +123,7 @@ QJsonObject toJson(const RunSummary &summary, double seconds)
     for (const WaitingTask &task : summary.waiting) {
         waiting.append(task.task.value());
         waitingFor.append(QJsonObject{{QStringLiteral("task"), task.task.value()},
-                                   {QStringLiteral("waiting_for"), toString(task.reason)},
+                                      {QStringLiteral("waiting_for"), toString(task.reason)},
                                       {QStringLiteral("needed_bytes"), task.neededBytes}});
     }
     return {{QStringLiteral("event"), QStringLiteral("summary")},

@@ -32,7 +32,8 @@ int usageError(const CLI::ParseError &error, const CLI::App &app, Console &conso
         return Done;
     }
     console.json = asJson;
-    Error wrong{ErrorCode::Invalid, QString::fromStdString(error.what()), 0, 0, QStringLiteral("`heirloom-cli --help` lists what there is")};
+    Error wrong{ErrorCode::Invalid, QString::fromStdString(error.what()), 0, 0,
+                QStringLiteral("`heirloom-cli --help` lists what there is")};
     console.failure(wrong);
     return Usage;
 }
@@ -60,7 +61,8 @@ int runProgram(const std::vector<std::string> &arguments, std::ostream &out, std
 {
     Console console(out, err, errIsTerminal);
     GlobalOptions options;
-    CLI::App app("Download revisions of large things, keep one copy of every content, give the space back.", "heirloom-cli");
+    CLI::App app("Download revisions of large things, keep one copy of every content, give the space back.",
+                 "heirloom-cli");
     app.require_subcommand(1);
     app.fallthrough(); // global options may follow the command
     declareGlobals(app, options);

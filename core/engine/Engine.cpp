@@ -2,11 +2,11 @@
 #include "engine/Engine.h"
 
 #include "engine/EngineServices.h"
-#include "engine/commands/Access.h"
 #include "engine/adding/AddTask.h"
+#include "engine/adding/TaskFile.h"
+#include "engine/commands/Access.h"
 #include "engine/commands/Rebuild.h"
 #include "engine/commands/TaskCommands.h"
-#include "engine/adding/TaskFile.h"
 #include "engine/commands/UpkeepCommands.h"
 #include "engine/run/Scheduler.h"
 #include "mutation/Recovery.h"
@@ -42,10 +42,12 @@ Status setAside(FileSystem &fs, const QString &ledgerPath)
     auto dir = fs.openDirectory(info.absolutePath());
     if (!dir)
         return fail(dir.error());
-    const QByteArray suffix = ".damaged-" + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss")).toLatin1();
+    const QByteArray suffix =
+        ".damaged-" + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss")).toLatin1();
     for (const char *part : {"", "-wal", "-shm"}) {
         const QByteArray name = info.fileName().toUtf8() + part;
-        if (auto moved = fs.renameNoReplace(*dir, name, *dir, name + suffix); !moved && moved.error().code != ErrorCode::NotFound)
+        if (auto moved = fs.renameNoReplace(*dir, name, *dir, name + suffix);
+            !moved && moved.error().code != ErrorCode::NotFound)
             return moved;
     }
     return {};
@@ -88,8 +90,10 @@ Status Engine::Private::prepare()
             return fail(reading.error());
         const auto tenant = StorageTable(*reading).tenant(services.options.tenant);
         if (!tenant)
-            return fail(ErrorCode::Denied, QStringLiteral("there is no tenant \"%1\" here that you belong to").arg(services.options.tenant),
-                        QStringLiteral("leave --tenant away to work as the local user"));
+            return fail(
+                ErrorCode::Denied,
+                QStringLiteral("there is no tenant \"%1\" here that you belong to").arg(services.options.tenant),
+                QStringLiteral("leave --tenant away to work as the local user"));
         services.tenant = *tenant;
     }
     const auto coordinators = services.storages->openAll();
@@ -106,13 +110,16 @@ Engine::Engine(std::unique_ptr<Private> priv) : d(std::move(priv))
 {
     SchedulerEvents events;
     events.changed = [this](std::vector<TaskSnapshot> tasks) {
-        QMetaObject::invokeMethod(this, [this, tasks = std::move(tasks)] { emit tasksChanged(tasks); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, tasks = std::move(tasks)] { emit tasksChanged(tasks); }, Qt::QueuedConnection);
     };
     events.speed = [this](qint64 bytesPerSecond) {
-        QMetaObject::invokeMethod(this, [this, bytesPerSecond] { emit speedChanged(bytesPerSecond); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, bytesPerSecond] { emit speedChanged(bytesPerSecond); }, Qt::QueuedConnection);
     };
     events.finished = [this](const RunSummary &summary) {
-        QMetaObject::invokeMethod(this, [this, summary] { emit runFinished(summary); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, summary] { emit runFinished(summary); }, Qt::QueuedConnection);
     };
     d->scheduler = std::make_unique<Scheduler>(d->services, std::move(events));
 }
@@ -189,7 +196,8 @@ Engine::Reply<PlanReport> Engine::add(const AddRequest &request, std::stop_token
             return report;
         const auto coordinator = d->services.storages->open(d->services.tenant, request.storage);
         if (coordinator) {
-            // The task's own description is not on the way of its first file; a kill before it is there is mended at the end.
+            // The task's own description is not on the way of its first file; a kill before it is there is mended at
+            // the end.
             d->services.ioPool.start([this, coordinator = *coordinator, task = report->task] {
                 (void)writeTaskFile(d->services, *coordinator, task);
             });
@@ -207,7 +215,8 @@ void Engine::notifyChanged(TaskId task)
     const auto snapshot = TaskCommands(d->services).get(task);
     if (!snapshot)
         return;
-    QMetaObject::invokeMethod(this, [this, snapshot = *snapshot] { emit tasksChanged({snapshot}); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, snapshot = *snapshot] { emit tasksChanged({snapshot}); }, Qt::QueuedConnection);
 }
 
 template <class F> Engine::Reply<Task> Engine::changeTask(TaskId task, F change)
@@ -290,7 +299,8 @@ Engine::Reply<GcReport> Engine::reclaim(const QString &storage, const GcOptions 
     return d->command<GcReport>([this, storage, options]() -> Result<GcReport> {
         auto report = UpkeepCommands(d->services).reclaim(storage, options);
         if (report)
-            QMetaObject::invokeMethod(this, [this] { emit storageChanged(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { emit storageChanged(); }, Qt::QueuedConnection);
         return report;
     });
 }
@@ -312,12 +322,14 @@ Engine::Reply<UsageReport> Engine::usage(const QString &storage)
 
 Engine::Reply<std::vector<ObjectLine>> Engine::objects(const QString &storage, const QString &state)
 {
-    return d->command<std::vector<ObjectLine>>([this, storage, state] { return UpkeepCommands(d->services).objects(storage, state); });
+    return d->command<std::vector<ObjectLine>>(
+        [this, storage, state] { return UpkeepCommands(d->services).objects(storage, state); });
 }
 
 Engine::Reply<std::vector<LogLine>> Engine::log(qint64 sinceMs, const QString &kind, int limit)
 {
-    return d->command<std::vector<LogLine>>([this, sinceMs, kind, limit] { return UpkeepCommands(d->services).log(sinceMs, kind, limit); });
+    return d->command<std::vector<LogLine>>(
+        [this, sinceMs, kind, limit] { return UpkeepCommands(d->services).log(sinceMs, kind, limit); });
 }
 
 Engine::Reply<qint64> Engine::rebuild(const QString &storage)

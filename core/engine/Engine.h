@@ -20,8 +20,8 @@ class Engine : public QObject
 public:
     template <class T> using Reply = QFuture<Result<T>>;
 
-    /// Opens the ledger (migrating it), recovers what a killed process left, registers this process. Blocks; call it before
-    /// any window is shown or on a worker. The error is what `UserText` turns into a sentence.
+    /// Opens the ledger (migrating it), recovers what a killed process left, registers this process. Blocks; call it
+    /// before any window is shown or on a worker. The error is what `UserText` turns into a sentence.
     static Result<std::unique_ptr<Engine>> open(const EngineOptions &options);
     ~Engine() override; ///< stops transfers, gives claims back, commits, closes
 

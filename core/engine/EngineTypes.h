@@ -15,13 +15,14 @@ namespace heirloom {
 
 struct EngineOptions
 {
-    QString ledgerPath;         ///< absolute
+    QString ledgerPath; ///< absolute
     QString tenant = QStringLiteral("local");
     QString principal = QStringLiteral("local"); ///< who acts: asked for roles, written into the audit log
-    QString defaultStorageRoot; ///< where the storage `default` is made when there is none yet
+    QString defaultStorageRoot;                  ///< where the storage `default` is made when there is none yet
     int parallelTasks = 3;
-    int ioThreads = 0;          ///< 0: one per processor
-    qint64 graceMs = 14LL * 24 * 3600 * 1000; ///< how long unreferenced content stays (undo lives that long); floor 24 h
+    int ioThreads = 0; ///< 0: one per processor
+    qint64 graceMs =
+        14LL * 24 * 3600 * 1000; ///< how long unreferenced content stays (undo lives that long); floor 24 h
     qint64 spaceRetryMs = 5'000; ///< how often a task that waits for space looks again
     TransferOptions transfer;
     bool setDamagedLedgerAside = false; ///< rename a ledger that cannot be read and start a new one (rebuild)
@@ -37,36 +38,36 @@ struct StorageSpec
 
 struct AddRequest
 {
-    QString source;            ///< URL, local file, as the user gave it
-    QString workingDirectory;  ///< relative local files are resolved against it
-    QString storage;           ///< name, empty: the default
+    QString source;           ///< URL, local file, as the user gave it
+    QString workingDirectory; ///< relative local files are resolved against it
+    QString storage;          ///< name, empty: the default
     QString revision;
-    TaskId upgradeFrom;        ///< none: the newest finished task of the same collection, if any
-    QString subdir;            ///< empty: a free folder named after the source and revision
-    QString name;              ///< empty: the source's
+    TaskId upgradeFrom; ///< none: the newest finished task of the same collection, if any
+    QString subdir;     ///< empty: a free folder named after the source and revision
+    QString name;       ///< empty: the source's
     QStringList includes, excludes;
     std::optional<LinkMethod> link; ///< unset: the storage's
     bool paused = false;
-    int previewItems = 0;      ///< preview(): how many planned items to hand back (0: none)
+    int previewItems = 0; ///< preview(): how many planned items to hand back (0: none)
 };
 
 /// What a plan comes to, before or after it became a task.
 struct PlanReport
 {
-    TaskId task;               ///< none for a preview
+    TaskId task; ///< none for a preview
     QString name;
     QString source;
     QString sourceKind;
     QString revision;
-    QString destination;       ///< relative to the storage's root
+    QString destination; ///< relative to the storage's root
     QString storageRoot;
     TaskState state = TaskState::Ready;
     PlanTotals totals;
     qint64 freeBytes = 0;
     qint64 reserveBytes = 0;
     TaskId upgradeFrom;
-    QString upgradeFromName;   ///< "atlas r1", empty if there is none
-    std::vector<RejectedEntry> rejected; ///< the first hundred
+    QString upgradeFromName;                               ///< "atlas r1", empty if there is none
+    std::vector<RejectedEntry> rejected;                   ///< the first hundred
     std::shared_ptr<const std::vector<PlannedItem>> items; ///< of a preview, in plan order, possibly cut
     bool itemsCut = false;
 };
@@ -76,14 +77,14 @@ struct TaskSnapshot
 {
     Task task;
     qint64 bytesPerSecond = 0;
-    qint64 liveBytes = 0;      ///< received for files that are not done yet
-    qint64 etaSeconds = -1;    ///< -1: unknown
+    qint64 liveBytes = 0;   ///< received for files that are not done yet
+    qint64 etaSeconds = -1; ///< -1: unknown
 };
 
 struct DeleteOptions
 {
-    bool keepFiles = false;    ///< the visible files stay as they are and belong to the user
-    bool now = false;          ///< what nobody else needs is reclaimed at once
+    bool keepFiles = false; ///< the visible files stay as they are and belong to the user
+    bool now = false;       ///< what nobody else needs is reclaimed at once
 };
 
 struct DeleteReport
@@ -91,8 +92,8 @@ struct DeleteReport
     TaskId task;
     qint64 releasedReferences = 0;
     qint64 reclaimableBytes = 0;
-    qint64 reclaimedBytes = 0;           ///< with `now`
-    QStringList kept;                    ///< files the user had changed: left in place
+    qint64 reclaimedBytes = 0; ///< with `now`
+    QStringList kept;          ///< files the user had changed: left in place
 };
 
 struct GcOptions
@@ -143,10 +144,10 @@ struct TaskUsageLine
 struct UsageReport
 {
     Storage storage;
-    QString fileSystem;        ///< "ext4"
-    qint64 logicalBytes = 0;   ///< what all tasks show
-    qint64 uniqueBytes = 0;    ///< what is stored once
-    qint64 sharedBytes = 0;    ///< logical - unique that is referenced: saved by sharing
+    QString fileSystem;      ///< "ext4"
+    qint64 logicalBytes = 0; ///< what all tasks show
+    qint64 uniqueBytes = 0;  ///< what is stored once
+    qint64 sharedBytes = 0;  ///< logical - unique that is referenced: saved by sharing
     qint64 packedBytes = 0;
     qint64 reclaimableBytes = 0;
     qint64 freeBytes = 0;
@@ -172,9 +173,9 @@ struct LogLine
 
 struct RunOptions
 {
-    TaskId only;               ///< none: every queued task
-    int parallelTasks = 0;     ///< 0: the engine's
-    bool untilIdle = false;    ///< end when nothing is left that can be done (the command line); else stay (the window)
+    TaskId only;            ///< none: every queued task
+    int parallelTasks = 0;  ///< 0: the engine's
+    bool untilIdle = false; ///< end when nothing is left that can be done (the command line); else stay (the window)
 };
 
 struct WaitingTask

@@ -148,7 +148,8 @@ QString status(const Task &task)
         return Tr::tr("waiting for %1 of disk space").arg(displaySize(task.neededBytes));
     if (task.state != TaskState::Failed)
         return state(task.state);
-    const QString files = task.counts.filesFailed > 0 ? Tr::tr("%n file(s) failed", nullptr, int(task.counts.filesFailed)) : QString();
+    const QString files =
+        task.counts.filesFailed > 0 ? Tr::tr("%n file(s) failed", nullptr, int(task.counts.filesFailed)) : QString();
     if (!task.error)
         return files.isEmpty() ? state(task.state) : files;
     return files.isEmpty() ? sentence(*task.error) : QStringLiteral("%1 · %2").arg(files, what(*task.error));
@@ -195,7 +196,8 @@ QString logLine(const LogLine &line)
     const QString name = displaySafe(detail[QStringLiteral("name")].toString());
     if (line.kind == QStringLiteral("storage.gc"))
         return Tr::tr("reclaimed %1 in %2 stored files")
-            .arg(displaySize(detail[QStringLiteral("bytes")].toInteger()), QString::number(detail[QStringLiteral("objects")].toInteger()));
+            .arg(displaySize(detail[QStringLiteral("bytes")].toInteger()),
+                 QString::number(detail[QStringLiteral("objects")].toInteger()));
     if (line.kind == QStringLiteral("task.delete"))
         return Tr::tr("deleted %1 %2").arg(name, displaySafe(detail[QStringLiteral("revision")].toString())).trimmed();
     if (line.kind == QStringLiteral("task.undelete"))

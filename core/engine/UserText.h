@@ -5,8 +5,8 @@
 
 namespace heirloom {
 
-/// The one place where errors and states become sentences for people: what failed, why, what to do. Translatable; text from
-/// outside is made safe to show. Pure functions, any thread.
+/// The one place where errors and states become sentences for people: what failed, why, what to do. Translatable; text
+/// from outside is made safe to show. Pure functions, any thread.
 namespace UserText {
 
 /// One line: "Could not download a/b.bin: the server has no such file. Check the link."

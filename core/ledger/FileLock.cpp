@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/FileLock.h"
 
-#include <QFile>
 #include <QRandomGenerator>
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
 #include <fcntl.h>
-#include <filesystem>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -23,7 +21,7 @@ namespace {
 
 QByteArray native(const QString &path)
 {
-    return QFile::encodeName(path);
+    return path.toUtf8(); // what SQLite opens files with
 }
 
 QString parentOf(const QString &path)
@@ -122,7 +120,9 @@ Status WriterGate::enter(int timeoutMs)
 
 Ballast::Ballast(const QString &path, qint64 bytes) : m_path(path), m_bytes(bytes)
 {
-    struct statvfs volume{};
+    struct statvfs volume
+    {
+    };
     if (::statvfs(native(parentOf(path)).constData(), &volume) == 0)
         m_bytes = std::min(bytes, qint64(volume.f_blocks) * qint64(volume.f_frsize) / 100);
     m_isMissing = m_bytes > 0 && files::size(m_path) < m_bytes;
@@ -130,7 +130,9 @@ Ballast::Ballast(const QString &path, qint64 bytes) : m_path(path), m_bytes(byte
 
 void Ballast::restore()
 {
-    struct statvfs volume{};
+    struct statvfs volume
+    {
+    };
     if (!m_isMissing || ::statvfs(native(parentOf(m_path)).constData(), &volume) != 0 ||
         qint64(volume.f_bavail) * qint64(volume.f_frsize) < 2 * m_bytes)
         return;
@@ -155,7 +157,9 @@ namespace files {
 Status makeParent(const QString &path)
 {
     const QString parent = parentOf(path);
-    struct stat found{};
+    struct stat found
+    {
+    };
     if (::stat(native(parent).constData(), &found) == 0)
         return {};
     if (parent != QLatin1String("/")) {
@@ -196,15 +200,16 @@ Status moveDurably(const QString &from, const QString &to)
 
 qint64 size(const QString &path)
 {
-    std::error_code none;
-    const auto bytes = std::filesystem::file_size(native(path).constData(), none);
-    return none ? 0 : qint64(bytes);
+    struct stat found
+    {
+    };
+    return ::stat(native(path).constData(), &found) == 0 ? qint64(found.st_size) : 0;
 }
 
 bool isSharedFileSystem(qint64 magic)
 {
-    // statfs(2) and the kernels' sources: NFS, SMB1, SMB2, CIFS, NCP, AFS, CODA, Lustre, GPFS, 9p, Ceph, GFS2, OCFS2, FUSE.
-    // FUSE may be anything, a remote folder too; being refused is better than a broken log.
+    // statfs(2) and the kernels' sources: NFS, SMB1, SMB2, CIFS, NCP, AFS, CODA, Lustre, GPFS, 9p, Ceph, GFS2, OCFS2,
+    // FUSE. FUSE may be anything, a remote folder too; being refused is better than a broken log.
     static constexpr std::array<quint32, 14> shared{0x6969,     0x517b,     0xfe534d42, 0xff534d42, 0x564c,
                                                     0x5346414f, 0x73757245, 0x0bd00bd0, 0x47504653, 0x01021997,
                                                     0x00c36400, 0x01161970, 0x7461636f, 0x65735546};
@@ -213,7 +218,9 @@ bool isSharedFileSystem(qint64 magic)
 
 Status refuseSharedVolume(const QString &path)
 {
-    struct statfs volume{};
+    struct statfs volume
+    {
+    };
     if (::statfs(native(parentOf(path)).constData(), &volume) != 0)
         return fail(systemError(errno, QStringLiteral("ask for the file system of ") + path));
     if (!isSharedFileSystem(qint64(volume.f_type)))

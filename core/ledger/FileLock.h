@@ -5,8 +5,8 @@
 
 namespace heirloom {
 
-/// A kernel lock (flock) on a file that exists for nothing else; the file is never removed by the lock, because a removed
-/// lock file lets two processes hold "the" lock. The kernel releases it when the process dies. Not thread-safe.
+/// A kernel lock (flock) on a file that exists for nothing else; the file is never removed by the lock, because a
+/// removed lock file lets two processes hold "the" lock. The kernel releases it when the process dies. Not thread-safe.
 class FileLock
 {
 public:
@@ -76,7 +76,8 @@ Status remove(const QString &path);
 Status moveDurably(const QString &from, const QString &to);
 /// 0 if there is none.
 qint64 size(const QString &path);
-/// Denied, with the reason, on a file system where several machines may meet: the log needs shared memory (store.md, L5).
+/// Denied, with the reason, on a file system where several machines may meet: the log needs shared memory (store.md,
+/// L5).
 Status refuseSharedVolume(const QString &path);
 /// The decision behind it, for a `statfs` type number.
 bool isSharedFileSystem(qint64 magic);

@@ -20,7 +20,8 @@ public:
     {
         {
             const std::lock_guard lock(mutex);
-            const auto idle = std::find_if(readers.begin(), readers.end(), [](auto &reader) { return reader->tryTake(); });
+            const auto idle =
+                std::find_if(readers.begin(), readers.end(), [](auto &reader) { return reader->tryTake(); });
             if (idle != readers.end())
                 return idle->get();
         }
@@ -47,7 +48,7 @@ Ledger::~Ledger()
 {
     // Readers first: the writer closes last, inside the gate, and then the log is emptied and removed.
     d->readers.clear();
-    d->thread.reset();
+    d->thread->stop();
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const LedgerOptions &options, const Clock &clock)

@@ -31,6 +31,8 @@ public:
     /// Runs `body` inside a write transaction on the ledger thread and waits until it is durable. Closures of several
     /// callers share a commit; a failing one is undone alone (savepoint). REQUIRES: not the ledger thread, not a GUI or
     /// engine thread (it blocks). The body must not touch files, hash or wait (store.md, S14).
+    /// On a full volume the ballast is freed and the whole group runs a second time, so a body must give the same result
+    /// when it is called again: it assigns what it captures, it does not append.
     template <class T> Result<T> transact(std::function<Result<T>(Session &)> body)
     {
         std::optional<Result<T>> value;

@@ -13,7 +13,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// A group ends after this time even if more is queued: other processes wait at the gate, and callers for their answers.
+/// A group ends after this time even if more is queued: other processes wait at the gate, and callers for their
+/// answers.
 constexpr auto longestGroup = 200ms;
 constexpr auto idleBeforeCheckpoint = 1s;
 constexpr qint64 busyLogBytes = 64 << 20;
@@ -47,6 +48,11 @@ Result<std::unique_ptr<LedgerThread>> LedgerThread::start(const LedgerOptions &o
 }
 
 LedgerThread::~LedgerThread()
+{
+    stop();
+}
+
+void LedgerThread::stop()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -96,7 +102,8 @@ void LedgerThread::loop()
         checkpointAbove(m_checkpointAbove);
     }
     checkpointAbove(0);
-    // Closing the last connection checkpoints too, so it belongs inside the gate; a process that hangs must not stop us.
+    // Closing the last connection checkpoints too, so it belongs inside the gate; a process that hangs must not stop
+    // us.
     const bool inside = m_gate.enter(m_options.busyTimeoutMs).has_value();
     m_connection.reset();
     if (inside)
@@ -174,7 +181,8 @@ size_t LedgerThread::runGroup(Jobs &jobs, size_t limit)
     if (isLost()) {
         const Status cause = jobs[count - 1].status;
         m_connection->rollback();
-        answerAll(count, cause ? Status(fail(ErrorCode::Io, QStringLiteral("the ledger could not be written"))) : cause);
+        answerAll(count,
+                  cause ? Status(fail(ErrorCode::Io, QStringLiteral("the ledger could not be written"))) : cause);
         return count;
     }
     if (!anything) {

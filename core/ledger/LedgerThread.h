@@ -17,7 +17,8 @@ class Connection;
 /// The thread with the write connection. It takes everything that is queued into one transaction, each closure in a
 /// savepoint, and answers after the commit. post() is thread-safe; all else belongs to the thread itself.
 ///
-/// One group:  writer gate -> BEGIN IMMEDIATE -> (SAVEPOINT, body, RELEASE or ROLLBACK TO)* -> COMMIT -> gate -> answers
+/// One group:  writer gate -> BEGIN IMMEDIATE -> (SAVEPOINT, body, RELEASE or ROLLBACK TO)* -> COMMIT -> gate ->
+/// answers
 class LedgerThread
 {
 public:
@@ -26,7 +27,9 @@ public:
 
     /// Opens and migrates the file on the new thread.
     static Result<std::unique_ptr<LedgerThread>> start(const LedgerOptions &options, const Clock &clock);
-    ~LedgerThread(); ///< runs what is queued, checkpoints, closes
+    ~LedgerThread();
+    /// Runs what is queued, checkpoints and closes; nothing may be posted afterwards.
+    void stop();
 
     void post(Body body, Done done);
     bool isCurrent() const { return std::this_thread::get_id() == m_thread.get_id(); }

@@ -25,10 +25,10 @@ struct ManifestHeader
 /// One file as a source describes it. Everything in it is hostile until the planner has looked at it.
 struct ManifestEntry
 {
-    QString path;         ///< as the source wrote it, not validated
-    qint64 size = -1;     ///< -1: not stated
+    QString path;     ///< as the source wrote it, not validated
+    qint64 size = -1; ///< -1: not stated
     std::optional<Sha256> sha256;
-    QStringList urls;     ///< empty: the path, relative to the base URL
+    QStringList urls; ///< empty: the path, relative to the base URL
 };
 
 /// An entry that a driver could not accept, and why. The others go on.

@@ -49,7 +49,7 @@ struct Amount
 struct PlanTotals
 {
     Amount total;
-    Amount inherit;  ///< kept from the store, adopted, and twins: needs no download
+    Amount inherit; ///< kept from the store, adopted, and twins: needs no download
     Amount download;
     Amount skipped;
     qint64 rejected = 0;

@@ -16,7 +16,8 @@ struct RecoveryReport
     qint64 needAttention = 0;   ///< journal rows that failed three times and were put aside
     bool anything() const
     {
-        return mutationsRolledBack || mutationsCompleted || itemsReleased || planningRemoved || stagingRemoved || needAttention;
+        return mutationsRolledBack || mutationsCompleted || itemsReleased || planningRemoved || stagingRemoved ||
+               needAttention;
     }
 };
 

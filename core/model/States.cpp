@@ -63,40 +63,53 @@ constexpr std::array<Name<WaitReason>, 3> waitNames{{
 }};
 
 constexpr std::array<Change<TaskState>, 27> taskChanges{{
-    {TaskState::Planning, TaskState::Ready},      {TaskState::Planning, TaskState::Paused},
-    {TaskState::Planning, TaskState::Failed},     {TaskState::Planning, TaskState::Cancelled},
-    {TaskState::Ready, TaskState::Running},       {TaskState::Ready, TaskState::Paused},
-    {TaskState::Ready, TaskState::Cancelled},     {TaskState::Running, TaskState::Ready},
-    {TaskState::Running, TaskState::Waiting},     {TaskState::Running, TaskState::Paused},
-    {TaskState::Running, TaskState::Completed},   {TaskState::Running, TaskState::Failed},
-    {TaskState::Running, TaskState::Cancelled},   {TaskState::Waiting, TaskState::Running},
-    {TaskState::Waiting, TaskState::Ready},       {TaskState::Waiting, TaskState::Paused},
-    {TaskState::Waiting, TaskState::Cancelled},   {TaskState::Paused, TaskState::Ready},
-    {TaskState::Paused, TaskState::Cancelled},    {TaskState::Failed, TaskState::Ready},
-    {TaskState::Cancelled, TaskState::Ready},     {TaskState::Completed, TaskState::Ready},
-    {TaskState::Completed, TaskState::Archived},  {TaskState::Archived, TaskState::Ready},
-    {TaskState::Completed, TaskState::Deleting},  {TaskState::Failed, TaskState::Deleting},
+    {TaskState::Planning, TaskState::Ready},     {TaskState::Planning, TaskState::Paused},
+    {TaskState::Planning, TaskState::Failed},    {TaskState::Planning, TaskState::Cancelled},
+    {TaskState::Ready, TaskState::Running},      {TaskState::Ready, TaskState::Paused},
+    {TaskState::Ready, TaskState::Cancelled},    {TaskState::Running, TaskState::Ready},
+    {TaskState::Running, TaskState::Waiting},    {TaskState::Running, TaskState::Paused},
+    {TaskState::Running, TaskState::Completed},  {TaskState::Running, TaskState::Failed},
+    {TaskState::Running, TaskState::Cancelled},  {TaskState::Waiting, TaskState::Running},
+    {TaskState::Waiting, TaskState::Ready},      {TaskState::Waiting, TaskState::Paused},
+    {TaskState::Waiting, TaskState::Cancelled},  {TaskState::Paused, TaskState::Ready},
+    {TaskState::Paused, TaskState::Cancelled},   {TaskState::Failed, TaskState::Ready},
+    {TaskState::Cancelled, TaskState::Ready},    {TaskState::Completed, TaskState::Ready},
+    {TaskState::Completed, TaskState::Archived}, {TaskState::Archived, TaskState::Ready},
+    {TaskState::Completed, TaskState::Deleting}, {TaskState::Failed, TaskState::Deleting},
     {TaskState::Cancelled, TaskState::Deleting},
 }};
 
 constexpr std::array<Change<ItemState>, 15> itemChanges{{
-    {ItemState::Pending, ItemState::Assigned}, {ItemState::Inherit, ItemState::Assigned},
-    {ItemState::Pending, ItemState::Inherit},  {ItemState::Inherit, ItemState::Pending},
-    {ItemState::Assigned, ItemState::Pending}, {ItemState::Assigned, ItemState::Inherit},
-    {ItemState::Assigned, ItemState::Done},    {ItemState::Assigned, ItemState::Failed},
-    {ItemState::Failed, ItemState::Pending},   {ItemState::Failed, ItemState::Inherit},
-    {ItemState::Done, ItemState::Inherit},     {ItemState::Done, ItemState::Pending},
-    {ItemState::Pending, ItemState::Skipped},  {ItemState::Skipped, ItemState::Pending},
+    {ItemState::Pending, ItemState::Assigned},
+    {ItemState::Inherit, ItemState::Assigned},
+    {ItemState::Pending, ItemState::Inherit},
+    {ItemState::Inherit, ItemState::Pending},
+    {ItemState::Assigned, ItemState::Pending},
+    {ItemState::Assigned, ItemState::Inherit},
+    {ItemState::Assigned, ItemState::Done},
+    {ItemState::Assigned, ItemState::Failed},
+    {ItemState::Failed, ItemState::Pending},
+    {ItemState::Failed, ItemState::Inherit},
+    {ItemState::Done, ItemState::Inherit},
+    {ItemState::Done, ItemState::Pending},
+    {ItemState::Pending, ItemState::Skipped},
+    {ItemState::Skipped, ItemState::Pending},
     {ItemState::Inherit, ItemState::Skipped},
 }};
 
 constexpr std::array<Change<ObjectState>, 13> objectChanges{{
-    {ObjectState::Staging, ObjectState::Live},        {ObjectState::Staging, ObjectState::Lost},
-    {ObjectState::Live, ObjectState::Condemned},      {ObjectState::Condemned, ObjectState::Live},
-    {ObjectState::Condemned, ObjectState::Deleting},  {ObjectState::Live, ObjectState::Quarantined},
-    {ObjectState::Condemned, ObjectState::Quarantined}, {ObjectState::Live, ObjectState::Lost},
-    {ObjectState::Condemned, ObjectState::Lost},      {ObjectState::Quarantined, ObjectState::Lost},
-    {ObjectState::Deleting, ObjectState::Staging},    {ObjectState::Lost, ObjectState::Staging},
+    {ObjectState::Staging, ObjectState::Live},
+    {ObjectState::Staging, ObjectState::Lost},
+    {ObjectState::Live, ObjectState::Condemned},
+    {ObjectState::Condemned, ObjectState::Live},
+    {ObjectState::Condemned, ObjectState::Deleting},
+    {ObjectState::Live, ObjectState::Quarantined},
+    {ObjectState::Condemned, ObjectState::Quarantined},
+    {ObjectState::Live, ObjectState::Lost},
+    {ObjectState::Condemned, ObjectState::Lost},
+    {ObjectState::Quarantined, ObjectState::Lost},
+    {ObjectState::Deleting, ObjectState::Staging},
+    {ObjectState::Lost, ObjectState::Staging},
     {ObjectState::Quarantined, ObjectState::Staging},
 }};
 
@@ -125,22 +138,67 @@ template <class E, size_t N> bool contains(const std::array<Change<E>, N> &chang
 
 } // namespace
 
-QString toString(TaskState state) { return nameIn(taskNames, state); }
-QString toString(ItemState state) { return nameIn(itemNames, state); }
-QString toString(ObjectState state) { return nameIn(objectNames, state); }
-QString toString(LinkMethod method) { return nameIn(methodNames, method); }
-QString toString(Origin origin) { return nameIn(originNames, origin); }
-QString toString(WaitReason reason) { return nameIn(waitNames, reason); }
-std::optional<TaskState> taskStateFrom(QStringView name) { return valueIn(taskNames, name); }
-std::optional<ItemState> itemStateFrom(QStringView name) { return valueIn(itemNames, name); }
-std::optional<ObjectState> objectStateFrom(QStringView name) { return valueIn(objectNames, name); }
-std::optional<LinkMethod> linkMethodFrom(QStringView name) { return valueIn(methodNames, name); }
-std::optional<Origin> originFrom(QStringView name) { return valueIn(originNames, name); }
-std::optional<WaitReason> waitReasonFrom(QStringView name) { return valueIn(waitNames, name); }
+QString toString(TaskState state)
+{
+    return nameIn(taskNames, state);
+}
+QString toString(ItemState state)
+{
+    return nameIn(itemNames, state);
+}
+QString toString(ObjectState state)
+{
+    return nameIn(objectNames, state);
+}
+QString toString(LinkMethod method)
+{
+    return nameIn(methodNames, method);
+}
+QString toString(Origin origin)
+{
+    return nameIn(originNames, origin);
+}
+QString toString(WaitReason reason)
+{
+    return nameIn(waitNames, reason);
+}
+std::optional<TaskState> taskStateFrom(QStringView name)
+{
+    return valueIn(taskNames, name);
+}
+std::optional<ItemState> itemStateFrom(QStringView name)
+{
+    return valueIn(itemNames, name);
+}
+std::optional<ObjectState> objectStateFrom(QStringView name)
+{
+    return valueIn(objectNames, name);
+}
+std::optional<LinkMethod> linkMethodFrom(QStringView name)
+{
+    return valueIn(methodNames, name);
+}
+std::optional<Origin> originFrom(QStringView name)
+{
+    return valueIn(originNames, name);
+}
+std::optional<WaitReason> waitReasonFrom(QStringView name)
+{
+    return valueIn(waitNames, name);
+}
 
-bool isAllowed(TaskState from, TaskState to) { return contains(taskChanges, from, to); }
-bool isAllowed(ItemState from, ItemState to) { return contains(itemChanges, from, to); }
-bool isAllowed(ObjectState from, ObjectState to) { return contains(objectChanges, from, to); }
+bool isAllowed(TaskState from, TaskState to)
+{
+    return contains(taskChanges, from, to);
+}
+bool isAllowed(ItemState from, ItemState to)
+{
+    return contains(itemChanges, from, to);
+}
+bool isAllowed(ObjectState from, ObjectState to)
+{
+    return contains(objectChanges, from, to);
+}
 
 bool isTerminal(TaskState state)
 {

@@ -43,7 +43,8 @@ struct TaskCounts
     bool operator==(const TaskCounts &) const = default;
 };
 
-/// A task as the ledger has it: one revision of one source, on its way into one folder. A value; never changed in place.
+/// A task as the ledger has it: one revision of one source, on its way into one folder. A value; never changed in
+/// place.
 struct Task
 {
     TaskId id;
@@ -53,10 +54,10 @@ struct Task
     CollectionId collection;
     QString collectionKey;
     QString name;
-    QString source;   ///< as the user gave it, redacted
-    QString revision; ///< empty if the source has none
+    QString source;      ///< as the user gave it, redacted
+    QString revision;    ///< empty if the source has none
     QString destination; ///< relative to the storage's root, '/' separated, validated
-    QUrl baseUrl;     ///< what relative item URLs are resolved against
+    QUrl baseUrl;        ///< what relative item URLs are resolved against
     LinkMethod link = LinkMethod::Auto;
     TaskState state = TaskState::Planning;
     std::optional<WaitReason> waitingFor;
@@ -75,10 +76,10 @@ struct Item
 {
     ItemId id;
     TaskId task;
-    QString path;      ///< relative to the task's destination, validated
-    qint64 size = -1;  ///< -1: unknown
+    QString path;     ///< relative to the task's destination, validated
+    qint64 size = -1; ///< -1: unknown
     std::optional<Sha256> sha256;
-    QStringList urls;  ///< empty: the path, relative to the task's base URL
+    QStringList urls; ///< empty: the path, relative to the task's base URL
     ItemState state = ItemState::Pending;
     std::optional<Origin> origin;
     std::optional<LinkMethod> strategy;

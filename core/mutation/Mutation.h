@@ -14,9 +14,9 @@ struct StorageFiles
     Materializer *materializer = nullptr;
 };
 
-/// One change of official state (behaviour S3.2): what it will touch, its body, its commit, its way back. The coordinator
-/// runs the steps in the order they stand here; a mutation never calls another step itself.
-/// Made for one run, on the thread that calls MutationCoordinator::run().
+/// One change of official state (behaviour S3.2): what it will touch, its body, its commit, its way back. The
+/// coordinator runs the steps in the order they stand here; a mutation never calls another step itself. Made for one
+/// run, on the thread that calls MutationCoordinator::run().
 class Mutation
 {
 public:
@@ -45,7 +45,8 @@ public:
     enum class Outcome { RolledBack, Completed };
     virtual ~MutationRecovery() = default;
     virtual QString kind() const = 0;
-    /// Undoes or finishes the disk side. Every step is check-then-do, so that it may be killed and run again (store.md, J5).
+    /// Undoes or finishes the disk side. Every step is check-then-do, so that it may be killed and run again (store.md,
+    /// J5).
     virtual Result<Outcome> recover(const StorageFiles &files, const JournalRow &row) = 0;
 };
 

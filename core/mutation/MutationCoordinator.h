@@ -9,22 +9,22 @@
 namespace heirloom {
 
 /// The only code that changes official state: the store's objects, the users' folders, and what the ledger says of them
-/// (behaviours S3.1 to S3.5). One per storage, owned by the engine. Thread-safe; run() blocks, so it is called on worker
-/// threads only.
+/// (behaviours S3.1 to S3.5). One per storage, owned by the engine. Thread-safe; run() blocks, so it is called on
+/// worker threads only.
 ///
 /// State flow of one mutation:
 ///     gate -> T{prepare, journal row} -> body -> volume durable -> T{commit, journal row gone} -> finish
 ///                                         \-> rollback -> T{journal row gone}       (rollback fails: storage dirty)
 ///
-/// The gate is a mutex among our threads and a kernel lock among processes: one mutation of a storage at a time, so that
-/// what prepare() saw stands until the commit.
+/// The gate is a mutex among our threads and a kernel lock among processes: one mutation of a storage at a time, so
+/// that what prepare() saw stands until the commit.
 class MutationCoordinator
 {
 public:
     MutationCoordinator(Ledger &ledger, StorageFiles files, int gateTimeoutMs = 60'000);
 
-    /// Runs it to its end. The error is the real cause: of prepare, body, or commit. Conflict with a hint if the storage is
-    /// dirty. `owner` is this process's worker.
+    /// Runs it to its end. The error is the real cause: of prepare, body, or commit. Conflict with a hint if the
+    /// storage is dirty. `owner` is this process's worker.
     Status run(Mutation &mutation, WorkerId owner);
 
     /// The gate alone, for steps whose journal is elsewhere (the sweep's intents, the recovery).

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/Recovery.h"
 
-#include "mutation/removal/RemoveFilesMutation.h"
-#include "mutation/removal/TaskDeletion.h"
 #include "mutation/TaskWrites.h"
 #include "mutation/place/PlaceMutation.h"
+#include "mutation/removal/RemoveFilesMutation.h"
+#include "mutation/removal/TaskDeletion.h"
 #include "mutation/upkeep/GarbageCollector.h"
 
 #include <array>
@@ -236,9 +236,11 @@ Result<bool> Recovery::isLeftover(const QString &stagedName)
     // "w<worker>-…" belongs to that worker; other names belong to a mutation or a task file that is being
     // written: nobody's, if we are alone.
     if (!stagedName.startsWith(u'w'))
-        return workers->empty() || std::all_of(workers->begin(), workers->end(), [&](const WorkerRow &row) { return m_worker.isSelf(row.id); });
+        return workers->empty() || std::all_of(workers->begin(), workers->end(),
+                                               [&](const WorkerRow &row) { return m_worker.isSelf(row.id); });
     const qint64 owner = parts.first().mid(1).toLongLong();
-    return std::none_of(workers->begin(), workers->end(), [&](const WorkerRow &row) { return row.id.value() == owner; });
+    return std::none_of(workers->begin(), workers->end(),
+                        [&](const WorkerRow &row) { return row.id.value() == owner; });
 }
 
 } // namespace heirloom

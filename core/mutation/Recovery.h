@@ -10,9 +10,10 @@
 
 namespace heirloom {
 
-/// Drains the journal after processes died (behaviour S3.3): undoes or finishes their mutations, gives their claims back,
-/// removes plans that never became tasks, and private files nobody can use. Every step may be killed and run again.
-/// Used at start-up, and by a running engine that waits for a process that turns out to be dead. Worker threads only.
+/// Drains the journal after processes died (behaviour S3.3): undoes or finishes their mutations, gives their claims
+/// back, removes plans that never became tasks, and private files nobody can use. Every step may be killed and run
+/// again. Used at start-up, and by a running engine that waits for a process that turns out to be dead. Worker threads
+/// only.
 class Recovery
 {
 public:

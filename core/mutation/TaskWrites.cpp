@@ -46,7 +46,8 @@ Status TaskWrites::removePlan(TaskId task)
     return m_ledger.transact([&](Session &session) -> Status { return TaskTable(session).remove(task); });
 }
 
-Result<Task> TaskWrites::update(TenantId tenant, TaskId id, const std::function<Result<TaskPatch>(const Task &)> &change)
+Result<Task> TaskWrites::update(TenantId tenant, TaskId id,
+                                const std::function<Result<TaskPatch>(const Task &)> &change)
 {
     for (int attempt = 1;; ++attempt) {
         std::optional<Task> task;
@@ -135,7 +136,8 @@ Result<Storage> TaskWrites::addStorage(const Storage &storage)
 
 Status TaskWrites::setDefaultStorage(TenantId tenant, StorageId storage)
 {
-    return m_ledger.transact([&](Session &session) -> Status { return StorageTable(session).setDefault(tenant, storage); });
+    return m_ledger.transact(
+        [&](Session &session) -> Status { return StorageTable(session).setDefault(tenant, storage); });
 }
 
 Status TaskWrites::audit(TenantId tenant, const QString &actor, const QString &kind, const QJsonObject &detail)

@@ -23,8 +23,8 @@ public:
     /// Takes back a task that never left planning, with its items and references.
     Status removePlan(TaskId task);
 
-    /// Reads the task, asks `change` for a patch (or an error), writes it at the rev that was read; on a conflict with somebody
-    /// else's write it starts over, a few times.
+    /// Reads the task, asks `change` for a patch (or an error), writes it at the rev that was read; on a conflict with
+    /// somebody else's write it starts over, a few times.
     Result<Task> update(TenantId tenant, TaskId task, const std::function<Result<TaskPatch>(const Task &)> &change);
     /// One attempt at exactly this rev.
     Result<Task> updateAt(TaskId task, qint64 rev, const TaskPatch &patch);

@@ -26,9 +26,8 @@ Result<WorkerId> WorkerSession::id()
     if (auto held = m_locks.hold(uid); !held)
         return fail(held.error());
     const Clock &clock = m_ledger.clock();
-    const auto made = m_ledger.transact<WorkerId>([&](Session &session) {
-        return WorkerTable(session).insert(uid, clock.bootId(), clock.bootMs() + leaseMs);
-    });
+    const auto made = m_ledger.transact<WorkerId>(
+        [&](Session &session) { return WorkerTable(session).insert(uid, clock.bootId(), clock.bootMs() + leaseMs); });
     if (!made)
         return fail(made.error());
     m_id = *made;
@@ -70,7 +69,8 @@ Status WorkerSession::close()
         if (*released == 0)
             break;
     }
-    const Status removed = m_ledger.transact([&](Session &session) -> Status { return WorkerTable(session).remove(m_id); });
+    const Status removed =
+        m_ledger.transact([&](Session &session) -> Status { return WorkerTable(session).remove(m_id); });
     m_id = {};
     return removed;
 }
@@ -98,7 +98,8 @@ Result<bool> WorkerSession::release(const Claim &claim, bool countAttempt)
     return m_ledger.transact<bool>([&](Session &session) { return ItemTable(session).release(claim, countAttempt); });
 }
 
-Result<bool> WorkerSession::healToPending(const Claim &claim, const Error &why, const ObjectId &unusable, qint64 generation)
+Result<bool> WorkerSession::healToPending(const Claim &claim, const Error &why, const ObjectId &unusable,
+                                          qint64 generation)
 {
     return m_ledger.transact<bool>([&](Session &session) -> Result<bool> {
         if (unusable) {

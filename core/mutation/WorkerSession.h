@@ -8,9 +8,9 @@
 
 namespace heirloom {
 
-/// This process as a worker of the ledger: one lease for all its claims (store.md, CL1 to CL4), and the claims themselves.
-/// Owned by the engine; thread-safe; everything blocks on the ledger, so it is used on engine and worker threads only.
-/// The row is made with the first need, so that commands that only read never write.
+/// This process as a worker of the ledger: one lease for all its claims (store.md, CL1 to CL4), and the claims
+/// themselves. Owned by the engine; thread-safe; everything blocks on the ledger, so it is used on engine and worker
+/// threads only. The row is made with the first need, so that commands that only read never write.
 class WorkerSession
 {
 public:
@@ -30,7 +30,8 @@ public:
     Result<std::vector<ClaimedItem>> claimInherits(TaskId task, int limit);
     Result<ItemTable::DownloadClaims> claimDownloads(TaskId task, int limit, qint64 budgetBytes);
     Result<bool> release(const Claim &claim, bool countAttempt);
-    Result<bool> healToPending(const Claim &claim, const Error &why, const ObjectId &unusable = {}, qint64 generation = 0);
+    Result<bool> healToPending(const Claim &claim, const Error &why, const ObjectId &unusable = {},
+                               qint64 generation = 0);
     Result<bool> failItem(const Claim &claim, const Error &why);
     /// Does not wait: a checkpoint that comes late only costs bytes.
     void checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator);

@@ -3,8 +3,8 @@
 
 #include "base/Clock.h"
 #include "base/Digest.h"
-#include "model/Ids.h"
 #include "io/FileSystem.h"
+#include "model/Ids.h"
 
 #include <QByteArray>
 #include <QList>
@@ -19,15 +19,15 @@ struct TransferJob
 {
     ItemId item;
     TaskId task;
-    qint64 epoch = 0;        ///< the claim's; travels with every answer
+    qint64 epoch = 0; ///< the claim's; travels with every answer
     FileSystem *fs = nullptr;
-    DirectoryPtr staging;    ///< the storage's staging folder
-    QString stagedName;      ///< unique per item; a part of an earlier run may be there
-    QList<QUrl> urls;        ///< tried in order; the next one after a failure that retrying cannot mend
-    qint64 size = -1;        ///< -1: unknown; else more or less is Corrupt
+    DirectoryPtr staging;         ///< the storage's staging folder
+    QString stagedName;           ///< unique per item; a part of an earlier run may be there
+    QList<QUrl> urls;             ///< tried in order; the next one after a failure that retrying cannot mend
+    qint64 size = -1;             ///< -1: unknown; else more or less is Corrupt
     std::optional<Sha256> sha256; ///< checked if given
-    qint64 durableOffset = 0;///< bytes of the part that were made durable earlier; what lies behind is cut off
-    QByteArray validator;    ///< strong validator of that part; empty: start over
+    qint64 durableOffset = 0;     ///< bytes of the part that were made durable earlier; what lies behind is cut off
+    QByteArray validator;         ///< strong validator of that part; empty: start over
     bool allowLocalFiles = false;
 };
 
@@ -35,7 +35,7 @@ struct TransferJob
 struct TransferResult
 {
     TransferJob job;
-    Sha256 sha256;           ///< of the complete staged file, computed here
+    Sha256 sha256; ///< of the complete staged file, computed here
     qint64 size = 0;
     qint64 networkBytes = 0; ///< body bytes that came over the network for this job, retries included
     Status status;           ///< on failure the part stays where a resume can use it, else it is removed
@@ -56,10 +56,10 @@ public:
 
 struct TransferOptions
 {
-    int lanes = 2;               ///< threads, each with its own access manager
-    int perLane = 12;            ///< jobs at a time per lane
-    int attempts = 5;            ///< per URL, for failures that may pass
-    qint64 backoffMs = 500;      ///< first wait, doubled each time with jitter, at most 30 s; Retry-After wins
+    int lanes = 2;                   ///< threads, each with its own access manager
+    int perLane = 12;                ///< jobs at a time per lane
+    int attempts = 5;                ///< per URL, for failures that may pass
+    qint64 backoffMs = 500;          ///< first wait, doubled each time with jitter, at most 30 s; Retry-After wins
     qint64 largeFileBytes = 4 << 20; ///< from here on: hashed and written off the lane, fsynced, checkpointed
     qint64 checkpointBytes = 64 << 20;
     int inactivityTimeoutMs = 30'000;

@@ -217,7 +217,8 @@ public:
     }
     ObjectRow object(qint64 content)
     {
-        return *read([&](Session &session) { return ObjectTable(session).get(TenantId(1), storage, digestOf(content)); });
+        return *read(
+            [&](Session &session) { return ObjectTable(session).get(TenantId(1), storage, digestOf(content)); });
     }
     std::vector<Item> items(TaskId task)
     {

@@ -49,7 +49,8 @@ private slots:
         QCOMPARE(f.number("PRAGMA user_version"), qint64(schemaSteps().size()));
         QCOMPARE(f.number("SELECT length(ledger_uid) FROM meta"), 32);
         QCOMPARE(f.read([](Session &s) { return StorageTable(s).tenant(QStringLiteral("local")); }), TenantId(1));
-        QCOMPARE(f.read([](Session &s) { return StorageTable(s).role(TenantId(1), QStringLiteral("local")); }), Role::Owner);
+        QCOMPARE(f.read([](Session &s) { return StorageTable(s).role(TenantId(1), QStringLiteral("local")); }),
+                 Role::Owner);
         QCOMPARE(QFileInfo(f.options.path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         QCOMPARE(f.read([](Session &s) { return StorageTable(s).get(TenantId(1), QString()); }).id, f.storage);
     }
@@ -99,7 +100,8 @@ private slots:
         must(migrate(*connection, path, std::span(steps).first(1)));
         QVERIFY(!QFile::exists(path + QStringLiteral("-backup-v1")));
         must(migrate(*connection, path, std::span(steps).first(2)));
-        const auto backup = must(Connection::open(path + QStringLiteral("-backup-v1"), Connection::Kind::Reader, clock));
+        const auto backup =
+            must(Connection::open(path + QStringLiteral("-backup-v1"), Connection::Kind::Reader, clock));
         QString answer;
         must(backup->executeOnce(QStringLiteral("SELECT x FROM a"), &answer));
         QCOMPARE(answer, QStringLiteral("7"));
@@ -156,7 +158,7 @@ private slots:
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::Io);
         QVERIFY(!Ledger::open({QStringLiteral("relative.db")}, clock));
-        QVERIFY(files::isSharedFileSystem(0x6969)); // NFS
+        QVERIFY(files::isSharedFileSystem(0x6969));  // NFS
         QVERIFY(!files::isSharedFileSystem(0xef53)); // ext4
     }
 
@@ -168,7 +170,12 @@ private slots:
         std::atomic<int> answered = 0;
         // The first closure holds the thread until everything is queued, so that the groups are known.
         std::promise<void> queued;
-        f.ledger->post([&](Session &session) { queued.get_future().wait(); return audit(session); }, [](const Status &) {});
+        f.ledger->post(
+            [&](Session &session) {
+                queued.get_future().wait();
+                return audit(session);
+            },
+            [](const Status &) {});
         for (int i = 0; i < writes; ++i)
             f.ledger->post(audit, [&](const Status &status) { answered += status.has_value(); });
         queued.set_value();
@@ -182,7 +189,12 @@ private slots:
         LedgerFixture f;
         std::promise<void> queued;
         std::atomic<int> done = 0, failed = 0;
-        f.ledger->post([&](Session &) -> Status { queued.get_future().wait(); return {}; }, [](const Status &) {});
+        f.ledger->post(
+            [&](Session &) -> Status {
+                queued.get_future().wait();
+                return {};
+            },
+            [](const Status &) {});
         for (int i = 0; i < 10; ++i) {
             f.ledger->post(
                 [i](Session &session) -> Status {
@@ -226,7 +238,8 @@ private slots:
         constexpr int each = 300;
         std::array<QProcess, 2> children;
         for (QProcess &child : children)
-            child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--append"), f.options.path, QString::number(each)});
+            child.start(QCoreApplication::applicationFilePath(),
+                        {QStringLiteral("--append"), f.options.path, QString::number(each)});
         for (int i = 0; i < each; ++i)
             f.write(audit);
         for (QProcess &child : children) {
@@ -282,7 +295,8 @@ private slots:
         // A page limit is how SQLite can be made to see a full volume; the second try is granted more.
         int tries = 0;
         const auto fill = [&](Session &session, bool stayFull) -> Status {
-            auto limit = session.statement(++tries == 1 || stayFull ? "PRAGMA max_page_count = 1" : "PRAGMA max_page_count = 100000");
+            auto limit = session.statement(++tries == 1 || stayFull ? "PRAGMA max_page_count = 1"
+                                                                    : "PRAGMA max_page_count = 100000");
             must(limit.first());
             for (int i = 0; i < 500; ++i) {
                 if (auto done = audit(session); !done)
@@ -297,9 +311,7 @@ private slots:
 
         const Status full = f.ledger->transact([&](Session &session) { return fill(session, true); });
         QCOMPARE(full.error().code, ErrorCode::NoSpace);
-        f.write([](Session &session) -> Status {
-            return session.statement("PRAGMA max_page_count = 100000").run();
-        });
+        f.write([](Session &session) -> Status { return session.statement("PRAGMA max_page_count = 100000").run(); });
         f.write(audit); // the next one is not harmed
         QCOMPARE(f.number("SELECT count(*) FROM audit_log"), 501);
     }
@@ -307,19 +319,24 @@ private slots:
     void s0_14_theAuditLogIsAppendOnly()
     {
         LedgerFixture f;
-        f.write([](Session &s) { return AuditTable(s).append(TenantId(1), QStringLiteral("local"), QStringLiteral("storage.gc"),
-                                                             {{QStringLiteral("objects"), 3}}); });
+        f.write([](Session &s) {
+            return AuditTable(s).append(TenantId(1), QStringLiteral("local"), QStringLiteral("storage.gc"),
+                                        {{QStringLiteral("objects"), 3}});
+        });
         for (const char *change : {"UPDATE audit_log SET actor = 'nobody'", "DELETE FROM audit_log",
                                    "INSERT OR REPLACE INTO audit_log VALUES (1, 0, 1, '', '', '')"}) {
-            const Status refused = f.ledger->transact([&](Session &session) { return session.statement(change).run(); });
+            const Status refused =
+                f.ledger->transact([&](Session &session) { return session.statement(change).run(); });
             QVERIFY2(!refused, change);
-            QVERIFY2(refused.error().context.contains(QStringLiteral("append-only")), qPrintable(refused.error().context));
+            QVERIFY2(refused.error().context.contains(QStringLiteral("append-only")),
+                     qPrintable(refused.error().context));
         }
         f.write(audit);
         const auto all = f.read([](Session &s) { return AuditTable(s).list(TenantId(1), 0, QString(), 10); });
         QCOMPARE(all.size(), size_t(2));
         QCOMPARE(all.back().kind, QStringLiteral("test"));
-        const auto sweeps = f.read([](Session &s) { return AuditTable(s).list(TenantId(1), 0, QStringLiteral("storage.gc"), 10); });
+        const auto sweeps =
+            f.read([](Session &s) { return AuditTable(s).list(TenantId(1), 0, QStringLiteral("storage.gc"), 10); });
         QCOMPARE(sweeps.size(), size_t(1));
         QCOMPARE(sweeps.front().detail.value(QStringLiteral("objects")).toInt(), 3);
         QVERIFY(f.read([](Session &s) { return AuditTable(s).list(TenantId(2), 0, QString(), 10); }).empty());

@@ -11,8 +11,8 @@ namespace {
 
 constexpr int contestedItems = 40;
 
-/// How one worker tries to win an item: the real primitive, or the swap of behaviour S1.4. `pause` stands between what is
-/// read and what is written.
+/// How one worker tries to win an item: the real primitive, or the swap of behaviour S1.4. `pause` stands between what
+/// is read and what is written.
 using Claiming = std::function<Result<qint64>(Ledger &, ItemId, WorkerId, const std::function<void()> &pause)>;
 
 Result<Item> look(Ledger &ledger, ItemId item)
@@ -42,8 +42,9 @@ Result<qint64> readCheckWrite(Ledger &ledger, ItemId item, WorkerId worker, cons
     if (!isFree)
         return fail(ErrorCode::Conflict, QStringLiteral("taken"));
     return ledger.transact<qint64>([&](Session &session) -> Result<qint64> {
-        auto update = session.statement("UPDATE items SET state = 'assigned', worker = ?, claim_epoch = claim_epoch + 1, "
-                                        "rev = rev + 1 WHERE id = ? RETURNING claim_epoch");
+        auto update =
+            session.statement("UPDATE items SET state = 'assigned', worker = ?, claim_epoch = claim_epoch + 1, "
+                              "rev = rev + 1 WHERE id = ? RETURNING claim_epoch");
         must(update.first(worker, item));
         return update.number(0);
     });
@@ -101,7 +102,8 @@ int contend(const QString &path, const QString &uid, qint64 firstItem)
     if (getchar() == EOF)
         return 3;
     for (qint64 id = firstItem; id < firstItem + contestedItems; ++id) {
-        const auto won = (*ledger)->transact<ClaimedItem>([&](Session &s) { return ItemTable(s).claim(ItemId(id), 1, *worker); });
+        const auto won =
+            (*ledger)->transact<ClaimedItem>([&](Session &s) { return ItemTable(s).claim(ItemId(id), 1, *worker); });
         if (won)
             printf("%lld %lld\n", (long long)id, (long long)won->claim.epoch);
         else if (won.error().code != ErrorCode::Conflict)
@@ -133,7 +135,8 @@ private slots:
         QCOMPARE(f.task(id).name, QStringLiteral("b"));
         QCOMPARE(update(id, before.rev).error().code, ErrorCode::Conflict);
         QCOMPARE(update(TaskId(999), 1).error().code, ErrorCode::NotFound);
-        const auto claim = f.ledger->transact<ClaimedItem>([&](Session &s) { return ItemTable(s).claim(ItemId(999), 1, f.worker); });
+        const auto claim =
+            f.ledger->transact<ClaimedItem>([&](Session &s) { return ItemTable(s).claim(ItemId(999), 1, f.worker); });
         QCOMPARE(claim.error().code, ErrorCode::NotFound);
     }
 
@@ -152,7 +155,8 @@ private slots:
     void s1_2_oneOfFourProcessesWins()
     {
         LedgerFixture f;
-        const TaskId task = f.newTask(QStringLiteral("a"), LedgerFixture::plan(0, contestedItems, PlanAction::Download));
+        const TaskId task =
+            f.newTask(QStringLiteral("a"), LedgerFixture::plan(0, contestedItems, PlanAction::Download));
         const auto items = f.items(task);
         std::array<QProcess, 4> children;
         for (size_t i = 0; i < children.size(); ++i) {
@@ -196,7 +200,8 @@ private slots:
         };
         const auto renew = [&](WorkerId worker) {
             return f.ledger->transact([&](Session &s) {
-                return WorkerTable(s).renew(worker, f.clock.bootId(), f.clock.bootMs(), f.clock.bootMs() + LedgerFixture::leaseMs);
+                return WorkerTable(s).renew(worker, f.clock.bootId(), f.clock.bootMs(),
+                                            f.clock.bootMs() + LedgerFixture::leaseMs);
             });
         };
         const ItemId item = f.items(task).front().id;
@@ -219,14 +224,16 @@ private slots:
         f.write([&](Session &s) -> Status {
             ItemTable items(s);
             const Error why{ErrorCode::Io, QStringLiteral("late"), 0, 0, {}};
-            if (must(items.complete(std::array{f.completion(first, object)})).front() || must(items.checkpoint(first.claim, 5, "v")) ||
-                must(items.release(first.claim, true)) || must(items.failItem(first.claim, why)) ||
-                must(items.healToPending(first.claim, why)))
+            if (must(items.complete(std::array{f.completion(first, object)})).front() ||
+                must(items.checkpoint(first.claim, 5, "v")) || must(items.release(first.claim, true)) ||
+                must(items.failItem(first.claim, why)) || must(items.healToPending(first.claim, why)))
                 return fail(ErrorCode::Conflict, QStringLiteral("the former holder was let in"));
             return {};
         });
         QVERIFY(must(look(*f.ledger, item)).state == ItemState::Assigned);
-        QVERIFY(f.write([&](Session &s) { return ItemTable(s).complete(std::array{f.completion(second, object)}); }).front());
+        QVERIFY(f.write([&](Session &s) {
+                     return ItemTable(s).complete(std::array{f.completion(second, object)});
+                 }).front());
         QCOMPARE(f.object(0).refcount, 1);
     }
 
@@ -246,11 +253,14 @@ private slots:
     {
         LedgerFixture f;
         const TaskId task = f.newTask(QStringLiteral("a"), LedgerFixture::plan(0, 2, PlanAction::Download));
-        const auto claims = f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, 10, 1000); }).items;
+        const auto claims =
+            f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, 10, 1000); }).items;
         QCOMPARE(claims.size(), size_t(2));
         f.bring(task, {TaskState::Cancelled});
         const ObjectId object = f.publish(0);
-        QVERIFY(!f.write([&](Session &s) { return ItemTable(s).complete(std::array{f.completion(claims[0], object)}); }).front());
+        QVERIFY(!f.write([&](Session &s) {
+                      return ItemTable(s).complete(std::array{f.completion(claims[0], object)});
+                  }).front());
         QVERIFY(!f.write([&](Session &s) { return ItemTable(s).release(claims[1].claim, false); }));
         QCOMPARE(f.object(0).refcount, 0);
         const auto late = f.ledger->transact<std::vector<ClaimedItem>>(
@@ -265,7 +275,8 @@ private slots:
         const WorkerId other = f.newWorker(QStringLiteral("other"));
         const auto lead = [&](WorkerId worker) {
             return f.ledger->transact<qint64>([&](Session &s) {
-                return WorkerTable(s).lead(QStringLiteral("gc"), worker, f.clock.bootId(), f.clock.bootMs(), f.clock.bootMs() + 1000);
+                return WorkerTable(s).lead(QStringLiteral("gc"), worker, f.clock.bootId(), f.clock.bootMs(),
+                                           f.clock.bootMs() + 1000);
             });
         };
         const auto leads = [&](WorkerId worker, qint64 epoch) {
@@ -278,12 +289,15 @@ private slots:
         QVERIFY(!leads(f.worker, 1));
         QCOMPARE(must(lead(other)), 2);
         QCOMPARE(lead(f.worker).error().code, ErrorCode::Conflict);
-        f.write([&](Session &s) { return WorkerTable(s).resign(QStringLiteral("gc"), f.worker, 1); }); // too late to matter
+        f.write(
+            [&](Session &s) { return WorkerTable(s).resign(QStringLiteral("gc"), f.worker, 1); }); // too late to matter
         QVERIFY(leads(other, 2));
         f.write([&](Session &s) { return WorkerTable(s).expire(other); });
         QCOMPARE(must(lead(f.worker)), 3);
         f.write([&](Session &s) { return WorkerTable(s).resign(QStringLiteral("gc"), f.worker, 3); });
-        f.write([&](Session &s) { return WorkerTable(s).renew(f.worker, f.clock.bootId(), f.clock.bootMs(), f.clock.bootMs() + 9000); });
+        f.write([&](Session &s) {
+            return WorkerTable(s).renew(f.worker, f.clock.bootId(), f.clock.bootMs(), f.clock.bootMs() + 9000);
+        });
         QCOMPARE(must(lead(f.newWorker(QStringLiteral("third")))), 4);
     }
 
@@ -322,7 +336,8 @@ private slots:
     void twinsWaitForTheFirstOfThem()
     {
         LedgerFixture f;
-        std::vector<PlannedItem> plan{LedgerFixture::planned(1, PlanAction::Download), LedgerFixture::planned(1, PlanAction::Twin)};
+        std::vector<PlannedItem> plan{LedgerFixture::planned(1, PlanAction::Download),
+                                      LedgerFixture::planned(1, PlanAction::Twin)};
         plan[1].path = QStringLiteral("twin.bin");
         const TaskId a = f.newTask(QStringLiteral("a"), plan);
         const TaskId b = f.newTask(QStringLiteral("b"), std::span(plan).first(1));
@@ -361,11 +376,14 @@ private slots:
         // Placing it failed: then it is fetched, however often the content is there.
         f.write([&](Session &s) -> Status {
             const auto claimed = must(ItemTable(s).claimInherits(task, f.worker, 1));
-            must(ItemTable(s).healToPending(claimed.front().claim, Error{ErrorCode::NoSpace, QStringLiteral("copy"), 0, 0, {}}));
+            must(ItemTable(s).healToPending(claimed.front().claim,
+                                            Error{ErrorCode::NoSpace, QStringLiteral("copy"), 0, 0, {}}));
             return {};
         });
         QCOMPARE(f.object(1).refcount, 0);
-        QCOMPARE(f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, 10, 1000); }).items.size(), size_t(1));
+        QCOMPARE(
+            f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, 10, 1000); }).items.size(),
+            size_t(1));
     }
 };
 

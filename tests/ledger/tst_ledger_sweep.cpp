@@ -18,8 +18,8 @@ struct SweepFixture : LedgerFixture
     }
     std::vector<ObjectTable::Victim> pick(bool now = false, std::vector<ObjectId> only = {})
     {
-        const ObjectTable::SweepLimits limits{clock.wallMs() - grace, clock.bootMs() - betweenSightings, clock.bootId(), now,
-                                              std::move(only)};
+        const ObjectTable::SweepLimits limits{clock.wallMs() - grace, clock.bootMs() - betweenSightings, clock.bootId(),
+                                              now, std::move(only)};
         const auto expected = read([&](Session &s) { return ObjectTable(s).wouldReclaim(storage, limits); });
         auto victims = write([&](Session &s) { return ObjectTable(s).pickDeleting(storage, limits, 100); });
         if (qint64(victims.size()) != expected.reclaimableObjects)
@@ -58,7 +58,8 @@ private slots:
         QVERIFY(trashed(f.clock.wallMs()).empty());
         QCOMPARE(trashed({}).size(), size_t(1));
         // While the old file may still be in the trash, new content of that name is another generation.
-        const auto again = f.write([&](Session &s) { return ObjectTable(s).prepare(TenantId(1), f.storage, digestOf(1), 100); });
+        const auto again =
+            f.write([&](Session &s) { return ObjectTable(s).prepare(TenantId(1), f.storage, digestOf(1), 100); });
         QCOMPARE(again.generation, 2);
         f.write([&](Session &s) { return ObjectTable(s).removeIntents(f.storage, victims); });
         QVERIFY(trashed({}).empty());
@@ -112,7 +113,8 @@ private slots:
         QCOMPARE(victims.size(), size_t(1));
         const TaskId task = f.newTask(QStringLiteral("a"), LedgerFixture::plan(1, 1, PlanAction::Inherit));
         QVERIFY(f.items(task).front().state == ItemState::Pending); // cannot be inherited any more
-        const auto prepared = f.write([&](Session &s) { return ObjectTable(s).prepare(TenantId(1), f.storage, digestOf(1), 100); });
+        const auto prepared =
+            f.write([&](Session &s) { return ObjectTable(s).prepare(TenantId(1), f.storage, digestOf(1), 100); });
         QVERIFY(!prepared.reuse);
         QCOMPARE(prepared.id, object);
         QCOMPARE(prepared.generation, 2);
@@ -139,7 +141,8 @@ private slots:
     {
         SweepFixture f;
         const auto prepare = [&] {
-            return f.write([&](Session &s) { return ObjectTable(s).prepare(TenantId(1), f.storage, digestOf(1), 100); });
+            return f.write(
+                [&](Session &s) { return ObjectTable(s).prepare(TenantId(1), f.storage, digestOf(1), 100); });
         };
         const auto first = prepare();
         QCOMPARE(f.read([&](Session &s) { return ObjectTable(s).staging(f.storage); }).size(), size_t(1));

@@ -24,8 +24,9 @@ private slots:
         const ObjectId first = f.publish(1);
         QCOMPARE(f.publish(1), first); // the second publisher is told to reuse it
         const Status twice = f.ledger->transact([&](Session &s) {
-            return s.statement("INSERT INTO objects (tenant, storage, sha256, size, generation, state, zero_since) "
-                               "SELECT tenant, storage, sha256, size, generation, state, zero_since FROM objects")
+            return s
+                .statement("INSERT INTO objects (tenant, storage, sha256, size, generation, state, zero_since) "
+                           "SELECT tenant, storage, sha256, size, generation, state, zero_since FROM objects")
                 .run();
         });
         QCOMPARE(twice.error().code, ErrorCode::Conflict);
@@ -117,7 +118,9 @@ private slots:
         const TaskId b = f.newTask(QStringLiteral("b"), LedgerFixture::plan(10, 30, PlanAction::Inherit));
         f.finish(b); // 20 shared, 10 of its own
         f.finish(b);
-        const auto usage = [&](TaskId task) { return f.read([&](Session &s) { return ObjectTable(s).taskUsage(task); }); };
+        const auto usage = [&](TaskId task) {
+            return f.read([&](Session &s) { return ObjectTable(s).taskUsage(task); });
+        };
         QCOMPARE(usage(a).bytes, 3000);
         QCOMPARE(usage(a).exclusiveBytes, 1000);
         const auto all = f.read([&](Session &s) { return ObjectTable(s).taskUsage(TenantId(1), f.storage); });
@@ -153,7 +156,8 @@ private slots:
         const TaskId task = f.newTask(QStringLiteral("a"));
         const auto other = f.ledger->transact<Task>([&](Session &s) { return TaskTable(s).get(TenantId(2), task); });
         QCOMPARE(other.error().code, ErrorCode::NotFound);
-        const auto role = f.ledger->transact<Role>([](Session &s) { return StorageTable(s).role(TenantId(1), QStringLiteral("eve")); });
+        const auto role = f.ledger->transact<Role>(
+            [](Session &s) { return StorageTable(s).role(TenantId(1), QStringLiteral("eve")); });
         QCOMPARE(role.error().code, ErrorCode::Denied);
     }
 
@@ -220,9 +224,11 @@ private slots:
         QVERIFY(f.newTask(QStringLiteral("b")) > first);
         // An undeleted task gets its own number back.
         f.write([&](Session &s) {
-            return TaskTable(s).insertTombstone({QStringLiteral("uid"), first, TenantId(1), f.storage, QStringLiteral("a"), {}, 5});
+            return TaskTable(s).insertTombstone(
+                {QStringLiteral("uid"), first, TenantId(1), f.storage, QStringLiteral("a"), {}, 5});
         });
-        QCOMPARE(f.read([&](Session &s) { return TaskTable(s).tombstone(TenantId(1), first); }).name, QStringLiteral("a"));
+        QCOMPARE(f.read([&](Session &s) { return TaskTable(s).tombstone(TenantId(1), first); }).name,
+                 QStringLiteral("a"));
         const TaskId again = f.write([&](Session &s) -> Result<TaskId> {
             NewTask task;
             task.id = first;
@@ -251,7 +257,9 @@ private slots:
         auto plan = LedgerFixture::plan(1, 3, PlanAction::Download, -1);
         plan.push_back(LedgerFixture::planned(0, PlanAction::Inherit));
         const TaskId task = f.newTask(QStringLiteral("a"), plan);
-        const auto claim = [&] { return f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, 10, 1000); }).items; };
+        const auto claim = [&] {
+            return f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, 10, 1000); }).items;
+        };
         auto claims = claim();
         f.write([&](Session &s) -> Status {
             must(ItemTable(s).checkpoint(claims[0].claim, 64, "etag"));
@@ -296,7 +304,8 @@ private slots:
     void filesOfOtherTasksAreSeen()
     {
         LedgerFixture f;
-        const TaskId a = f.newTask(QStringLiteral("maps"), LedgerFixture::plan(0, 1, PlanAction::Download)); // maps/data/0.bin
+        const TaskId a =
+            f.newTask(QStringLiteral("maps"), LedgerFixture::plan(0, 1, PlanAction::Download)); // maps/data/0.bin
         const TaskId b = f.newTask(QStringLiteral("other"));
         const auto shown = [&](TaskId except, const QString &path) {
             return f.read([&](Session &s) { return ItemTable(s).isShownByOther(f.storage, except, path); });
@@ -316,11 +325,17 @@ private slots:
     {
         LedgerFixture f;
         const TaskId task = f.newTask(QStringLiteral("a"), LedgerFixture::plan(1, 1, PlanAction::Download));
-        const auto claims = f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, 10, 1000); }).items;
-        const auto prepared = f.write([&](Session &s) { return ObjectTable(s).prepare(TenantId(1), f.storage, digestOf(1), 100); });
-        QVERIFY(!f.write([&](Session &s) { return ItemTable(s).complete(std::array{f.completion(claims.front(), prepared.id)}); }).front());
+        const auto claims =
+            f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, 10, 1000); }).items;
+        const auto prepared =
+            f.write([&](Session &s) { return ObjectTable(s).prepare(TenantId(1), f.storage, digestOf(1), 100); });
+        QVERIFY(!f.write([&](Session &s) {
+                      return ItemTable(s).complete(std::array{f.completion(claims.front(), prepared.id)});
+                  }).front());
         f.write([&](Session &s) { return ObjectTable(s).makeLive(prepared.id, 1, 1, 2, 3); });
-        QVERIFY(f.write([&](Session &s) { return ItemTable(s).complete(std::array{f.completion(claims.front(), prepared.id)}); }).front());
+        QVERIFY(f.write([&](Session &s) {
+                     return ItemTable(s).complete(std::array{f.completion(claims.front(), prepared.id)});
+                 }).front());
     }
 
     void driftIsFoundAndHealed()
@@ -349,8 +364,11 @@ private slots:
             randomStep(f, random, tasks);
             QCOMPARE(f.read([&](Session &s) { return ObjectTable(s).drift(f.storage); }).size(), size_t(0));
             QCOMPARE(f.number("SELECT count(*) FROM objects WHERE (refcount = 0) <> (zero_since IS NOT NULL)"), 0);
-            QCOMPARE(f.read([&](Session &s) { return ObjectTable(s).doneWithoutReference(f.storage, 10); }).size(), size_t(0));
-            QCOMPARE(f.number("SELECT count(*) FROM items i JOIN object_refs r ON r.item = i.id WHERE i.state IN ('pending', 'failed')"), 0);
+            QCOMPARE(f.read([&](Session &s) { return ObjectTable(s).doneWithoutReference(f.storage, 10); }).size(),
+                     size_t(0));
+            QCOMPARE(f.number("SELECT count(*) FROM items i JOIN object_refs r ON r.item = i.id WHERE i.state IN "
+                              "('pending', 'failed')"),
+                     0);
             QCOMPARE(f.number("SELECT count(*) FROM tasks t WHERE files_done <> "
                               "(SELECT count(*) FROM items i WHERE i.task = t.id AND i.state = 'done')"),
                      0);
@@ -386,7 +404,8 @@ private:
             for (int i = 0; i < 12; ++i)
                 contents.insert(random.bounded(40));
             for (const qint64 content : contents)
-                plan.push_back(LedgerFixture::planned(content, random.bounded(2) ? PlanAction::Inherit : PlanAction::Download));
+                plan.push_back(
+                    LedgerFixture::planned(content, random.bounded(2) ? PlanAction::Inherit : PlanAction::Download));
             static int number = 0;
             tasks.push_back(f.newTask(QStringLiteral("task-%1").arg(number++), plan));
             return;
@@ -434,7 +453,8 @@ private:
         if (random.bounded(40) != 0)
             return;
         f.bring(task, {TaskState::Cancelled, TaskState::Deleting});
-        while (f.write([&](Session &s) { return ItemTable(s).removeSome(task, 5); }).items > 0) { }
+        while (f.write([&](Session &s) { return ItemTable(s).removeSome(task, 5); }).items > 0) {
+        }
         f.write([&](Session &s) { return TaskTable(s).remove(task); });
         tasks.erase(tasks.begin() + std::ptrdiff_t(index));
     }

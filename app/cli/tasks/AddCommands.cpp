@@ -28,11 +28,19 @@ void AddCommand::declare(CLI::App &app)
                                 : app.add_subcommand("get", "Plan a source, queue it and run it to its end");
     m_app->add_option("SOURCE", m_source, "A link, a manifest, a text file with links, or a local one")->required();
     m_app->add_option("--revision", m_revision, "The revision to get")->type_name("R");
-    m_app->add_option("--upgrade-from", m_upgradeFrom, "The task it is an upgrade of")->type_name("TASK")->check(CLI::PositiveNumber);
+    m_app->add_option("--upgrade-from", m_upgradeFrom, "The task it is an upgrade of")
+        ->type_name("TASK")
+        ->check(CLI::PositiveNumber);
     m_app->add_option("--to", m_subdir, "The folder below the storage")->type_name("SUBDIR");
     m_app->add_option("--name", m_name, "What to call the task")->type_name("N");
-    m_app->add_option("--include", m_includes, "Only files that match")->type_name("GLOB")->expected(1)->allow_extra_args(false);
-    m_app->add_option("--exclude", m_excludes, "Not the files that match")->type_name("GLOB")->expected(1)->allow_extra_args(false);
+    m_app->add_option("--include", m_includes, "Only files that match")
+        ->type_name("GLOB")
+        ->expected(1)
+        ->allow_extra_args(false);
+    m_app->add_option("--exclude", m_excludes, "Not the files that match")
+        ->type_name("GLOB")
+        ->expected(1)
+        ->allow_extra_args(false);
     m_app->add_option("--link", m_link, "How files are placed, if not as the storage says; copy makes editable files")
         ->check(CLI::IsMember({"auto", "reflink", "hardlink", "symlink", "copy"}));
     if (m_kind == Kind::Add) {
@@ -68,7 +76,8 @@ void AddCommand::sayPlan(Console &console, const PlanReport &plan) const
     console.line(QStringLiteral("  kept from what you already have: %1 file(s), %2")
                      .arg(QString::number(totals.inherit.files), displaySize(totals.inherit.bytes)));
     console.line(QStringLiteral("  to download: %1 file(s), %2 · %3 free")
-                     .arg(QString::number(totals.download.files), displaySize(totals.download.bytes), displaySize(plan.freeBytes)));
+                     .arg(QString::number(totals.download.files), displaySize(totals.download.bytes),
+                          displaySize(plan.freeBytes)));
     for (const RejectedEntry &entry : plan.rejected)
         console.note(QStringLiteral("refused: %1").arg(UserText::sentence(entry.reason)));
 }

@@ -26,7 +26,8 @@ int DeleteCommand::run(Context &context)
     QJsonArray kept;
     for (const QString &path : report->kept) {
         kept.append(path);
-        context.console.note(QStringLiteral("left in place, it was changed or another task shows it: %1").arg(displaySafe(path)));
+        context.console.note(
+            QStringLiteral("left in place, it was changed or another task shows it: %1").arg(displaySafe(path)));
     }
     context.console.object({{QStringLiteral("task"), report->task.value()},
                             {QStringLiteral("released_references"), report->releasedReferences},

@@ -22,10 +22,12 @@ QString progressLine(const TaskSnapshot &snapshot)
     const qint64 done = qMin(total, counts.bytesDone + snapshot.liveBytes);
     const int kept = int(counts.inheritedBytes * barWidth / total);
     const int have = qMin(barWidth, int(done * barWidth / total));
-    const QString bar = QString(kept, u'#') + QString(qMax(0, have - kept), u'=') + QString(barWidth - qMax(have, kept), u' ');
+    const QString bar =
+        QString(kept, u'#') + QString(qMax(0, have - kept), u'=') + QString(barWidth - qMax(have, kept), u' ');
     return QStringLiteral("%1 %2 [%3] %4 %  %5/s  %6 of %7 files")
-        .arg(displaySafe(snapshot.task.name), displaySafe(snapshot.task.revision), bar, QString::number(done * 100 / total),
-             displaySize(snapshot.bytesPerSecond), QString::number(counts.filesDone), QString::number(counts.files));
+        .arg(displaySafe(snapshot.task.name), displaySafe(snapshot.task.revision), bar,
+             QString::number(done * 100 / total), displaySize(snapshot.bytesPerSecond),
+             QString::number(counts.filesDone), QString::number(counts.files));
 }
 
 QJsonObject progressEvent(const TaskSnapshot &snapshot)
@@ -65,10 +67,14 @@ void sayEnd(Console &console, const RunSummary &summary)
                      .arg(QString::number(summary.inheritedFiles), displaySize(summary.inheritedBytes),
                           QString::number(summary.downloadedFiles), displaySize(summary.downloadedBytes)));
     for (const WaitingTask &task : summary.waiting)
-        console.note(QStringLiteral("task %1 is waiting for %2 of disk space: delete tasks you no longer need, or `heirloom-cli gc --now`")
-                         .arg(QString::number(task.task.value()), displaySize(task.neededBytes)));
+        console.note(
+            QStringLiteral(
+                "task %1 is waiting for %2 of disk space: delete tasks you no longer need, or `heirloom-cli gc --now`")
+                .arg(QString::number(task.task.value()), displaySize(task.neededBytes)));
     for (const TaskId id : summary.failed)
-        console.note(QStringLiteral("task %1 failed: `heirloom-cli show %1 --files` says which files, `retry %1` tries again").arg(id.value()));
+        console.note(
+            QStringLiteral("task %1 failed: `heirloom-cli show %1 --files` says which files, `retry %1` tries again")
+                .arg(id.value()));
     if (summary.firstError)
         console.note(UserText::sentence(*summary.firstError));
 }

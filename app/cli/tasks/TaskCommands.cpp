@@ -27,17 +27,19 @@ Result<QHash<qint64, QString>> storageRoots(Engine &engine)
 QString taskLine(const Task &task)
 {
     return QStringLiteral("%1  %2 %3  %4  %5 of %6 files, %7  kept %8")
-        .arg(QString::number(task.id.value()), displaySafe(task.name), displaySafe(task.revision), UserText::status(task),
-             QString::number(task.counts.filesDone), QString::number(task.counts.files), displaySize(task.counts.bytes),
-             displaySize(task.counts.inheritedBytes));
+        .arg(QString::number(task.id.value()), displaySafe(task.name), displaySafe(task.revision),
+             UserText::status(task), QString::number(task.counts.filesDone), QString::number(task.counts.files),
+             displaySize(task.counts.bytes), displaySize(task.counts.inheritedBytes));
 }
 
 QString itemLine(const Item &item)
 {
-    QString line = QStringLiteral("  %1  %2  %3").arg(displaySafe(item.path), item.size >= 0 ? displaySize(item.size) : QStringLiteral("?"),
-                                                      UserText::state(item.state));
+    QString line = QStringLiteral("  %1  %2  %3")
+                       .arg(displaySafe(item.path), item.size >= 0 ? displaySize(item.size) : QStringLiteral("?"),
+                            UserText::state(item.state));
     if (item.origin)
-        line += QStringLiteral("  %1").arg(*item.origin == Origin::Inherited ? QStringLiteral("kept") : QStringLiteral("downloaded"));
+        line += QStringLiteral("  %1").arg(*item.origin == Origin::Inherited ? QStringLiteral("kept")
+                                                                             : QStringLiteral("downloaded"));
     if (item.strategy)
         line += QStringLiteral("  (%1)").arg(UserText::strategy(*item.strategy));
     if (item.error)
@@ -52,7 +54,8 @@ void ListCommand::declare(CLI::App &app)
     m_app = app.add_subcommand("list", "The tasks");
     m_app->add_option("--state", m_state, "Only tasks in this state")
         ->type_name("S")
-        ->check(CLI::IsMember({"planning", "ready", "running", "waiting", "paused", "completed", "failed", "cancelled", "archived"}));
+        ->check(CLI::IsMember(
+            {"planning", "ready", "running", "waiting", "paused", "completed", "failed", "cancelled", "archived"}));
 }
 
 int ListCommand::run(Context &context)

@@ -25,8 +25,9 @@ int LogCommand::run(Context &context)
     if (!m_since.empty()) {
         QDateTime time = QDateTime::fromString(QString::fromStdString(m_since), Qt::ISODateWithMs);
         if (!time.isValid())
-            return context.console.failure(Error{ErrorCode::Invalid, QStringLiteral("--since %1").arg(QString::fromStdString(m_since)), 0, 0,
-                                                 QStringLiteral("write it like 2026-11-21T10:00:00Z")});
+            return context.console.failure(Error{ErrorCode::Invalid,
+                                                 QStringLiteral("--since %1").arg(QString::fromStdString(m_since)), 0,
+                                                 0, QStringLiteral("write it like 2026-11-21T10:00:00Z")});
         if (time.timeSpec() == Qt::LocalTime)
             time.setTimeSpec(Qt::UTC);
         since = time.toMSecsSinceEpoch();

@@ -13,7 +13,8 @@ namespace {
 
 QString absolute(const std::string &path)
 {
-    return path.empty() ? QString() : QString::fromStdString(std::filesystem::absolute(path).lexically_normal().string());
+    return path.empty() ? QString()
+                        : QString::fromStdString(std::filesystem::absolute(path).lexically_normal().string());
 }
 
 } // namespace
@@ -50,8 +51,9 @@ int PublishCommand::run(Context &context)
                             {QStringLiteral("files"), report->files.files},
                             {QStringLiteral("bytes"), report->files.bytes},
                             {QStringLiteral("skipped"), skipped}});
-    context.console.line(QStringLiteral("%1: %2 file(s), %3").arg(displaySafe(report->manifest), QString::number(report->files.files),
-                                                                   displaySize(report->files.bytes)));
+    context.console.line(QStringLiteral("%1: %2 file(s), %3")
+                             .arg(displaySafe(report->manifest), QString::number(report->files.files),
+                                  displaySize(report->files.bytes)));
     return report->skipped.empty() ? Done : InPart;
 }
 

@@ -15,7 +15,8 @@ void StorageCommands::declare(CLI::App &app)
     m_add->add_option("DIR", m_folder, "The folder")->required();
     m_add->add_option("--link", m_link, "How visible files are made: auto, reflink, hardlink, symlink, copy")
         ->check(CLI::IsMember({"auto", "reflink", "hardlink", "symlink", "copy"}));
-    m_add->add_option("--reserve", m_reserve, "Disk space in bytes that downloads never fill")->check(CLI::NonNegativeNumber);
+    m_add->add_option("--reserve", m_reserve, "Disk space in bytes that downloads never fill")
+        ->check(CLI::NonNegativeNumber);
     m_list = m_app->add_subcommand("list", "The storages");
     m_default = m_app->add_subcommand("default", "Choose the storage that is used when none is named");
     m_default->add_option("NAME", m_name, "The storage")->required();
@@ -42,7 +43,8 @@ int StorageCommands::add(Context &context)
     if (!storage)
         return context.console.failure(storage.error());
     context.console.object(toJson(*storage));
-    context.console.line(QStringLiteral("storage %1 in %2").arg(displaySafe(storage->name), displaySafe(storage->root)));
+    context.console.line(
+        QStringLiteral("storage %1 in %2").arg(displaySafe(storage->name), displaySafe(storage->root)));
     return Done;
 }
 

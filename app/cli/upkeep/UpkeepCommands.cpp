@@ -70,7 +70,8 @@ int UpkeepCommands::audit(Context &context, Engine &engine)
         return context.console.failure(report.error());
     context.console.object(toJson(*report));
     for (const Violation &violation : report->violations)
-        context.console.line(QStringLiteral("%1  %2: %3").arg(violation.kind, displaySafe(violation.path), displaySafe(violation.detail)));
+        context.console.line(QStringLiteral("%1  %2: %3")
+                                 .arg(violation.kind, displaySafe(violation.path), displaySafe(violation.detail)));
     context.console.line(QStringLiteral("checked %1, %2 wrong, %3 repaired")
                              .arg(QString::number(report->checked), QString::number(report->violations.size()),
                                   QString::number(report->healed)));
@@ -90,8 +91,9 @@ int UpkeepCommands::objects(Context &context, Engine &engine)
                                 {QStringLiteral("size"), line.size},
                                 {QStringLiteral("references"), line.references},
                                 {QStringLiteral("state"), line.state}});
-        context.console.line(QStringLiteral("%1  %2  %3 reference(s)  %4")
-                                 .arg(line.sha256.toHex(), displaySize(line.size), QString::number(line.references), line.state));
+        context.console.line(
+            QStringLiteral("%1  %2  %3 reference(s)  %4")
+                .arg(line.sha256.toHex(), displaySize(line.size), QString::number(line.references), line.state));
     }
     context.console.object({{QStringLiteral("objects"), rows}});
     return Done;
@@ -104,12 +106,15 @@ int UpkeepCommands::usage(Context &context, Engine &engine)
         return context.console.failure(report.error());
     context.console.object(toJson(*report));
     context.console.line(QStringLiteral("you see %1 of files; they take %2 (%3 saved by sharing)")
-                             .arg(displaySize(report->logicalBytes), displaySize(report->uniqueBytes), displaySize(report->sharedBytes)));
-    context.console.line(QStringLiteral("%1 can be reclaimed, %2 free").arg(displaySize(report->reclaimableBytes), displaySize(report->freeBytes)));
+                             .arg(displaySize(report->logicalBytes), displaySize(report->uniqueBytes),
+                                  displaySize(report->sharedBytes)));
+    context.console.line(QStringLiteral("%1 can be reclaimed, %2 free")
+                             .arg(displaySize(report->reclaimableBytes), displaySize(report->freeBytes)));
     for (const TaskUsageLine &line : report->tasks)
         context.console.line(QStringLiteral("  %1  %2 %3  shows %4, deleting it frees %5")
-                                 .arg(QString::number(line.task.value()), displaySafe(line.name), displaySafe(line.revision),
-                                      displaySize(line.bytes), displaySize(line.exclusiveBytes)));
+                                 .arg(QString::number(line.task.value()), displaySafe(line.name),
+                                      displaySafe(line.revision), displaySize(line.bytes),
+                                      displaySize(line.exclusiveBytes)));
     return Done;
 }
 

@@ -10,7 +10,7 @@ namespace heirloom {
 
 namespace {
 
-constexpr size_t insertChunk = 8192;  ///< items per transaction
+constexpr size_t insertChunk = 8192; ///< items per transaction
 constexpr size_t rejectedShown = 100;
 
 /// What a source got wrong is the source's failure, whatever the parser called it.
@@ -107,7 +107,8 @@ Result<PlanReport> AddTask::finish()
         const QJsonObject detail{{QStringLiteral("task"), m_task.value()},
                                  {QStringLiteral("path"), entry.path},
                                  {QStringLiteral("reason"), entry.reason.context}};
-        if (auto noted = writes.audit(m_services.tenant, m_services.options.principal, QStringLiteral("entry.refused"), detail);
+        if (auto noted =
+                writes.audit(m_services.tenant, m_services.options.principal, QStringLiteral("entry.refused"), detail);
             !noted) {
             abandon();
             return fail(noted.error());
@@ -154,8 +155,8 @@ Status AddTask::header(const ManifestHeader &header)
         if (auto created = createTask(header); !created)
             return created;
     }
-    m_known = std::make_unique<LedgerKnownObjects>(m_services, *m_coordinator, SafePath::fromTrusted(m_report.destination),
-                                                   !m_writes, m_stop);
+    m_known = std::make_unique<LedgerKnownObjects>(m_services, *m_coordinator,
+                                                   SafePath::fromTrusted(m_report.destination), !m_writes, m_stop);
     m_planner = std::make_unique<Planner>(PlanOptions{m_request.includes, m_request.excludes}, *m_known, m_intake);
     for (const RejectedEntry &entry : std::exchange(m_earlyRejected, {})) {
         if (auto noted = m_planner->reject(entry); !noted)
@@ -173,7 +174,8 @@ Status AddTask::chooseBase(Session &session)
             return fail(wanted.error().in(QStringLiteral("upgrade from task %1").arg(m_request.upgradeFrom.value())));
         base = std::move(*wanted);
     } else {
-        auto newest = TaskTable(session).newestOf(m_services.tenant, m_coordinator->files().storage.id, m_collectionKey);
+        auto newest =
+            TaskTable(session).newestOf(m_services.tenant, m_coordinator->files().storage.id, m_collectionKey);
         if (!newest)
             return fail(newest.error());
         base = std::move(*newest);
@@ -192,7 +194,8 @@ Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeade
     if (!m_request.subdir.isEmpty()) {
         const auto path = SafePath::parse(m_request.subdir);
         if (!path)
-            return fail(Error{ErrorCode::Invalid, QStringLiteral("--to %1: %2").arg(m_request.subdir, path.error().context), 0, 0,
+            return fail(Error{ErrorCode::Invalid,
+                              QStringLiteral("--to %1: %2").arg(m_request.subdir, path.error().context), 0, 0,
                               QStringLiteral("name a folder below the storage's own")});
         return path->text();
     }
@@ -211,11 +214,13 @@ Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeade
         wanted += u'-' + m_report.revision;
     wanted = safeName(wanted);
     for (int number = 1; number < 10'000; ++number) {
-        const QString candidate = number == 1 && !isSingleFile ? wanted : QStringLiteral("%1 (%2)").arg(wanted).arg(number + isSingleFile);
+        const QString candidate =
+            number == 1 && !isSingleFile ? wanted : QStringLiteral("%1 (%2)").arg(wanted).arg(number + isSingleFile);
         const auto others = TaskTable(session).overlapping(storage, candidate);
         if (!others)
             return fail(others.error());
-        const bool taken = std::any_of(others->begin(), others->end(), [&](const Task &task) { return task.destination == candidate; });
+        const bool taken = std::any_of(others->begin(), others->end(),
+                                       [&](const Task &task) { return task.destination == candidate; });
         if (!taken)
             return candidate;
     }

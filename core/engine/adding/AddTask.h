@@ -9,8 +9,8 @@
 
 namespace heirloom {
 
-/// Resolves a source, plans it against what the disk holds, and (add) writes the task. The manifest streams through: entries
-/// are planned and inserted in batches while more arrive. One per request, used on one worker thread.
+/// Resolves a source, plans it against what the disk holds, and (add) writes the task. The manifest streams through:
+/// entries are planned and inserted in batches while more arrive. One per request, used on one worker thread.
 class AddTask final : private ManifestSink
 {
 public:
@@ -74,8 +74,8 @@ private:
     QString m_collectionKey;
     QUrl m_baseUrl;
     TaskId m_task;
-    std::vector<PlannedItem> m_chunk; ///< waits to be inserted
-    std::future<Status> m_inserting;  ///< the chunk before it
+    std::vector<PlannedItem> m_chunk;                  ///< waits to be inserted
+    std::future<Status> m_inserting;                   ///< the chunk before it
     std::shared_ptr<std::vector<PlannedItem>> m_items; ///< of a preview
 };
 

@@ -6,8 +6,8 @@
 
 namespace heirloom {
 
-LedgerKnownObjects::LedgerKnownObjects(EngineServices &services, MutationCoordinator &coordinator, const SafePath &destination,
-                                       bool forPreview, std::stop_token stop)
+LedgerKnownObjects::LedgerKnownObjects(EngineServices &services, MutationCoordinator &coordinator,
+                                       const SafePath &destination, bool forPreview, std::stop_token stop)
     : m_services(services), m_coordinator(coordinator), m_forPreview(forPreview), m_stop(std::move(stop))
 {
     if (auto opened = services.fs.openBeneath(coordinator.files().store->root(), destination, false))

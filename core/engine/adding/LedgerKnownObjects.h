@@ -6,14 +6,14 @@
 
 namespace heirloom {
 
-/// Answers the planner from the ledger (what the storage holds) and from the destination folder (what stands there). Used on
-/// the planning thread.
+/// Answers the planner from the ledger (what the storage holds) and from the destination folder (what stands there).
+/// Used on the planning thread.
 class LedgerKnownObjects final : public KnownObjects
 {
 public:
     /// `forPreview` also looks up which task shows an object.
-    LedgerKnownObjects(EngineServices &services, MutationCoordinator &coordinator, const SafePath &destination, bool forPreview,
-                       std::stop_token stop);
+    LedgerKnownObjects(EngineServices &services, MutationCoordinator &coordinator, const SafePath &destination,
+                       bool forPreview, std::stop_token stop);
     Result<std::vector<std::optional<KnownObject>>> find(std::span<const Sha256> digests) override;
     Result<std::vector<bool>> standing(std::span<const PlannedItem *const> items) override;
 

@@ -61,7 +61,8 @@ Status writeTaskFile(EngineServices &services, MutationCoordinator &coordinator,
         });
 }
 
-Status readTaskFile(MutationCoordinator &coordinator, const QString &uid, ManifestSink &sink, QMap<QString, QString> &extra)
+Status readTaskFile(MutationCoordinator &coordinator, const QString &uid, ManifestSink &sink,
+                    QMap<QString, QString> &extra)
 {
     auto file = coordinator.files().store->openTaskFile(uid);
     if (!file)

@@ -55,12 +55,14 @@ Status checkAccess(EngineServices &services, Action action)
     if (!role && role.error().code != ErrorCode::Denied)
         return fail(role.error());
     const QJsonObject detail{{QStringLiteral("action"), nameOf(action)}};
-    const Status noted = TaskWrites(*services.ledger)
-                             .audit(services.tenant, services.options.principal, QStringLiteral("role.refused"), detail);
+    const Status noted =
+        TaskWrites(*services.ledger)
+            .audit(services.tenant, services.options.principal, QStringLiteral("role.refused"), detail);
     if (!noted)
         return noted;
     return fail(ErrorCode::Denied,
-                QStringLiteral("%1 may not %2 in tenant %3").arg(services.options.principal, nameOf(action), services.options.tenant),
+                QStringLiteral("%1 may not %2 in tenant %3")
+                    .arg(services.options.principal, nameOf(action), services.options.tenant),
                 QStringLiteral("ask an owner of the tenant for the role"));
 }
 

@@ -22,7 +22,8 @@ public:
     {
     }
 
-    Status walk(const SafePath &folder, const std::function<Status(const SafePath &, const FileStat &, const DirectoryPtr &)> &visit)
+    Status walk(const SafePath &folder,
+                const std::function<Status(const SafePath &, const FileStat &, const DirectoryPtr &)> &visit)
     {
         auto dir = m_fs.openBeneath(m_root, folder, false);
         if (!dir)
@@ -35,7 +36,8 @@ public:
         if (!listed)
             return listed;
         for (const auto &[name, type] : names) {
-            const QString shown = folder.isEmpty() ? QString::fromUtf8(name) : folder.text() + u'/' + QString::fromUtf8(name);
+            const QString shown =
+                folder.isEmpty() ? QString::fromUtf8(name) : folder.text() + u'/' + QString::fromUtf8(name);
             if (shown == m_manifest || name.startsWith(".heirloom")) // our own working names
                 continue;
             const auto path = SafePath::parse(shown);
@@ -125,17 +127,19 @@ Result<PublishReport> publishFolder(const PublishRequest &request, std::stop_tok
     const Status written = writeManifest(fs, *outDir, out.fileName(), [&](ManifestWriter &writer) -> Status {
         if (auto begun = writer.begin(report.name, report.revision); !begun)
             return begun;
-        const Status walked = FolderWalk(fs, *root, inside, report).walk({}, [&](const SafePath &path, const FileStat &stat, const DirectoryPtr &dir) -> Status {
-            auto file = fs.open(dir, path.leaf());
-            if (!file)
-                return fail(file.error().in(path.text()));
-            const auto hash = hashFile(**file, -1, stop);
-            if (!hash)
-                return fail(hash.error().in(path.text()));
-            report.files.files += 1;
-            report.files.bytes += stat.size;
-            return writer.add(path.text(), stat.size, *hash, urlsOf(below, path));
-        });
+        const Status walked =
+            FolderWalk(fs, *root, inside, report)
+                .walk({}, [&](const SafePath &path, const FileStat &stat, const DirectoryPtr &dir) -> Status {
+                    auto file = fs.open(dir, path.leaf());
+                    if (!file)
+                        return fail(file.error().in(path.text()));
+                    const auto hash = hashFile(**file, -1, stop);
+                    if (!hash)
+                        return fail(hash.error().in(path.text()));
+                    report.files.files += 1;
+                    report.files.bytes += stat.size;
+                    return writer.add(path.text(), stat.size, *hash, urlsOf(below, path));
+                });
         return walked ? writer.end() : walked;
     });
     if (!written)

@@ -12,10 +12,10 @@ namespace heirloom {
 /// Heirloom, and the manifest itself, are left out; links and special files are refused with their name.
 struct PublishRequest
 {
-    QString folder;   ///< absolute
-    QString name;     ///< empty: the folder's
+    QString folder; ///< absolute
+    QString name;   ///< empty: the folder's
     QString revision;
-    QString out;      ///< absolute; empty: `manifest.json` inside the folder
+    QString out; ///< absolute; empty: `manifest.json` inside the folder
 };
 
 struct PublishReport

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/commands/Rebuild.h"
 
-#include "engine/commands/Access.h"
 #include "engine/adding/AddTask.h"
 #include "engine/adding/TaskFile.h"
+#include "engine/commands/Access.h"
 #include "ledger/tables/ObjectTable.h"
 #include "mutation/TaskWrites.h"
 #include "mutation/upkeep/Audit.h"
@@ -51,9 +51,11 @@ Result<qint64> Rebuild::run(const QString &storage)
             return fail(imported.error());
         tasks += *imported;
     }
-    const QJsonObject detail{{QStringLiteral("storage"), (*coordinator)->files().storage.name}, {QStringLiteral("tasks"), tasks}};
-    if (auto noted = TaskWrites(*m_services.ledger)
-                         .audit(m_services.tenant, m_services.options.principal, QStringLiteral("ledger.rebuild"), detail);
+    const QJsonObject detail{{QStringLiteral("storage"), (*coordinator)->files().storage.name},
+                             {QStringLiteral("tasks"), tasks}};
+    if (auto noted =
+            TaskWrites(*m_services.ledger)
+                .audit(m_services.tenant, m_services.options.principal, QStringLiteral("ledger.rebuild"), detail);
         !noted)
         return fail(noted.error());
     return tasks;
@@ -85,13 +87,15 @@ Result<bool> Rebuild::importTask(MutationCoordinator &coordinator, const QString
         const auto deleted = TaskTable(*reading).tombstones();
         if (!deleted)
             return fail(deleted.error());
-        const bool isKnown = std::any_of(known->begin(), known->end(), [&](const Task &task) { return task.uid == uid; }) ||
-                             std::any_of(deleted->begin(), deleted->end(), [&](const Tombstone &gone) { return gone.uid == uid; });
+        const bool isKnown =
+            std::any_of(known->begin(), known->end(), [&](const Task &task) { return task.uid == uid; }) ||
+            std::any_of(deleted->begin(), deleted->end(), [&](const Tombstone &gone) { return gone.uid == uid; });
         if (isKnown)
             return false;
         AddTask::Revival revival;
         const TaskId id(extra.value(QStringLiteral("task")).toLongLong());
-        const bool idIsFree = std::none_of(known->begin(), known->end(), [&](const Task &task) { return task.id == id; });
+        const bool idIsFree =
+            std::none_of(known->begin(), known->end(), [&](const Task &task) { return task.id == id; });
         revival.id = idIsFree ? id : TaskId();
         revival.uid = uid;
         revival.destination = extra.value(QStringLiteral("destination"));
@@ -115,8 +119,9 @@ Result<bool> Rebuild::importTask(MutationCoordinator &coordinator, const QString
             return true; // not whole: it waits for the user's word before anything is downloaded
         TaskPatch ready;
         ready.state = TaskState::Ready;
-        const auto queued = TaskWrites(*m_services.ledger)
-                                .update(m_services.tenant, planned->task, [&](const Task &) -> Result<TaskPatch> { return ready; });
+        const auto queued =
+            TaskWrites(*m_services.ledger)
+                .update(m_services.tenant, planned->task, [&](const Task &) -> Result<TaskPatch> { return ready; });
         if (!queued)
             return fail(queued.error());
     }

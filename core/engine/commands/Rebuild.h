@@ -5,8 +5,9 @@
 
 namespace heirloom {
 
-/// Makes a ledger from what is on the disk: contents by hashing them (a name alone is not believed), tasks by the manifests the
-/// store keeps beside them. Adds what the ledger does not know yet, so it can be repeated. Blocks; worker thread.
+/// Makes a ledger from what is on the disk: contents by hashing them (a name alone is not believed), tasks by the
+/// manifests the store keeps beside them. Adds what the ledger does not know yet, so it can be repeated. Blocks; worker
+/// thread.
 class Rebuild
 {
 public:

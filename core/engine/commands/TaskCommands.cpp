@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/commands/TaskCommands.h"
 
-#include "engine/commands/Access.h"
 #include "engine/adding/AddTask.h"
 #include "engine/adding/TaskFile.h"
+#include "engine/commands/Access.h"
 #include "ledger/tables/ObjectTable.h"
-#include "mutation/removal/TaskDeletion.h"
 #include "mutation/TaskWrites.h"
+#include "mutation/removal/TaskDeletion.h"
 #include "mutation/upkeep/GarbageCollector.h"
 
 namespace heirloom {
@@ -24,10 +24,11 @@ public:
 
 Error wrongState(const Task &task, const char *verb)
 {
-    return Error{ErrorCode::Conflict,
-                 QStringLiteral("task %1 is %2 and cannot be %3")
-                     .arg(QString::number(task.id.value()), toString(task.state), QString::fromLatin1(verb)),
-                 0, 0, isTerminal(task.state) ? QStringLiteral("`retry` starts failed and cancelled tasks again") : QString()};
+    return Error{
+        ErrorCode::Conflict,
+        QStringLiteral("task %1 is %2 and cannot be %3")
+            .arg(QString::number(task.id.value()), toString(task.state), QString::fromLatin1(verb)),
+        0, 0, isTerminal(task.state) ? QStringLiteral("`retry` starts failed and cancelled tasks again") : QString()};
 }
 
 } // namespace
@@ -206,7 +207,8 @@ Result<Task> TaskCommands::undelete(TaskId id)
     if (!planned)
         return fail(planned.error());
     const QJsonObject detail{{QStringLiteral("task"), id.value()}, {QStringLiteral("name"), tombstone.name}};
-    if (auto noted = TaskWrites(*m_services.ledger).forgetTombstone(m_services.tenant, id, m_services.options.principal, detail);
+    if (auto noted =
+            TaskWrites(*m_services.ledger).forgetTombstone(m_services.tenant, id, m_services.options.principal, detail);
         !noted)
         return fail(noted.error());
     return find(id);

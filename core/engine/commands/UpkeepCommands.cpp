@@ -170,7 +170,8 @@ Result<UsageReport> UpkeepCommands::usage(const QString &name)
         return fail(lines.error());
     UsageReport report;
     report.storage = storage;
-    report.fileSystem = m_services.fs.typeName((*coordinator)->files().store->root()).value_or(QStringLiteral("unknown"));
+    report.fileSystem =
+        m_services.fs.typeName((*coordinator)->files().store->root()).value_or(QStringLiteral("unknown"));
     report.logicalBytes = totals->logicalBytes;
     report.uniqueBytes = totals->uniqueBytes;
     report.reclaimableBytes = totals->reclaimableBytes;
@@ -197,8 +198,8 @@ Result<std::vector<ObjectLine>> UpkeepCommands::objects(const QString &name, con
         return fail(reading.error());
     std::vector<ObjectLine> lines;
     for (ObjectId after;;) {
-        const auto page = ObjectTable(*reading).list(m_services.tenant, (*coordinator)->files().storage.id, std::nullopt, after,
-                                                     objectPage);
+        const auto page = ObjectTable(*reading).list(m_services.tenant, (*coordinator)->files().storage.id,
+                                                     std::nullopt, after, objectPage);
         if (!page)
             return fail(page.error());
         for (const ObjectRow &row : *page) {

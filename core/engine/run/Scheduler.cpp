@@ -6,14 +6,15 @@
 namespace heirloom {
 
 namespace {
-constexpr qint64 lookEveryMs = 2'000;     ///< tasks that another process added
-constexpr qint64 foreignRetryMs = 500;    ///< another process works on the rest of a task
+constexpr qint64 lookEveryMs = 2'000;  ///< tasks that another process added
+constexpr qint64 foreignRetryMs = 500; ///< another process works on the rest of a task
 constexpr qint64 publishEveryMs = 200;
-constexpr double speedMemory = 0.7;       ///< of the moving average, per publication
+constexpr double speedMemory = 0.7; ///< of the moving average, per publication
 } // namespace
 
 Scheduler::Scheduler(EngineServices &services, SchedulerEvents events)
-    : m_services(services), m_events(std::move(events)), m_bridge(*services.worker, [this](const TransferResult &result) {
+    : m_services(services), m_events(std::move(events)),
+      m_bridge(*services.worker, [this](const TransferResult &result) {
           post([this, result] {
               if (const auto runner = m_runners.find(result.job.task); runner != m_runners.end())
                   runner->second->transferFinished(result);
@@ -88,7 +89,8 @@ void Scheduler::loop()
         publish();
         finishIfIdle();
         if (!m_runners.empty()) {
-            if (const Status lease = m_services.worker->renewIfDue(); !lease && lease.error().code == ErrorCode::Conflict) {
+            if (const Status lease = m_services.worker->renewIfDue();
+                !lease && lease.error().code == ErrorCode::Conflict) {
                 for (auto &[id, runner] : m_runners)
                     runner->stop(); // the lease is over: everything claimed is somebody else's
             }

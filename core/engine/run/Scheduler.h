@@ -17,8 +17,8 @@ struct SchedulerEvents
     std::function<void(RunSummary)> finished;
 };
 
-/// Decides which tasks run, on a thread of its own: a plain loop over a mailbox, woken by what the pools and lanes finish.
-/// Owned by the engine. All members but the mailbox belong to the loop's thread.
+/// Decides which tasks run, on a thread of its own: a plain loop over a mailbox, woken by what the pools and lanes
+/// finish. Owned by the engine. All members but the mailbox belong to the loop's thread.
 class Scheduler final : public RunnerHost
 {
 public:

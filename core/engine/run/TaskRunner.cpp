@@ -18,7 +18,7 @@ constexpr int downloadsAtOnce = 512;    ///< claimed and given to the lanes, so 
 constexpr size_t placeAtLeast = 512;    ///< fetched files per mutation, or
 constexpr qint64 placeAfterMs = 50;     ///< whatever has come by then
 constexpr int failedBatchesAtMost = 3;
-constexpr qint64 reloadEveryMs = 500;   ///< how soon a change by another process is seen
+constexpr qint64 reloadEveryMs = 500; ///< how soon a change by another process is seen
 
 /// Where a file can be fetched, in the order to try: its own links, else its path below the manifest.
 QList<QUrl> resolvedUrls(const QUrl &base, const QString &path, const QStringList &urls)
@@ -41,7 +41,8 @@ QList<QUrl> resolvedUrls(const QUrl &base, const QString &path, const QStringLis
 } // namespace
 
 TaskRunner::TaskRunner(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, const Task &task)
-    : m_services(services), m_coordinator(coordinator), m_host(host), m_task(task), m_meter(host.bridge().meter(task.id))
+    : m_services(services), m_coordinator(coordinator), m_host(host), m_task(task),
+      m_meter(host.bridge().meter(task.id))
 {
 }
 
@@ -86,7 +87,8 @@ bool TaskRunner::reloadTask()
         return false;
     auto task = TaskTable(*reading).get(m_task.id);
     m_reloadedMs = m_services.clock.bootMs();
-    if (!task || task->epoch != m_task.epoch || (task->state != TaskState::Running && task->state != TaskState::Waiting)) {
+    if (!task || task->epoch != m_task.epoch ||
+        (task->state != TaskState::Running && task->state != TaskState::Waiting)) {
         if (task)
             m_task = *task;
         stop();
@@ -183,7 +185,8 @@ void TaskRunner::submitInherits(std::vector<ClaimedItem> claimed)
     }
     ++m_inheritBatches;
     ++m_inFlight;
-    m_services.ioPool.start([this, batch, task = std::make_shared<const Task>(m_task)] { prepareInherits(batch, task); });
+    m_services.ioPool.start(
+        [this, batch, task = std::make_shared<const Task>(m_task)] { prepareInherits(batch, task); });
 }
 
 void TaskRunner::prepareInherits(const Batch &batch, const TaskValue &task)
@@ -220,7 +223,8 @@ Status TaskRunner::settleUnprepared(const PlaceItem &item, const Error &why)
             // The changed bytes may be a user's edit through a shared link: they are kept.
             auto hold = m_coordinator.gate();
             if (hold)
-                (void)m_coordinator.files().store->quarantine({item.sha256, item.claimed.generation}, QStringLiteral("changed"));
+                (void)m_coordinator.files().store->quarantine({item.sha256, item.claimed.generation},
+                                                              QStringLiteral("changed"));
         }
         settled = m_services.worker->healToPending(claim, why, item.claimed.object, item.claimed.generation);
         break;
@@ -367,7 +371,8 @@ bool TaskRunner::flushArrived(bool force)
     }
     m_arrived.clear();
     ++m_inFlight;
-    m_services.ioPool.start([this, batch, task = std::make_shared<const Task>(m_task)] { prepareArrived(batch, task); });
+    m_services.ioPool.start(
+        [this, batch, task = std::make_shared<const Task>(m_task)] { prepareArrived(batch, task); });
     return true;
 }
 

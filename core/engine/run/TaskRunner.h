@@ -22,8 +22,8 @@ public:
     virtual TransferBridge &bridge() = 0;
 };
 
-/// Carries one task from ready to its end: claims its items in batches, has them prepared, fetched and placed, and writes
-/// the task's state when nothing is left. Several processes may run the same task; the claims keep them apart.
+/// Carries one task from ready to its end: claims its items in batches, has them prepared, fetched and placed, and
+/// writes the task's state when nothing is left. Several processes may run the same task; the claims keep them apart.
 ///
 /// Owned by the scheduler and used on its thread only; what pools and lanes finish comes back as a posted message.
 ///
@@ -43,7 +43,8 @@ public:
     TaskRunner(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, const Task &task);
     ~TaskRunner(); ///< REQUIRES: nothing in flight
 
-    /// ready or waiting -> running (running stays: another process may be at it). An error: the task is not ours to run.
+    /// ready or waiting -> running (running stays: another process may be at it). An error: the task is not ours to
+    /// run.
     Status start();
     /// Does what can be done now without waiting for anything but the ledger.
     void step();
@@ -102,13 +103,13 @@ private:
     std::shared_ptr<TransferMeter> m_meter;
     std::stop_source m_stop;
     Totals m_totals;
-    bool m_look = true;              ///< something may stand at the destination
+    bool m_look = true; ///< something may stand at the destination
     bool m_inheritsLeft = true;
     bool m_downloadsLeft = true;
-    int m_inheritBatches = 0;        ///< in preparation or placing
-    int m_transfers = 0;             ///< at the transfer engine
-    int m_inFlight = 0;              ///< messages that will still come for this runner
-    int m_failedBatches = 0;         ///< in a row
+    int m_inheritBatches = 0; ///< in preparation or placing
+    int m_transfers = 0;      ///< at the transfer engine
+    int m_inFlight = 0;       ///< messages that will still come for this runner
+    int m_failedBatches = 0;  ///< in a row
     bool m_outOfSpace = false;
     qint64 m_blockedBytes = -1;
     qint64 m_reloadedMs = 0;

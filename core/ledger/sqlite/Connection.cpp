@@ -75,7 +75,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Kind k
 {
     std::unique_ptr<Connection> connection(new Connection(path, clock));
     if (!connection->m_database.open())
-        return fail(connection->failure(connection->m_database.lastError()).in(QStringLiteral("open the ledger ") + path));
+        return fail(
+            connection->failure(connection->m_database.lastError()).in(QStringLiteral("open the ledger ") + path));
     if (auto set = connection->setPragmas(kind); !set)
         return fail(set.error().in(QStringLiteral("open the ledger ") + path));
     return connection;
@@ -84,14 +85,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Kind k
 Status Connection::setPragmas(Kind kind)
 {
     static constexpr std::array<const char *, 8> pragmas{
-        "PRAGMA synchronous = FULL",        // a commit that authorises an unlink must be durable before it (L2)
-        "PRAGMA foreign_keys = ON",         // off by default in SQLite
-        "PRAGMA trusted_schema = OFF",      // a hostile ledger file must not run functions from its schema
-        "PRAGMA cell_size_check = ON",      // damaged pages are found when they are read
-        "PRAGMA recursive_triggers = ON",   // REPLACE must not slip past the audit log's triggers
-        "PRAGMA wal_autocheckpoint = 0",    // checkpoints happen under the writer gate only (L1)
-        "PRAGMA mmap_size = 0",             // an I/O error in a mapping would be a signal instead of an error (L6)
-        "PRAGMA temp_store = FILE",         // an undo log in memory costs quadratic time inside a savepoint (SQLite 3.40)
+        "PRAGMA synchronous = FULL",      // a commit that authorises an unlink must be durable before it (L2)
+        "PRAGMA foreign_keys = ON",       // off by default in SQLite
+        "PRAGMA trusted_schema = OFF",    // a hostile ledger file must not run functions from its schema
+        "PRAGMA cell_size_check = ON",    // damaged pages are found when they are read
+        "PRAGMA recursive_triggers = ON", // REPLACE must not slip past the audit log's triggers
+        "PRAGMA wal_autocheckpoint = 0",  // checkpoints happen under the writer gate only (L1)
+        "PRAGMA mmap_size = 0",           // an I/O error in a mapping would be a signal instead of an error (L6)
+        "PRAGMA temp_store = FILE",       // an undo log in memory costs quadratic time inside a savepoint (SQLite 3.40)
     };
     // WAL first: it decides whether this is a database at all. Readers go on while a writer commits.
     QString mode;
@@ -167,7 +168,8 @@ Error Connection::failure(const QSqlError &error)
     m_sawIoError |= code == sqliteIoError;
     Error mapped;
     mapped.code = codeOf(code);
-    mapped.context = QStringLiteral("ledger: ") + (error.databaseText().isEmpty() ? error.text() : error.databaseText());
+    mapped.context =
+        QStringLiteral("ledger: ") + (error.databaseText().isEmpty() ? error.text() : error.databaseText());
     if (mapped.code == ErrorCode::Corrupt)
         mapped.hint = QStringLiteral("run `heirloom-cli rebuild`: it makes a new ledger from the stores");
     return mapped;

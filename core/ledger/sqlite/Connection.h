@@ -41,7 +41,8 @@ public:
     Status execute(const char *literal);
     /// Any text, not cached; for migrations. With `answer` the first column of the first row.
     Status executeOnce(const QString &text, QString *answer = nullptr);
-    /// Moves the log into the database and empties the log; false if a reader still needs it. REQUIRES: the writer gate.
+    /// Moves the log into the database and empties the log; false if a reader still needs it. REQUIRES: the writer
+    /// gate.
     Result<bool> checkpoint();
 
     /// Statements: prepared once for each literal, and once more while it is in use already.

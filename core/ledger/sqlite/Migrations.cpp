@@ -99,7 +99,8 @@ Status migrate(Connection &connection, const QString &path, std::span<const char
     }
     const auto newest = qint64(steps.size());
     if (*version > newest) {
-        return fail(ErrorCode::TooNew, QStringLiteral("the ledger has schema version %1, this program knows %2").arg(*version).arg(newest),
+        return fail(ErrorCode::TooNew,
+                    QStringLiteral("the ledger has schema version %1, this program knows %2").arg(*version).arg(newest),
                     QStringLiteral("use the newer version of Heirloom that wrote it"));
     }
     if (*version <= 0 && *tables > 0)

@@ -20,25 +20,51 @@ namespace heirloom {
 /// How values travel into a row. A null QString or QByteArray is an empty one; NULL is std::nullopt or the id "none".
 namespace sql {
 
-inline QVariant value(bool flag) { return int(flag); }
-inline QVariant value(int number) { return number; }
-inline QVariant value(qint64 number) { return number; }
-inline QVariant value(quint64 number) { return qint64(number); }
-inline QVariant value(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
-inline QVariant value(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
-inline QVariant value(const Sha256 &digest) { return digest.toBytes(); }
+inline QVariant value(bool flag)
+{
+    return int(flag);
+}
+inline QVariant value(int number)
+{
+    return number;
+}
+inline QVariant value(qint64 number)
+{
+    return number;
+}
+inline QVariant value(quint64 number)
+{
+    return qint64(number);
+}
+inline QVariant value(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+inline QVariant value(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+inline QVariant value(const Sha256 &digest)
+{
+    return digest.toBytes();
+}
 QVariant value(const Error &error);
 /// NULL if there are none.
 QVariant value(const QStringList &texts);
-template <class Tag> QVariant value(const StrongId<Tag> &id) { return id ? QVariant(id.value()) : QVariant(); }
+template <class Tag> QVariant value(const StrongId<Tag> &id)
+{
+    return id ? QVariant(id.value()) : QVariant();
+}
 /// The enums of model/States.h are stored by name.
 template <class E>
-    requires std::is_enum_v<E>
-QVariant value(E named)
+requires std::is_enum_v<E> QVariant value(E named)
 {
     return toString(named);
 }
-template <class T> QVariant value(const std::optional<T> &maybe) { return maybe ? value(*maybe) : QVariant(); }
+template <class T> QVariant value(const std::optional<T> &maybe)
+{
+    return maybe ? value(*maybe) : QVariant();
+}
 
 } // namespace sql
 
@@ -69,8 +95,8 @@ public:
         return next();
     }
     /// run() and every row through `map`, which reads columns from the statement.
-    template <class Map, class... Values> auto all(Map map, const Values &...values)
-        -> Result<std::vector<std::invoke_result_t<Map, const Statement &>>>
+    template <class Map, class... Values>
+    auto all(Map map, const Values &...values) -> Result<std::vector<std::invoke_result_t<Map, const Statement &>>>
     {
         std::vector<std::invoke_result_t<Map, const Statement &>> rows;
         if (auto done = run(values...); !done)

@@ -23,18 +23,20 @@ void count(TaskCounts &counts, Origin origin, qint64 size, qint64 sign = 1)
     (origin == Origin::Inherited ? counts.inheritedBytes : counts.downloadedBytes) += sign * size;
 }
 
+} // namespace
+
 /// A task as one batch of completions sees it, looked up once.
-struct TaskOfBatch
+struct ItemTable::TaskOfBatch
 {
     qint64 epoch = 0;
     bool hasUnknownSizes = false; ///< then the task's total grows with what turns out
     TaskCounts delta;
 };
 
-Result<TaskOfBatch> lookUp(Session &session, TaskId task)
+Result<ItemTable::TaskOfBatch> ItemTable::lookUp(TaskId task)
 {
-    auto select = session.statement("SELECT epoch, EXISTS (SELECT 1 FROM items WHERE task = ? AND state = 'assigned' "
-                                    "AND state <> 'done' AND size < 0) FROM tasks WHERE id = ?");
+    auto select = m_session.statement("SELECT epoch, EXISTS (SELECT 1 FROM items WHERE task = ? AND state = 'assigned' "
+                                      "AND state <> 'done' AND size < 0) FROM tasks WHERE id = ?");
     const auto row = select.first(task, task);
     if (!row)
         return fail(row.error());
@@ -46,49 +48,57 @@ Result<TaskOfBatch> lookUp(Session &session, TaskId task)
     return found;
 }
 
-} // namespace
+Result<bool> ItemTable::completeOne(const ItemCompletion &item, TaskOfBatch &task)
+{
+    if (task.epoch != item.claim.taskEpoch)
+        return false;
+    Result<bool> wasUnknown = false;
+    if (task.hasUnknownSizes)
+        wasUnknown = m_session.statement("SELECT 1 FROM items WHERE id = ? AND size < 0").first(item.claim.item);
+    if (!wasUnknown)
+        return wasUnknown;
+    auto finish = m_session.statement(
+        "UPDATE items SET state = 'done', origin = ?, strategy = ?, size = ?, sha256 = ?, error = NULL, worker = NULL, "
+        "durable_offset = 0, validator = NULL, rev = rev + 1 WHERE id = ? AND task = ? AND worker = ? AND claim_epoch "
+        "= ? "
+        "AND state = 'assigned' AND EXISTS (SELECT 1 FROM objects o WHERE o.id = ? AND o.sha256 = ? AND o.state = "
+        "'live')");
+    const auto done = finish.run(item.origin, item.strategy, item.size, item.sha256, item.claim.item, item.task,
+                                 item.claim.worker, item.claim.epoch, item.object, item.sha256);
+    if (!done)
+        return fail(done.error());
+    if (finish.changed() == 0)
+        return false;
+    count(task.delta, item.origin, item.size);
+    task.delta.bytes += *wasUnknown ? item.size : 0;
+    if (auto taken = takeReference(item.claim.item, item.object); !taken)
+        return fail(taken.error());
+    if (item.objectInode == 0)
+        return true;
+    auto baseline =
+        m_session.statement("UPDATE objects SET inode = ?, mtime_ns = ?, ctime_ns = ?, rev = rev + 1 WHERE id = ?");
+    if (auto set = baseline.run(item.objectInode, item.objectMtimeNs, item.objectCtimeNs, item.object); !set)
+        return fail(set.error());
+    return true;
+}
 
 Result<std::vector<bool>> ItemTable::complete(std::span<const ItemCompletion> completions)
 {
-    auto isUnknown = m_session.statement("SELECT 1 FROM items WHERE id = ? AND size < 0");
-    auto finish = m_session.statement(
-        "UPDATE items SET state = 'done', origin = ?, strategy = ?, size = ?, sha256 = ?, error = NULL, worker = NULL, "
-        "durable_offset = 0, validator = NULL, placed_inode = ?, placed_mtime_ns = ?, rev = rev + 1 WHERE id = ? AND task = ? AND worker = ? AND claim_epoch = ? "
-        "AND state = 'assigned' AND EXISTS (SELECT 1 FROM objects o WHERE o.id = ? AND o.sha256 = ? AND o.state = 'live')");
-    auto baseline = m_session.statement("UPDATE objects SET inode = ?, mtime_ns = ?, ctime_ns = ?, rev = rev + 1 WHERE id = ?");
     std::map<TaskId, TaskOfBatch> tasks;
-    std::vector<bool> took(completions.size(), false);
-    for (size_t i = 0; i < completions.size(); ++i) {
-        const ItemCompletion &item = completions[i];
+    std::vector<bool> took;
+    took.reserve(completions.size());
+    for (const ItemCompletion &item : completions) {
         auto task = tasks.find(item.task);
         if (task == tasks.end()) {
-            const auto found = lookUp(m_session, item.task);
+            const auto found = lookUp(item.task);
             if (!found)
                 return fail(found.error());
             task = tasks.emplace(item.task, *found).first;
         }
-        TaskOfBatch &batch = task->second;
-        if (batch.epoch != item.claim.taskEpoch)
-            continue;
-        Result<bool> unknown = false;
-        if (batch.hasUnknownSizes && !(unknown = isUnknown.first(item.claim.item)))
-            return fail(unknown.error());
-        const auto done = finish.run(item.origin, item.strategy, item.size, item.sha256, item.placedInode,
-                                     item.placedMtimeNs, item.claim.item, item.task,
-                                     item.claim.worker, item.claim.epoch, item.object, item.sha256);
-        if (!done)
-            return fail(done.error());
-        if (finish.changed() == 0)
-            continue;
-        took[i] = true;
-        count(batch.delta, item.origin, item.size);
-        batch.delta.bytes += *unknown ? item.size : 0;
-        if (auto taken = takeReference(item.claim.item, item.object); !taken)
-            return fail(taken.error());
-        if (item.objectInode == 0)
-            continue;
-        if (auto set = baseline.run(item.objectInode, item.objectMtimeNs, item.objectCtimeNs, item.object); !set)
-            return fail(set.error());
+        const auto completed = completeOne(item, task->second);
+        if (!completed)
+            return fail(completed.error());
+        took.push_back(*completed);
     }
     for (const auto &[task, batch] : tasks) {
         if (batch.delta == TaskCounts())
@@ -101,7 +111,8 @@ Result<std::vector<bool>> ItemTable::complete(std::span<const ItemCompletion> co
 
 Result<qint64> ItemTable::inheritEverywhere(ObjectId object)
 {
-    auto live = m_session.statement("SELECT tenant, storage, sha256, size FROM objects WHERE id = ? AND state = 'live'");
+    auto live =
+        m_session.statement("SELECT tenant, storage, sha256, size FROM objects WHERE id = ? AND state = 'live'");
     const auto row = live.first(object);
     if (!row)
         return fail(row.error());
@@ -117,7 +128,8 @@ Result<qint64> ItemTable::inheritEverywhere(ObjectId object)
                  live.id<TenantId>(0), live.id<StorageId>(1));
     if (!items)
         return fail(items.error());
-    auto update = m_session.statement("UPDATE items SET state = 'inherit', way = 'inherit', rev = rev + 1 WHERE id = ?");
+    auto update =
+        m_session.statement("UPDATE items SET state = 'inherit', way = 'inherit', rev = rev + 1 WHERE id = ?");
     for (const ItemId item : *items) {
         if (auto taken = takeReference(item, object); !taken)
             return fail(taken.error());
@@ -129,8 +141,9 @@ Result<qint64> ItemTable::inheritEverywhere(ObjectId object)
 
 Result<bool> ItemTable::release(const Claim &claim, bool countAttempt)
 {
-    auto update = m_session.statement("UPDATE items SET state = CASE way WHEN 'fetch' THEN 'pending' ELSE 'inherit' END, "
-                                      "worker = NULL, attempts = attempts + ?, rev = rev + 1 " CLAIM_HOLDS);
+    auto update =
+        m_session.statement("UPDATE items SET state = CASE way WHEN 'fetch' THEN 'pending' ELSE 'inherit' END, "
+                            "worker = NULL, attempts = attempts + ?, rev = rev + 1 " CLAIM_HOLDS);
     if (auto done = update.run(countAttempt, claim.item, claim.worker, claim.epoch, claim.taskEpoch); !done)
         return fail(done.error());
     return update.changed() == 1;
@@ -195,13 +208,16 @@ Status ItemTable::reopen(ItemId item, ItemState to)
     if (!before)
         return fail(before.error());
     if (before->state != ItemState::Done || (to != ItemState::Inherit && to != ItemState::Pending)) {
-        return fail(ErrorCode::Conflict, QStringLiteral("item %1 is %2 and cannot become %3")
-                                             .arg(QString::number(item.value()), toString(before->state), toString(to)));
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("item %1 is %2 and cannot become %3")
+                        .arg(QString::number(item.value()), toString(before->state), toString(to)));
     }
-    auto update = m_session.statement("UPDATE items SET state = ?, way = ?, origin = NULL, strategy = NULL, attempts = 0, "
-                                      "rev = rev + 1 WHERE id = ? AND rev = ? AND state = 'done'");
+    auto update =
+        m_session.statement("UPDATE items SET state = ?, way = ?, origin = NULL, strategy = NULL, attempts = 0, "
+                            "rev = rev + 1 WHERE id = ? AND rev = ? AND state = 'done'");
     const bool inherits = to == ItemState::Inherit;
-    if (auto done = update.run(to, inherits ? QStringLiteral("inherit") : QStringLiteral("fetch"), item, before->rev); !done)
+    if (auto done = update.run(to, inherits ? QStringLiteral("inherit") : QStringLiteral("fetch"), item, before->rev);
+        !done)
         return done;
     if (!inherits) {
         if (auto dropped = dropReference(item); !dropped)

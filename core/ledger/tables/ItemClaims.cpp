@@ -11,7 +11,8 @@ namespace heirloom {
 namespace {
 
 #define CLAIM_COLUMNS                                                                                                  \
-    "SELECT i.id, i.task, i.claim_epoch, i.path, i.size, i.sha256, i.urls, i.attempts, i.durable_offset, i.validator, " \
+    "SELECT i.id, i.task, i.claim_epoch, i.path, i.size, i.sha256, i.urls, i.attempts, i.durable_offset, "             \
+    "i.validator, "                                                                                                    \
     "r.object, o.generation, o.size, o.inode, o.mtime_ns, o.ctime_ns, t.epoch "
 #define CLAIM_TABLES                                                                                                   \
     "FROM items i JOIN tasks t ON t.id = i.task LEFT JOIN object_refs r ON r.item = i.id "                             \
@@ -67,7 +68,8 @@ Result<TaskPlace> grantingTask(Session &session, TaskId task)
         return fail(ErrorCode::NotFound, QStringLiteral("there is no task %1").arg(task.value()));
     const auto state = select.named(2, taskStateFrom);
     if (state != TaskState::Ready && state != TaskState::Running && state != TaskState::Waiting)
-        return fail(ErrorCode::Conflict, QStringLiteral("task %1 is %2").arg(QString::number(task.value()), select.text(2)));
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("task %1 is %2").arg(QString::number(task.value()), select.text(2)));
     return TaskPlace{select.id<TenantId>(0), select.id<StorageId>(1)};
 }
 
@@ -94,8 +96,9 @@ Result<ClaimedItem> ItemTable::claim(ItemId item, qint64 expectedRev, WorkerId w
         const auto found = get(item);
         if (!found)
             return fail(found.error());
-        return fail(ErrorCode::Conflict, QStringLiteral("item %1 is %2 at revision %3")
-                                             .arg(QString::number(item.value()), toString(found->state), QString::number(found->rev)));
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("item %1 is %2 at revision %3")
+                        .arg(QString::number(item.value()), toString(found->state), QString::number(found->rev)));
     }
     auto select = m_session.statement(CLAIM_COLUMNS CLAIM_TABLES "WHERE i.id = ?");
     if (const auto row = select.first(item); !row)
@@ -110,10 +113,11 @@ Result<std::vector<ClaimedItem>> ItemTable::claimInherits(TaskId task, WorkerId 
     if (const auto granting = grantingTask(m_session, task); !granting)
         return fail(granting.error());
     // One write transaction: the update grants exactly the rows that were read.
-    auto claimed = m_session
-                       .statement(CLAIM_COLUMNS CLAIM_TABLES
-                                  "WHERE i.task = ? AND i.state = 'inherit' AND i.state <> 'done' ORDER BY i.id LIMIT ?")
-                       .all(readClaimed, task, limit);
+    auto claimed =
+        m_session
+            .statement(CLAIM_COLUMNS CLAIM_TABLES
+                       "WHERE i.task = ? AND i.state = 'inherit' AND i.state <> 'done' ORDER BY i.id LIMIT ?")
+            .all(readClaimed, task, limit);
     if (!claimed || claimed->empty())
         return claimed;
     auto update = m_session.statement(
@@ -128,15 +132,17 @@ Result<std::vector<ClaimedItem>> ItemTable::claimInherits(TaskId task, WorkerId 
 
 namespace {
 
-/// Walks the pending items in order. A content that is being fetched anywhere in the storage, or was picked before, waits; one
-/// that the storage holds by now is not fetched at all, unless placing it has failed already (then the item has an error).
+/// Walks the pending items in order. A content that is being fetched anywhere in the storage, or was picked before,
+/// waits; one that the storage holds by now is not fetched at all, unless placing it has failed already (then the item
+/// has an error).
 Result<Candidates> pickDownloads(Session &session, TaskId task, const TaskPlace &place, int limit, qint64 &budgetBytes)
 {
     auto select = session.statement(
         CLAIM_COLUMNS
         ", EXISTS (SELECT 1 FROM items w JOIN tasks wt ON wt.id = w.task WHERE w.sha256 = i.sha256 AND w.way = 'fetch' "
         "AND w.state IN ('pending', 'assigned') AND w.state = 'assigned' AND wt.tenant = ? AND wt.storage = ?), "
-        "CASE WHEN i.error IS NULL THEN (SELECT h.id FROM objects h WHERE h.tenant = ? AND h.storage = ? AND h.sha256 = i.sha256 "
+        "CASE WHEN i.error IS NULL THEN (SELECT h.id FROM objects h WHERE h.tenant = ? AND h.storage = ? AND h.sha256 "
+        "= i.sha256 "
         "AND h.state IN ('live', 'condemned')) END " CLAIM_TABLES
         "WHERE i.task = ? AND i.state = 'pending' AND i.state <> 'done' AND i.size <= ? ORDER BY i.id");
     if (auto ran = select.run(place.tenant, place.storage, place.tenant, place.storage, task, budgetBytes); !ran)
@@ -170,8 +176,10 @@ Result<qint64> smallestBlocked(Session &session, TaskId task, const TaskPlace &p
 {
     auto select = session.statement(
         "SELECT min(CASE WHEN i.size > 0 THEN i.size ELSE 0 END) FROM items i WHERE i.task = ? AND i.state = 'pending' "
-        "AND i.state <> 'done' AND CASE WHEN i.size > 0 THEN i.size ELSE 0 END > ? AND NOT EXISTS (SELECT 1 FROM items w "
-        "JOIN tasks wt ON wt.id = w.task WHERE w.sha256 = i.sha256 AND w.way = 'fetch' AND w.state IN ('pending', 'assigned') "
+        "AND i.state <> 'done' AND CASE WHEN i.size > 0 THEN i.size ELSE 0 END > ? AND NOT EXISTS (SELECT 1 FROM items "
+        "w "
+        "JOIN tasks wt ON wt.id = w.task WHERE w.sha256 = i.sha256 AND w.way = 'fetch' AND w.state IN ('pending', "
+        "'assigned') "
         "AND w.state = 'assigned' AND wt.tenant = ? AND wt.storage = ?)");
     if (const auto row = select.first(task, budgetBytes, place.tenant, place.storage); !row)
         return fail(row.error());
@@ -189,7 +197,8 @@ Result<ItemTable::DownloadClaims> ItemTable::claimDownloads(TaskId task, WorkerI
     if (!candidates)
         return fail(candidates.error());
 
-    auto inherit = m_session.statement("UPDATE items SET state = 'inherit', way = 'inherit', rev = rev + 1 WHERE id = ?");
+    auto inherit =
+        m_session.statement("UPDATE items SET state = 'inherit', way = 'inherit', rev = rev + 1 WHERE id = ?");
     for (const auto &[item, object] : candidates->held) {
         if (auto taken = takeReference(item, object); !taken)
             return fail(taken.error());
@@ -216,9 +225,9 @@ Result<ItemTable::DownloadClaims> ItemTable::claimDownloads(TaskId task, WorkerI
 
 Result<qint64> ItemTable::releaseAll(WorkerId worker, int limit)
 {
-    auto update = m_session.statement(
-        "UPDATE items SET state = CASE way WHEN 'fetch' THEN 'pending' ELSE 'inherit' END, worker = NULL, rev = rev + 1 "
-        "WHERE id IN (SELECT id FROM items WHERE worker = ? ORDER BY id LIMIT ?)");
+    auto update = m_session.statement("UPDATE items SET state = CASE way WHEN 'fetch' THEN 'pending' ELSE 'inherit' "
+                                      "END, worker = NULL, rev = rev + 1 "
+                                      "WHERE id IN (SELECT id FROM items WHERE worker = ? ORDER BY id LIMIT ?)");
     if (auto done = update.run(worker, limit); !done)
         return fail(done.error());
     return update.changed();
@@ -226,9 +235,10 @@ Result<qint64> ItemTable::releaseAll(WorkerId worker, int limit)
 
 Result<qint64> ItemTable::releaseAll(WorkerId worker, TaskId task, int limit)
 {
-    auto update = m_session.statement(
-        "UPDATE items SET state = CASE way WHEN 'fetch' THEN 'pending' ELSE 'inherit' END, worker = NULL, rev = rev + 1 "
-        "WHERE id IN (SELECT id FROM items WHERE worker = ? AND task = ? ORDER BY id LIMIT ?)");
+    auto update =
+        m_session.statement("UPDATE items SET state = CASE way WHEN 'fetch' THEN 'pending' ELSE 'inherit' END, worker "
+                            "= NULL, rev = rev + 1 "
+                            "WHERE id IN (SELECT id FROM items WHERE worker = ? AND task = ? ORDER BY id LIMIT ?)");
     if (auto done = update.run(worker, task, limit); !done)
         return fail(done.error());
     return update.changed();
@@ -236,8 +246,10 @@ Result<qint64> ItemTable::releaseAll(WorkerId worker, TaskId task, int limit)
 
 Result<qint64> ItemTable::assignedBytes(StorageId storage)
 {
-    auto select = m_session.statement("SELECT COALESCE(sum(CASE WHEN i.size > 0 THEN i.size ELSE 0 END), 0) FROM items i "
-                                      "WHERE i.worker > 0 AND i.way = 'fetch' AND EXISTS (SELECT 1 FROM tasks t WHERE t.id = i.task AND t.storage = ?)");
+    auto select =
+        m_session.statement("SELECT COALESCE(sum(CASE WHEN i.size > 0 THEN i.size ELSE 0 END), 0) FROM items i "
+                            "WHERE i.worker > 0 AND i.way = 'fetch' AND EXISTS (SELECT 1 FROM tasks t WHERE t.id = "
+                            "i.task AND t.storage = ?)");
     if (const auto row = select.first(storage); !row)
         return fail(row.error());
     return select.number(0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Planning, reading and removing items, and their references. Claims are in ItemClaims.cpp, changes by claim in ItemChanges.cpp.
+// Planning, reading and removing items, and their references. Claims are in ItemClaims.cpp, changes by claim in
+// ItemChanges.cpp.
 #include "ledger/tables/ItemTable.h"
 
 #include "ledger/sqlite/Statement.h"
@@ -86,20 +87,23 @@ Status ItemTable::insertPlanned(TaskId task, std::span<const PlannedItem> items)
     ItemId first;
     ItemId last;
     for (const PlannedItem &item : items) {
-        const auto done = insert.run(task, item.path, item.size, item.sha256, item.urls, firstState(item.action), wayOf(item.action));
+        const auto done =
+            insert.run(task, item.path, item.size, item.sha256, item.urls, firstState(item.action), wayOf(item.action));
         if (!done)
             return fail(done.error().in(QStringLiteral("insert ") + item.path));
         last = ItemId(insert.insertedId());
         first = first ? first : last;
     }
-    if (std::none_of(items.begin(), items.end(), [](const PlannedItem &item) { return item.action == PlanAction::Inherit; }))
+    if (std::none_of(items.begin(), items.end(),
+                     [](const PlannedItem &item) { return item.action == PlanAction::Inherit; }))
         return {};
 
     // Planning looked at the objects before this transaction: the join takes only those that can be had now.
     auto refer = m_session.statement(
         "INSERT INTO object_refs (item, object) SELECT i.id, o.id FROM items i JOIN tasks t ON t.id = i.task "
         "JOIN objects o ON o.tenant = t.tenant AND o.storage = t.storage AND o.sha256 = i.sha256 "
-        "WHERE i.id BETWEEN ? AND ? AND i.way = 'inherit' AND o.state IN ('live', 'condemned') ON CONFLICT (item) DO NOTHING");
+        "WHERE i.id BETWEEN ? AND ? AND i.way = 'inherit' AND o.state IN ('live', 'condemned') ON CONFLICT (item) DO "
+        "NOTHING");
     if (auto done = refer.run(first, last); !done)
         return done;
     if (auto counted = countNewReferences(first, last); !counted)
@@ -113,7 +117,8 @@ Status ItemTable::insertPlanned(TaskId task, std::span<const PlannedItem> items)
 Status ItemTable::countNewReferences(ItemId first, ItemId last)
 {
     return m_session
-        .statement("UPDATE objects SET refcount = refcount + n.added, zero_since = NULL, state = 'live', sighted_boot_id = NULL, "
+        .statement("UPDATE objects SET refcount = refcount + n.added, zero_since = NULL, state = 'live', "
+                   "sighted_boot_id = NULL, "
                    "sighted_boot_ms = NULL, rev = rev + 1 FROM (SELECT object, count(*) AS added FROM object_refs "
                    "WHERE item BETWEEN ? AND ? GROUP BY object) AS n WHERE objects.id = n.object")
         .run(first, last);
@@ -121,7 +126,8 @@ Status ItemTable::countNewReferences(ItemId first, ItemId last)
 
 Status ItemTable::takeReference(ItemId item, ObjectId object)
 {
-    auto insert = m_session.statement("INSERT INTO object_refs (item, object) VALUES (?, ?) ON CONFLICT (item) DO NOTHING");
+    auto insert =
+        m_session.statement("INSERT INTO object_refs (item, object) VALUES (?, ?) ON CONFLICT (item) DO NOTHING");
     if (auto done = insert.run(item, object); !done)
         return done;
     if (insert.changed() == 0)
@@ -142,8 +148,9 @@ Status ItemTable::dropReference(ItemId item)
     if (!*row)
         return {};
     return m_session
-        .statement("UPDATE objects SET refcount = refcount - 1, zero_since = CASE WHEN refcount = 1 THEN ? END, rev = rev + 1 "
-                   "WHERE id = ?")
+        .statement(
+            "UPDATE objects SET refcount = refcount - 1, zero_since = CASE WHEN refcount = 1 THEN ? END, rev = rev + 1 "
+            "WHERE id = ?")
         .run(m_session.nowMs(), remove.id<ObjectId>(0));
 }
 
@@ -165,12 +172,14 @@ Result<std::vector<Item>> ItemTable::page(const ItemQuery &query)
             .all(readItem, query.task, query.after.value(), query.limit);
     }
     if (*query.state == ItemState::Done) {
-        return m_session.statement(ITEM_COLUMNS "WHERE i.task = ? AND i.id > ? AND i.state = 'done' ORDER BY i.id LIMIT ?")
+        return m_session
+            .statement(ITEM_COLUMNS "WHERE i.task = ? AND i.id > ? AND i.state = 'done' ORDER BY i.id LIMIT ?")
             .all(readItem, query.task, query.after.value(), query.limit);
     }
     // The second condition on the state is the one that the index of open items is made with.
     return m_session
-        .statement(ITEM_COLUMNS "WHERE i.task = ? AND i.state = ? AND i.state <> 'done' AND i.id > ? ORDER BY i.id LIMIT ?")
+        .statement(ITEM_COLUMNS
+                   "WHERE i.task = ? AND i.state = ? AND i.state <> 'done' AND i.id > ? ORDER BY i.id LIMIT ?")
         .all(readItem, query.task, *query.state, query.after.value(), query.limit);
 }
 
@@ -220,16 +229,19 @@ Result<ItemTable::Open> ItemTable::open(TaskId task)
 Result<std::vector<DeletableFile>> ItemTable::files(TaskId task, ItemId after, int limit)
 {
     return m_session
-        .statement("SELECT i.id, i.path, i.state, i.strategy, r.object, COALESCE(o.sha256, i.sha256), o.generation, i.size, "
-                   "o.refcount, o.inode, o.mtime_ns, o.ctime_ns, i.placed_inode, i.placed_mtime_ns FROM items i LEFT JOIN object_refs r ON r.item = i.id LEFT JOIN objects o ON o.id = r.object "
-                   "WHERE i.task = ? AND i.id > ? ORDER BY i.id LIMIT ?")
+        .statement(
+            "SELECT i.id, i.path, i.state, i.strategy, r.object, COALESCE(o.sha256, i.sha256), o.generation, i.size, "
+            "o.refcount, o.inode, o.mtime_ns, o.ctime_ns, i.placed_inode, i.placed_mtime_ns FROM items i LEFT JOIN "
+            "object_refs r ON r.item = i.id LEFT JOIN objects o ON o.id = r.object "
+            "WHERE i.task = ? AND i.id > ? ORDER BY i.id LIMIT ?")
         .all(readFile, task, after.value(), limit);
 }
 
 Result<bool> ItemTable::isShownByOther(StorageId storage, TaskId except, const QString &storagePath)
 {
-    auto select = m_session.statement("SELECT 1 FROM tasks t JOIN items i ON i.task = t.id WHERE t.storage = ? AND t.destination = ? "
-                                      "AND t.id <> ? AND t.state <> 'deleting' AND i.path = ? AND i.state IN ('done', 'assigned')");
+    auto select = m_session.statement(
+        "SELECT 1 FROM tasks t JOIN items i ON i.task = t.id WHERE t.storage = ? AND t.destination = ? "
+        "AND t.id <> ? AND t.state <> 'deleting' AND i.path = ? AND i.state IN ('done', 'assigned')");
     // Every folder above the file may be the destination of a task, the storage's root ("") included.
     for (qsizetype slash = -1;;) {
         const QString destination = slash < 0 ? QString() : storagePath.left(slash);
@@ -251,7 +263,8 @@ Result<ItemTable::Removed> ItemTable::removeSome(TaskId task, int limit)
     if (!*removable)
         return fail(ErrorCode::Conflict, QStringLiteral("task %1 is not being deleted").arg(task.value()));
 
-    auto range = m_session.statement("SELECT max(id) FROM (SELECT id FROM items WHERE task = ? ORDER BY id LIMIT ?) AS batch");
+    auto range =
+        m_session.statement("SELECT max(id) FROM (SELECT id FROM items WHERE task = ? ORDER BY id LIMIT ?) AS batch");
     if (const auto row = range.first(task, limit); !row)
         return fail(row.error());
     Removed removed;
@@ -261,11 +274,13 @@ Result<ItemTable::Removed> ItemTable::removeSome(TaskId task, int limit)
 
     auto uncount = m_session.statement(
         "UPDATE objects SET refcount = refcount - n.released, zero_since = CASE WHEN refcount = n.released THEN ? END, "
-        "rev = rev + 1 FROM (SELECT r.object AS object, count(*) AS released FROM items i JOIN object_refs r ON r.item = i.id "
+        "rev = rev + 1 FROM (SELECT r.object AS object, count(*) AS released FROM items i JOIN object_refs r ON r.item "
+        "= i.id "
         "WHERE i.task = ? AND i.id <= ? GROUP BY r.object) AS n WHERE objects.id = n.object");
     if (auto done = uncount.run(m_session.nowMs(), task, last); !done)
         return fail(done.error());
-    auto release = m_session.statement("DELETE FROM object_refs WHERE item IN (SELECT id FROM items WHERE task = ? AND id <= ?)");
+    auto release =
+        m_session.statement("DELETE FROM object_refs WHERE item IN (SELECT id FROM items WHERE task = ? AND id <= ?)");
     if (auto done = release.run(task, last); !done)
         return fail(done.error());
     removed.references = release.changed();

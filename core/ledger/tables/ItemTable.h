@@ -136,6 +136,10 @@ private:
     Status dropReference(ItemId item);
     Status countNewReferences(ItemId first, ItemId last);
 
+    struct TaskOfBatch;
+    Result<TaskOfBatch> lookUp(TaskId task);
+    Result<bool> completeOne(const ItemCompletion &item, TaskOfBatch &task);
+
     Session &m_session;
 };
 

@@ -18,7 +18,8 @@ TaskUsage readTaskUsage(const Statement &row)
 Result<UsageTotals> ObjectTable::usage(TenantId tenant, StorageId storage)
 {
     UsageTotals totals;
-    auto logical = m_session.statement("SELECT COALESCE(sum(bytes_done), 0) FROM tasks WHERE tenant = ? AND storage = ?");
+    auto logical =
+        m_session.statement("SELECT COALESCE(sum(bytes_done), 0) FROM tasks WHERE tenant = ? AND storage = ?");
     if (const auto row = logical.first(tenant, storage); !row)
         return fail(row.error());
     totals.logicalBytes = logical.number(0);
@@ -27,8 +28,9 @@ Result<UsageTotals> ObjectTable::usage(TenantId tenant, StorageId storage)
     if (const auto row = unique.first(tenant, storage); !row)
         return fail(row.error());
     totals.uniqueBytes = unique.number(0);
-    auto reclaimable = m_session.statement("SELECT COALESCE(sum(size), 0), count(*) FROM objects WHERE tenant = ? AND storage = ? "
-                                           "AND zero_since IS NOT NULL AND state IN ('live', 'condemned')");
+    auto reclaimable =
+        m_session.statement("SELECT COALESCE(sum(size), 0), count(*) FROM objects WHERE tenant = ? AND storage = ? "
+                            "AND zero_since IS NOT NULL AND state IN ('live', 'condemned')");
     if (const auto row = reclaimable.first(tenant, storage); !row)
         return fail(row.error());
     totals.reclaimableBytes = reclaimable.number(0);
@@ -40,11 +42,12 @@ Result<std::vector<TaskUsage>> ObjectTable::taskUsage(TenantId tenant, StorageId
 {
     // Exclusive: all references to the object come from one task.
     return m_session
-        .statement("SELECT t.id, t.bytes_done, COALESCE(e.bytes, 0) FROM tasks t LEFT JOIN "
-                   "(SELECT task, sum(size) AS bytes FROM (SELECT min(i.task) AS task, o.size AS size FROM objects o "
-                   "JOIN object_refs r ON r.object = o.id JOIN items i ON i.id = r.item WHERE o.tenant = ? AND o.storage = ? "
-                   "GROUP BY o.id, o.size HAVING min(i.task) = max(i.task)) AS owned GROUP BY task) AS e ON e.task = t.id "
-                   "WHERE t.tenant = ? AND t.storage = ? ORDER BY 3 DESC, t.id")
+        .statement(
+            "SELECT t.id, t.bytes_done, COALESCE(e.bytes, 0) FROM tasks t LEFT JOIN "
+            "(SELECT task, sum(size) AS bytes FROM (SELECT min(i.task) AS task, o.size AS size FROM objects o "
+            "JOIN object_refs r ON r.object = o.id JOIN items i ON i.id = r.item WHERE o.tenant = ? AND o.storage = ? "
+            "GROUP BY o.id, o.size HAVING min(i.task) = max(i.task)) AS owned GROUP BY task) AS e ON e.task = t.id "
+            "WHERE t.tenant = ? AND t.storage = ? ORDER BY 3 DESC, t.id")
         .all(readTaskUsage, tenant, storage, tenant, storage);
 }
 
@@ -66,8 +69,10 @@ Result<std::vector<ObjectTable::Drift>> ObjectTable::drift(StorageId storage)
 {
     // I2, zero_since against refcount, is a CHECK of the table: only the count itself can drift.
     return m_session
-        .statement("SELECT o.id, o.sha256, o.refcount, count(r.item) FROM objects o LEFT JOIN object_refs r ON r.object = o.id "
-                   "WHERE o.storage = ? GROUP BY o.id, o.sha256, o.refcount HAVING o.refcount <> count(r.item) ORDER BY o.id")
+        .statement(
+            "SELECT o.id, o.sha256, o.refcount, count(r.item) FROM objects o LEFT JOIN object_refs r ON r.object = "
+            "o.id "
+            "WHERE o.storage = ? GROUP BY o.id, o.sha256, o.refcount HAVING o.refcount <> count(r.item) ORDER BY o.id")
         .all(
             [](const Statement &row) {
                 return Drift{row.id<ObjectId>(0), row.digest(1).value_or(Sha256()), row.number(2), row.number(3)};

@@ -20,13 +20,15 @@ Victim readVictim(const Statement &row)
 
 // Both the cache and the truth must say that nobody needs it: a drifted count must never cost a file.
 #define UNREFERENCED                                                                                                   \
-    "refcount = 0 AND zero_since IS NOT NULL AND NOT EXISTS (SELECT 1 FROM object_refs r WHERE r.object = objects.id) "
+    "refcount = 0 AND zero_since IS NOT NULL AND NOT EXISTS (SELECT 1 FROM object_refs r WHERE r.object = "            \
+    "objects.id) "
 // Grace over, and sighted long enough ago or before the machine was started.
 #define DUE "(? OR (zero_since < ? AND (sighted_boot_id <> ? OR sighted_boot_ms < ?))) "
 
 } // namespace
 
-Result<qint64> ObjectTable::condemn(StorageId storage, qint64 zeroBeforeMs, qint64 bootMs, const QString &bootId, int limit)
+Result<qint64> ObjectTable::condemn(StorageId storage, qint64 zeroBeforeMs, qint64 bootMs, const QString &bootId,
+                                    int limit)
 {
     auto update = m_session.statement(
         "UPDATE objects SET state = 'condemned', sighted_boot_id = ?, sighted_boot_ms = ?, rev = rev + 1 WHERE id IN "
@@ -37,21 +39,25 @@ Result<qint64> ObjectTable::condemn(StorageId storage, qint64 zeroBeforeMs, qint
     return update.changed();
 }
 
-Result<std::vector<ObjectTable::Victim>> ObjectTable::pickDeleting(StorageId storage, const SweepLimits &limits, int limit)
+Result<std::vector<ObjectTable::Victim>> ObjectTable::pickDeleting(StorageId storage, const SweepLimits &limits,
+                                                                   int limit)
 {
     // "Now" waives ages only, so a live object goes through `condemned` all the same.
     const Clock &clock = m_session.clock();
-    auto condemnOne = m_session.statement("UPDATE objects SET state = 'condemned', sighted_boot_id = ?, sighted_boot_ms = ?, "
-                                          "rev = rev + 1 WHERE id = ? AND storage = ? AND state = 'live' AND " UNREFERENCED);
-    auto pickOne = m_session.statement("UPDATE objects SET state = 'deleting', sighted_boot_id = NULL, sighted_boot_ms = NULL, "
-                                       "rev = rev + 1 WHERE id = ? AND storage = ? AND state = 'condemned' AND " UNREFERENCED
-                                       "AND " DUE "RETURNING id, sha256, generation, size");
-    auto candidates = m_session.statement("SELECT id FROM objects WHERE storage = ? AND (state = 'condemned' OR (? AND state = 'live')) "
-                                          "AND " UNREFERENCED "AND " DUE "ORDER BY zero_since LIMIT ?");
+    auto condemnOne =
+        m_session.statement("UPDATE objects SET state = 'condemned', sighted_boot_id = ?, sighted_boot_ms = ?, "
+                            "rev = rev + 1 WHERE id = ? AND storage = ? AND state = 'live' AND " UNREFERENCED);
+    auto pickOne =
+        m_session.statement("UPDATE objects SET state = 'deleting', sighted_boot_id = NULL, sighted_boot_ms = NULL, "
+                            "rev = rev + 1 WHERE id = ? AND storage = ? AND state = 'condemned' AND " UNREFERENCED
+                            "AND " DUE "RETURNING id, sha256, generation, size");
+    auto candidates = m_session.statement(
+        "SELECT id FROM objects WHERE storage = ? AND (state = 'condemned' OR (? AND state = 'live')) "
+        "AND " UNREFERENCED "AND " DUE "ORDER BY zero_since LIMIT ?");
     std::vector<ObjectId> ids = limits.only;
     if (ids.empty()) {
-        auto due = candidates.all([](const Statement &row) { return row.id<ObjectId>(0); }, storage, limits.now, limits.now,
-                                  limits.zeroBeforeMs, limits.bootId, limits.sightedBeforeBootMs, limit);
+        auto due = candidates.all([](const Statement &row) { return row.id<ObjectId>(0); }, storage, limits.now,
+                                  limits.now, limits.zeroBeforeMs, limits.bootId, limits.sightedBeforeBootMs, limit);
         if (!due)
             return fail(due.error());
         ids = std::move(*due);
@@ -64,7 +70,8 @@ Result<std::vector<ObjectTable::Victim>> ObjectTable::pickDeleting(StorageId sto
             if (auto done = condemnOne.run(clock.bootId(), clock.bootMs(), id, storage); !done)
                 return fail(done.error());
         }
-        const auto row = pickOne.first(id, storage, limits.now, limits.zeroBeforeMs, limits.bootId, limits.sightedBeforeBootMs);
+        const auto row =
+            pickOne.first(id, storage, limits.now, limits.zeroBeforeMs, limits.bootId, limits.sightedBeforeBootMs);
         if (!row)
             return fail(row.error());
         if (!*row)
@@ -78,10 +85,12 @@ Result<std::vector<ObjectTable::Victim>> ObjectTable::pickDeleting(StorageId sto
 
 Result<UsageTotals> ObjectTable::wouldReclaim(StorageId storage, const SweepLimits &limits)
 {
-    auto select = m_session.statement("SELECT id, size FROM objects WHERE storage = ? AND (state = 'condemned' OR (? AND state = 'live')) "
-                                      "AND " UNREFERENCED "AND " DUE);
-    const auto rows = select.all([](const Statement &row) { return std::pair(row.id<ObjectId>(0), row.number(1)); }, storage,
-                                 limits.now, limits.now, limits.zeroBeforeMs, limits.bootId, limits.sightedBeforeBootMs);
+    auto select = m_session.statement(
+        "SELECT id, size FROM objects WHERE storage = ? AND (state = 'condemned' OR (? AND state = 'live')) "
+        "AND " UNREFERENCED "AND " DUE);
+    const auto rows =
+        select.all([](const Statement &row) { return std::pair(row.id<ObjectId>(0), row.number(1)); }, storage,
+                   limits.now, limits.now, limits.zeroBeforeMs, limits.bootId, limits.sightedBeforeBootMs);
     if (!rows)
         return fail(rows.error());
     UsageTotals totals;
@@ -98,8 +107,8 @@ Status ObjectTable::forget(std::span<const Victim> victims)
 {
     // A row that is at a later generation by now is somebody's new content: only the intent moves on.
     auto remove = m_session.statement("DELETE FROM objects WHERE id = ? AND generation = ? AND state = 'deleting'");
-    auto move = m_session.statement(
-        "UPDATE intents SET state = 'trashed', since_ms = ? WHERE sha256 = ? AND generation = ? AND COALESCE(object, 0) = ?");
+    auto move = m_session.statement("UPDATE intents SET state = 'trashed', since_ms = ? WHERE sha256 = ? AND "
+                                    "generation = ? AND COALESCE(object, 0) = ?");
     for (const Victim &victim : victims) {
         if (auto done = remove.run(victim.id, victim.generation); !done)
             return done;
@@ -113,8 +122,9 @@ Result<std::vector<ObjectTable::Victim>> ObjectTable::intents(StorageId storage,
                                                               std::optional<qint64> beforeMs)
 {
     return m_session
-        .statement("SELECT object, sha256, generation, size FROM intents WHERE storage = ? AND state = ? AND since_ms < ? "
-                   "ORDER BY since_ms LIMIT ?")
+        .statement(
+            "SELECT object, sha256, generation, size FROM intents WHERE storage = ? AND state = ? AND since_ms < ? "
+            "ORDER BY since_ms LIMIT ?")
         .all(readVictim, storage, trashed ? QStringLiteral("trashed") : QStringLiteral("planned"),
              beforeMs.value_or(std::numeric_limits<qint64>::max()), limit);
 }

@@ -38,12 +38,14 @@ Result<std::vector<std::optional<KnownObject>>> ObjectTable::find(TenantId tenan
 {
     std::vector<std::optional<KnownObject>> known;
     known.reserve(digests.size());
-    auto select = withShownBy
-                      ? m_session.statement("SELECT o.id, o.size, (SELECT i.task FROM object_refs r JOIN items i ON i.id = r.item "
-                                            "WHERE r.object = o.id ORDER BY r.item DESC LIMIT 1) FROM objects o WHERE o.tenant = ? "
-                                            "AND o.storage = ? AND o.sha256 = ? AND o.state IN ('live', 'condemned')")
-                      : m_session.statement("SELECT id, size, 0 FROM objects WHERE tenant = ? AND storage = ? AND sha256 = ? "
-                                            "AND state IN ('live', 'condemned')");
+    auto select =
+        withShownBy
+            ? m_session.statement(
+                  "SELECT o.id, o.size, (SELECT i.task FROM object_refs r JOIN items i ON i.id = r.item "
+                  "WHERE r.object = o.id ORDER BY r.item DESC LIMIT 1) FROM objects o WHERE o.tenant = ? "
+                  "AND o.storage = ? AND o.sha256 = ? AND o.state IN ('live', 'condemned')")
+            : m_session.statement("SELECT id, size, 0 FROM objects WHERE tenant = ? AND storage = ? AND sha256 = ? "
+                                  "AND state IN ('live', 'condemned')");
     for (const Sha256 &digest : digests) {
         const auto row = select.first(tenant, storage, digest);
         if (!row)
@@ -76,10 +78,12 @@ Result<ObjectRow> ObjectTable::get(ObjectId id)
     return readObject(select);
 }
 
-Result<ObjectTable::Prepared> ObjectTable::prepare(TenantId tenant, StorageId storage, const Sha256 &sha256, qint64 size)
+Result<ObjectTable::Prepared> ObjectTable::prepare(TenantId tenant, StorageId storage, const Sha256 &sha256,
+                                                   qint64 size)
 {
     const qint64 nowMs = m_session.nowMs();
-    auto select = m_session.statement("SELECT id, generation, state FROM objects WHERE tenant = ? AND storage = ? AND sha256 = ?");
+    auto select = m_session.statement(
+        "SELECT id, generation, state FROM objects WHERE tenant = ? AND storage = ? AND sha256 = ?");
     const auto row = select.first(tenant, storage, sha256);
     if (!row)
         return fail(row.error());
@@ -97,16 +101,18 @@ Result<ObjectTable::Prepared> ObjectTable::prepare(TenantId tenant, StorageId st
     if (state == ObjectState::Live || state == ObjectState::Condemned) {
         // Content that the disk holds is reused; its grace and its sightings start again.
         prepared.reuse = true;
-        auto revive = m_session.statement("UPDATE objects SET state = 'live', sighted_boot_id = NULL, sighted_boot_ms = NULL, "
-                                          "zero_since = CASE WHEN refcount = 0 THEN ? END, rev = rev + 1 WHERE id = ?");
+        auto revive =
+            m_session.statement("UPDATE objects SET state = 'live', sighted_boot_id = NULL, sighted_boot_ms = NULL, "
+                                "zero_since = CASE WHEN refcount = 0 THEN ? END, rev = rev + 1 WHERE id = ?");
         if (auto done = revive.run(nowMs, prepared.id); !done)
             return fail(done.error());
         return prepared;
     }
     // A new generation is a new file name: whatever still wants to delete the old one cannot hit it (store.md, G6).
     ++prepared.generation;
-    auto restage = m_session.statement("UPDATE objects SET state = 'staging', generation = ?, size = ?, inode = 0, mtime_ns = 0, "
-                                       "ctime_ns = 0, zero_since = CASE WHEN refcount = 0 THEN ? END, rev = rev + 1 WHERE id = ?");
+    auto restage =
+        m_session.statement("UPDATE objects SET state = 'staging', generation = ?, size = ?, inode = 0, mtime_ns = 0, "
+                            "ctime_ns = 0, zero_since = CASE WHEN refcount = 0 THEN ? END, rev = rev + 1 WHERE id = ?");
     if (auto done = restage.run(prepared.generation, size, nowMs, prepared.id); !done)
         return fail(done.error());
     return prepared;
@@ -114,13 +120,15 @@ Result<ObjectTable::Prepared> ObjectTable::prepare(TenantId tenant, StorageId st
 
 Status ObjectTable::makeLive(ObjectId id, qint64 generation, quint64 inode, qint64 mtimeNs, qint64 ctimeNs)
 {
-    auto update = m_session.statement("UPDATE objects SET state = 'live', inode = ?, mtime_ns = ?, ctime_ns = ?, rev = rev + 1 "
-                                      "WHERE id = ? AND generation = ? AND state = 'staging'");
+    auto update =
+        m_session.statement("UPDATE objects SET state = 'live', inode = ?, mtime_ns = ?, ctime_ns = ?, rev = rev + 1 "
+                            "WHERE id = ? AND generation = ? AND state = 'staging'");
     if (auto done = update.run(inode, mtimeNs, ctimeNs, id, generation); !done)
         return done;
     if (update.changed() == 1)
         return {};
-    return fail(ErrorCode::Conflict, QStringLiteral("object %1 is not being published at generation %2").arg(id.value()).arg(generation));
+    return fail(ErrorCode::Conflict,
+                QStringLiteral("object %1 is not being published at generation %2").arg(id.value()).arg(generation));
 }
 
 Status ObjectTable::insertLive(TenantId tenant, StorageId storage, const Sha256 &sha256, qint64 generation, qint64 size,
@@ -139,8 +147,9 @@ Result<bool> ObjectTable::setUnusable(ObjectId id, qint64 generation, ObjectStat
 {
     if (to != ObjectState::Lost && to != ObjectState::Quarantined)
         return fail(ErrorCode::Invalid, QStringLiteral("%1 is not an unusable state").arg(toString(to)));
-    auto update = m_session.statement("UPDATE objects SET state = ?, sighted_boot_id = NULL, sighted_boot_ms = NULL, rev = rev + 1 "
-                                      "WHERE id = ? AND generation = ? AND state IN ('live', 'condemned')");
+    auto update = m_session.statement(
+        "UPDATE objects SET state = ?, sighted_boot_id = NULL, sighted_boot_ms = NULL, rev = rev + 1 "
+        "WHERE id = ? AND generation = ? AND state IN ('live', 'condemned')");
     if (auto done = update.run(to, id, generation); !done)
         return fail(done.error());
     return update.changed() == 1;
@@ -160,14 +169,16 @@ Status ObjectTable::setBaseline(ObjectId id, qint64 generation, quint64 inode, q
 Result<std::vector<ObjectRow>> ObjectTable::staging(StorageId storage)
 {
     return m_session
-        .statement(OBJECT_COLUMNS "WHERE storage = ? AND state = 'staging' AND state NOT IN ('live', 'condemned') ORDER BY id")
+        .statement(OBJECT_COLUMNS
+                   "WHERE storage = ? AND state = 'staging' AND state NOT IN ('live', 'condemned') ORDER BY id")
         .all(readObject, storage);
 }
 
 Status ObjectTable::dropStaging(ObjectId id, qint64 generation)
 {
     return m_session
-        .statement("UPDATE objects SET state = 'lost', rev = rev + 1 WHERE id = ? AND generation = ? AND state = 'staging'")
+        .statement(
+            "UPDATE objects SET state = 'lost', rev = rev + 1 WHERE id = ? AND generation = ? AND state = 'staging'")
         .run(id, generation);
 }
 
@@ -176,7 +187,8 @@ Result<std::vector<ObjectRow>> ObjectTable::list(TenantId tenant, StorageId stor
 {
     const QString wanted = state ? toString(*state) : QString();
     return m_session
-        .statement(OBJECT_COLUMNS "WHERE tenant = ? AND storage = ? AND id > ? AND (? = '' OR state = ?) ORDER BY id LIMIT ?")
+        .statement(OBJECT_COLUMNS
+                   "WHERE tenant = ? AND storage = ? AND id > ? AND (? = '' OR state = ?) ORDER BY id LIMIT ?")
         .all(readObject, tenant, storage, after.value(), wanted, wanted, limit);
 }
 

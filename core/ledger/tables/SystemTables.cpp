@@ -10,7 +10,8 @@ namespace heirloom {
 
 namespace {
 
-#define STORAGE_COLUMNS "SELECT id, tenant, name, root, link, reserve_bytes, is_default, dirty_reason, rev FROM storages "
+#define STORAGE_COLUMNS                                                                                                \
+    "SELECT id, tenant, name, root, link, reserve_bytes, is_default, dirty_reason, rev FROM storages "
 #define JOURNAL_COLUMNS "SELECT id, storage, kind, owner, task, payload, failures, needs_attention FROM mutations "
 
 Storage readStorage(const Statement &row)
@@ -30,7 +31,7 @@ Storage readStorage(const Statement &row)
 
 JournalRow readJournal(const Statement &row)
 {
-    return {row.id<MutationId>(0), row.id<StorageId>(1), row.text(2),          row.id<WorkerId>(3),
+    return {row.id<MutationId>(0), row.id<StorageId>(1), row.text(2),        row.id<WorkerId>(3),
             row.id<TaskId>(4),     row.bytes(5),         int(row.number(6)), row.flag(7)};
 }
 
@@ -77,10 +78,10 @@ Result<Role> StorageTable::role(TenantId tenant, const QString &principal)
 
 Result<StorageId> StorageTable::insert(const Storage &storage)
 {
-    auto insert = m_session.statement(
-        "INSERT INTO storages (tenant, name, root, link, reserve_bytes, is_default, dirty_reason) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    const auto done = insert.run(storage.tenant, storage.name, storage.root, storage.link, storage.reserveBytes, storage.isDefault,
-                                 storage.dirtyReason);
+    auto insert = m_session.statement("INSERT INTO storages (tenant, name, root, link, reserve_bytes, is_default, "
+                                      "dirty_reason) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    const auto done = insert.run(storage.tenant, storage.name, storage.root, storage.link, storage.reserveBytes,
+                                 storage.isDefault, storage.dirtyReason);
     if (!done)
         return fail(done.error().in(QStringLiteral("add storage %1 at %2").arg(storage.name, storage.root)));
     return StorageId(insert.insertedId());
@@ -121,7 +122,8 @@ Result<Storage> StorageTable::get(TenantId tenant, const QString &name)
 
 Status StorageTable::setDefault(TenantId tenant, StorageId id)
 {
-    auto clear = m_session.statement("UPDATE storages SET is_default = 0, rev = rev + 1 WHERE tenant = ? AND is_default = 1");
+    auto clear =
+        m_session.statement("UPDATE storages SET is_default = 0, rev = rev + 1 WHERE tenant = ? AND is_default = 1");
     if (auto done = clear.run(tenant); !done)
         return done;
     auto set = m_session.statement("UPDATE storages SET is_default = 1, rev = rev + 1 WHERE id = ? AND tenant = ?");
@@ -178,15 +180,18 @@ Status WorkerTable::remove(WorkerId id)
     return m_session.statement("DELETE FROM workers WHERE id = ?").run(id);
 }
 
-Result<qint64> WorkerTable::lead(const QString &name, WorkerId worker, const QString &bootId, qint64 nowBootMs, qint64 untilBootMs)
+Result<qint64> WorkerTable::lead(const QString &name, WorkerId worker, const QString &bootId, qint64 nowBootMs,
+                                 qint64 untilBootMs)
 {
-    // The lease is free if it ran out, if the machine was started since, or if its worker is gone or has lost its own lease.
+    // The lease is free if it ran out, if the machine was started since, or if its worker is gone or has lost its own
+    // lease.
     auto grant = m_session.statement(
         "INSERT INTO leases (name, worker, boot_id, until_boot_ms, epoch) VALUES (?, ?, ?, ?, 1) "
         "ON CONFLICT (name) DO UPDATE SET worker = excluded.worker, boot_id = excluded.boot_id, "
         "until_boot_ms = excluded.until_boot_ms, epoch = leases.epoch + 1 "
         "WHERE leases.worker = excluded.worker OR leases.boot_id <> excluded.boot_id OR leases.until_boot_ms < ? "
-        "OR NOT EXISTS (SELECT 1 FROM workers w WHERE w.id = leases.worker AND w.lease_until_boot_ms >= ?) RETURNING epoch");
+        "OR NOT EXISTS (SELECT 1 FROM workers w WHERE w.id = leases.worker AND w.lease_until_boot_ms >= ?) RETURNING "
+        "epoch");
     const auto row = grant.first(name, worker, bootId, untilBootMs, nowBootMs, nowBootMs);
     if (!row)
         return fail(row.error());
@@ -199,7 +204,8 @@ Result<bool> WorkerTable::stillLeads(const QString &name, WorkerId worker, qint6
 {
     const Clock &clock = m_session.clock();
     return m_session
-        .statement("SELECT 1 FROM leases WHERE name = ? AND worker = ? AND epoch = ? AND boot_id = ? AND until_boot_ms >= ?")
+        .statement(
+            "SELECT 1 FROM leases WHERE name = ? AND worker = ? AND epoch = ? AND boot_id = ? AND until_boot_ms >= ?")
         .first(name, worker, epoch, clock.bootId(), clock.bootMs());
 }
 
@@ -212,10 +218,11 @@ Status WorkerTable::resign(const QString &name, WorkerId worker, qint64 epoch)
 
 Result<MutationId> JournalTable::begin(const JournalRow &row)
 {
-    auto insert = m_session.statement("INSERT INTO mutations (storage, kind, owner, task, payload, failures, needs_attention, "
-                                      "created_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    const auto done = insert.run(row.storage, row.kind, row.owner, row.task, row.payload, row.failures, row.needsAttention,
-                                 m_session.nowMs());
+    auto insert =
+        m_session.statement("INSERT INTO mutations (storage, kind, owner, task, payload, failures, needs_attention, "
+                            "created_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    const auto done = insert.run(row.storage, row.kind, row.owner, row.task, row.payload, row.failures,
+                                 row.needsAttention, m_session.nowMs());
     if (!done)
         return fail(done.error().in(QStringLiteral("begin a mutation")));
     return MutationId(insert.insertedId());
@@ -267,7 +274,8 @@ Result<std::vector<JournalRow>> JournalTable::ofStorage(StorageId storage)
 Status AuditTable::append(TenantId tenant, const QString &actor, const QString &kind, const QJsonObject &detail)
 {
     return m_session.statement("INSERT INTO audit_log (at_ms, tenant, actor, kind, detail) VALUES (?, ?, ?, ?, ?)")
-        .run(m_session.nowMs(), tenant, actor, kind, QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact)));
+        .run(m_session.nowMs(), tenant, actor, kind,
+             QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact)));
 }
 
 Result<std::vector<AuditEntry>> AuditTable::list(TenantId tenant, qint64 sinceMs, const QString &kind, int limit)

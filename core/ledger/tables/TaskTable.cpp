@@ -19,8 +19,9 @@ constexpr int plannerColumn = 30;
 TaskCounts readCounts(const Statement &row, int first)
 {
     TaskCounts counts;
-    for (qint64 *field : {&counts.files, &counts.bytes, &counts.filesDone, &counts.bytesDone, &counts.inheritedFiles,
-                          &counts.inheritedBytes, &counts.downloadedFiles, &counts.downloadedBytes, &counts.filesFailed})
+    for (qint64 *field :
+         {&counts.files, &counts.bytes, &counts.filesDone, &counts.bytesDone, &counts.inheritedFiles,
+          &counts.inheritedBytes, &counts.downloadedFiles, &counts.downloadedBytes, &counts.filesFailed})
         *field = row.number(first++);
     return counts;
 }
@@ -55,8 +56,8 @@ Task readTask(const Statement &row)
 
 Tombstone readTombstone(const Statement &row)
 {
-    return {row.text(0),           row.id<TaskId>(1), row.id<TenantId>(2), row.id<StorageId>(3),
-            row.text(4), row.text(5), row.number(6)};
+    return {row.text(0), row.id<TaskId>(1), row.id<TenantId>(2), row.id<StorageId>(3),
+            row.text(4), row.text(5),       row.number(6)};
 }
 
 Error noSuchTask(TaskId id)
@@ -66,22 +67,26 @@ Error noSuchTask(TaskId id)
 
 Error changedMeanwhile(TaskId id)
 {
-    return Error{ErrorCode::Conflict, QStringLiteral("task %1 was changed by somebody else meanwhile").arg(id.value()), 0, 0,
-                 QStringLiteral("look at it again")};
+    return Error{ErrorCode::Conflict, QStringLiteral("task %1 was changed by somebody else meanwhile").arg(id.value()),
+                 0, 0, QStringLiteral("look at it again")};
 }
 
 /// The row as the patch wants it. What a task waits for means nothing in another state.
 Task patched(Task task, const TaskPatch &patch, qint64 nowMs)
 {
     if (patch.state) {
-        task.finishedMs = isTerminal(*patch.state) ? nowMs : isTerminal(task.state) && *patch.state != TaskState::Ready ? task.finishedMs : 0;
+        if (isTerminal(*patch.state))
+            task.finishedMs = nowMs;
+        else if (*patch.state == TaskState::Ready) // it starts again
+            task.finishedMs = 0;
         task.state = *patch.state;
         if (task.state != TaskState::Waiting) {
             task.waitingFor.reset();
             task.neededBytes = 0;
         }
     }
-    task.waitingFor = patch.waitingFor.value_or(task.waitingFor);
+    if (task.state == TaskState::Waiting || !patch.waitingFor.value_or(std::nullopt))
+        task.waitingFor = patch.waitingFor.value_or(task.waitingFor);
     task.neededBytes = patch.neededBytes.value_or(task.neededBytes);
     task.error = patch.error.value_or(task.error);
     task.name = patch.name.value_or(task.name);
@@ -91,7 +96,8 @@ Task patched(Task task, const TaskPatch &patch, qint64 nowMs)
 
 Result<CollectionId> collectionOf(Session &session, TenantId tenant, const QString &key)
 {
-    auto insert = session.statement("INSERT INTO collections (tenant, key) VALUES (?, ?) ON CONFLICT (tenant, key) DO NOTHING");
+    auto insert =
+        session.statement("INSERT INTO collections (tenant, key) VALUES (?, ?) ON CONFLICT (tenant, key) DO NOTHING");
     if (auto done = insert.run(tenant, key); !done)
         return fail(done.error());
     auto select = session.statement("SELECT id FROM collections WHERE tenant = ? AND key = ?");
@@ -108,11 +114,12 @@ Result<TaskId> TaskTable::insert(const NewTask &task)
     if (!collection)
         return fail(collection.error());
     auto insert = m_session.statement(
-        "INSERT INTO tasks (id, uid, tenant, storage, collection, name, source, revision, destination, base_url, link, state, "
+        "INSERT INTO tasks (id, uid, tenant, storage, collection, name, source, revision, destination, base_url, link, "
+        "state, "
         "upgrade_from, planner, created_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'planning', ?, ?, ?)");
-    const auto done = insert.run(task.id, task.uid, task.tenant, task.storage, *collection, task.name, task.source, task.revision,
-                                 task.destination, task.baseUrl.toString(QUrl::FullyEncoded), task.link, task.upgradeFrom,
-                                 task.planner, m_session.nowMs());
+    const auto done = insert.run(task.id, task.uid, task.tenant, task.storage, *collection, task.name, task.source,
+                                 task.revision, task.destination, task.baseUrl.toString(QUrl::FullyEncoded), task.link,
+                                 task.upgradeFrom, task.planner, m_session.nowMs());
     if (!done)
         return fail(done.error().in(QStringLiteral("insert a task")));
     return TaskId(insert.insertedId());
@@ -127,14 +134,16 @@ Result<Task> TaskTable::update(TaskId id, qint64 expectedRev, const TaskPatch &p
     if (before->rev != expectedRev)
         return fail(changedMeanwhile(id));
     if (patch.state && !isAllowed(before->state, *patch.state)) {
-        return fail(ErrorCode::Conflict, QStringLiteral("task %1 is %2 and cannot become %3")
-                                             .arg(QString::number(id.value()), toString(before->state), toString(*patch.state)));
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("task %1 is %2 and cannot become %3")
+                        .arg(QString::number(id.value()), toString(before->state), toString(*patch.state)));
     }
     Task after = patched(*before, patch, m_session.nowMs());
-    auto update = m_session.statement("UPDATE tasks SET state = ?, waiting_for = ?, needed_bytes = ?, error = ?, name = ?, epoch = ?, "
-                                      "finished_ms = ?, rev = rev + 1 WHERE id = ? AND rev = ? AND state = ? RETURNING rev");
-    const auto row = update.first(after.state, after.waitingFor, after.neededBytes, after.error, after.name, after.epoch,
-                                  after.finishedMs, id, expectedRev, before->state);
+    auto update = m_session.statement(
+        "UPDATE tasks SET state = ?, waiting_for = ?, needed_bytes = ?, error = ?, name = ?, epoch = ?, "
+        "finished_ms = ?, rev = rev + 1 WHERE id = ? AND rev = ? AND state = ? RETURNING rev");
+    const auto row = update.first(after.state, after.waitingFor, after.neededBytes, after.error, after.name,
+                                  after.epoch, after.finishedMs, id, expectedRev, before->state);
     if (!row)
         return fail(row.error());
     if (!*row)
@@ -178,8 +187,9 @@ Result<std::vector<Task>> TaskTable::inState(TaskState state)
 
 Result<std::optional<Task>> TaskTable::newestOf(TenantId tenant, StorageId storage, const QString &collectionKey)
 {
-    auto select = m_session.statement(TASK_COLUMNS "WHERE c.tenant = ? AND c.key = ? AND t.state = 'completed' AND t.storage = ? "
-                                                   "ORDER BY t.finished_ms DESC, t.id DESC LIMIT 1");
+    auto select =
+        m_session.statement(TASK_COLUMNS "WHERE c.tenant = ? AND c.key = ? AND t.state = 'completed' AND t.storage = ? "
+                                         "ORDER BY t.finished_ms DESC, t.id DESC LIMIT 1");
     const auto row = select.first(tenant, collectionKey, storage);
     if (!row)
         return fail(row.error());
@@ -204,11 +214,12 @@ Result<std::vector<std::pair<Task, WorkerId>>> TaskTable::planning()
 
 Status TaskTable::setCounts(TaskId id, const TaskCounts &counts)
 {
-    auto update = m_session.statement(
-        "UPDATE tasks SET files = ?, bytes = ?, files_done = ?, bytes_done = ?, inherited_files = ?, inherited_bytes = ?, "
-        "downloaded_files = ?, downloaded_bytes = ?, files_failed = ? WHERE id = ?");
-    if (auto done = update.run(counts.files, counts.bytes, counts.filesDone, counts.bytesDone, counts.inheritedFiles,
-                               counts.inheritedBytes, counts.downloadedFiles, counts.downloadedBytes, counts.filesFailed, id);
+    auto update = m_session.statement("UPDATE tasks SET files = ?, bytes = ?, files_done = ?, bytes_done = ?, "
+                                      "inherited_files = ?, inherited_bytes = ?, "
+                                      "downloaded_files = ?, downloaded_bytes = ?, files_failed = ? WHERE id = ?");
+    if (auto done =
+            update.run(counts.files, counts.bytes, counts.filesDone, counts.bytesDone, counts.inheritedFiles,
+                       counts.inheritedBytes, counts.downloadedFiles, counts.downloadedBytes, counts.filesFailed, id);
         !done)
         return done;
     return update.changed() ? Status{} : Status(fail(noSuchTask(id)));
@@ -216,13 +227,15 @@ Status TaskTable::setCounts(TaskId id, const TaskCounts &counts)
 
 Status TaskTable::addCounts(TaskId id, const TaskCounts &delta)
 {
-    auto update = m_session.statement(
-        "UPDATE tasks SET files = files + ?, bytes = bytes + ?, files_done = files_done + ?, bytes_done = bytes_done + ?, "
-        "inherited_files = inherited_files + ?, inherited_bytes = inherited_bytes + ?, "
-        "downloaded_files = downloaded_files + ?, downloaded_bytes = downloaded_bytes + ?, "
-        "files_failed = files_failed + ? WHERE id = ?");
-    if (auto done = update.run(delta.files, delta.bytes, delta.filesDone, delta.bytesDone, delta.inheritedFiles,
-                               delta.inheritedBytes, delta.downloadedFiles, delta.downloadedBytes, delta.filesFailed, id);
+    auto update =
+        m_session.statement("UPDATE tasks SET files = files + ?, bytes = bytes + ?, files_done = files_done + ?, "
+                            "bytes_done = bytes_done + ?, "
+                            "inherited_files = inherited_files + ?, inherited_bytes = inherited_bytes + ?, "
+                            "downloaded_files = downloaded_files + ?, downloaded_bytes = downloaded_bytes + ?, "
+                            "files_failed = files_failed + ? WHERE id = ?");
+    if (auto done =
+            update.run(delta.files, delta.bytes, delta.filesDone, delta.bytesDone, delta.inheritedFiles,
+                       delta.inheritedBytes, delta.downloadedFiles, delta.downloadedBytes, delta.filesFailed, id);
         !done)
         return done;
     return update.changed() ? Status{} : Status(fail(noSuchTask(id)));
@@ -231,7 +244,8 @@ Status TaskTable::addCounts(TaskId id, const TaskCounts &delta)
 Status TaskTable::insertTombstone(const Tombstone &tombstone)
 {
     return m_session
-        .statement("INSERT INTO tombstones (uid, task, tenant, storage, name, revision, deleted_ms) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .statement("INSERT INTO tombstones (uid, task, tenant, storage, name, revision, deleted_ms) VALUES (?, ?, ?, "
+                   "?, ?, ?, ?)")
         .run(tombstone.uid, tombstone.task, tombstone.tenant, tombstone.storage, tombstone.name, tombstone.revision,
              tombstone.deletedMs);
 }
@@ -251,7 +265,8 @@ Result<Tombstone> TaskTable::tombstone(TenantId tenant, TaskId id)
 Result<std::vector<Tombstone>> TaskTable::tombstones()
 {
     return m_session
-        .statement("SELECT uid, task, tenant, storage, name, revision, deleted_ms FROM tombstones ORDER BY deleted_ms, task")
+        .statement(
+            "SELECT uid, task, tenant, storage, name, revision, deleted_ms FROM tombstones ORDER BY deleted_ms, task")
         .all(readTombstone);
 }
 
@@ -270,7 +285,8 @@ Status TaskTable::remove(TaskId id)
     const auto task = get(id);
     if (!task)
         return fail(task.error());
-    return fail(ErrorCode::Conflict, QStringLiteral("task %1 is %2").arg(QString::number(id.value()), toString(task->state)));
+    return fail(ErrorCode::Conflict,
+                QStringLiteral("task %1 is %2").arg(QString::number(id.value()), toString(task->state)));
 }
 
 } // namespace heirloom

@@ -7,12 +7,15 @@
 
 namespace heirloom {
 
-/// Open directories below one folder, so that a thousand files of a directory resolve their path once. Keeps the last few
-/// hundred; used by one thread. Remembers which directories it opened, so that empty ones can be removed afterwards.
+/// Open directories below one folder, so that a thousand files of a directory resolve their path once. Keeps the last
+/// few hundred; used by one thread. Remembers which directories it opened, so that empty ones can be removed
+/// afterwards.
 class DirectoryCache
 {
 public:
-    DirectoryCache(FileSystem &fs, DirectoryPtr root, bool create) : m_fs(fs), m_root(std::move(root)), m_create(create) {}
+    DirectoryCache(FileSystem &fs, DirectoryPtr root, bool create) : m_fs(fs), m_root(std::move(root)), m_create(create)
+    {
+    }
 
     Result<DirectoryPtr> open(const SafePath &path)
     {

@@ -34,7 +34,8 @@ QByteArray keptName(QByteArrayView leaf, MutationId id)
     return leaf.first(qMin(leaf.size(), SafePath::maxComponentBytes - suffix.size())).toByteArray() + suffix;
 }
 
-PlaceMutation::PlaceMutation(const StorageFiles &files, const Task &task, std::vector<PlaceItem> items, QThreadPool &pool)
+PlaceMutation::PlaceMutation(const StorageFiles &files, const Task &task, std::vector<PlaceItem> items,
+                             QThreadPool &pool)
     : m_files(files), m_task(task), m_destination(SafePath::fromTrusted(task.destination)), m_items(std::move(items)),
       m_outcomes(m_items.size()), m_placed(m_items.size()), m_pool(pool)
 {
@@ -82,7 +83,8 @@ QByteArray PlaceMutation::payload() const
     QJsonArray fresh;
     for (const auto &[sha256, content] : m_fresh)
         fresh.append(QJsonArray{content.row.id.value(), content.row.generation});
-    QJsonArray copies; // the inodes of private files that will be moved to a destination: how the recovery knows them as ours
+    QJsonArray
+        copies; // the inodes of private files that will be moved to a destination: how the recovery knows them as ours
     for (size_t i = 0; i < m_items.size(); ++i) {
         if (m_items[i].prepared.stagedName.isEmpty())
             continue;
@@ -105,7 +107,8 @@ Status PlaceMutation::inParallel(const std::function<void(size_t, size_t)> &work
     std::vector<std::pair<size_t, size_t>> slices;
     for (size_t t = 0; t < threads; ++t)
         slices.emplace_back(m_items.size() * t / threads, m_items.size() * (t + 1) / threads);
-    QtConcurrent::blockingMap(&m_pool, slices, [&](const std::pair<size_t, size_t> &slice) { work(slice.first, slice.second); });
+    QtConcurrent::blockingMap(&m_pool, slices,
+                              [&](const std::pair<size_t, size_t> &slice) { work(slice.first, slice.second); });
     return {};
 }
 
@@ -257,8 +260,9 @@ Status PlaceMutation::makeVisible(size_t index, const DirectoryPtr &dir, const Q
     for (;;) {
         m_outcomes[index].strategy = prepared.method;
         const bool isLink = prepared.stagedName.isEmpty();
-        const Status made = isLink ? m_files.materializer->link(key, prepared.method, dir, leaf)
-                                   : store.fs().renameNoReplace(store.staging(), prepared.stagedName.toUtf8(), dir, leaf);
+        const Status made = isLink
+                                ? m_files.materializer->link(key, prepared.method, dir, leaf)
+                                : store.fs().renameNoReplace(store.staging(), prepared.stagedName.toUtf8(), dir, leaf);
         if (made || !isLink || wish != LinkMethod::Auto || !Materializer::fallsThrough(made.error()))
             return made;
         const auto next = Materializer::next(prepared.method);
@@ -314,8 +318,8 @@ Status PlaceMutation::commitItems(Session &session)
         }
         const FileStat &object = m_placed[i].object;
         const ObjectId id = item.stagedName.isEmpty() ? item.claimed.object : m_fresh.at(item.sha256).row.id;
-        completions.push_back({item.claimed.claim, m_task.id, id, item.origin, m_outcomes[i].strategy, item.size, item.sha256,
-                               object.inode, object.mtimeNs, object.ctimeNs, m_placed[i].visible.inode,
+        completions.push_back({item.claimed.claim, m_task.id, id, item.origin, m_outcomes[i].strategy, item.size,
+                               item.sha256, object.inode, object.mtimeNs, object.ctimeNs, m_placed[i].visible.inode,
                                m_placed[i].visible.mtimeNs});
         indexes.push_back(i);
     }
@@ -357,7 +361,8 @@ Status PlaceMutation::noteKept(Session &session) const
         const QJsonObject detail{{QStringLiteral("task"), m_task.id.value()},
                                  {QStringLiteral("path"), m_items[i].claimed.path},
                                  {QStringLiteral("kept_as"), m_outcomes[i].keptAs}};
-        if (auto noted = AuditTable(session).append(m_task.tenant, QStringLiteral("engine"), QStringLiteral("file.kept"), detail);
+        if (auto noted = AuditTable(session).append(m_task.tenant, QStringLiteral("engine"),
+                                                    QStringLiteral("file.kept"), detail);
             !noted)
             return noted;
     }
@@ -404,8 +409,8 @@ Status PlaceMutation::rollback()
         auto dir = m_files.store->objectDirectory(key);
         if (!dir)
             return fail(dir.error());
-        if (auto back = m_files.store->fs().renameNoReplace(*dir, ObjectStore::objectName(key), m_files.store->staging(),
-                                                            fresh.stagedName.toUtf8());
+        if (auto back = m_files.store->fs().renameNoReplace(*dir, ObjectStore::objectName(key),
+                                                            m_files.store->staging(), fresh.stagedName.toUtf8());
             !back)
             return back;
         fresh.published = false;

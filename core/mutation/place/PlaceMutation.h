@@ -21,7 +21,7 @@ struct PlaceItem
     Origin origin = Origin::Inherited;
     LinkMethod wish = LinkMethod::Auto;
     QString stagedName; ///< complete new content in staging (downloaded or adopted); empty: the store has it already
-    Materializer::Prepared prepared; ///< for content the store has: the method, and the private copy if it needs one
+    Materializer::Prepared prepared;  ///< for content the store has: the method, and the private copy if it needs one
     std::optional<FileStat> standing; ///< what stood at the destination when it was looked at
     bool standingIsRight = false;     ///< and it has the right bytes: it stays as it is
 };
@@ -31,8 +31,8 @@ struct PlaceOutcome
 {
     enum class Kind {
         Done,
-        Fenced, ///< somebody else holds the item now; nothing of ours is left
-        Healed, ///< the store's content was unusable: the item is to be downloaded
+        Fenced,  ///< somebody else holds the item now; nothing of ours is left
+        Healed,  ///< the store's content was unusable: the item is to be downloaded
         Retried, ///< the destination was not at rest: the item is claimed again
         Failed,
     };
@@ -42,8 +42,8 @@ struct PlaceOutcome
     QString keptAs; ///< a different file stood there: it was kept under this name beside it
 };
 
-/// Publishes a batch of new contents into the store and makes the visible files of a batch of items: protocols A, B and C
-/// of the store's specification, for one task. The planned reference of an inherited item is its pin.
+/// Publishes a batch of new contents into the store and makes the visible files of a batch of items: protocols A, B and
+/// C of the store's specification, for one task. The planned reference of an inherited item is its pin.
 class PlaceMutation final : public Mutation
 {
 public:
@@ -105,8 +105,8 @@ private:
     MutationId m_id;
 };
 
-/// Undoes a batch whose process died before its commit: our files go, files that were moved aside come back, contents that
-/// reached the store and are sound stay there for the next attempt.
+/// Undoes a batch whose process died before its commit: our files go, files that were moved aside come back, contents
+/// that reached the store and are sound stay there for the next attempt.
 class PlaceRecovery final : public MutationRecovery
 {
 public:

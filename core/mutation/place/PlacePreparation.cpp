@@ -22,7 +22,11 @@ std::optional<DirectoryCache> PlacePreparation::directories() const
 QString PlacePreparation::privateName(const char *purpose, const PlaceItem &item) const
 {
     const Claim &claim = item.claimed.claim;
-    return QStringLiteral("w%1-%2-%3-%4").arg(claim.worker.value()).arg(QLatin1String(purpose)).arg(claim.item.value()).arg(claim.epoch);
+    return QStringLiteral("w%1-%2-%3-%4")
+        .arg(claim.worker.value())
+        .arg(QLatin1String(purpose))
+        .arg(claim.item.value())
+        .arg(claim.epoch);
 }
 
 Status PlacePreparation::verifyObject(const PlaceItem &item) const
@@ -42,8 +46,9 @@ Status PlacePreparation::verifyObject(const PlaceItem &item) const
     if (!hash)
         return fail(hash.error());
     if (*hash != item.sha256)
-        return fail(ErrorCode::Corrupt, claimed.path + QStringLiteral(": the stored content was changed, expected %1 got %2")
-                                                           .arg(item.sha256.toHex(), hash->toHex()));
+        return fail(ErrorCode::Corrupt,
+                    claimed.path + QStringLiteral(": the stored content was changed, expected %1 got %2")
+                                       .arg(item.sha256.toHex(), hash->toHex()));
     return {};
 }
 
@@ -83,7 +88,8 @@ Status PlacePreparation::adopt(PlaceItem &item, DirectoryCache &directories) con
     if (auto looked = lookAt(item, directories, nullptr); !looked)
         return looked;
     if (!item.standingIsRight)
-        return fail(ErrorCode::NotFound, item.claimed.path + QStringLiteral(": the file that stood there is gone or changed"));
+        return fail(ErrorCode::NotFound,
+                    item.claimed.path + QStringLiteral(": the file that stood there is gone or changed"));
 
     FileSystem &fs = m_files.store->fs();
     item.stagedName = privateName("adopt", item);

@@ -13,8 +13,8 @@ namespace heirloom {
 class PlacePreparation
 {
 public:
-    /// `look` says whether anything can stand at the destination: a folder made by this very run needs no look before the
-    /// first attempt.
+    /// `look` says whether anything can stand at the destination: a folder made by this very run needs no look before
+    /// the first attempt.
     PlacePreparation(const StorageFiles &files, const Task &task, bool look, std::stop_token stop);
 
     /// Fills in what PlaceMutation needs. NotFound and Corrupt mean: the content cannot be inherited (behaviour S0.7).

@@ -15,9 +15,9 @@ struct Intent
 {
     Task task;
     std::vector<Item> items;
-    QHash<qint64, ObjectRow> objects;    ///< by item
-    QHash<qint64, quint64> copyInodes;   ///< by item
-    std::vector<ObjectRow> fresh;        ///< rows still staging at the generation of this batch
+    QHash<qint64, ObjectRow> objects;  ///< by item
+    QHash<qint64, quint64> copyInodes; ///< by item
+    std::vector<ObjectRow> fresh;      ///< rows still staging at the generation of this batch
 };
 
 Result<Intent> readIntent(Ledger &ledger, const JournalRow &row)
@@ -159,7 +159,8 @@ Result<MutationRecovery::Outcome> PlaceRecovery::recover(const StorageFiles &fil
             ObjectTable objects(session);
             if (!sound)
                 return objects.dropStaging(object.id, object.generation);
-            if (auto live = objects.makeLive(object.id, object.generation, stat->inode, stat->mtimeNs, stat->ctimeNs); !live)
+            if (auto live = objects.makeLive(object.id, object.generation, stat->inode, stat->mtimeNs, stat->ctimeNs);
+                !live)
                 return live;
             const auto more = ItemTable(session).inheritEverywhere(object.id);
             return more ? Status{} : Status(fail(more.error()));

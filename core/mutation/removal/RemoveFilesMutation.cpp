@@ -63,8 +63,9 @@ Status RemoveFilesMutation::body(MutationId)
     return result;
 }
 
-Result<bool> RemoveFilesMutation::isStillOurs(const DeletableFile &file, const DirectoryPtr &dir, const QByteArray &leaf,
-                                              const FileStat &visible, const std::optional<FileStat> &object) const
+Result<bool> RemoveFilesMutation::isStillOurs(const DeletableFile &file, const DirectoryPtr &dir,
+                                              const QByteArray &leaf, const FileStat &visible,
+                                              const std::optional<FileStat> &object) const
 {
     if (visible.type == FileStat::Type::Symlink) {
         const auto target = m_files.store->fs().readLink(dir, leaf);
@@ -134,7 +135,9 @@ Status RemoveFilesMutation::commit(Session &session)
         if (!work.baseline)
             continue;
         const FileStat &stat = *work.baseline;
-        if (auto set = objects.setBaseline(work.file.object, work.file.generation, stat.inode, stat.mtimeNs, stat.ctimeNs); !set)
+        if (auto set =
+                objects.setBaseline(work.file.object, work.file.generation, stat.inode, stat.mtimeNs, stat.ctimeNs);
+            !set)
             return set;
     }
     const auto removed = ItemTable(session).removeSome(m_task.id, int(m_work.size()));

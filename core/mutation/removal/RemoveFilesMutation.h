@@ -10,8 +10,8 @@
 
 namespace heirloom {
 
-/// Takes away the visible files of a batch of a deleting task's items, then the items and their references. Cannot be undone and need
-/// not be: what a kill leaves is taken by the next run, the contents themselves are still in the store.
+/// Takes away the visible files of a batch of a deleting task's items, then the items and their references. Cannot be
+/// undone and need not be: what a kill leaves is taken by the next run, the contents themselves are still in the store.
 class RemoveFilesMutation final : public Mutation
 {
 public:
@@ -40,8 +40,8 @@ private:
         std::optional<FileStat> baseline; ///< of the object after our unlink, where others still use it
     };
     Status removeOne(Work &work, class DirectoryCache &directories) const;
-    Result<bool> isStillOurs(const DeletableFile &file, const DirectoryPtr &dir, const QByteArray &leaf, const FileStat &visible,
-                             const std::optional<FileStat> &object) const;
+    Result<bool> isStillOurs(const DeletableFile &file, const DirectoryPtr &dir, const QByteArray &leaf,
+                             const FileStat &visible, const std::optional<FileStat> &object) const;
 
     const StorageFiles &m_files;
     const Task m_task;

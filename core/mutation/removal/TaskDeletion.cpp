@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/removal/TaskDeletion.h"
 
-#include "mutation/removal/RemoveFilesMutation.h"
 #include "mutation/place/DirectoryCache.h"
+#include "mutation/removal/RemoveFilesMutation.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,15 +29,18 @@ Result<MutationId> TaskDeletion::begin(const Task &task, bool keepFiles, const Q
         patch.raiseEpoch = true;
         if (auto fenced = tasks.update(task.id, task.rev, patch); !fenced)
             return fail(fenced.error());
-        if (auto left = tasks.insertTombstone({task.uid, task.id, task.tenant, task.storage, task.name, task.revision, now}); !left)
+        if (auto left =
+                tasks.insertTombstone({task.uid, task.id, task.tenant, task.storage, task.name, task.revision, now});
+            !left)
             return fail(left.error());
         JournalRow row;
         row.storage = task.storage;
         row.kind = QStringLiteral("delete");
         row.owner = m_worker;
         row.task = task.id;
-        row.payload = QJsonDocument(QJsonObject{{QStringLiteral("keep_files"), keepFiles}, {QStringLiteral("actor"), actor}})
-                          .toJson(QJsonDocument::Compact);
+        row.payload =
+            QJsonDocument(QJsonObject{{QStringLiteral("keep_files"), keepFiles}, {QStringLiteral("actor"), actor}})
+                .toJson(QJsonDocument::Compact);
         return JournalTable(session).begin(row);
     });
 }
@@ -62,10 +65,12 @@ Result<TaskDeletion::Report> TaskDeletion::resume(const JournalRow &row)
     if (!task)
         return fail(task.error());
     const QJsonObject payload = QJsonDocument::fromJson(row.payload).object();
-    return proceed(*task, payload[QStringLiteral("keep_files")].toBool(), payload[QStringLiteral("actor")].toString(), row.id);
+    return proceed(*task, payload[QStringLiteral("keep_files")].toBool(), payload[QStringLiteral("actor")].toString(),
+                   row.id);
 }
 
-Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFiles, const QString &actor, MutationId umbrella)
+Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFiles, const QString &actor,
+                                                   MutationId umbrella)
 {
     Ledger &ledger = m_coordinator.ledger();
     Report report;
@@ -80,7 +85,8 @@ Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFi
             const auto others = TaskTable(*reading).overlapping(task.storage, task.destination);
             if (!others)
                 return fail(others.error());
-            sharesFolder = std::any_of(others->begin(), others->end(), [&](const Task &other) { return other.id != task.id; });
+            sharesFolder =
+                std::any_of(others->begin(), others->end(), [&](const Task &other) { return other.id != task.id; });
             auto files = ItemTable(*reading).files(task.id, {}, batchSize);
             if (!files)
                 return fail(files.error());

@@ -10,10 +10,10 @@
 
 namespace heirloom {
 
-/// Deletes one finished task (behaviour S0.9, protocol D): fences it, takes its visible files away unless they are to stay or
-/// the user changed them, drops its references, removes its row; a tombstone and the task's manifest stay so that it
-/// can come back while its content is there. Roll-forward only: once begun, a killed deletion is continued by resume().
-/// One per deletion, on one worker thread.
+/// Deletes one finished task (behaviour S0.9, protocol D): fences it, takes its visible files away unless they are to
+/// stay or the user changed them, drops its references, removes its row; a tombstone and the task's manifest stay so
+/// that it can come back while its content is there. Roll-forward only: once begun, a killed deletion is continued by
+/// resume(). One per deletion, on one worker thread.
 class TaskDeletion
 {
 public:

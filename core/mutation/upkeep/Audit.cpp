@@ -20,8 +20,8 @@ Result<Audit::Report> Audit::run()
     auto hold = m_coordinator.gate(); // nothing moves while it is looked at
     if (!hold)
         return fail(hold.error());
-    for (Status (Audit::*check)() : {&Audit::checkJournal, &Audit::checkCounts, &Audit::checkObjects, &Audit::checkOrphans,
-                                     &Audit::checkTasks, &Audit::checkStaging}) {
+    for (Status (Audit::*check)() : {&Audit::checkJournal, &Audit::checkCounts, &Audit::checkObjects,
+                                     &Audit::checkOrphans, &Audit::checkTasks, &Audit::checkStaging}) {
         if (auto checked = (this->*check)(); !checked)
             return fail(checked.error());
     }
@@ -51,9 +51,11 @@ Status Audit::checkJournal()
     const auto rows = JournalTable(*reading).ofStorage(storage.id);
     if (!rows)
         return fail(rows.error());
-    const bool parked = std::any_of(rows->begin(), rows->end(), [](const JournalRow &row) { return row.needsAttention; });
+    const bool parked =
+        std::any_of(rows->begin(), rows->end(), [](const JournalRow &row) { return row.needsAttention; });
     if (parked)
-        report({QStringLiteral("dirty-mutation"), storage.root, QStringLiteral("a change could not be undone after three tries")});
+        report({QStringLiteral("dirty-mutation"), storage.root,
+                QStringLiteral("a change could not be undone after three tries")});
     if (current->dirtyReason.isEmpty())
         return {};
     AuditFinding finding{QStringLiteral("dirty-mutation"), storage.root, current->dirtyReason};
@@ -133,7 +135,8 @@ Status Audit::checkObject(const ObjectRow &row)
     if (!stat) {
         if (stat.error().code != ErrorCode::NotFound)
             return fail(stat.error());
-        AuditFinding finding{QStringLiteral("missing-object"), store.objectPath(key), QStringLiteral("the stored content is gone")};
+        AuditFinding finding{QStringLiteral("missing-object"), store.objectPath(key),
+                             QStringLiteral("the stored content is gone")};
         return markUnusable(row, ObjectState::Lost, finding);
     }
     const bool untouched = stat->inode == row.inode && stat->mtimeNs == row.mtimeNs && stat->ctimeNs == row.ctimeNs &&
@@ -160,7 +163,8 @@ Status Audit::markUnusable(const ObjectRow &row, ObjectState state, AuditFinding
     m_unusable.insert(row.id.value());
     if (m_options.heal) {
         if (state == ObjectState::Quarantined) {
-            auto kept = m_coordinator.files().store->quarantine({row.sha256, row.generation}, QStringLiteral("changed"));
+            auto kept =
+                m_coordinator.files().store->quarantine({row.sha256, row.generation}, QStringLiteral("changed"));
             if (!kept)
                 return fail(kept.error());
         }
@@ -196,7 +200,8 @@ Status Audit::checkOrphans()
     if (!listed)
         return listed;
     for (const ObjectStore::Found &found : orphans) {
-        AuditFinding finding{QStringLiteral("orphan-object"), found.name, QStringLiteral("no row of the ledger knows this file")};
+        AuditFinding finding{QStringLiteral("orphan-object"), found.name,
+                             QStringLiteral("no row of the ledger knows this file")};
         if (m_options.heal && found.key) {
             if (auto adopted = adoptOrphan(found, finding); !adopted)
                 return adopted;
@@ -224,8 +229,8 @@ Status Audit::adoptOrphan(const ObjectStore::Found &found, AuditFinding &finding
             wanted = !*row;
             if (!wanted)
                 return {};
-            return objects.insertLive(storage.tenant, storage.id, found.key->sha256, found.key->generation, found.stat.size,
-                                      found.stat.inode, found.stat.mtimeNs, found.stat.ctimeNs);
+            return objects.insertLive(storage.tenant, storage.id, found.key->sha256, found.key->generation,
+                                      found.stat.size, found.stat.inode, found.stat.mtimeNs, found.stat.ctimeNs);
         });
         if (!known)
             return known;
@@ -297,7 +302,8 @@ Status Audit::checkFile(const Task &task, const DeletableFile &file, DirectoryCa
     const QString shown = m_coordinator.files().storage.root + u'/' +
                           (SafePath::fromTrusted(task.destination) / SafePath::fromTrusted(file.path)).text();
     if (m_unusable.contains(file.object.value())) {
-        AuditFinding finding{QStringLiteral("broken-reference"), shown, QStringLiteral("its stored content is missing or changed")};
+        AuditFinding finding{QStringLiteral("broken-reference"), shown,
+                             QStringLiteral("its stored content is missing or changed")};
         return reopenFile(task, file.item, ItemState::Pending, finding);
     }
     const SafePath path = SafePath::fromTrusted(file.path);
@@ -309,7 +315,8 @@ Status Audit::checkFile(const Task &task, const DeletableFile &file, DirectoryCa
         return reopenFile(task, file.item, ItemState::Inherit, finding);
     }
     const bool isLink = stat->inode == file.inode || stat->type == FileStat::Type::Symlink;
-    const bool untouchedCopy = file.placedInode != 0 && stat->inode == file.placedInode && stat->mtimeNs == file.placedMtimeNs;
+    const bool untouchedCopy =
+        file.placedInode != 0 && stat->inode == file.placedInode && stat->mtimeNs == file.placedMtimeNs;
     if (isLink || (untouchedCopy && !m_options.deep))
         return {};
     auto opened = fs.open(*dir, path.leaf());
@@ -317,7 +324,8 @@ Status Audit::checkFile(const Task &task, const DeletableFile &file, DirectoryCa
     if (hash && file.sha256 && *hash == *file.sha256)
         return {};
     if (hash || hash.error().code != ErrorCode::Cancelled) {
-        AuditFinding finding{QStringLiteral("modified-file"), shown, QStringLiteral("the visible file was changed or replaced")};
+        AuditFinding finding{QStringLiteral("modified-file"), shown,
+                             QStringLiteral("the visible file was changed or replaced")};
         return reopenFile(task, file.item, ItemState::Inherit, finding);
     }
     return fail(hash.error());
@@ -326,8 +334,8 @@ Status Audit::checkFile(const Task &task, const DeletableFile &file, DirectoryCa
 Status Audit::reopenFile(const Task &task, ItemId item, ItemState to, AuditFinding &finding)
 {
     if (m_options.heal) {
-        const Status reopened =
-            m_coordinator.ledger().transact([&](Session &session) -> Status { return ItemTable(session).reopen(item, to); });
+        const Status reopened = m_coordinator.ledger().transact(
+            [&](Session &session) -> Status { return ItemTable(session).reopen(item, to); });
         if (!reopened)
             return reopened;
         m_reopened.insert(task.id);
@@ -346,7 +354,9 @@ Status Audit::requeueReopened()
             if (!task)
                 return fail(task.error());
             const QJsonObject detail{{QStringLiteral("task"), id.value()}, {QStringLiteral("name"), task->name}};
-            if (auto noted = AuditTable(session).append(task->tenant, m_options.actor, QStringLiteral("task.heal"), detail); !noted)
+            if (auto noted =
+                    AuditTable(session).append(task->tenant, m_options.actor, QStringLiteral("task.heal"), detail);
+                !noted)
                 return noted;
             if (!isAllowed(task->state, TaskState::Ready))
                 return {};
@@ -363,7 +373,8 @@ Status Audit::requeueReopened()
 
 Status Audit::checkStaging()
 {
-    // A file of a living worker is no leftover; whose worker is gone, the recovery would have removed it at the last start.
+    // A file of a living worker is no leftover; whose worker is gone, the recovery would have removed it at the last
+    // start.
     std::set<qint64> living;
     QStringList names;
     {
@@ -375,25 +386,27 @@ Status Audit::checkStaging()
             return fail(workers.error());
         for (const WorkerRow &worker : *workers)
             living.insert(worker.id.value());
-        const Status listed = m_coordinator.files().store->forEachStaged([&](const QString &name, const FileStat &) -> Status {
-            const QStringList parts = name.split(u'-');
-            if (parts.first() == QStringLiteral("part")) {
-                const auto item = ItemTable(*reading).get(ItemId(parts.value(1).toLongLong()));
-                if (item && item->state != ItemState::Done)
+        const Status listed =
+            m_coordinator.files().store->forEachStaged([&](const QString &name, const FileStat &) -> Status {
+                const QStringList parts = name.split(u'-');
+                if (parts.first() == QStringLiteral("part")) {
+                    const auto item = ItemTable(*reading).get(ItemId(parts.value(1).toLongLong()));
+                    if (item && item->state != ItemState::Done)
+                        return {};
+                } else if (parts.first().startsWith(u'w') && living.contains(parts.first().mid(1).toLongLong())) {
                     return {};
-            } else if (parts.first().startsWith(u'w') && living.contains(parts.first().mid(1).toLongLong())) {
+                } else if (parts.first() == QStringLiteral("copy") || parts.first() == QStringLiteral("task")) {
+                    return {};
+                }
+                names.append(name);
                 return {};
-            } else if (parts.first() == QStringLiteral("copy") || parts.first() == QStringLiteral("task")) {
-                return {};
-            }
-            names.append(name);
-            return {};
-        });
+            });
         if (!listed)
             return listed;
     }
     for (const QString &name : names) {
-        AuditFinding finding{QStringLiteral("orphan-staging"), name, QStringLiteral("a private file of a worker that is gone")};
+        AuditFinding finding{QStringLiteral("orphan-staging"), name,
+                             QStringLiteral("a private file of a worker that is gone")};
         if (m_options.heal) {
             if (auto removed = m_coordinator.files().store->removeStaged(name); !removed)
                 return removed;

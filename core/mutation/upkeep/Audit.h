@@ -21,10 +21,10 @@ struct AuditFinding
     bool healed = false;
 };
 
-/// Checks the invariants of one storage (store.md, L8) and, if asked, mends what can be proven without losing a byte: counts
-/// are set right, leftovers of dead workers go, changed or vanished content makes its items open again (changed bytes are
-/// kept in quarantine or beside the new file). Nothing a user could miss is ever deleted. Worker thread; takes the gate for
-/// what it mends.
+/// Checks the invariants of one storage (store.md, L8) and, if asked, mends what can be proven without losing a byte:
+/// counts are set right, leftovers of dead workers go, changed or vanished content makes its items open again (changed
+/// bytes are kept in quarantine or beside the new file). Nothing a user could miss is ever deleted. Worker thread;
+/// takes the gate for what it mends.
 class Audit
 {
 public:
@@ -65,8 +65,8 @@ private:
     const Options m_options;
     std::stop_token m_stop;
     Report m_report;
-    QSet<QByteArray> m_known;             ///< names of objects that rows or intents account for
-    QSet<qint64> m_unusable;              ///< objects found missing or changed
+    QSet<QByteArray> m_known; ///< names of objects that rows or intents account for
+    QSet<qint64> m_unusable;  ///< objects found missing or changed
     std::set<TaskId> m_reopened;
 };
 

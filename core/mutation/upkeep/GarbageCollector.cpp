@@ -11,10 +11,10 @@ namespace heirloom {
 
 namespace {
 
-constexpr int batchSize = 1024;                   // store.md, L6
-constexpr qint64 leaseMs = 60'000;                // the leader's; renewed by every batch's check under the kernel lock
-constexpr qint64 secondSightingMs = 10 * 60'000;  // store.md, G4
-constexpr qint64 trashHoldMs = 24LL * 3'600'000;  // store.md, G-7
+constexpr int batchSize = 1024;                  // store.md, L6
+constexpr qint64 leaseMs = 60'000;               // the leader's; renewed by every batch's check under the kernel lock
+constexpr qint64 secondSightingMs = 10 * 60'000; // store.md, G4
+constexpr qint64 trashHoldMs = 24LL * 3'600'000; // store.md, G-7
 
 QString leaseName(StorageId storage)
 {
@@ -79,7 +79,8 @@ Result<GarbageCollector::Report> GarbageCollector::sweep(const Options &options)
     }
     const Clock &clock = ledger.clock();
     const auto epoch = ledger.transact<qint64>([&](Session &session) {
-        return WorkerTable(session).lead(leaseName(storage), m_worker, clock.bootId(), clock.bootMs(), clock.bootMs() + leaseMs);
+        return WorkerTable(session).lead(leaseName(storage), m_worker, clock.bootId(), clock.bootMs(),
+                                         clock.bootMs() + leaseMs);
     });
     if (!epoch) {
         if (epoch.error().code == ErrorCode::Conflict)
@@ -143,8 +144,8 @@ Result<GarbageCollector::Report> GarbageCollector::lead(const Options &options, 
     return report;
 }
 
-Result<std::vector<ObjectTable::Victim>> GarbageCollector::pick(const Options &options, const ObjectTable::SweepLimits &limits,
-                                                                qint64 epoch)
+Result<std::vector<ObjectTable::Victim>> GarbageCollector::pick(const Options &options,
+                                                                const ObjectTable::SweepLimits &limits, qint64 epoch)
 {
     const StorageId storage = m_coordinator.files().storage.id;
     return m_coordinator.ledger().transact<std::vector<ObjectTable::Victim>>(
@@ -157,7 +158,8 @@ Result<std::vector<ObjectTable::Victim>> GarbageCollector::pick(const Options &o
             ObjectTable objects(session);
             if (options.now) {
                 const Clock &clock = m_coordinator.ledger().clock();
-                if (auto seen = objects.condemn(storage, clock.wallMs() + 1, clock.bootMs(), clock.bootId(), batchSize); !seen)
+                if (auto seen = objects.condemn(storage, clock.wallMs() + 1, clock.bootMs(), clock.bootId(), batchSize);
+                    !seen)
                     return fail(seen.error());
             }
             return objects.pickDeleting(storage, limits, batchSize);
@@ -176,7 +178,8 @@ Status GarbageCollector::discard(const std::vector<ObjectTable::Victim> &victims
     if (auto durable = store.syncTrash(); !durable)
         return durable;
     killPoint("G5");
-    return m_coordinator.ledger().transact([&](Session &session) -> Status { return ObjectTable(session).forget(victims); });
+    return m_coordinator.ledger().transact(
+        [&](Session &session) -> Status { return ObjectTable(session).forget(victims); });
 }
 
 Status GarbageCollector::unlinkTrashed(bool all)
@@ -241,8 +244,8 @@ Status GarbageCollector::condemn(const Options &options)
     const Clock &clock = m_coordinator.ledger().clock();
     for (;;) {
         const auto seen = m_coordinator.ledger().transact<qint64>([&](Session &session) {
-            return ObjectTable(session).condemn(m_coordinator.files().storage.id, clock.wallMs() - options.graceMs, clock.bootMs(),
-                                                clock.bootId(), batchSize);
+            return ObjectTable(session).condemn(m_coordinator.files().storage.id, clock.wallMs() - options.graceMs,
+                                                clock.bootMs(), clock.bootId(), batchSize);
         });
         if (!seen)
             return fail(seen.error());

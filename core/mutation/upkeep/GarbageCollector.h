@@ -8,18 +8,18 @@
 
 namespace heirloom {
 
-/// Gives unreferenced content back (behaviour S0.10, protocol G): condemned, then deleting, moved to the trash, forgotten,
-/// unlinked. One leader at a time by kernel lock and lease; every batch under the storage's gate; the intents in the
-/// ledger are its journal. A sweep that is killed anywhere is continued by the next one.
+/// Gives unreferenced content back (behaviour S0.10, protocol G): condemned, then deleting, moved to the trash,
+/// forgotten, unlinked. One leader at a time by kernel lock and lease; every batch under the storage's gate; the
+/// intents in the ledger are its journal. A sweep that is killed anywhere is continued by the next one.
 class GarbageCollector
 {
 public:
     struct Options
     {
         qint64 graceMs = 0;
-        bool now = false;              ///< the user's word: waives age and sightings, never the check for references
+        bool now = false; ///< the user's word: waives age and sightings, never the check for references
         bool dryRun = false;
-        std::vector<ObjectId> only;    ///< not empty: just these
+        std::vector<ObjectId> only; ///< not empty: just these
         QString actor;
     };
     struct Report
@@ -39,7 +39,8 @@ public:
 private:
     Result<Report> lead(const Options &options, qint64 epoch);
     ObjectTable::SweepLimits limitsOf(const Options &options) const;
-    Result<std::vector<ObjectTable::Victim>> pick(const Options &options, const ObjectTable::SweepLimits &limits, qint64 epoch);
+    Result<std::vector<ObjectTable::Victim>> pick(const Options &options, const ObjectTable::SweepLimits &limits,
+                                                  qint64 epoch);
     Status discard(const std::vector<ObjectTable::Victim> &victims);
     Status unlinkTrashed(bool all);
     Status condemn(const Options &options);
