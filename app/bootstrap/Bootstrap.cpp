@@ -72,7 +72,8 @@ QStringList Bootstrap::absoluteLinks(const QStringList &arguments)
 
 QString Bootstrap::defaultLedgerPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/heirloom/ledger.db");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/heirloom/ledger.db");
 }
 
 QString Bootstrap::defaultStorageRoot()

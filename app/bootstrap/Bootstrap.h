@@ -33,8 +33,8 @@ QString defaultStorageRoot();
 /// An absolute path out of what `--ledger` and HEIRLOOM_LEDGER take: `sqlite:PATH` or a bare path.
 QString ledgerPathFrom(const QString &urlOrPath);
 
-/// Settings as the engine's options. The ledger is the first given of: `ledger` (the command line), HEIRLOOM_LEDGER, the
-/// setting, the default.
+/// Settings as the engine's options. The ledger is the first given of: `ledger` (the command line), HEIRLOOM_LEDGER,
+/// the setting, the default.
 EngineOptions engineOptions(const Settings &settings, const QString &ledger = {});
 
 } // namespace Bootstrap

@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 #include <functional>
+#include <limits>
 #include <memory>
 
 namespace heirloom::cli {
@@ -51,6 +52,12 @@ public:
 };
 
 std::vector<std::unique_ptr<Command>> allCommands();
+
+/// Checks an option that names a task.
+inline CLI::Range taskNumber()
+{
+    return CLI::Range(qint64(1), std::numeric_limits<qint64>::max(), "the number of a task");
+}
 
 /// Waits for a reply of the engine. The command line has nothing else to do on its main thread.
 template <class T> Result<T> await(QFuture<Result<T>> reply)

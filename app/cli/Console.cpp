@@ -72,16 +72,21 @@ void Console::endProgress()
     m_inProgress = false;
 }
 
-int Console::failure(const Error &error)
+void Console::problem(const QString &text)
 {
     endProgress();
+    m_err << "heirloom-cli: " << text.toStdString() << std::endl;
+}
+
+int Console::failure(const Error &error)
+{
     if (json) {
         const QJsonObject details{{QStringLiteral("code"), errorCodeName(error.code)},
                                   {QStringLiteral("message"), UserText::sentence(error)},
                                   {QStringLiteral("hint"), UserText::hint(error)}};
         object({{QStringLiteral("error"), details}});
     }
-    m_err << "heirloom-cli: " << UserText::sentence(error).toStdString() << std::endl;
+    problem(UserText::sentence(error));
     return exitCodeOf(error);
 }
 

@@ -49,6 +49,8 @@ public:
     /// Replaces the last line on a terminal; nothing elsewhere.
     void progress(const QString &text);
     void endProgress();
+    /// The line on stderr that says what went wrong and what to do; with --quiet too.
+    void problem(const QString &text);
     /// The one line (or JSON object) of a failure; returns its exit code.
     int failure(const Error &error);
 

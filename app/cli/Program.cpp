@@ -32,10 +32,24 @@ int usageError(const CLI::ParseError &error, const CLI::App &app, Console &conso
         return Done;
     }
     console.json = asJson;
-    Error wrong{ErrorCode::Invalid, QString::fromStdString(error.what()), 0, 0,
+    const auto unknown = app.remaining();
+    const QString what = app.get_subcommands().empty() && !unknown.empty()
+                             ? QStringLiteral("there is no command \"%1\"").arg(QString::fromStdString(unknown.front()))
+                             : QString::fromStdString(error.what());
+    Error wrong{ErrorCode::Invalid, what, 0, 0,
                 QStringLiteral("`heirloom-cli --help` lists what there is")};
     console.failure(wrong);
     return Usage;
+}
+
+/// A path may hold colons; what looks like the address of a database server is never meant as one.
+Status checkLedger(const QString &urlOrPath)
+{
+    const qsizetype scheme = urlOrPath.indexOf(QStringLiteral("://"));
+    if (scheme <= 0 || urlOrPath.startsWith(QStringLiteral("sqlite:")))
+        return {};
+    return fail(ErrorCode::Invalid, QStringLiteral("no ledger can be kept at %1:").arg(urlOrPath.left(scheme)),
+                QStringLiteral("write sqlite:PATH or a path"));
 }
 
 } // namespace
@@ -44,6 +58,10 @@ Result<Engine *> Context::engine(bool setDamagedLedgerAside)
 {
     if (m_engine)
         return m_engine.get();
+    if (auto usable = checkLedger(QString::fromStdString(m_options.ledger)); !usable)
+        return fail(usable.error());
+    if (auto usable = checkLedger(qEnvironmentVariable("HEIRLOOM_LEDGER")); m_options.ledger.empty() && !usable)
+        return fail(usable.error());
     const Settings settings;
     EngineOptions options = Bootstrap::engineOptions(settings, QString::fromStdString(m_options.ledger));
     options.tenant = QString::fromStdString(m_options.tenant);

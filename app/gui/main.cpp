@@ -24,10 +24,12 @@ struct Arguments
 Arguments readArguments(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Downloads what is new and keeps what you have."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Downloads what is new and keeps what you have."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption ledger(QStringLiteral("ledger"), QCoreApplication::translate("main", "The ledger to work with."),
+    const QCommandLineOption ledger(QStringLiteral("ledger"),
+                                    QCoreApplication::translate("main", "The ledger to work with."),
                                     QStringLiteral("path"));
     parser.addOption(ledger);
     parser.addPositionalArgument(QStringLiteral("links"),
@@ -43,8 +45,9 @@ int refuse(const Error &error, const QString &ledger)
     QMessageBox box(QMessageBox::Critical, QStringLiteral("Heirloom"), UserText::sentence(error), QMessageBox::Close);
     box.setObjectName(QStringLiteral("cannotOpen"));
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(QCoreApplication::translate("main", "The list of your downloads is in %1. Your files were not touched.")
-                               .arg(displaySafe(ledger)));
+    box.setInformativeText(
+        QCoreApplication::translate("main", "The list of your downloads is in %1. Your files were not touched.")
+            .arg(displaySafe(ledger)));
     QObject::connect(&box, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
     box.open();
     return QApplication::exec();

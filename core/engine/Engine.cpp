@@ -178,8 +178,6 @@ Engine::Reply<PlanReport> Engine::preview(const AddRequest &request, std::stop_t
     return d->command<PlanReport>([this, request, stop]() -> Result<PlanReport> {
         if (auto allowed = checkAccess(d->services, Action::View); !allowed)
             return fail(allowed.error());
-        if (auto stored = UpkeepCommands(d->services).ensureStorage(); !stored)
-            return fail(stored.error());
         return AddTask(d->services, request, stop).preview();
     });
 }

@@ -54,8 +54,8 @@ Settings::Settings(const QString &path) : m_file(path, QSettings::IniFormat)
 
 QString Settings::userPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/heirloom/heirloom.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/heirloom/heirloom.ini");
 }
 
 QVariant Settings::value(SettingKey key) const

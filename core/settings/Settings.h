@@ -23,7 +23,8 @@ enum class SettingKey {
 
 /// The user's choices in one INI file. Writes are gathered and replace the file as a whole (QSettings does both).
 ///
-/// Lives on the thread that made it; owned by the program's main(). A file of a newer version is read but never written.
+/// Lives on the thread that made it; owned by the program's main(). A file of a newer version is read but never
+/// written.
 class Settings
 {
 public:

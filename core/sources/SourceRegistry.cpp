@@ -21,8 +21,8 @@ tl::unexpected<Error> notASource(const QString &text, const QString &why)
 {
     return fail(
         ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(displaySafe(text.left(200)), why),
-        QStringLiteral("Give an http:// or https:// link, or the path of a local file: a Heirloom manifest or a "
-                       "text file with one link a line."));
+        QStringLiteral("give an http:// or https:// link, or the path of a local file: a Heirloom manifest or a "
+                       "text file with one link a line"));
 }
 
 /// The scheme in front of the first colon, lower case; empty if the text does not begin with one.
@@ -60,7 +60,8 @@ Result<SourceRequest> parseLocal(const QString &text, const QString &path)
     return SourceRequest{text, QUrl::fromLocalFile(path).adjusted(QUrl::NormalizePathSegments), {}};
 }
 
-/// Hands everything on, but stops where the source turns out to hold another revision than the one asked for.
+/// Hands everything on, but stops where the source turns out to hold another revision than the one asked for. Where a
+/// source knows of no revisions, the one asked for is the user's own name for it.
 class RevisionGuard final : public ManifestSink
 {
 public:
@@ -68,12 +69,10 @@ public:
 
     Status header(const ManifestHeader &header) override
     {
-        if (m_wanted.isEmpty() || header.revision == m_wanted)
+        if (m_wanted.isEmpty() || header.revision.isEmpty() || header.revision == m_wanted)
             return m_next.header(header);
         return fail(ErrorCode::NotFound, QStringLiteral("find revision '%1'").arg(displaySafe(m_wanted)),
-                    header.revision.isEmpty()
-                        ? QStringLiteral("This source has no revisions.")
-                        : QStringLiteral("This source holds revision '%1'.").arg(displaySafe(header.revision)));
+                    QStringLiteral("this source holds revision '%1'").arg(displaySafe(header.revision)));
     }
     Status entries(std::span<const ManifestEntry> batch) override { return m_next.entries(batch); }
     Status rejected(const RejectedEntry &entry) override { return m_next.rejected(entry); }

@@ -6,13 +6,13 @@
 #include "ui/models/TaskTableModel.h"
 #include "ui/window/TaskView.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QAbstractButton>
 #include <QTest>
 
 namespace heirloom::test {
@@ -74,9 +74,11 @@ QString Desk::publish(const QString &name, const QString &revision, const std::m
     QJsonArray entries;
     for (const auto &[path, bytes] : files) {
         write(folder + path, bytes);
-        entries.append(QJsonObject{{QStringLiteral("path"), path},
-                                   {QStringLiteral("size"), bytes.size()},
-                                   {QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())}});
+        entries.append(
+            QJsonObject{{QStringLiteral("path"), path},
+                        {QStringLiteral("size"), bytes.size()},
+                        {QStringLiteral("sha256"),
+                         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())}});
     }
     const QJsonObject manifest{{QStringLiteral("format"), QStringLiteral("heirloom-manifest/1")},
                                {QStringLiteral("name"), name},
@@ -146,7 +148,8 @@ bool Desk::add(const QString &link)
     if (!QTest::qWaitFor([this] { return isClickable("addStart"); }, patienceMs))
         return false;
     click("addStart");
-    return QTest::qWaitFor([this, before] { return rows() > before && m_window->findChild<AddDialog *>() == nullptr; }, patienceMs);
+    return QTest::qWaitFor([this, before] { return rows() > before && m_window->findChild<AddDialog *>() == nullptr; },
+                           patienceMs);
 }
 
 QByteArray Desk::content(const QString &path) const

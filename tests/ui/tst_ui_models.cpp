@@ -34,7 +34,8 @@ std::vector<TaskSnapshot> many(int count)
 {
     std::vector<TaskSnapshot> tasks;
     for (int i = 1; i <= count; ++i)
-        tasks.push_back(snapshot(i, i % 2 ? TaskState::Completed : TaskState::Failed, QStringLiteral("task %1").arg(i), i));
+        tasks.push_back(
+            snapshot(i, i % 2 ? TaskState::Completed : TaskState::Failed, QStringLiteral("task %1").arg(i), i));
     return tasks;
 }
 
@@ -49,7 +50,8 @@ PlannedItem planned(const QString &path, qint64 size, PlanAction action)
 
 QModelIndex find(const QAbstractItemModel &model, const QString &beginning)
 {
-    const QModelIndexList found = model.match(model.index(0, 0), Qt::DisplayRole, beginning, 1, Qt::MatchStartsWith | Qt::MatchRecursive);
+    const QModelIndexList found =
+        model.match(model.index(0, 0), Qt::DisplayRole, beginning, 1, Qt::MatchStartsWith | Qt::MatchRecursive);
     return found.isEmpty() ? QModelIndex() : found.front();
 }
 
@@ -90,7 +92,8 @@ void TestUiModels::tasksChangeInBatches()
     const QAbstractItemModelTester guard(&model, tester);
     model.reset(many(10));
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-    model.apply({snapshot(3, TaskState::Running, QStringLiteral("renamed")), snapshot(11, TaskState::Ready, QStringLiteral("new")),
+    model.apply({snapshot(3, TaskState::Running, QStringLiteral("renamed")),
+                 snapshot(11, TaskState::Ready, QStringLiteral("new")),
                  snapshot(12, TaskState::Ready, QStringLiteral("new too"))});
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(model.rowCount(), 12);
@@ -104,7 +107,8 @@ void TestUiModels::neighboursAreReportedTogether()
     TaskTableModel model;
     model.reset(many(100));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.apply({snapshot(5, TaskState::Running, {}), snapshot(4, TaskState::Running, {}), snapshot(50, TaskState::Running, {})});
+    model.apply({snapshot(5, TaskState::Running, {}), snapshot(4, TaskState::Running, {}),
+                 snapshot(50, TaskState::Running, {})});
     QCOMPARE(changed.size(), 2);
     QCOMPARE(changed[0][0].toModelIndex().row(), 3);
     QCOMPARE(changed[0][1].toModelIndex().row(), 4);
@@ -155,8 +159,9 @@ void TestUiModels::groupsAndNumbers()
 {
     TaskTableModel model;
     QSignalSpy numbers(&model, &TaskTableModel::numbersChanged);
-    model.reset({snapshot(1, TaskState::Running, {}), snapshot(2, TaskState::Waiting, {}), snapshot(3, TaskState::Paused, {}),
-                 snapshot(4, TaskState::Completed, {}), snapshot(5, TaskState::Cancelled, {})});
+    model.reset({snapshot(1, TaskState::Running, {}), snapshot(2, TaskState::Waiting, {}),
+                 snapshot(3, TaskState::Paused, {}), snapshot(4, TaskState::Completed, {}),
+                 snapshot(5, TaskState::Cancelled, {})});
     QCOMPARE(model.numbers(), (TaskNumbers{5, 1, 2, 1, 1}));
     QCOMPARE(numbers.size(), 1);
     model.apply({snapshot(1, TaskState::Running, {})});
@@ -169,7 +174,8 @@ void TestUiModels::filterByGroupAndWords()
     TaskFilterModel filter(&model);
     const QAbstractItemModelTester guard(&filter, tester);
     model.reset({snapshot(1, TaskState::Completed, QStringLiteral("Atlas of Europe")),
-                 snapshot(2, TaskState::Failed, QStringLiteral("Atlas of Asia")), snapshot(3, TaskState::Completed, QStringLiteral("Roads"))});
+                 snapshot(2, TaskState::Failed, QStringLiteral("Atlas of Asia")),
+                 snapshot(3, TaskState::Completed, QStringLiteral("Roads"))});
     filter.setGroup(TaskGroup::Finished);
     QCOMPARE(filter.rowCount(), 2);
     filter.setSearch(QStringLiteral("europe ATLAS"));
@@ -182,7 +188,8 @@ void TestUiModels::sortsByRawValues()
 {
     TaskTableModel model;
     TaskFilterModel filter(&model);
-    model.reset({snapshot(1, TaskState::Completed, QStringLiteral("part 10"), 900), snapshot(2, TaskState::Completed, QStringLiteral("part 9"), 12'000)});
+    model.reset({snapshot(1, TaskState::Completed, QStringLiteral("part 10"), 900),
+                 snapshot(2, TaskState::Completed, QStringLiteral("part 9"), 12'000)});
     filter.sort(TaskTableModel::Size);
     QCOMPARE(filter.taskAt(filter.index(0, 0)), TaskId(1));
     filter.sort(TaskTableModel::Name);
@@ -284,7 +291,8 @@ void TestUiModels::uncheckedFilesBecomeExcludes()
     PlanModel model;
     const QAbstractItemModelTester guard(&model, tester);
     auto items = std::make_shared<std::vector<PlannedItem>>();
-    for (const char *path : {"a/b/one.bin", "a/b/two.bin", "a/three.bin", "c/four.bin", "d/five[1].bin", "d/six.bin", "six.bin"})
+    for (const char *path :
+         {"a/b/one.bin", "a/b/two.bin", "a/three.bin", "c/four.bin", "d/five[1].bin", "d/six.bin", "six.bin"})
         items->push_back(planned(QString::fromLatin1(path), 1, PlanAction::Download));
     model.setPlan(items, {});
     QVERIFY(model.excludes().isEmpty());
@@ -298,8 +306,8 @@ void TestUiModels::uncheckedFilesBecomeExcludes()
     QVERIFY(model.setData(find(model, QStringLiteral("c/")), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(model.setData(find(model, QStringLiteral("five")), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(model.setData(model.index(3, 0), Qt::Unchecked, Qt::CheckStateRole));
-    QCOMPARE(model.excludes(), (QStringList{QStringLiteral("a/**"), QStringLiteral("c/**"), QStringLiteral("d/five[[]1].bin"),
-                                            QStringLiteral("/six.bin")}));
+    QCOMPARE(model.excludes(), (QStringList{QStringLiteral("a/**"), QStringLiteral("c/**"),
+                                            QStringLiteral("d/five[[]1].bin"), QStringLiteral("/six.bin")}));
     QCOMPARE(edited.size(), 6);
 }
 
@@ -338,13 +346,19 @@ void TestUiModels::dropsOfEveryKind_data()
     QTest::addColumn<QByteArray>("data");
     QTest::addColumn<QStringList>("links");
     const QString link = QStringLiteral("https://example.org/a.json");
-    const auto utf16 = [](const QString &text) { return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2); };
-    QTest::newRow("uri list") << QStringLiteral("text/uri-list") << QByteArray("https://example.org/a.json\r\nfile:///tmp/b%20c.meta4\r\n")
+    const auto utf16 = [](const QString &text) {
+        return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    };
+    QTest::newRow("uri list") << QStringLiteral("text/uri-list")
+                              << QByteArray("https://example.org/a.json\r\nfile:///tmp/b%20c.meta4\r\n")
                               << QStringList{link, QStringLiteral("/tmp/b c.meta4")};
-    QTest::newRow("firefox") << QStringLiteral("text/x-moz-url") << utf16(link + QStringLiteral("\nThe title")) << QStringList{link};
-    QTest::newRow("text") << QStringLiteral("text/plain") << QByteArray("see https://example.org/a.json\n/tmp/x.metalink\nand nothing else")
+    QTest::newRow("firefox") << QStringLiteral("text/x-moz-url") << utf16(link + QStringLiteral("\nThe title"))
+                             << QStringList{link};
+    QTest::newRow("text") << QStringLiteral("text/plain")
+                          << QByteArray("see https://example.org/a.json\n/tmp/x.metalink\nand nothing else")
                           << QStringList{link, QStringLiteral("/tmp/x.metalink")};
-    QTest::newRow("html") << QStringLiteral("text/html") << QByteArray(R"(<p><a class="x" href="https://example.org/a.json">a</a></p>)")
+    QTest::newRow("html") << QStringLiteral("text/html")
+                          << QByteArray(R"(<p><a class="x" href="https://example.org/a.json">a</a></p>)")
                           << QStringList{link};
     QTest::newRow("prose") << QStringLiteral("text/plain") << QByteArray("just words") << QStringList();
 }

@@ -44,10 +44,10 @@ PlainLabel *centred(const QString &objectName, Tone tone)
 
 AddDialog::AddDialog(Engine &engine, QWidget *parent)
     : QDialog(parent), m_engine(engine), m_source(new QLineEdit), m_info(new ElidedLabel(QStringLiteral("addInfo"))),
-      m_form(new QFormLayout), m_compareWith(new QComboBox), m_root(new PlainLabel(QStringLiteral("addRoot"))), m_storage(new QComboBox), m_folder(new QLineEdit),
-      m_changeFolder(new QPushButton(tr("C&hange…"))), m_placing(new QComboBox), m_result(new QStackedWidget),
-      m_hint(centred(QStringLiteral("addHint"), Tone::Quiet)), m_error(centred(QStringLiteral("addError"), Tone::Bad)),
-      m_plan(new PlanView),
+      m_form(new QFormLayout), m_compareWith(new QComboBox), m_root(new PlainLabel(QStringLiteral("addRoot"))),
+      m_storage(new QComboBox), m_folder(new QLineEdit), m_changeFolder(new QPushButton(tr("C&hange…"))),
+      m_placing(new QComboBox), m_result(new QStackedWidget), m_hint(centred(QStringLiteral("addHint"), Tone::Quiet)),
+      m_error(centred(QStringLiteral("addError"), Tone::Bad)), m_plan(new PlanView),
       m_start(new QPushButton(tr("&Start"))), m_paused(new QPushButton(tr("Add &paused"))),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
 {
@@ -148,7 +148,8 @@ void AddDialog::showError(const Error &error)
 void AddDialog::makeForm()
 {
     m_source->setObjectName(QStringLiteral("addSource"));
-    m_source->setPlaceholderText(tr("https://…, a .metalink, a manifest, a list of checksums, or a file on this computer"));
+    m_source->setPlaceholderText(
+        tr("https://…, a .metalink, a manifest, a list of checksums, or a file on this computer"));
     m_source->setAccessibleName(tr("Link or file to download"));
     m_source->setClearButtonEnabled(true);
     m_info->setAccessibleName(tr("What was found"));
@@ -328,7 +329,8 @@ void AddDialog::submit(bool paused)
 
 void AddDialog::setBusy(bool busy)
 {
-    for (QWidget *input : std::initializer_list<QWidget *>{m_source, m_compareWith, m_folder, m_changeFolder, m_placing, m_plan})
+    for (QWidget *input :
+         std::initializer_list<QWidget *>{m_source, m_compareWith, m_folder, m_changeFolder, m_placing, m_plan})
         input->setEnabled(!busy);
     m_storage->setEnabled(!busy);
     if (busy)
@@ -346,7 +348,8 @@ void AddDialog::chooseFolder()
         const QString root = storageRoot() + u'/';
         if (!folder.startsWith(root)) {
             m_info->setTone(Tone::Warning);
-            m_info->setText(tr("Choose a folder inside %1, so that files can be shared.").arg(displaySafe(storageRoot())));
+            m_info->setText(
+                tr("Choose a folder inside %1, so that files can be shared.").arg(displaySafe(storageRoot())));
             return;
         }
         m_folder->setText(folder.mid(root.size()));
@@ -365,8 +368,11 @@ void AddDialog::setStartable(bool startable)
 
 QString AddDialog::describe(const PlanReport &report) const
 {
-    QStringList parts{tr("%1 %2", "name and revision of what was found").arg(displaySafe(report.name), displaySafe(report.revision)).trimmed(),
-                      displaySafe(report.sourceKind), Format::amount(report.totals.total.files, report.totals.total.bytes)};
+    QStringList parts{tr("%1 %2", "name and revision of what was found")
+                          .arg(displaySafe(report.name), displaySafe(report.revision))
+                          .trimmed(),
+                      displaySafe(report.sourceKind),
+                      Format::amount(report.totals.total.files, report.totals.total.bytes)};
     if (m_looking.isValid())
         parts << tr("found in %1 s").arg(QLocale().toString(double(m_looking.elapsed()) / 1000.0, 'f', 1));
     parts.removeAll(QString());
@@ -376,7 +382,8 @@ QString AddDialog::describe(const PlanReport &report) const
 QString AddDialog::storageRoot() const
 {
     const int index = m_storage->currentIndex();
-    return index >= 0 && size_t(index) < m_storages.size() ? m_storages[size_t(index)].root : m_engine.options().defaultStorageRoot;
+    return index >= 0 && size_t(index) < m_storages.size() ? m_storages[size_t(index)].root
+                                                           : m_engine.options().defaultStorageRoot;
 }
 
 } // namespace heirloom

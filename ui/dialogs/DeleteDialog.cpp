@@ -17,8 +17,10 @@ namespace heirloom {
 
 DeleteDialog::DeleteDialog(Engine &engine, std::vector<Task> tasks, QWidget *parent)
     : QDialog(parent), m_engine(engine), m_tasks(std::move(tasks)),
-      m_isRunning(std::any_of(m_tasks.begin(), m_tasks.end(), [](const Task &task) { return !isTerminal(task.state); })),
-      m_consequence(new PlainLabel(QStringLiteral("deleteConsequence"))), m_grace(new PlainLabel(QStringLiteral("deleteGrace"))),
+      m_isRunning(
+          std::any_of(m_tasks.begin(), m_tasks.end(), [](const Task &task) { return !isTerminal(task.state); })),
+      m_consequence(new PlainLabel(QStringLiteral("deleteConsequence"))),
+      m_grace(new PlainLabel(QStringLiteral("deleteGrace"))),
       m_delete(new QPushButton(m_isRunning ? tr("Cancel and &delete") : tr("&Delete files"))),
       m_forget(new QPushButton(tr("&Keep files, forget the task")))
 {
@@ -77,9 +79,9 @@ void DeleteDialog::makeButtons()
     m_forget->setObjectName(QStringLiteral("deleteForget"));
     m_forget->setToolTip(tr("The files stay where they are and are yours from now on."));
     m_forget->setAutoDefault(false);
-    m_forget->setVisible(!m_isRunning);
     buttons->addButton(m_forget, QDialogButtonBox::ActionRole);
     buttons->addButton(m_delete, QDialogButtonBox::AcceptRole);
+    m_forget->setVisible(!m_isRunning); // after adding, which shows it
     connect(buttons, &QDialogButtonBox::rejected, this, &DeleteDialog::reject);
     connect(m_delete, &QPushButton::clicked, this, [this] { choose(false); });
     connect(m_forget, &QPushButton::clicked, this, [this] { choose(true); });

@@ -12,7 +12,8 @@ namespace heirloom {
 class Engine;
 class PlainLabel;
 
-/// Asks how to delete, and says before what that frees. It only asks; the answer is `chosen()`. GUI thread, owned by its parent.
+/// Asks how to delete, and says before what that frees. It only asks; the answer is `chosen()`. GUI thread, owned by
+/// its parent.
 class DeleteDialog : public QDialog
 {
     Q_OBJECT

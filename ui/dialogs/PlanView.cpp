@@ -22,7 +22,7 @@ namespace heirloom {
 namespace {
 constexpr int editDelayMs = 400;
 constexpr int fewRows = 40; // a tree this small is shown opened
-}
+} // namespace
 
 PlanView::PlanView(QWidget *parent)
     : QWidget(parent), m_headline(new PlainLabel(QStringLiteral("planHeadline"))),
@@ -74,7 +74,8 @@ void PlanView::showPlan(const PlanReport &report, const std::unordered_map<TaskI
                      .arg(UserText::sentence(first.reason));
     }
     if (report.itemsCut)
-        notes << tr("The list shows the first %1 only; the sums are for all.").arg(Format::files(qint64(report.items->size())));
+        notes << tr("The list shows the first %1 only; the sums are for all.")
+                     .arg(Format::files(qint64(report.items->size())));
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
 }
@@ -151,15 +152,17 @@ void PlanView::showTotals(const PlanReport &report)
     //: %1 is "999 files", %2 a size
     m_kept->setText(tr("%1 kept, %2").arg(Format::files(totals.inherit.files), Format::size(totals.inherit.bytes)));
     //: %1 is "1 file", %2 a size
-    m_download->setText(tr("%1 to download, %2").arg(Format::files(totals.download.files), Format::size(totals.download.bytes)));
+    m_download->setText(
+        tr("%1 to download, %2").arg(Format::files(totals.download.files), Format::size(totals.download.bytes)));
     m_bar->setSegments({{totals.inherit.bytes, colours.kept}, {totals.download.bytes, colours.downloaded}},
                        totals.total.bytes, m_kept->text() + QStringLiteral("; ") + m_download->text());
     const qint64 lacking = totals.requiredBytes + report.reserveBytes - report.freeBytes;
     const bool fits = totals.requiredBytes == 0 || lacking <= 0;
     m_space->setTone(fits ? Tone::Quiet : Tone::Warning);
-    m_space->setText(fits ? tr("needs %1 · %2 free").arg(Format::size(totals.requiredBytes), Format::size(report.freeBytes))
-                          : tr("needs %1 · %2 free: it will wait until %3 more is free")
-                                .arg(Format::size(totals.requiredBytes), Format::size(report.freeBytes), Format::size(lacking)));
+    m_space->setText(
+        fits ? tr("needs %1 · %2 free").arg(Format::size(totals.requiredBytes), Format::size(report.freeBytes))
+             : tr("needs %1 · %2 free: it will wait until %3 more is free")
+                   .arg(Format::size(totals.requiredBytes), Format::size(report.freeBytes), Format::size(lacking)));
 }
 
 void PlanView::openFirstFolders()

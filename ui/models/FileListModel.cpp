@@ -8,7 +8,9 @@
 
 namespace heirloom {
 
-FileListModel::FileListModel(Source source, QObject *parent) : QAbstractTableModel(parent), m_source(std::move(source)) {}
+FileListModel::FileListModel(Source source, QObject *parent) : QAbstractTableModel(parent), m_source(std::move(source))
+{
+}
 
 void FileListModel::setTask(TaskId task)
 {
@@ -47,13 +49,20 @@ QVariant FileListModel::data(const QModelIndex &index, int role) const
         return {};
     const Item &item = m_items[size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return display(item, index.column());
-    case Qt::ToolTipRole: return index.column() == Path || index.column() == Problem ? display(item, index.column()) : QVariant();
-    case Qt::TextAlignmentRole: return int((index.column() == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case ToneRole: return int(toneOf(item, index.column()));
-    case ItemPathRole: return item.path;
-    case DigestRole: return item.sha256 ? QVariant(item.sha256->toHex()) : QVariant();
-    default: return {};
+    case Qt::DisplayRole:
+        return display(item, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Path || index.column() == Problem ? display(item, index.column()) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int((index.column() == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case ToneRole:
+        return int(toneOf(item, index.column()));
+    case ItemPathRole:
+        return item.path;
+    case DigestRole:
+        return item.sha256 ? QVariant(item.sha256->toHex()) : QVariant();
+    default:
+        return {};
     }
 }
 
@@ -67,18 +76,25 @@ QVariant FileListModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     //: Column of the file list
-    case Path: return tr("File");
+    case Path:
+        return tr("File");
     //: Column of the file list: bytes
-    case Size: return tr("Size");
+    case Size:
+        return tr("Size");
     //: Column of the file list: finished, waiting, …
-    case State: return tr("State");
+    case State:
+        return tr("State");
     //: Column of the file list: kept or downloaded
-    case Origin: return tr("Where it came from");
+    case Origin:
+        return tr("Where it came from");
     //: Column of the file list: hard link, copy, …
-    case Placed: return tr("How it was placed");
+    case Placed:
+        return tr("How it was placed");
     //: Column of the file list: what went wrong
-    case Problem: return tr("Problem");
-    default: return {};
+    case Problem:
+        return tr("Problem");
+    default:
+        return {};
     }
 }
 
@@ -143,19 +159,24 @@ void FileListModel::replace(const std::vector<Item> &items)
 QVariant FileListModel::display(const Item &item, int column) const
 {
     switch (column) {
-    case Path: return displaySafe(item.path);
-    case Size: return item.size < 0 ? QStringLiteral("—") : Format::size(item.size);
-    case State: return UserText::state(item.state);
+    case Path:
+        return displaySafe(item.path);
+    case Size:
+        return item.size < 0 ? QStringLiteral("—") : Format::size(item.size);
+    case State:
+        return UserText::state(item.state);
     case Origin:
         if (!item.origin)
             return QStringLiteral("—");
         return *item.origin == heirloom::Origin::Inherited ? tr("kept from what you have") : tr("downloaded");
-    case Placed: return item.strategy ? UserText::strategy(*item.strategy) : QStringLiteral("—");
+    case Placed:
+        return item.strategy ? UserText::strategy(*item.strategy) : QStringLiteral("—");
     case Problem:
         if (item.error)
             return UserText::sentence(*item.error);
         return item.attempts > 1 ? tr("%n attempt(s)", nullptr, item.attempts) : QString();
-    default: return {};
+    default:
+        return {};
     }
 }
 

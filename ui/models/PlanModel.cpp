@@ -27,7 +27,8 @@ QString literal(const QString &path)
 
 PlanModel::PlanModel(QObject *parent) : QAbstractItemModel(parent), m_nodes(1) {}
 
-void PlanModel::setPlan(std::shared_ptr<const std::vector<PlannedItem>> items, std::unordered_map<TaskId, QString> taskNames)
+void PlanModel::setPlan(std::shared_ptr<const std::vector<PlannedItem>> items,
+                        std::unordered_map<TaskId, QString> taskNames)
 {
     m_taskNames = std::move(taskNames);
     if (items && hasSameFiles(*items)) {
@@ -93,15 +94,24 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (column == Name)
-            return node.item < 0 ? tr("%1/ (%2)", "folder name, number of files").arg(node.name, Format::files(node.files)) : node.name;
+            return node.item < 0
+                       ? tr("%1/ (%2)", "folder name, number of files").arg(node.name, Format::files(node.files))
+                       : node.name;
         if (column == Size)
-            return node.item >= 0 && (*m_items)[size_t(node.item)].size < 0 ? QStringLiteral("—") : Format::size(node.bytes);
+            return node.item >= 0 && (*m_items)[size_t(node.item)].size < 0 ? QStringLiteral("—")
+                                                                            : Format::size(node.bytes);
         return origin(node);
-    case Qt::ToolTipRole: return column == Name && node.item >= 0 ? QVariant(displaySafe((*m_items)[size_t(node.item)].path)) : QVariant();
-    case Qt::CheckStateRole: return column == Name ? QVariant(int(checkState(node))) : QVariant();
-    case Qt::TextAlignmentRole: return int((column == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case ToneRole: return int(column == From ? toneOf(node) : node.chosen > 0 ? Tone::Normal : Tone::Quiet);
-    default: return {};
+    case Qt::ToolTipRole:
+        return column == Name && node.item >= 0 ? QVariant(displaySafe((*m_items)[size_t(node.item)].path))
+                                                : QVariant();
+    case Qt::CheckStateRole:
+        return column == Name ? QVariant(int(checkState(node))) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int((column == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case ToneRole:
+        return int(column == From ? toneOf(node) : node.chosen > 0 ? Tone::Normal : Tone::Quiet);
+    default:
+        return {};
     }
 }
 
@@ -130,12 +140,16 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (section) {
     //: Column of the plan
-    case Name: return tr("File");
+    case Name:
+        return tr("File");
     //: Column of the plan: bytes
-    case Size: return tr("Size");
+    case Size:
+        return tr("Size");
     //: Column of the plan: download, or kept from …
-    case From: return tr("Where it comes from");
-    default: return {};
+    case From:
+        return tr("Where it comes from");
+    default:
+        return {};
     }
 }
 
@@ -182,7 +196,8 @@ void PlanModel::build()
     for (size_t i = 0; i < m_items->size(); ++i) {
         const PlannedItem &item = (*m_items)[i];
         const qsizetype slash = item.path.lastIndexOf(u'/');
-        const int node = addNode(folderOf(folderOf, slash < 0 ? QString() : item.path.left(slash)), item.path.mid(slash + 1));
+        const int node =
+            addNode(folderOf(folderOf, slash < 0 ? QString() : item.path.left(slash)), item.path.mid(slash + 1));
         m_nodes[size_t(node)].item = int(i);
         m_nodes[size_t(node)].action = item.action;
     }
@@ -190,8 +205,8 @@ void PlanModel::build()
 
 bool PlanModel::hasSameFiles(const std::vector<PlannedItem> &items) const
 {
-    return m_items && m_items->size() == items.size()
-        && std::equal(items.begin(), items.end(), m_items->begin(),
+    return m_items && m_items->size() == items.size() &&
+           std::equal(items.begin(), items.end(), m_items->begin(),
                       [](const PlannedItem &a, const PlannedItem &b) { return a.path == b.path && a.size == b.size; });
 }
 
@@ -269,11 +284,13 @@ void PlanModel::collectExcludes(int node, const QString &path, QStringList &glob
 
 QString PlanModel::globOf(const QString &path) const
 {
-    // A pattern without a slash means the name in every folder; where that is too much, a leading slash ties it to the top.
+    // A pattern without a slash means the name in every folder; where that is too much, a leading slash ties it to the
+    // top.
     const bool isAtTop = !path.contains(u'/');
     const QString below = u'/' + path;
-    const bool isAmbiguous = isAtTop
-        && std::any_of(m_items->begin(), m_items->end(), [&below](const PlannedItem &item) { return item.path.endsWith(below); });
+    const bool isAmbiguous =
+        isAtTop && std::any_of(m_items->begin(), m_items->end(),
+                               [&below](const PlannedItem &item) { return item.path.endsWith(below); });
     return (isAmbiguous ? QStringLiteral("/") : QString()) + literal(path);
 }
 
@@ -291,15 +308,21 @@ QString PlanModel::origin(const Node &node) const
     if (node.item < 0) {
         if (node.fetched == 0)
             return tr("kept from what you have");
-        return node.fetched == node.chosen ? tr("download") : tr("%1 to download, the rest kept").arg(Format::files(node.fetched));
+        return node.fetched == node.chosen ? tr("download")
+                                           : tr("%1 to download, the rest kept").arg(Format::files(node.fetched));
     }
     const PlannedItem &item = (*m_items)[size_t(node.item)];
     switch (node.action) {
-    case PlanAction::Download: return tr("download");
-    case PlanAction::Twin: return tr("same as another file here");
-    case PlanAction::Adopt: return tr("already in this folder");
-    case PlanAction::Skip: return tr("not selected");
-    case PlanAction::Inherit: break;
+    case PlanAction::Download:
+        return tr("download");
+    case PlanAction::Twin:
+        return tr("same as another file here");
+    case PlanAction::Adopt:
+        return tr("already in this folder");
+    case PlanAction::Skip:
+        return tr("not selected");
+    case PlanAction::Inherit:
+        break;
     }
     const auto name = m_taskNames.find(item.keptFrom);
     return name == m_taskNames.end() ? tr("kept from what you have") : tr("kept from %1").arg(name->second);

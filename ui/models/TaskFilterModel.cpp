@@ -9,7 +9,8 @@ namespace {
 constexpr int searchDelayMs = 120;
 }
 
-TaskFilterModel::TaskFilterModel(TaskTableModel *source, QObject *parent) : QSortFilterProxyModel(parent), m_source(source), m_collator(QLocale())
+TaskFilterModel::TaskFilterModel(TaskTableModel *source, QObject *parent)
+    : QSortFilterProxyModel(parent), m_source(source), m_collator(QLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -41,7 +42,8 @@ void TaskFilterModel::setSearch(const QString &text)
 
 void TaskFilterModel::refilter()
 {
-    // Makes the mapping anew in one go. invalidateFilter() would take rows out run by run, which is quadratic for 100,000.
+    // Makes the mapping anew in one go. invalidateFilter() would take rows out run by run, which is quadratic for
+    // 100,000.
     invalidate();
     emit filterChanged();
 }

@@ -32,19 +32,31 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return display(row, column);
-    case Qt::ToolTipRole: return column == Status ? QVariant(row.status) : QVariant();
-    case Qt::AccessibleTextRole: return accessibleText(row, column);
+    case Qt::DisplayRole:
+        return display(row, column);
+    case Qt::ToolTipRole:
+        return column == Status ? QVariant(row.status) : QVariant();
+    case Qt::AccessibleTextRole:
+        return accessibleText(row, column);
     case Qt::TextAlignmentRole:
-        return int((column == Size || column == Kept || column == Speed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::FontRole: return column == Name ? QVariant(m_bold) : QVariant();
-    case SortRole: return sortKey(row, column);
-    case IdRole: return row.snapshot.task.id.value();
-    case ProgressRole: return column == Progress ? QVariant::fromValue(row.parts) : QVariant();
-    case ToneRole: return int(column == Status ? row.tone : column == Revision ? Tone::Quiet : Tone::Normal);
-    case GroupRole: return int(row.group);
-    case SearchRole: return row.search;
-    default: return {};
+        return int((column == Size || column == Kept || column == Speed ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
+    case Qt::FontRole:
+        return column == Name ? QVariant(m_bold) : QVariant();
+    case SortRole:
+        return sortKey(row, column);
+    case IdRole:
+        return row.snapshot.task.id.value();
+    case ProgressRole:
+        return column == Progress ? QVariant::fromValue(row.parts) : QVariant();
+    case ToneRole:
+        return int(column == Status ? row.tone : column == Revision ? Tone::Quiet : Tone::Normal);
+    case GroupRole:
+        return int(row.group);
+    case SearchRole:
+        return row.search;
+    default:
+        return {};
     }
 }
 
@@ -53,26 +65,35 @@ QVariant TaskTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Size || section == Kept || section == Speed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == Size || section == Kept || section == Speed ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const bool tip = role == Qt::ToolTipRole;
     switch (section) {
     //: Column of the task table
-    case Name: return tip ? QString() : tr("Name");
+    case Name:
+        return tip ? QString() : tr("Name");
     //: Column of the task table: which version of the thing
-    case Revision: return tip ? QString() : tr("Revision");
+    case Revision:
+        return tip ? QString() : tr("Revision");
     //: Column of the task table
-    case Progress: return tip ? tr("Green was here already, blue is downloaded, grey is still to come") : tr("Progress");
+    case Progress:
+        return tip ? tr("Green was here already, blue is downloaded, grey is still to come") : tr("Progress");
     //: Column of the task table: bytes
-    case Size: return tip ? QString() : tr("Size");
+    case Size:
+        return tip ? QString() : tr("Size");
     //: Column of the task table: bytes that did not have to be downloaded
-    case Kept: return tip ? tr("What did not have to be downloaded, because you have it already") : tr("Kept");
+    case Kept:
+        return tip ? tr("What did not have to be downloaded, because you have it already") : tr("Kept");
     //: Column of the task table
-    case Speed: return tip ? QString() : tr("Speed");
+    case Speed:
+        return tip ? QString() : tr("Speed");
     //: Column of the task table
-    case Status: return tip ? QString() : tr("Status");
-    default: return {};
+    case Status:
+        return tip ? QString() : tr("Status");
+    default:
+        return {};
     }
 }
 
@@ -164,14 +185,18 @@ TaskGroup TaskTableModel::groupOf(TaskState state)
     switch (state) {
     case TaskState::Planning:
     case TaskState::Running:
-    case TaskState::Deleting: return TaskGroup::Active;
+    case TaskState::Deleting:
+        return TaskGroup::Active;
     case TaskState::Ready:
     case TaskState::Waiting:
-    case TaskState::Paused: return TaskGroup::Waiting;
+    case TaskState::Paused:
+        return TaskGroup::Waiting;
     case TaskState::Completed:
-    case TaskState::Archived: return TaskGroup::Finished;
+    case TaskState::Archived:
+        return TaskGroup::Finished;
     case TaskState::Failed:
-    case TaskState::Cancelled: return TaskGroup::Failed;
+    case TaskState::Cancelled:
+        return TaskGroup::Failed;
     }
     return TaskGroup::Active;
 }
@@ -203,10 +228,18 @@ TaskTableModel::Row TaskTableModel::makeRow(const TaskSnapshot &snapshot)
     row.status = statusOf(snapshot);
     row.search = QStringList{task.name, task.revision, task.destination, task.source}.join(u'\n').toLower();
     switch (task.state) {
-    case TaskState::Running: row.tone = Tone::Normal; break;
-    case TaskState::Waiting: row.tone = Tone::Warning; break;
-    case TaskState::Failed: row.tone = Tone::Bad; break;
-    default: row.tone = Tone::Quiet; break;
+    case TaskState::Running:
+        row.tone = Tone::Normal;
+        break;
+    case TaskState::Waiting:
+        row.tone = Tone::Warning;
+        break;
+    case TaskState::Failed:
+        row.tone = Tone::Bad;
+        break;
+    default:
+        row.tone = Tone::Quiet;
+        break;
     }
     return row;
 }
@@ -260,24 +293,36 @@ void TaskTableModel::emitChanged(std::vector<int> rows)
 QVariant TaskTableModel::display(const Row &row, int column) const
 {
     switch (column) {
-    case Name: return row.name;
-    case Revision: return row.revision;
-    case Size: return row.size;
-    case Kept: return row.kept;
-    case Speed: return row.speed;
-    case Status: return row.status;
-    default: return {};
+    case Name:
+        return row.name;
+    case Revision:
+        return row.revision;
+    case Size:
+        return row.size;
+    case Kept:
+        return row.kept;
+    case Speed:
+        return row.speed;
+    case Status:
+        return row.status;
+    default:
+        return {};
     }
 }
 
 QVariant TaskTableModel::sortKey(const Row &row, int column) const
 {
     switch (column) {
-    case Progress: return row.parts.total > 0 ? double(row.parts.kept + row.parts.downloaded) / double(row.parts.total) : 0.0;
-    case Size: return row.parts.total;
-    case Kept: return row.parts.kept;
-    case Speed: return row.snapshot.bytesPerSecond;
-    default: return display(row, column);
+    case Progress:
+        return row.parts.total > 0 ? double(row.parts.kept + row.parts.downloaded) / double(row.parts.total) : 0.0;
+    case Size:
+        return row.parts.total;
+    case Kept:
+        return row.parts.kept;
+    case Speed:
+        return row.snapshot.bytesPerSecond;
+    default:
+        return display(row, column);
     }
 }
 
@@ -285,7 +330,9 @@ QString TaskTableModel::accessibleText(const Row &row, int column)
 {
     if (column != Progress)
         return column == Name ? row.name : QString();
-    const auto percent = [&row](qint64 part) { return row.parts.total > 0 ? int(100.0 * double(part) / double(row.parts.total)) : 0; };
+    const auto percent = [&row](qint64 part) {
+        return row.parts.total > 0 ? int(100.0 * double(part) / double(row.parts.total)) : 0;
+    };
     return tr("%1 %, of it %2 % kept").arg(percent(row.parts.kept + row.parts.downloaded)).arg(percent(row.parts.kept));
 }
 

@@ -31,7 +31,8 @@ struct TaskNumbers
 
 /// The tasks as rows: values in one vector, found by id in O(1), changed in batches.
 ///
-/// Texts are made once per change of a task, so that data() only hands out what is there. GUI thread, owned by the window.
+/// Texts are made once per change of a task, so that data() only hands out what is there. GUI thread, owned by the
+/// window.
 class TaskTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -55,7 +56,8 @@ public:
 
     /// Replaces everything: the list read at the start.
     void reset(const std::vector<TaskSnapshot> &tasks);
-    /// New tasks are appended, known ones changed; one signal per run of neighbouring rows, one for all if most changed.
+    /// New tasks are appended, known ones changed; one signal per run of neighbouring rows, one for all if most
+    /// changed.
     void apply(const std::vector<TaskSnapshot> &tasks);
     void remove(const std::vector<TaskId> &tasks);
 

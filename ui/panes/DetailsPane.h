@@ -22,7 +22,6 @@ public:
 
     /// None clears the pane.
     void showTask(TaskId task);
-    void setStorages(const std::vector<Storage> &storages);
     /// Something of these tasks changed; the model has it already.
     void tasksChanged(const std::vector<TaskSnapshot> &snapshots);
     void tasksRemoved(const std::vector<TaskId> &tasks);
@@ -32,11 +31,14 @@ public:
 
 private:
     void refresh();
+    void learnStorages();
+    Engine &m_engine;
     const TaskTableModel &m_tasks;
     OverviewTab *m_overview;
     FilesTab *m_files;
     HistoryTab *m_history;
     std::vector<Storage> m_storages;
+    bool m_isLearning = false;
     TaskId m_task;
 };
 

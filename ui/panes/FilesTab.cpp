@@ -23,7 +23,8 @@ constexpr int refreshMs = 1000;
 }
 
 FilesTab::FilesTab(Engine &engine, QWidget *parent)
-    : QWidget(parent), m_model(new FileListModel([&engine](const ItemQuery &query) { return engine.items(query); }, this)),
+    : QWidget(parent),
+      m_model(new FileListModel([&engine](const ItemQuery &query) { return engine.items(query); }, this)),
       m_view(new QTreeView)
 {
     m_view->setObjectName(QStringLiteral("filesView"));

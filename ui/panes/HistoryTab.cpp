@@ -16,7 +16,7 @@ namespace heirloom {
 namespace {
 constexpr size_t shownLines = 500;
 constexpr int toneRole = Qt::UserRole;
-}
+} // namespace
 
 HistoryTab::HistoryTab(Engine &engine, QWidget *parent) : QTreeWidget(parent), m_engine(engine)
 {

@@ -16,8 +16,10 @@ namespace heirloom {
 OverviewTab::OverviewTab(QWidget *parent)
     : QWidget(parent), m_kept(new PlainLabel(QStringLiteral("overviewKept"))),
       m_downloaded(new PlainLabel(QStringLiteral("overviewDownloaded"))),
-      m_toCome(new PlainLabel(QStringLiteral("overviewToCome"))), m_source(new ElidedLabel(QStringLiteral("overviewSource"))),
-      m_folder(new ElidedLabel(QStringLiteral("overviewFolder"))), m_problem(new PlainLabel(QStringLiteral("overviewProblem"))),
+      m_toCome(new PlainLabel(QStringLiteral("overviewToCome"))),
+      m_source(new ElidedLabel(QStringLiteral("overviewSource"))),
+      m_folder(new ElidedLabel(QStringLiteral("overviewFolder"))),
+      m_problem(new PlainLabel(QStringLiteral("overviewProblem"))),
       m_graph(new SpeedGraph(QStringLiteral("overviewGraph")))
 {
     setAutoFillBackground(true);
@@ -55,12 +57,14 @@ void OverviewTab::showTask(const TaskSnapshot &snapshot, const QString &folder, 
     m_task = task.id;
     m_kept->setText(Format::amount(counts.inheritedFiles, counts.inheritedBytes));
     const qint64 downloadedBytes = counts.downloadedBytes + snapshot.liveBytes;
-    m_downloaded->setText(counts.downloadedFiles > 0 ? Format::amount(counts.downloadedFiles, downloadedBytes) : Format::size(downloadedBytes));
+    m_downloaded->setText(counts.downloadedFiles > 0 ? Format::amount(counts.downloadedFiles, downloadedBytes)
+                                                     : Format::size(downloadedBytes));
     const qint64 bytesLeft = qMax<qint64>(0, parts.total - parts.kept - parts.downloaded);
     const qint64 filesLeft = qMax<qint64>(0, counts.files - counts.filesDone);
     m_toCome->setText(filesLeft == 0 ? tr("nothing") : Format::amount(filesLeft, bytesLeft));
     const QString source = displaySafe(task.source);
-    m_source->setText(upgrades.isEmpty() ? tr("From %1").arg(source) : tr("Upgrades %1 · from %2").arg(displaySafe(upgrades), source));
+    m_source->setText(upgrades.isEmpty() ? tr("From %1").arg(source)
+                                         : tr("Upgrades %1 · from %2").arg(displaySafe(upgrades), source));
     m_folder->setText(tr("To %1").arg(displaySafe(folder)));
     m_problem->setVisible(task.error.has_value());
     if (task.error)

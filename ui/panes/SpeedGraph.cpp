@@ -38,7 +38,8 @@ void SpeedGraph::paintEvent(QPaintEvent *)
     const qreal step = area.width() / qreal(m_samples.size() - 1);
     QPolygonF points;
     for (size_t i = 0; i < m_samples.size(); ++i)
-        points << QPointF(area.left() + qreal(i) * step, area.bottom() - area.height() * qreal(double(m_samples[i]) / double(m_peak)));
+        points << QPointF(area.left() + qreal(i) * step,
+                          area.bottom() - area.height() * qreal(double(m_samples[i]) / double(m_peak)));
     QPolygonF filled = points;
     filled << area.bottomRight() << area.bottomLeft();
     painter.setPen(Qt::NoPen);

@@ -54,11 +54,13 @@ bool isStorageEvent(const LogLine &line)
 StoragePage::StoragePage(Engine &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_headline(new PlainLabel(QStringLiteral("storageHeadline"))),
       m_place(new ElidedLabel(QStringLiteral("storagePlace"))), m_bar(new StackedBar(QStringLiteral("storageBar"))),
-      m_stored(new PlainLabel(QStringLiteral("storageStored"))), m_packed(new PlainLabel(QStringLiteral("storagePacked"))),
-      m_packedPart(legendEntry(&PartColours::packed, m_packed)), m_reclaimable(new PlainLabel(QStringLiteral("storageReclaimable"))),
+      m_stored(new PlainLabel(QStringLiteral("storageStored"))),
+      m_packed(new PlainLabel(QStringLiteral("storagePacked"))),
+      m_packedPart(legendEntry(&PartColours::packed, m_packed)),
+      m_reclaimable(new PlainLabel(QStringLiteral("storageReclaimable"))),
       m_free(new PlainLabel(QStringLiteral("storageFree"))), m_saved(new PlainLabel(QStringLiteral("storageSaved"))),
-      m_map(new Treemap(QStringLiteral("storageMap"))),
-      m_history(new QTreeWidget), m_notice(new NoticeBar(QStringLiteral("storageNotice"))),
+      m_map(new Treemap(QStringLiteral("storageMap"))), m_history(new QTreeWidget),
+      m_notice(new NoticeBar(QStringLiteral("storageNotice"))),
       m_reclaim(button(QStringLiteral("reclaimNow"), tr("Reclaim &now"), QStringLiteral("delete"),
                        tr("Gives back what no task needs any more. Deleted tasks cannot be brought back afterwards."))),
       m_check(button(QStringLiteral("storageCheck"), tr("&Check"), QStringLiteral("check"),
@@ -111,9 +113,10 @@ void StoragePage::showUsage(const UsageReport &usage)
 {
     const PartColours colours = PartColours::of(palette());
     m_reclaimableBytes = usage.reclaimableBytes;
-    m_headline->setText(usage.logicalBytes == 0 ? tr("Nothing is stored yet.")
-                                                : tr("You see %1 of files. They take %2.")
-                                                      .arg(Format::size(usage.logicalBytes), Format::size(usage.uniqueBytes)));
+    m_headline->setText(usage.logicalBytes == 0
+                            ? tr("Nothing is stored yet.")
+                            : tr("You see %1 of files. They take %2.")
+                                  .arg(Format::size(usage.logicalBytes), Format::size(usage.uniqueBytes)));
     QStringList place{displaySafe(usage.storage.root), usage.fileSystem, UserText::strategy(usage.storage.link),
                       tr("%1 kept in reserve").arg(Format::size(usage.storage.reserveBytes))};
     place.removeAll(QString());
@@ -124,18 +127,22 @@ void StoragePage::showUsage(const UsageReport &usage)
     m_packedPart->setVisible(usage.packedBytes > 0);
     m_reclaimable->setText(tr("can be reclaimed %1").arg(Format::size(usage.reclaimableBytes)));
     m_free->setText(tr("free %1").arg(Format::size(usage.freeBytes)));
-    m_saved->setText(usage.sharedBytes > 0 ? tr("%1 saved by sharing").arg(Format::size(usage.sharedBytes)) : QString());
-    m_bar->setSegments({{stored, colours.downloaded}, {usage.packedBytes, colours.packed}, {usage.reclaimableBytes, colours.reclaimable}},
+    m_saved->setText(usage.sharedBytes > 0 ? tr("%1 saved by sharing").arg(Format::size(usage.sharedBytes))
+                                           : QString());
+    m_bar->setSegments({{stored, colours.downloaded},
+                        {usage.packedBytes, colours.packed},
+                        {usage.reclaimableBytes, colours.reclaimable}},
                        stored + usage.packedBytes + usage.reclaimableBytes + usage.freeBytes,
                        QStringList{m_stored->text(), m_reclaimable->text(), m_free->text()}.join(QStringLiteral("; ")));
-    m_reclaim->setText(usage.reclaimableBytes > 0 ? tr("Reclaim %1 &now").arg(Format::size(usage.reclaimableBytes)) : tr("Reclaim &now"));
+    m_reclaim->setText(usage.reclaimableBytes > 0 ? tr("Reclaim %1 &now").arg(Format::size(usage.reclaimableBytes))
+                                                  : tr("Reclaim &now"));
     m_reclaim->setEnabled(usage.reclaimableBytes > 0);
     std::vector<Treemap::Box> boxes;
     for (const TaskUsageLine &line : usage.tasks) {
         const QString name = displaySafe(line.revision.isEmpty() ? line.name : line.name + u' ' + line.revision);
         const QString size = line.exclusiveBytes == line.bytes
-            ? Format::size(line.bytes)
-            : tr("%1 of %2").arg(Format::size(line.exclusiveBytes), Format::size(line.bytes));
+                                 ? Format::size(line.bytes)
+                                 : tr("%1 of %2").arg(Format::size(line.exclusiveBytes), Format::size(line.bytes));
         boxes.push_back({line.task.value(), line.exclusiveBytes, name, size});
     }
     m_map->setBoxes(std::move(boxes));
@@ -178,7 +185,9 @@ void StoragePage::reclaimNow()
             return;
         }
         emit reclaimed();
-        m_notice->tell(Tone::Normal, report->leader ? tr("Reclaimed %1 of %2.").arg(Format::size(report->reclaimedBytes), Format::files(report->reclaimedObjects))
+        m_notice->tell(Tone::Normal, report->leader ? tr("Reclaimed %1 in %2.")
+                                                          .arg(Format::size(report->reclaimedBytes),
+                                                               Format::files(report->reclaimedObjects))
                                                     : tr("Another program is reclaiming right now."));
     });
 }
@@ -257,13 +266,15 @@ void StoragePage::showAudit(const AuditReport &report)
     const QString checked = tr("Checked %1").arg(Format::files(report.checked));
     const QString healed = report.healed > 0 ? tr(", repaired %1").arg(Format::number(report.healed)) : QString();
     if (report.violations.empty()) {
-        m_notice->tell(Tone::Normal, tr("%1%2: nothing is wrong.", "what was checked, what was repaired").arg(checked, healed));
+        m_notice->tell(Tone::Normal,
+                       tr("%1%2: nothing is wrong.", "what was checked, what was repaired").arg(checked, healed));
         return;
     }
     const Violation &first = report.violations.front();
     m_notice->tell(Tone::Bad,
                    tr("%1%2. %n thing(s) need attention, the first: %3 (%4)", nullptr, int(report.violations.size()))
-                       .arg(checked, healed, displaySafe(first.path), displaySafe(first.detail.isEmpty() ? first.kind : first.detail)),
+                       .arg(checked, healed, displaySafe(first.path),
+                            displaySafe(first.detail.isEmpty() ? first.kind : first.detail)),
                    {{QStringLiteral("noticeRepair"), tr("Repair"), [this] { check(true); }}});
 }
 

@@ -43,12 +43,18 @@ PartColours PartColours::of(const QPalette &palette)
 QColor PartColours::text(Tone tone, const QPalette &palette) const
 {
     switch (tone) {
-    case Tone::Normal: return palette.color(QPalette::Text);
-    case Tone::Quiet: return quiet;
-    case Tone::Good: return isDark(palette) ? kept : blend(kept, Qt::black, 0.82);
-    case Tone::Busy: return downloaded;
-    case Tone::Warning: return warning;
-    case Tone::Bad: return bad;
+    case Tone::Normal:
+        return palette.color(QPalette::Text);
+    case Tone::Quiet:
+        return quiet;
+    case Tone::Good:
+        return isDark(palette) ? kept : blend(kept, Qt::black, 0.82);
+    case Tone::Busy:
+        return downloaded;
+    case Tone::Warning:
+        return warning;
+    case Tone::Bad:
+        return bad;
     }
     return palette.color(QPalette::Text);
 }

@@ -14,19 +14,19 @@ enum class Tone { Normal, Quiet, Good, Busy, Warning, Bad };
 /// The colours that mean something in Heirloom, chosen for contrast on the light or the dark palette that is in use.
 struct PartColours
 {
-    QColor kept;        ///< was here already
-    QColor downloaded;  ///< came over the network; content stored once
-    QColor toCome;      ///< the empty part of a bar
+    QColor kept;       ///< was here already
+    QColor downloaded; ///< came over the network; content stored once
+    QColor toCome;     ///< the empty part of a bar
     QColor packed;
     QColor reclaimable;
-    QColor quiet;       ///< secondary text
-    QColor warning;     ///< text
-    QColor bad;         ///< text
-    QColor accent;      ///< the main button
+    QColor quiet;   ///< secondary text
+    QColor warning; ///< text
+    QColor bad;     ///< text
+    QColor accent;  ///< the main button
     QColor onAccent;
-    QColor notice;      ///< background of the bar above the table
-    QColor line;        ///< separators
-    QColor selection;   ///< background of a selected row, soft enough for the bars on it
+    QColor notice;    ///< background of the bar above the table
+    QColor line;      ///< separators
+    QColor selection; ///< background of a selected row, soft enough for the bars on it
 
     static PartColours of(const QPalette &palette);
     QColor text(Tone tone, const QPalette &palette) const;
@@ -35,7 +35,8 @@ struct PartColours
 bool isDark(const QPalette &palette);
 /// `share` of `top` over `bottom`, opaque.
 QColor blend(const QColor &top, const QColor &bottom, double share);
-/// Rows are marked softly, so that coloured bars and texts stay readable on a selected row. Call again on a palette change.
+/// Rows are marked softly, so that coloured bars and texts stay readable on a selected row. Call again on a palette
+/// change.
 void useSoftSelection(QAbstractItemView *view);
 
 } // namespace heirloom

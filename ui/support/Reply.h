@@ -8,8 +8,9 @@
 
 namespace heirloom {
 
-/// Brings the engine's answer home: `then(const Result<T> &)` runs in the event loop of `context`'s thread, once, and never
-/// after `context` died. (QFuture::then asserts when its context is gone before the answer; closing a dialog is just that.)
+/// Brings the engine's answer home: `then(const Result<T> &)` runs in the event loop of `context`'s thread, once, and
+/// never after `context` died. (QFuture::then asserts when its context is gone before the answer; closing a dialog is
+/// just that.)
 template <class T, class Then> void onReply(const QFuture<Result<T>> &reply, QObject *context, Then &&then)
 {
     auto *watcher = new QFutureWatcher<Result<T>>(context);

@@ -7,7 +7,8 @@
 
 namespace heirloom {
 
-/// The program's style with more room around the texts of tables and their headers. Everything else is the native style's.
+/// The program's style with more room around the texts of tables and their headers. Everything else is the native
+/// style's.
 class RoomyStyle final : public QProxyStyle
 {
 public:

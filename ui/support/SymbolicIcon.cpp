@@ -7,7 +7,8 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
-/// The resources sit in a static library, where nothing else would keep them. Q_INIT_RESOURCE must stand outside any namespace.
+/// The resources sit in a static library, where nothing else would keep them. Q_INIT_RESOURCE must stand outside any
+/// namespace.
 static void needResources()
 {
     Q_INIT_RESOURCE(heirloom);

@@ -5,8 +5,8 @@
 
 namespace heirloom {
 
-/// A one-colour drawing from the resources (`:/icons/NAME.svg`) in the text colour of the palette of the moment, sharp at
-/// every scale; disabled ones are faint. Follows a change of the palette by itself. GUI thread.
+/// A one-colour drawing from the resources (`:/icons/NAME.svg`) in the text colour of the palette of the moment, sharp
+/// at every scale; disabled ones are faint. Follows a change of the palette by itself. GUI thread.
 QIcon symbolicIcon(const QString &name);
 /// The same in one fixed colour, for a button that has a colour of its own.
 QIcon symbolicIcon(const QString &name, const QColor &colour);

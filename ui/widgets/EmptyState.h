@@ -7,7 +7,8 @@ namespace heirloom {
 
 class PlainLabel;
 
-/// What fills the table's place while there is nothing in it: a quiet hint and the ways in. Owned by its parent, GUI thread.
+/// What fills the table's place while there is nothing in it: a quiet hint and the ways in. Owned by its parent, GUI
+/// thread.
 class EmptyState : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace heirloom {
 namespace {
 constexpr int textPosition = 0;
 constexpr int asidePosition = 2; // behind the stretch; buttons of the text go in between
-}
+} // namespace
 
 NoticeBar::NoticeBar(const QString &objectName, QWidget *parent)
     : QFrame(parent), m_layout(new QHBoxLayout(this)), m_text(new ElidedLabel(objectName + QStringLiteral("Text"))),
@@ -95,7 +95,8 @@ void NoticeBar::applyColours()
     const QPalette base = QApplication::palette(this);
     const PartColours colours = PartColours::of(base);
     QPalette own = base;
-    const QColor background = m_tone == Tone::Bad ? blend(colours.bad, base.color(QPalette::Base), 0.14) : colours.notice;
+    const QColor background =
+        m_tone == Tone::Bad ? blend(colours.bad, base.color(QPalette::Base), 0.14) : colours.notice;
     own.setColor(QPalette::Window, background);
     own.setColor(QPalette::WindowText, base.color(QPalette::Text));
     setPalette(own);

@@ -14,8 +14,8 @@ namespace heirloom {
 class ElidedLabel;
 class PlainLabel;
 
-/// A line above the content that says what just happened and offers what to do about it: "Deleted atlas r1 … Undo", or why a
-/// command failed. Hidden until there is something to say. Owned by its parent widget, GUI thread.
+/// A line above the content that says what just happened and offers what to do about it: "Deleted atlas r1 … Undo", or
+/// why a command failed. Hidden until there is something to say. Owned by its parent widget, GUI thread.
 class NoticeBar : public QFrame
 {
     Q_OBJECT

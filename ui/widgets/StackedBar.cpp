@@ -11,7 +11,7 @@ namespace heirloom {
 namespace {
 constexpr qreal leastWidth = 2.0;
 constexpr qreal radius = 3.0;
-}
+} // namespace
 
 StackedBar::StackedBar(const QString &objectName, QWidget *parent) : QWidget(parent)
 {

@@ -8,7 +8,7 @@ namespace heirloom {
 namespace {
 constexpr int breathing = 15; // pixels of a row above its text's height
 constexpr int leastHeight = 24;
-}
+} // namespace
 
 ToneDelegate::ToneDelegate(int toneRole, QObject *parent) : QStyledItemDelegate(parent), m_toneRole(toneRole) {}
 

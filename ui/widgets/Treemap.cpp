@@ -99,7 +99,8 @@ void Treemap::paintBox(QPainter &painter, size_t box) const
         return;
     const PartColours colours = PartColours::of(palette());
     const double strength = m_boxes.size() < 2 ? 1.0 : 1.0 - 0.72 * double(box) / double(m_boxes.size() - 1);
-    const QColor fill = blend(isDark(palette()) ? QColor(0x3f7fe8) : colours.downloaded, palette().color(QPalette::Base), strength);
+    const QColor fill =
+        blend(isDark(palette()) ? QColor(0x3f7fe8) : colours.downloaded, palette().color(QPalette::Base), strength);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(area, 2, 2);
@@ -143,16 +144,21 @@ void Treemap::keyPressEvent(QKeyEvent *event)
     const int last = int(m_boxes.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Right:
-    case Qt::Key_Down: select(std::min(last, m_current + 1)); break;
+    case Qt::Key_Down:
+        select(std::min(last, m_current + 1));
+        break;
     case Qt::Key_Left:
-    case Qt::Key_Up: select(std::max(std::min(0, last), m_current - 1)); break;
+    case Qt::Key_Up:
+        select(std::max(std::min(0, last), m_current - 1));
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current >= 0)
             emit activated(m_boxes[size_t(m_current)].id);
         break;
-    default: QWidget::keyPressEvent(event);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 
@@ -165,8 +171,11 @@ bool Treemap::event(QEvent *event)
     if (box < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1<br>%2</p>").arg(m_boxes[size_t(box)].title.toHtmlEscaped(),
-                                                                                     m_boxes[size_t(box)].detail.toHtmlEscaped()), this);
+        QToolTip::showText(
+            help->globalPos(),
+            QStringLiteral("<p>%1<br>%2</p>")
+                .arg(m_boxes[size_t(box)].title.toHtmlEscaped(), m_boxes[size_t(box)].detail.toHtmlEscaped()),
+            this);
     return true;
 }
 
@@ -181,7 +190,8 @@ void Treemap::arrange()
 
 int Treemap::boxAt(const QPointF &point) const
 {
-    const auto found = std::find_if(m_areas.begin(), m_areas.end(), [&point](const QRectF &r) { return r.contains(point); });
+    const auto found =
+        std::find_if(m_areas.begin(), m_areas.end(), [&point](const QRectF &r) { return r.contains(point); });
     return found == m_areas.end() ? -1 : int(found - m_areas.begin());
 }
 

@@ -23,7 +23,8 @@ void DeleteFlow::ask(const std::vector<Task> &tasks)
         return;
     auto *dialog = new DeleteDialog(m_engine, tasks, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DeleteDialog::chosen, this, [this, tasks](const DeleteOptions &options) { start(tasks, options); });
+    connect(dialog, &DeleteDialog::chosen, this,
+            [this, tasks](const DeleteOptions &options) { start(tasks, options); });
     dialog->open();
 }
 
@@ -74,7 +75,8 @@ void DeleteFlow::oneDone(const BatchPtr &batch)
 
 void DeleteFlow::tell(const BatchPtr &batch)
 {
-    const QString what = batch->names.size() == 1 ? batch->names.front() : tr("%n task(s)", nullptr, int(batch->names.size()));
+    const QString what =
+        batch->names.size() == 1 ? batch->names.front() : tr("%n task(s)", nullptr, int(batch->names.size()));
     const qint64 stays = qMax<qint64>(0, batch->bytes - batch->frees);
     QString text;
     if (batch->options.keepFiles)
@@ -82,10 +84,12 @@ void DeleteFlow::tell(const BatchPtr &batch)
     else if (stays == 0)
         text = tr("Deleted %1. It frees %2.").arg(what, Format::size(batch->frees));
     else
-        text = tr("Deleted %1. It frees %2; %3 stay, other tasks use them.").arg(what, Format::size(batch->frees), Format::size(stays));
+        text = tr("Deleted %1. It frees %2; %3 stay, other tasks use them.")
+                   .arg(what, Format::size(batch->frees), Format::size(stays));
     if (!batch->kept.isEmpty())
         text += u' ' + tr("%n file(s) that you had changed were left in place.", nullptr, int(batch->kept.size()));
-    const NoticeBar::Choice undoChoice{QStringLiteral("undoDelete"), tr("&Undo"), [this, tasks = batch->deleted] { undo(tasks); }};
+    const NoticeBar::Choice undoChoice{QStringLiteral("undoDelete"), tr("&Undo"),
+                                       [this, tasks = batch->deleted] { undo(tasks); }};
     if (batch->frees == 0) {
         m_notice.tell(Tone::Normal, text, {undoChoice});
         return;
@@ -100,9 +104,8 @@ void DeleteFlow::undo(const std::vector<TaskId> &tasks)
 {
     m_notice.dismiss();
     for (const TaskId task : tasks) {
-        onReply(m_engine.undelete(task), this, [this](const Result<Task> &back) {
-            back ? emit restored(back->id) : emit failed(back.error());
-        });
+        onReply(m_engine.undelete(task), this,
+                [this](const Result<Task> &back) { back ? emit restored(back->id) : emit failed(back.error()); });
     }
 }
 

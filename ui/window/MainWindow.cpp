@@ -62,8 +62,8 @@ QPushButton *accentButton(QAction *action)
 } // namespace
 
 MainWindow::MainWindow(Engine &engine, Settings &settings)
-    : m_engine(engine), m_settings(settings), m_tasks(new TaskTableModel(this)), m_filter(new TaskFilterModel(m_tasks, this)),
-      m_actions(new TaskActions(engine, *m_tasks, this))
+    : m_engine(engine), m_settings(settings), m_tasks(new TaskTableModel(this)),
+      m_filter(new TaskFilterModel(m_tasks, this)), m_actions(new TaskActions(engine, *m_tasks, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Heirloom"));
@@ -87,10 +87,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::begin()
 {
-    onReply(m_engine.storages(), this, [this](const Result<std::vector<Storage>> &storages) {
-        if (storages)
-            m_details->setStorages(*storages);
-    });
     onReply(m_engine.tasks(), this, [this](const Result<std::vector<TaskSnapshot>> &tasks) {
         tasks ? m_tasks->apply(*tasks) : showError(tasks.error());
     });
@@ -158,7 +154,8 @@ void MainWindow::makeActions()
     m_add->setToolTip(tr("Add a link, a .metalink, a manifest or a file"));
     m_paste = make(QStringLiteral("actionPaste"), tr("&Paste a link"), QStringLiteral("paste"), QKeySequence::Paste);
     m_find = make(QStringLiteral("actionFind"), tr("&Find"), QStringLiteral("search"), QKeySequence::Find);
-    m_storageAction = make(QStringLiteral("actionStorage"), tr("&Storage"), QStringLiteral("storage"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_storageAction = make(QStringLiteral("actionStorage"), tr("&Storage"), QStringLiteral("storage"),
+                           QKeySequence(Qt::CTRL | Qt::Key_D));
     m_quit = make(QStringLiteral("actionQuit"), tr("&Quit"), {}, QKeySequence::Quit);
     connect(m_add, &QAction::triggered, this, &MainWindow::openAddDialog);
     connect(m_paste, &QAction::triggered, this, &MainWindow::pasteLink);
@@ -295,7 +292,8 @@ void MainWindow::connectViews()
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MainWindow::showEmptyState);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showEmptyState);
     connect(m_view, &TaskView::currentTaskChanged, m_details, &DetailsPane::showTask);
-    connect(m_view, &TaskView::taskSelectionChanged, this, [this] { m_actions->setSelection(m_view->selectedTasks()); });
+    connect(m_view, &TaskView::taskSelectionChanged, this,
+            [this] { m_actions->setSelection(m_view->selectedTasks()); });
     connect(m_view, &TaskView::activated, m_actions->openFolder, &QAction::trigger);
     connect(m_actions, &TaskActions::deletionRequested, m_deletion, &DeleteFlow::ask);
     connect(m_actions, &TaskActions::folderRequested, this, &MainWindow::openFolder);
@@ -307,7 +305,8 @@ void MainWindow::connectViews()
         m_storage->reclaimNow();
     });
     connect(m_storage, &StoragePage::reclaimed, m_notice, &NoticeBar::dismiss); // what it offered to undo is gone
-    connect(m_storage, &StoragePage::usageChanged, this, [this](const UsageReport &usage) { m_sidebar->showFreeSpace(usage.freeBytes); });
+    connect(m_storage, &StoragePage::usageChanged, this,
+            [this](const UsageReport &usage) { m_sidebar->showFreeSpace(usage.freeBytes); });
     connect(m_storage, &StoragePage::taskActivated, this, [this](TaskId task) {
         m_search->clear();
         m_sidebar->selectGroup(TaskGroup::All);
@@ -380,7 +379,8 @@ void MainWindow::showAbout()
     auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Heirloom"),
                                   tr("Heirloom %1").arg(QApplication::applicationVersion()), QMessageBox::Close, this);
     about->setTextFormat(Qt::PlainText);
-    about->setInformativeText(tr("Downloads what is new and keeps what you have.\nFree software under the GPL, version 3 or later."));
+    about->setInformativeText(
+        tr("Downloads what is new and keeps what you have.\nFree software under the GPL, version 3 or later."));
     about->setIconPixmap(applicationIcon().pixmap(64));
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();

@@ -27,8 +27,8 @@ class TaskActions;
 class TaskFilterModel;
 class TaskView;
 
-/// The window: side bar, task table, details, storage page; takes drops anywhere. It shows what the engine says and gives
-/// commands; it never waits. GUI thread, owned by main(); engine and settings outlive it.
+/// The window: side bar, task table, details, storage page; takes drops anywhere. It shows what the engine says and
+/// gives commands; it never waits. GUI thread, owned by main(); engine and settings outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -91,7 +91,7 @@ private:
     QLabel *m_speed, *m_work, *m_said;
     DropOverlay *m_overlay;
     DeleteFlow *m_deletion;
-    QStringList m_offers; ///< links that wait for their turn
+    QStringList m_offers;      ///< links that wait for their turn
     TaskId m_selectWhenListed; ///< just added or restored
 };
 

@@ -48,7 +48,8 @@ public:
         }
         painter->setFont(font);
         painter->setPen(heading ? colours.quiet : option.palette.color(QPalette::Text));
-        const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft | (heading ? Qt::AlignBottom : Qt::AlignVCenter));
+        const auto start =
+            QStyle::visualAlignment(option.direction, Qt::AlignLeft | (heading ? Qt::AlignBottom : Qt::AlignVCenter));
         painter->drawText(text, int(start), index.data(Qt::DisplayRole).toString());
         painter->setPen(colours.quiet);
         painter->drawText(text, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),

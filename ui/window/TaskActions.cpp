@@ -14,25 +14,47 @@ namespace heirloom {
 
 namespace {
 
-bool canResume(TaskState state) { return state == TaskState::Paused; }
-bool canPause(TaskState state) { return isAllowed(state, TaskState::Paused); }
-bool canCancel(TaskState state) { return isAllowed(state, TaskState::Cancelled); }
-bool canRetry(TaskState state) { return isTerminal(state) && state != TaskState::Completed; }
+bool canResume(TaskState state)
+{
+    return state == TaskState::Paused;
+}
+bool canPause(TaskState state)
+{
+    return isAllowed(state, TaskState::Paused);
+}
+bool canCancel(TaskState state)
+{
+    return isAllowed(state, TaskState::Cancelled);
+}
+bool canRetry(TaskState state)
+{
+    return isTerminal(state) && state != TaskState::Completed;
+}
 /// What still runs is cancelled first.
-bool canDelete(TaskState state) { return isTerminal(state) || canCancel(state); }
+bool canDelete(TaskState state)
+{
+    return isTerminal(state) || canCancel(state);
+}
 
 } // namespace
 
 TaskActions::TaskActions(Engine &engine, const TaskTableModel &tasks, QObject *parent)
     : QObject(parent), m_engine(engine), m_tasks(tasks)
 {
-    resume = make(QStringLiteral("actionResume"), tr("&Resume"), QStringLiteral("resume"), QKeySequence(Qt::CTRL | Qt::Key_R));
-    pause = make(QStringLiteral("actionPause"), tr("&Pause"), QStringLiteral("pause"), QKeySequence(Qt::CTRL | Qt::Key_P));
-    cancel = make(QStringLiteral("actionCancel"), tr("&Cancel"), QStringLiteral("cancel"), QKeySequence(Qt::CTRL | Qt::Key_E));
-    retry = make(QStringLiteral("actionRetry"), tr("Re&try"), QStringLiteral("retry"), QKeySequence(Qt::CTRL | Qt::Key_T));
-    remove = make(QStringLiteral("actionDelete"), tr("&Delete…"), QStringLiteral("delete"), QKeySequence(QKeySequence::Delete));
-    openFolder = make(QStringLiteral("actionFolder"), tr("Open &folder"), QStringLiteral("folder"), QKeySequence(Qt::CTRL | Qt::Key_L));
-    copyLink = make(QStringLiteral("actionCopyLink"), tr("Cop&y link"), QStringLiteral("link"), QKeySequence(Qt::CTRL | Qt::Key_C));
+    resume = make(QStringLiteral("actionResume"), tr("&Resume"), QStringLiteral("resume"),
+                  QKeySequence(Qt::CTRL | Qt::Key_R));
+    pause =
+        make(QStringLiteral("actionPause"), tr("&Pause"), QStringLiteral("pause"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    cancel = make(QStringLiteral("actionCancel"), tr("&Cancel"), QStringLiteral("cancel"),
+                  QKeySequence(Qt::CTRL | Qt::Key_E));
+    retry =
+        make(QStringLiteral("actionRetry"), tr("Re&try"), QStringLiteral("retry"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    remove = make(QStringLiteral("actionDelete"), tr("&Delete…"), QStringLiteral("delete"),
+                  QKeySequence(QKeySequence::Delete));
+    openFolder = make(QStringLiteral("actionFolder"), tr("Open &folder"), QStringLiteral("folder"),
+                      QKeySequence(Qt::CTRL | Qt::Key_L));
+    copyLink = make(QStringLiteral("actionCopyLink"), tr("Cop&y link"), QStringLiteral("link"),
+                    QKeySequence(Qt::CTRL | Qt::Key_C));
     remove->setIconText(tr("Delete"));
     connect(resume, &QAction::triggered, this, [this] { run(&Engine::resume, canResume); });
     connect(pause, &QAction::triggered, this, [this] { run(&Engine::pause, canPause); });

@@ -23,13 +23,12 @@ TaskView::TaskView(TaskFilterModel *model, QWidget *parent) : QTreeView(parent),
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSortingEnabled(true);
     setFrameShape(QFrame::NoFrame);
-    setTextElideMode(Qt::ElideMiddle);
+    setTextElideMode(Qt::ElideRight);
     RoomyStyle::use(this, header());
     prepareHeader();
     useSoftSelection(this);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        emit currentTaskChanged(m_model->taskAt(current));
-    });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { emit currentTaskChanged(m_model->taskAt(current)); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TaskView::taskSelectionChanged);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         emit currentTaskChanged(TaskId());

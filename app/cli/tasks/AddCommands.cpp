@@ -20,6 +20,14 @@ QStringList toList(const std::vector<std::string> &texts)
     return list;
 }
 
+/// Empty where the folder was removed under us: only absolute sources can be meant then.
+QString currentFolder()
+{
+    std::error_code gone;
+    const std::filesystem::path folder = std::filesystem::current_path(gone);
+    return gone ? QString() : QString::fromStdString(folder.string());
+}
+
 } // namespace
 
 void AddCommand::declare(CLI::App &app)
@@ -30,7 +38,7 @@ void AddCommand::declare(CLI::App &app)
     m_app->add_option("--revision", m_revision, "The revision to get")->type_name("R");
     m_app->add_option("--upgrade-from", m_upgradeFrom, "The task it is an upgrade of")
         ->type_name("TASK")
-        ->check(CLI::PositiveNumber);
+        ->check(taskNumber());
     m_app->add_option("--to", m_subdir, "The folder below the storage")->type_name("SUBDIR");
     m_app->add_option("--name", m_name, "What to call the task")->type_name("N");
     m_app->add_option("--include", m_includes, "Only files that match")
@@ -53,7 +61,7 @@ AddRequest AddCommand::request(const Context &context) const
 {
     AddRequest request;
     request.source = QString::fromStdString(m_source);
-    request.workingDirectory = QString::fromStdString(std::filesystem::current_path().string());
+    request.workingDirectory = currentFolder();
     request.storage = context.storage();
     request.revision = QString::fromStdString(m_revision);
     request.upgradeFrom = TaskId(m_upgradeFrom);

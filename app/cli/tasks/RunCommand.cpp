@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/tasks/RunCommand.h"
 
+#include "app/cli/Interruption.h"
 #include "app/cli/Json.h"
 #include "base/DisplayText.h"
 #include "engine/UserText.h"
@@ -48,7 +49,7 @@ int exitCodeOf(const RunSummary &summary)
     const bool waitsForSpace = std::any_of(summary.waiting.begin(), summary.waiting.end(),
                                            [](const WaitingTask &task) { return task.reason == WaitReason::Space; });
     if (!summary.failed.empty()) {
-        if (summary.anyDone)
+        if (summary.anyDone || !summary.completed.empty())
             return InPart;
         return summary.firstError ? cli::exitCodeOf(*summary.firstError) : int(Failed);
     }
@@ -61,22 +62,38 @@ int exitCodeOf(const RunSummary &summary)
     return Done;
 }
 
+QString waitingLine(const WaitingTask &task)
+{
+    if (task.reason != WaitReason::Space)
+        return QStringLiteral("task %1 is waiting for the %2; `heirloom-cli run` tries again")
+            .arg(QString::number(task.task.value()), toString(task.reason));
+    return QStringLiteral(
+               "task %1 is waiting for %2 of disk space: delete tasks you no longer need, or `heirloom-cli gc --now`")
+        .arg(QString::number(task.task.value()), displaySize(task.neededBytes));
+}
+
+/// What is left undone, why, and what to do about it.
+QStringList problems(const RunSummary &summary)
+{
+    QStringList lines;
+    if (summary.firstError)
+        lines << UserText::sentence(*summary.firstError);
+    for (const TaskId id : summary.failed)
+        lines << QStringLiteral("task %1 failed: `heirloom-cli show %1 --files` says where, `retry %1` tries again")
+                     .arg(id.value());
+    for (const WaitingTask &task : summary.waiting)
+        lines << waitingLine(task);
+    return lines;
+}
+
 void sayEnd(Console &console, const RunSummary &summary)
 {
     console.line(QStringLiteral("kept %1 file(s), %2 · downloaded %3 file(s), %4")
                      .arg(QString::number(summary.inheritedFiles), displaySize(summary.inheritedBytes),
                           QString::number(summary.downloadedFiles), displaySize(summary.downloadedBytes)));
-    for (const WaitingTask &task : summary.waiting)
-        console.note(
-            QStringLiteral(
-                "task %1 is waiting for %2 of disk space: delete tasks you no longer need, or `heirloom-cli gc --now`")
-                .arg(QString::number(task.task.value()), displaySize(task.neededBytes)));
-    for (const TaskId id : summary.failed)
-        console.note(
-            QStringLiteral("task %1 failed: `heirloom-cli show %1 --files` says which files, `retry %1` tries again")
-                .arg(id.value()));
-    if (summary.firstError)
-        console.note(UserText::sentence(*summary.firstError));
+    const QStringList wrong = problems(summary);
+    if (!wrong.isEmpty())
+        console.problem(wrong.join(QStringLiteral(" · ")));
 }
 
 } // namespace
@@ -84,7 +101,7 @@ void sayEnd(Console &console, const RunSummary &summary)
 void RunCommand::declare(CLI::App &app)
 {
     m_app = app.add_subcommand("run", "Work on queued tasks until nothing is left that can be done");
-    m_app->add_option("--task", m_task, "Only this task")->type_name("N")->check(CLI::PositiveNumber);
+    m_app->add_option("--task", m_task, "Only this task")->type_name("N")->check(taskNumber());
     m_app->add_option("--jobs", m_jobs, "Tasks at a time")->type_name("N")->check(CLI::Range(1, 64));
     m_app->add_flag("--watch", m_watch, "Stay, and take up what is added");
 }
@@ -112,6 +129,11 @@ int runToEnd(Context &context, Engine &engine, const RunOptions &options)
     timer.start();
     QEventLoop loop;
     RunSummary summary;
+    bool interrupted = false;
+    const Interruption interruption([&] {
+        interrupted = true;
+        loop.quit();
+    });
     QObject::connect(&engine, &Engine::tasksChanged, &loop, [&](const std::vector<TaskSnapshot> &tasks) {
         for (const TaskSnapshot &snapshot : tasks) {
             if (snapshot.task.state != TaskState::Running)
@@ -127,6 +149,11 @@ int runToEnd(Context &context, Engine &engine, const RunOptions &options)
     engine.start(options);
     loop.exec();
     console.endProgress();
+    if (interrupted) { // what is claimed is given back when the engine closes
+        engine.stop();
+        return console.failure(Error{ErrorCode::Cancelled, QStringLiteral("the run was interrupted"), 0, 0,
+                                     QStringLiteral("`heirloom-cli run` goes on where it ended")});
+    }
     sayEnd(console, summary);
     console.object(toJson(summary, double(timer.elapsed()) / 1000));
     return exitCodeOf(summary);

@@ -13,8 +13,11 @@ namespace {
 
 QString absolute(const std::string &path)
 {
-    return path.empty() ? QString()
-                        : QString::fromStdString(std::filesystem::absolute(path).lexically_normal().string());
+    if (path.empty())
+        return {};
+    std::error_code failed;
+    const std::filesystem::path whole = std::filesystem::absolute(path, failed);
+    return QString::fromStdString(failed ? path : whole.lexically_normal().string());
 }
 
 } // namespace

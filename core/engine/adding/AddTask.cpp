@@ -28,6 +28,20 @@ QString displayedSource(const QString &text)
     return url.scheme().startsWith(QStringLiteral("http")) ? redactedUrl(url) : text;
 }
 
+/// What stands in for a storage that does not exist yet.
+class NothingKnown final : public KnownObjects
+{
+public:
+    Result<std::vector<std::optional<KnownObject>>> find(std::span<const Sha256> digests) override
+    {
+        return std::vector<std::optional<KnownObject>>(digests.size());
+    }
+    Result<std::vector<bool>> standing(std::span<const PlannedItem *const> items) override
+    {
+        return std::vector<bool>(items.size(), false);
+    }
+};
+
 } // namespace
 
 AddTask::AddTask(EngineServices &services, AddRequest request, std::stop_token stop)
@@ -41,9 +55,10 @@ Result<PlanReport> AddTask::preview()
 {
     m_items = std::make_shared<std::vector<PlannedItem>>();
     return run([this](ManifestSink &sink) -> Status {
-        const auto request = SourceRegistry::parse(m_request.source, m_request.workingDirectory);
+        auto request = SourceRegistry::parse(m_request.source, m_request.workingDirectory);
         if (!request)
             return fail(request.error());
+        request->revision = m_request.revision;
         return m_services.sources->resolve(*request, sink, m_stop);
     });
 }
@@ -63,13 +78,13 @@ Result<PlanReport> AddTask::revive(const Revival &revival)
 
 Result<PlanReport> AddTask::run(const std::function<Status(ManifestSink &)> &resolve)
 {
-    const auto coordinator = m_services.storages->open(m_services.tenant, m_request.storage);
-    if (!coordinator)
-        return fail(coordinator.error());
-    m_coordinator = *coordinator;
+    if (auto opened = openStorage(); !opened)
+        return fail(opened.error());
+    if (auto sound = checkRequest(); !sound)
+        return fail(sound.error());
     m_report.source = m_revival ? m_revival->source : displayedSource(m_request.source);
-    m_report.storageRoot = m_coordinator->files().storage.root;
-    m_report.reserveBytes = m_coordinator->files().storage.reserveBytes;
+    m_report.storageRoot = m_storage.root;
+    m_report.reserveBytes = m_storage.reserveBytes;
 
     Status resolved = resolve(*this);
     if (!resolved)
@@ -90,11 +105,66 @@ Result<PlanReport> AddTask::run(const std::function<Status(ManifestSink &)> &res
     return finish();
 }
 
+Status AddTask::openStorage()
+{
+    {
+        auto reading = m_services.ledger->read();
+        if (!reading)
+            return fail(reading.error());
+        const auto all = StorageTable(*reading).list(m_services.tenant);
+        if (!all)
+            return fail(all.error());
+        const bool isDefault = m_request.storage.isEmpty() || m_request.storage == QStringLiteral("default");
+        if (!m_writes && all->empty() && isDefault) {
+            // Adding would make it; a preview only looks at what would come of that.
+            m_storage.name = QStringLiteral("default");
+            m_storage.root = m_services.options.defaultStorageRoot;
+            return {};
+        }
+    }
+    const auto coordinator = m_services.storages->open(m_services.tenant, m_request.storage);
+    if (!coordinator)
+        return fail(coordinator.error());
+    m_coordinator = *coordinator;
+    m_storage = m_coordinator->files().storage;
+    return {};
+}
+
+/// What is wrong with the wish itself is said before the source is asked, and is no failure of the source.
+Status AddTask::checkRequest()
+{
+    if (!m_request.subdir.isEmpty()) {
+        if (const auto path = SafePath::parse(m_request.subdir); !path)
+            return fail(Error{ErrorCode::Invalid,
+                              QStringLiteral("--to %1: %2").arg(m_request.subdir, path.error().context), 0, 0,
+                              QStringLiteral("name a folder below the storage's own")});
+    }
+    if (m_request.upgradeFrom) {
+        auto reading = m_services.ledger->read();
+        if (!reading)
+            return fail(reading.error());
+        if (const auto base = TaskTable(*reading).get(m_services.tenant, m_request.upgradeFrom); !base)
+            return fail(base.error().in(QStringLiteral("upgrade from task %1").arg(m_request.upgradeFrom.value())));
+    }
+    return {};
+}
+
+qint64 AddTask::freeBytes() const
+{
+    if (m_coordinator)
+        return m_services.storages->space(*m_coordinator).value_or(VolumeSpace()).freeBytes;
+    // The storage's folder is not there yet: the nearest one above it lies on the same volume.
+    for (QString path = m_storage.root; path.contains(u'/'); path.truncate(path.lastIndexOf(u'/'))) {
+        if (const auto folder = m_services.fs.openDirectory(path))
+            return m_services.fs.space(*folder).value_or(VolumeSpace()).freeBytes;
+    }
+    return 0;
+}
+
 Result<PlanReport> AddTask::finish()
 {
     m_report.totals = m_planner->totals();
-    if (const auto space = m_services.storages->space(*m_coordinator))
-        m_report.freeBytes = space->freeBytes;
+    m_report.freeBytes = freeBytes();
     m_report.items = m_items;
     if (!m_writes)
         return m_report;
@@ -155,8 +225,11 @@ Status AddTask::header(const ManifestHeader &header)
         if (auto created = createTask(header); !created)
             return created;
     }
-    m_known = std::make_unique<LedgerKnownObjects>(m_services, *m_coordinator,
-                                                   SafePath::fromTrusted(m_report.destination), !m_writes, m_stop);
+    if (m_coordinator)
+        m_known = std::make_unique<LedgerKnownObjects>(
+            m_services, *m_coordinator, SafePath::fromTrusted(m_report.destination), !m_writes, m_stop);
+    else
+        m_known = std::make_unique<NothingKnown>();
     m_planner = std::make_unique<Planner>(PlanOptions{m_request.includes, m_request.excludes}, *m_known, m_intake);
     for (const RejectedEntry &entry : std::exchange(m_earlyRejected, {})) {
         if (auto noted = m_planner->reject(entry); !noted)
@@ -175,7 +248,7 @@ Status AddTask::chooseBase(Session &session)
         base = std::move(*wanted);
     } else {
         auto newest =
-            TaskTable(session).newestOf(m_services.tenant, m_coordinator->files().storage.id, m_collectionKey);
+            TaskTable(session).newestOf(m_services.tenant, m_storage.id, m_collectionKey);
         if (!newest)
             return fail(newest.error());
         base = std::move(*newest);
@@ -193,13 +266,9 @@ Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeade
         return m_revival->destination;
     if (!m_request.subdir.isEmpty()) {
         const auto path = SafePath::parse(m_request.subdir);
-        if (!path)
-            return fail(Error{ErrorCode::Invalid,
-                              QStringLiteral("--to %1: %2").arg(m_request.subdir, path.error().context), 0, 0,
-                              QStringLiteral("name a folder below the storage's own")});
-        return path->text();
+        return path ? Result<QString>(path->text()) : Result<QString>(fail(path.error()));
     }
-    const StorageId storage = m_coordinator->files().storage.id;
+    const StorageId storage = m_storage.id;
     // A single file goes where a browser would put it: straight into the storage, unless the name is taken.
     const bool isSingleFile = header.kind == QStringLiteral("http");
     if (isSingleFile) {
@@ -232,19 +301,18 @@ Status AddTask::createTask(const ManifestHeader &)
     const auto worker = m_services.worker->id();
     if (!worker)
         return fail(worker.error());
-    const Storage &storage = m_coordinator->files().storage;
     NewTask task;
     task.id = m_revival ? m_revival->id : TaskId();
     task.uid = m_revival ? m_revival->uid : QUuid::createUuid().toString(QUuid::WithoutBraces);
     task.tenant = m_services.tenant;
-    task.storage = storage.id;
+    task.storage = m_storage.id;
     task.collectionKey = m_collectionKey;
     task.name = m_report.name;
     task.source = m_report.source;
     task.revision = m_report.revision;
     task.destination = m_report.destination;
     task.baseUrl = m_baseUrl;
-    task.link = m_revival ? m_revival->link : m_request.link.value_or(storage.link);
+    task.link = m_revival ? m_revival->link : m_request.link.value_or(m_storage.link);
     task.upgradeFrom = m_report.upgradeFrom;
     task.planner = *worker;
     const auto created = TaskWrites(*m_services.ledger).create(task);

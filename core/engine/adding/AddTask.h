@@ -38,6 +38,9 @@ public:
 private:
     Result<PlanReport> run(const std::function<Status(ManifestSink &)> &resolve);
     Result<PlanReport> finish();
+    Status openStorage();
+    Status checkRequest();
+    qint64 freeBytes() const;
     Status header(const ManifestHeader &header) override;
     Status entries(std::span<const ManifestEntry> batch) override;
     Status rejected(const RejectedEntry &entry) override;
@@ -64,11 +67,12 @@ private:
     std::stop_token m_stop;
     bool m_writes = false;
     const Revival *m_revival = nullptr;
-    MutationCoordinator *m_coordinator = nullptr;
+    Storage m_storage;
+    MutationCoordinator *m_coordinator = nullptr; ///< null: a preview where there is no storage yet
     std::vector<ManifestEntry> m_early; ///< entries that came before the header
     std::vector<RejectedEntry> m_earlyRejected;
     Intake m_intake{*this};
-    std::unique_ptr<LedgerKnownObjects> m_known;
+    std::unique_ptr<KnownObjects> m_known;
     std::unique_ptr<Planner> m_planner;
     PlanReport m_report;
     QString m_collectionKey;

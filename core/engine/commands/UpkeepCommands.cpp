@@ -40,7 +40,17 @@ Result<Storage> UpkeepCommands::addStorage(const StorageSpec &spec)
         return fail(ErrorCode::Invalid, QStringLiteral("a storage needs a name of at most 100 characters"));
     if (spec.reserveBytes < 0)
         return fail(ErrorCode::Invalid, QStringLiteral("the reserve cannot be negative"));
+    if (spec.root.isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("a storage needs a folder"));
     const QString root = QDir::cleanPath(QDir::current().absoluteFilePath(spec.root));
+    const auto all = storages();
+    if (!all)
+        return fail(all.error());
+    for (const Storage &other : *all) { // before anything is made on the disk
+        if (other.name == spec.name || other.root == root)
+            return fail(ErrorCode::Conflict, QStringLiteral("the storage %1 is in %2").arg(other.name, other.root),
+                        QStringLiteral("choose another name and folder, or use it as it is"));
+    }
     if (auto made = m_services.fs.openDirectory(root, true); !made)
         return fail(made.error().in(QStringLiteral("make the storage's folder ") + root));
     auto store = ObjectStore::open(m_services.fs, root);
@@ -52,15 +62,7 @@ Result<Storage> UpkeepCommands::addStorage(const StorageSpec &spec)
     storage.root = root;
     storage.link = spec.link;
     storage.reserveBytes = spec.reserveBytes;
-    {
-        auto reading = m_services.ledger->read();
-        if (!reading)
-            return fail(reading.error());
-        const auto all = StorageTable(*reading).list(m_services.tenant);
-        if (!all)
-            return fail(all.error());
-        storage.isDefault = all->empty();
-    }
+    storage.isDefault = all->empty();
     return TaskWrites(*m_services.ledger).addStorage(storage);
 }
 

@@ -421,6 +421,7 @@ void TaskRunner::placed(const std::vector<PlaceItem> &items, const std::vector<P
         switch (outcomes[i].kind) {
         case PlaceOutcome::Kind::Done:
             (inherited ? m_totals.inheritedFiles : m_totals.downloadedFiles) += 1;
+            m_learnedDigests = m_learnedDigests || !items[i].claimed.sha256;
             if (inherited)
                 m_totals.inheritedBytes += items[i].size;
             break;
@@ -518,8 +519,10 @@ void TaskRunner::conclude(const ItemTable::Open &open)
             return; // another process concluded it: stop() was called and step() ends it
         return;
     }
-    if (const Status written = writeTaskFile(m_services, m_coordinator, m_task.id); !written)
-        noteError(written.error());
+    if (m_learnedDigests) { // what the source did not say is known now: the task's own description gets it
+        if (const Status written = writeTaskFile(m_services, m_coordinator, m_task.id); !written)
+            noteError(written.error());
+    }
     m_state = State::Over;
 }
 

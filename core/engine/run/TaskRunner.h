@@ -111,6 +111,7 @@ private:
     int m_inFlight = 0;       ///< messages that will still come for this runner
     int m_failedBatches = 0;  ///< in a row
     bool m_outOfSpace = false;
+    bool m_learnedDigests = false; ///< some content's digest became known by its arrival
     qint64 m_blockedBytes = -1;
     qint64 m_reloadedMs = 0;
     qint64 m_firstArrivedMs = 0;

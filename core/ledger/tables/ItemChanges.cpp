@@ -48,42 +48,57 @@ Result<ItemTable::TaskOfBatch> ItemTable::lookUp(TaskId task)
     return found;
 }
 
-Result<bool> ItemTable::completeOne(const ItemCompletion &item, TaskOfBatch &task)
+/// The statements of a batch, prepared once for all of its items.
+struct ItemTable::CompletionStatements
+{
+    explicit CompletionStatements(Session &session)
+        : isUnknown(session.statement("SELECT 1 FROM items WHERE id = ? AND size < 0")),
+          finish(session.statement(
+              "UPDATE items SET state = 'done', origin = ?, strategy = ?, size = ?, sha256 = ?, error = NULL, "
+              "worker = NULL, durable_offset = 0, validator = NULL, placed_inode = ?, placed_mtime_ns = ?, rev = rev + 1 "
+              "WHERE id = ? AND task = ? AND worker = ? AND claim_epoch = ? AND state = 'assigned' "
+              "AND EXISTS (SELECT 1 FROM objects o WHERE o.id = ? AND o.sha256 = ? AND o.state = 'live')")),
+          baseline(session.statement(
+              "UPDATE objects SET inode = ?, mtime_ns = ?, ctime_ns = ?, rev = rev + 1 WHERE id = ?"))
+    {
+    }
+    Statement isUnknown;
+    Statement finish;
+    Statement baseline;
+};
+
+Result<bool> ItemTable::completeOne(const ItemCompletion &item, TaskOfBatch &task, CompletionStatements &statements)
 {
     if (task.epoch != item.claim.taskEpoch)
         return false;
     Result<bool> wasUnknown = false;
     if (task.hasUnknownSizes)
-        wasUnknown = m_session.statement("SELECT 1 FROM items WHERE id = ? AND size < 0").first(item.claim.item);
+        wasUnknown = statements.isUnknown.first(item.claim.item);
     if (!wasUnknown)
         return wasUnknown;
-    auto finish = m_session.statement(
-        "UPDATE items SET state = 'done', origin = ?, strategy = ?, size = ?, sha256 = ?, error = NULL, worker = NULL, "
-        "durable_offset = 0, validator = NULL, rev = rev + 1 WHERE id = ? AND task = ? AND worker = ? AND claim_epoch "
-        "= ? "
-        "AND state = 'assigned' AND EXISTS (SELECT 1 FROM objects o WHERE o.id = ? AND o.sha256 = ? AND o.state = "
-        "'live')");
-    const auto done = finish.run(item.origin, item.strategy, item.size, item.sha256, item.claim.item, item.task,
-                                 item.claim.worker, item.claim.epoch, item.object, item.sha256);
+    const auto done = statements.finish.run(item.origin, item.strategy, item.size, item.sha256, item.placedInode,
+                                            item.placedMtimeNs, item.claim.item, item.task, item.claim.worker,
+                                            item.claim.epoch, item.object, item.sha256);
     if (!done)
         return fail(done.error());
-    if (finish.changed() == 0)
+    if (statements.finish.changed() == 0)
         return false;
     count(task.delta, item.origin, item.size);
     task.delta.bytes += *wasUnknown ? item.size : 0;
-    if (auto taken = takeReference(item.claim.item, item.object); !taken)
-        return fail(taken.error());
+    if (!item.holdsReference) {
+        if (auto taken = takeReference(item.claim.item, item.object); !taken)
+            return fail(taken.error());
+    }
     if (item.objectInode == 0)
         return true;
-    auto baseline =
-        m_session.statement("UPDATE objects SET inode = ?, mtime_ns = ?, ctime_ns = ?, rev = rev + 1 WHERE id = ?");
-    if (auto set = baseline.run(item.objectInode, item.objectMtimeNs, item.objectCtimeNs, item.object); !set)
-        return fail(set.error());
-    return true;
+    const auto set =
+        statements.baseline.run(item.objectInode, item.objectMtimeNs, item.objectCtimeNs, item.object);
+    return set ? Result<bool>(true) : Result<bool>(fail(set.error()));
 }
 
 Result<std::vector<bool>> ItemTable::complete(std::span<const ItemCompletion> completions)
 {
+    CompletionStatements statements(m_session);
     std::map<TaskId, TaskOfBatch> tasks;
     std::vector<bool> took;
     took.reserve(completions.size());
@@ -95,7 +110,7 @@ Result<std::vector<bool>> ItemTable::complete(std::span<const ItemCompletion> co
                 return fail(found.error());
             task = tasks.emplace(item.task, *found).first;
         }
-        const auto completed = completeOne(item, task->second);
+        const auto completed = completeOne(item, task->second, statements);
         if (!completed)
             return fail(completed.error());
         took.push_back(*completed);

@@ -52,6 +52,7 @@ struct ItemCompletion
     quint64 objectInode = 0; ///< new baseline of the object after our own link, 0: leave it
     qint64 objectMtimeNs = 0;
     qint64 objectCtimeNs = 0;
+    bool holdsReference = false; ///< taken when it was planned: nothing to record
     quint64 placedInode = 0; ///< of the visible file if it is a copy or reflink: how a later edit is noticed
     qint64 placedMtimeNs = 0;
 };
@@ -138,7 +139,8 @@ private:
 
     struct TaskOfBatch;
     Result<TaskOfBatch> lookUp(TaskId task);
-    Result<bool> completeOne(const ItemCompletion &item, TaskOfBatch &task);
+    struct CompletionStatements;
+    Result<bool> completeOne(const ItemCompletion &item, TaskOfBatch &task, CompletionStatements &statements);
 
     Session &m_session;
 };

@@ -85,8 +85,7 @@ Task patched(Task task, const TaskPatch &patch, qint64 nowMs)
             task.neededBytes = 0;
         }
     }
-    if (task.state == TaskState::Waiting || !patch.waitingFor.value_or(std::nullopt))
-        task.waitingFor = patch.waitingFor.value_or(task.waitingFor);
+    task.waitingFor = patch.waitingFor.value_or(task.waitingFor);
     task.neededBytes = patch.neededBytes.value_or(task.neededBytes);
     task.error = patch.error.value_or(task.error);
     task.name = patch.name.value_or(task.name);

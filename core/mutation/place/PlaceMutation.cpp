@@ -44,6 +44,7 @@ PlaceMutation::PlaceMutation(const StorageFiles &files, const Task &task, std::v
 Status PlaceMutation::prepare(Session &session)
 {
     ObjectTable objects(session);
+    m_fresh.clear(); // a transaction may be run anew
     for (size_t i = 0; i < m_items.size(); ++i) {
         const PlaceItem &item = m_items[i];
         if (item.standing && !item.standingIsRight) {
@@ -311,7 +312,7 @@ Status PlaceMutation::commitItems(Session &session)
     completions.reserve(m_items.size());
     for (size_t i = 0; i < m_items.size(); ++i) {
         const PlaceItem &item = m_items[i];
-        if (m_outcomes[i].kind == PlaceOutcome::Kind::Failed) {
+        if (m_outcomes[i].error) {
             if (auto settled = settleFailed(session, i); !settled)
                 return settled;
             continue;
@@ -319,8 +320,8 @@ Status PlaceMutation::commitItems(Session &session)
         const FileStat &object = m_placed[i].object;
         const ObjectId id = item.stagedName.isEmpty() ? item.claimed.object : m_fresh.at(item.sha256).row.id;
         completions.push_back({item.claimed.claim, m_task.id, id, item.origin, m_outcomes[i].strategy, item.size,
-                               item.sha256, object.inode, object.mtimeNs, object.ctimeNs, m_placed[i].visible.inode,
-                               m_placed[i].visible.mtimeNs});
+                               item.sha256, object.inode, object.mtimeNs, object.ctimeNs, item.stagedName.isEmpty(),
+                               m_placed[i].visible.inode, m_placed[i].visible.mtimeNs});
         indexes.push_back(i);
     }
     const auto took = ItemTable(session).complete(completions);
@@ -340,6 +341,7 @@ Status PlaceMutation::settleFailed(Session &session, size_t index)
     ItemTable items(session);
     const Claim &claim = item.claimed.claim;
     const ErrorCode code = outcome.error->code;
+    outcome.kind = PlaceOutcome::Kind::Failed;
     Result<bool> noted = true;
     if (item.stagedName.isEmpty() && (code == ErrorCode::NotFound || code == ErrorCode::Corrupt)) {
         outcome.kind = PlaceOutcome::Kind::Healed;

@@ -124,7 +124,8 @@ bool ManifestHandler::open(bool isObject)
         if (m_field != (isObject ? Extra : Files))
             return misplaced();
         m_place = isObject ? Place::Extras : Place::Files;
-        return true;
+        // What the document says of itself is usually said before its files: then nobody has to hold entries back for it.
+        return isObject || (m_documentKeys & Described) != Described || passOn(announce());
     case Place::Files:
         if (!beginEntry())
             return false;
@@ -342,6 +343,12 @@ Status ManifestHandler::finish()
         return fail(ErrorCode::Invalid, QStringLiteral("the manifest has no list of files"));
     if (const Status status = flush(); !status)
         return status;
+    return m_announced ? Status{} : announce();
+}
+
+Status ManifestHandler::announce()
+{
+    m_announced = true;
     m_header.collectionKey = m_header.name.isEmpty() ? m_context.fallbackCollection : m_header.name;
     if (m_header.name.isEmpty())
         m_header.name = m_context.fallbackName;

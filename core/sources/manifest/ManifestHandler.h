@@ -50,6 +50,7 @@ private:
         Digest = 128,
         Urls = 256,
     };
+    static constexpr unsigned Described = Format | Name | Revision;
     static Field documentField(std::string_view key);
     static Field entryField(std::string_view key);
 
@@ -71,6 +72,7 @@ private:
     bool stop(const QString &why, const QString &hint = {});
     bool passOn(Status status);
     Status flush();
+    Status announce();
 
     const ManifestContext &m_context;
     ManifestSink &m_sink;
@@ -85,6 +87,7 @@ private:
     unsigned m_entryKeys = 0;
 
     ManifestHeader m_header;
+    bool m_announced = false; ///< the sink has the header
     QString m_extraKey;
     ManifestEntry m_entry;
     QString m_refusal; ///< why the current entry is no good; the first reason counts

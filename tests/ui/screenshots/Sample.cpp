@@ -52,10 +52,13 @@ std::vector<TaskSnapshot> sample::tasks()
 {
     const Row rows[] = {
         {"atlas", "r2", TaskState::Running, 48'200 * MB, 47'000 * MB, 412 * MB, 1000, 999, 0, 84 * MB, 9, -1},
-        {"qwen-mini", "main · a1c9f0e", TaskState::Running, 12'400 * MB, 1'500 * MB, 3'900 * MB, 34, 12, 9, 41 * MB, 120, -1},
+        {"qwen-mini", "main · a1c9f0e", TaskState::Running, 12'400 * MB, 1'500 * MB, 3'900 * MB, 34, 12, 9, 41 * MB,
+         120, -1},
         {"debian-13-dvd.iso", "13.2", TaskState::Waiting, 3'900 * MB, 0, 0, 1, 0, 0, 0, -1, -1},
-        {"osm-extract-eu", "2026-11-18", TaskState::Completed, 28'700 * MB, 27'000 * MB, 1'700 * MB, 5210, 5100, 110, 0, -1, 0},
-        {"osm-extract-eu", "2026-11-11", TaskState::Completed, 28'600 * MB, 26'400 * MB, 2'200 * MB, 5190, 5000, 190, 0, -1, 8},
+        {"osm-extract-eu", "2026-11-18", TaskState::Completed, 28'700 * MB, 27'000 * MB, 1'700 * MB, 5210, 5100, 110, 0,
+         -1, 0},
+        {"osm-extract-eu", "2026-11-11", TaskState::Completed, 28'600 * MB, 26'400 * MB, 2'200 * MB, 5190, 5000, 190, 0,
+         -1, 8},
         {"sales-tables", "stack", TaskState::Completed, 2'100 * MB, 1'500 * MB, 600 * MB, 212, 150, 62, 0, -1, 8},
         {"atlas", "r1", TaskState::Completed, 48'100 * MB, 0, 48'100 * MB, 1000, 0, 1000, 0, -1, 30},
         {"street-photos", "2026-10", TaskState::Paused, 8'800 * MB, 0, 2'300 * MB, 9120, 0, 2400, 0, -1, -1},
@@ -68,7 +71,8 @@ std::vector<TaskSnapshot> sample::tasks()
     tasks[2].task.waitingFor = WaitReason::Space;
     tasks[2].task.neededBytes = 3'100 * MB;
     tasks[8].task.counts.filesFailed = 1;
-    tasks[8].task.error = Error{ErrorCode::Corrupt, QStringLiteral("textures/terrain.pak: expected 3f1c…, got 90aa…"), 0, 0, {}};
+    tasks[8].task.error =
+        Error{ErrorCode::Corrupt, QStringLiteral("textures/terrain.pak: expected 3f1c…, got 90aa…"), 0, 0, {}};
     return tasks;
 }
 
@@ -141,8 +145,9 @@ std::vector<LogLine> sample::history()
     const auto line = [](qint64 atMs, const char *kind, const QJsonObject &detail) {
         return LogLine{atMs, QString::fromLatin1(kind), QStringLiteral("local"), detail};
     };
-    return {line(now - dayMs, "storage.gc", {{QStringLiteral("objects"), 310}, {QStringLiteral("bytes"), 2'400 * MB}}),
-            line(now - 3 * dayMs, "storage.audit", {{QStringLiteral("checked"), 48'210}, {QStringLiteral("violations"), 0}})};
+    return {
+        line(now - dayMs, "storage.gc", {{QStringLiteral("objects"), 310}, {QStringLiteral("bytes"), 2'400 * MB}}),
+        line(now - 3 * dayMs, "storage.gc", {{QStringLiteral("objects"), 12}, {QStringLiteral("bytes"), 640 * MB}})};
 }
 
 } // namespace heirloom

@@ -60,7 +60,8 @@ void settle()
 class Photographer
 {
 public:
-    Photographer(Engine &engine, QString folder, bool dark) : m_engine(engine), m_folder(std::move(folder)), m_dark(dark)
+    Photographer(Engine &engine, QString folder, bool dark)
+        : m_engine(engine), m_folder(std::move(folder)), m_dark(dark)
     {
         QApplication::setPalette(paletteOf(dark));
     }
@@ -77,7 +78,8 @@ private:
     void save(QWidget &widget, const QString &name)
     {
         settle();
-        const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, m_dark ? QStringLiteral("dark") : QStringLiteral("light"));
+        const QString file = QStringLiteral("%1/%2-%3.png")
+                                 .arg(m_folder, name, m_dark ? QStringLiteral("dark") : QStringLiteral("light"));
         std::printf("%s %s\n", widget.grab().save(file) ? "wrote" : "FAILED", qPrintable(file));
     }
 
@@ -91,15 +93,18 @@ private:
         settle();
         auto tasks = sample::tasks();
         for (int i = 0; i < 60; ++i) {
-            tasks[0].bytesPerSecond = qint64(84e6 * (0.8 + 0.2 * std::sin(i / 7.0 + 1.0)) * std::min(1.0, 0.3 + i / 14.0));
+            tasks[0].bytesPerSecond =
+                qint64(84e6 * (0.8 + 0.2 * std::sin(i / 7.0 + 1.0)) * std::min(1.0, 0.3 + i / 14.0));
             emit m_engine.tasksChanged(tasks);
         }
         emit m_engine.speedChanged(125'000'000);
         window.findChild<TaskView *>()->selectTask(TaskId(1));
         window.findChild<Sidebar *>()->showFreeSpace(412'000'000'000);
         window.findChild<NoticeBar *>(QStringLiteral("noticeBar"))
-            ->tell(Tone::Normal, QStringLiteral("Deleted atlas r0. It frees 1.1 GB; 46.0 GB stay, other tasks use them."),
-                   {{QStringLiteral("undoDelete"), QStringLiteral("Undo"), [] {}}}, QStringLiteral("space returns on 4 December, or now:"),
+            ->tell(Tone::Normal,
+                   QStringLiteral("Deleted atlas r0. It frees 1.1 GB; 46.0 GB stay, other tasks use them."),
+                   {{QStringLiteral("undoDelete"), QStringLiteral("Undo"), [] {}}},
+                   QStringLiteral("space returns on 4 December, or now:"),
                    {QStringLiteral("undoReclaim"), QStringLiteral("Reclaim now"), [] {}});
         save(window, QStringLiteral("main"));
         auto *overlay = window.findChild<DropOverlay *>();
@@ -145,7 +150,8 @@ private:
         source->setText(sample::plan().source);
         dialog.showPlan(sample::plan());
         save(dialog, QStringLiteral("add"));
-        dialog.showError(Error{ErrorCode::Http, QStringLiteral("read https://mirror.example.org/atlas/atlas-r2.json"), 0, 404, {}});
+        dialog.showError(
+            Error{ErrorCode::Http, QStringLiteral("read https://mirror.example.org/atlas/atlas-r2.json"), 0, 404, {}});
         save(dialog, QStringLiteral("add-error"));
     }
 
@@ -174,8 +180,9 @@ int main(int argc, char **argv)
     QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 9));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Bootstrap::installTranslations();
-    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1])
-                                    : QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("../screenshots"));
+    const QString folder =
+        argc > 1 ? QString::fromLocal8Bit(argv[1])
+                 : QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("../screenshots"));
     QDir().mkpath(folder);
     QTemporaryDir home;
     EngineOptions options;

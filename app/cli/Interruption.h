@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <array>
+#include <csignal>
+#include <functional>
+
+namespace heirloom::cli {
+
+/// While it lives, the first SIGINT, SIGTERM or SIGHUP becomes a call on the thread that made it, as soon as its event
+/// loop turns. The second one ends the process as it would without it, so that nobody has to wait. One at a time; what
+/// was ignored when the process started (`nohup`) stays ignored.
+class Interruption final : public QObject
+{
+public:
+    explicit Interruption(std::function<void()> onSignal);
+    ~Interruption() override; ///< puts back what was there before
+
+private:
+    static constexpr std::array<int, 3> handled{SIGINT, SIGTERM, SIGHUP};
+    std::array<int, 2> m_pipe{-1, -1};
+    std::array<struct sigaction, handled.size()> m_before{};
+    std::function<void()> m_onSignal;
+};
+
+} // namespace heirloom::cli

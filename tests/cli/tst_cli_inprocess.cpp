@@ -1,0 +1,557 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RunHere.h"
+#include "support/http/NginxServer.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace heirloom::test;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// The named fields are there and are whole numbers.
+bool areIntegers(const QJsonObject &object, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (!object[name].isDouble() || object[name].toInteger(-77) == -77) {
+            qWarning("%s is no integer in %s", qPrintable(name), QJsonDocument(object).toJson().constData());
+            return false;
+        }
+    }
+    return true;
+}
+
+bool isUtcTime(const QString &text)
+{
+    return text.endsWith(u'Z') && QDateTime::fromString(text, Qt::ISODateWithMs).isValid();
+}
+
+} // namespace
+
+/// The contract of the command line, command by command, within this process.
+class TestCliInProcess : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void helpOnEveryCommand_data();
+    void helpOnEveryCommand();
+    void wrongUsage_data();
+    void wrongUsage();
+    void noSuchThing_data();
+    void noSuchThing();
+    void storagesAndTheirNames();
+    void dryRunChangesNothing();
+    void dryRunBeforeAnyStorage();
+    void addTellsThePlan();
+    void addRefusesAWrongWish();
+    void getEndsWithTheSummary();
+    void listShowAndUsage();
+    void s0_11_upgradeInheritsTheRest();
+    void verbsFollowTheStates();
+    void s0_9_deleteOnlyWhatHasEnded();
+    void s0_10_reclaimIsLogged();
+    void auditFindsAndHeals();
+    void publishAndRebuild();
+    void humanTextIsNoJsonAndSafe();
+    void quietAndVerbose();
+    void foreignTenantIsNotAllowed();
+
+private:
+    bool serve(const CliBed &bed);
+    QString link(const QString &path) const { return m_nginx->url(path).toString(); }
+    QTemporaryDir m_home;
+    std::unique_ptr<NginxServer> m_nginx;
+};
+
+void TestCliInProcess::initTestCase()
+{
+    useHome(m_home);
+}
+
+bool TestCliInProcess::serve(const CliBed &bed)
+{
+    m_nginx = std::make_unique<NginxServer>(bed.web());
+    return m_nginx->start() && bed.addStorage();
+}
+
+void TestCliInProcess::helpOnEveryCommand_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *command :
+         {"", "storage", "storage add", "storage list", "storage default", "add", "run", "get", "list", "show", "pause",
+          "resume", "cancel", "retry", "delete", "undelete", "gc", "audit", "objects", "usage", "log", "publish",
+          "rebuild"})
+        QTest::newRow(*command ? command : "none") << QString::fromLatin1(command);
+}
+
+void TestCliInProcess::helpOnEveryCommand()
+{
+    QFETCH(QString, command);
+    const QStringList arguments = command.split(u' ', Qt::SkipEmptyParts);
+    const Answer help = runHere(arguments + QStringList{QStringLiteral("--help")});
+    QCOMPARE(help.code, 0);
+    QVERIFY(help.out.contains("Usage:"));
+    QVERIFY(help.out.contains(arguments.isEmpty() ? "heirloom-cli" : arguments.last().toUtf8()));
+    QCOMPARE(help.err, QByteArray());
+}
+
+void TestCliInProcess::wrongUsage_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line :
+         {"", "nope", "storage", "storage nope", "add", "get", "show", "show one", "show 1.5", "delete", "delete x",
+          "list list", "list --state done", "objects --state x", "run --task 0", "run --task -1", "run --task x",
+          "run --jobs 0", "run --jobs many", "add a --upgrade-from 0", "add a --link magic", "add a b", "get a --dry-run",
+          "storage add s d --reserve -1", "storage add s d --reserve lots", "storage add s d --link none",
+          "--quiet --verbose list", "log --since yesterday", "list --nope", "gc --now=maybe", "publish",
+          "--ledger postgresql://host/db list", "storage default"})
+        QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line);
+}
+
+void TestCliInProcess::wrongUsage()
+{
+    QFETCH(QString, line);
+    CliBed bed(runHere);
+    const QStringList arguments = line.split(u' ', Qt::SkipEmptyParts);
+    const bool ownLedger = arguments.contains(QStringLiteral("--ledger"));
+    const Answer answer = ownLedger ? runHere(QStringList{QStringLiteral("--json")} + arguments) : bed.run(arguments);
+    QCOMPARE(answer.code, 2);
+    QCOMPARE(answer.objects().size(), 1);
+    QCOMPARE(answer.error()[QStringLiteral("code")].toString(), QStringLiteral("invalid"));
+    QVERIFY(!answer.error()[QStringLiteral("message")].toString().isEmpty());
+    QVERIFY(!answer.error()[QStringLiteral("hint")].toString().isEmpty());
+    QCOMPARE(answer.errLines().size(), 1);
+    const Answer plain = ownLedger ? runHere(arguments) : bed.say(arguments);
+    QCOMPARE(plain.code, 2);
+    QCOMPARE(plain.out, QByteArray());
+    QCOMPARE(plain.errLines().size(), 1);
+}
+
+void TestCliInProcess::noSuchThing_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line :
+         {"show 77", "show 77 --files", "pause 77", "resume 77", "cancel 77", "retry 77", "delete 77", "delete 0",
+          "undelete 77", "delete 99999999999999999999", "run --task 77", "--storage nope gc", "--storage nope usage",
+          "--storage nope objects", "--storage nope audit", "--storage nope rebuild", "storage default nope",
+          "--storage nope add http://127.0.0.1:1/a", "--storage nope get http://127.0.0.1:1/a",
+          "--storage nope add http://127.0.0.1:1/a --dry-run", "add http://127.0.0.1:1/a --upgrade-from 77"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void TestCliInProcess::noSuchThing()
+{
+    QFETCH(QString, line);
+    CliBed bed(runHere);
+    QVERIFY(bed.addStorage());
+    const Answer answer = bed.run(line.split(u' '));
+    QCOMPARE(answer.code, 3);
+    QCOMPARE(answer.error()[QStringLiteral("code")].toString(), QStringLiteral("not_found"));
+    QCOMPARE(answer.errLines().size(), 1);
+}
+
+void TestCliInProcess::storagesAndTheirNames()
+{
+    CliBed bed(runHere);
+    const Answer added = bed.run({"storage", "add", "main", bed.storage(), "--link", "copy", "--reserve", "12345"});
+    QCOMPARE(added.code, 0);
+    QCOMPARE(added.json()["name"].toString(), QStringLiteral("main"));
+    QCOMPARE(added.json()["reserve_bytes"].toInteger(), 12345);
+    QCOMPARE(added.json()["link"].toString(), QStringLiteral("copy"));
+    QVERIFY(QDir(bed.storage() + "/.heirloom").exists());
+
+    const Answer again = bed.run({"storage", "add", "main", bed.path("other")});
+    QCOMPARE(again.code, 4);
+    QCOMPARE(again.error()["code"].toString(), QStringLiteral("conflict"));
+    QVERIFY(!again.err.contains("UNIQUE"));
+    QVERIFY2(!QDir(bed.path("other")).exists(), "a refused command makes no folder");
+    QCOMPARE(bed.run({"storage", "add", "second", bed.storage() + "/"}).code, 4);
+
+    bed.write("file", "x");
+    const Answer onFile = bed.run({"storage", "add", "onfile", bed.path("file")});
+    QVERIFY(onFile.code != 0);
+    QCOMPARE(onFile.errLines().size(), 1);
+    QCOMPARE(bed.run({"storage", "add", "empty", ""}).code, 2);
+    QCOMPARE(bed.run({"storage", "add", "", bed.path("x")}).code, 2);
+
+    // Names that are commands too.
+    QCOMPARE(bed.run({"storage", "add", "default", bed.path("d")}).code, 0);
+    QCOMPARE(bed.run({"storage", "add", "list", bed.path("l")}).code, 0);
+    QCOMPARE(bed.run({"storage", "default", "default"}).json()["default"].toBool(), true);
+    const QJsonArray all = bed.run({"storage", "list"}).json()["storages"].toArray();
+    QCOMPARE(all.size(), 3);
+    int defaults = 0;
+    for (const QJsonValue &row : all)
+        defaults += row.toObject()["default"].toBool() ? 1 : 0;
+    QCOMPARE(defaults, 1);
+}
+
+void TestCliInProcess::dryRunChangesNothing()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    const QString manifest = link(bed.publish("r1", "r1", CliBed::smallFiles(5)));
+    const auto before = std::tuple(CliBed::snapshot(bed.storage()), bed.run({"list"}).out, bed.run({"objects"}).out,
+                                   bed.run({"log"}).out);
+    const Answer dry = bed.run({"add", manifest, "--dry-run"});
+    QCOMPARE(dry.code, 0);
+    QVERIFY(dry.json()["task"].isNull());
+    QCOMPARE(dry.json()["state"].toString(), QStringLiteral("ready"));
+    QCOMPARE(dry.json()["files"].toInteger(), 5);
+    QCOMPARE(dry.json()["download"].toObject()["files"].toInteger(), 5);
+    QCOMPARE(dry.json()["inherit"].toObject()["files"].toInteger(), 0);
+    const auto after = std::tuple(CliBed::snapshot(bed.storage()), bed.run({"list"}).out, bed.run({"objects"}).out,
+                                  bed.run({"log"}).out);
+    QCOMPARE(std::get<0>(after), std::get<0>(before));
+    QVERIFY(after == before);
+}
+
+void TestCliInProcess::dryRunBeforeAnyStorage()
+{
+    CliBed bed(runHere);
+    bed.write("web/links.txt", "http://127.0.0.1:1/a.bin\n");
+    const Answer dry = bed.run({"add", bed.path("web/links.txt"), "--dry-run"});
+    QCOMPARE(dry.code, 0);
+    QCOMPARE(dry.json()["files"].toInteger(), 1);
+    QVERIFY(dry.json()["free_bytes"].toInteger() > 0);
+    QVERIFY(bed.run({"storage", "list"}).json()["storages"].toArray().isEmpty());
+    QVERIFY(!QDir(m_home.filePath("Downloads")).exists());
+    // Adding makes the default storage in the user's download folder.
+    QCOMPARE(bed.run({"add", bed.path("web/links.txt")}).code, 0);
+    const QJsonObject made = bed.run({"storage", "list"}).json()["storages"].toArray()[0].toObject();
+    QCOMPARE(made["name"].toString(), QStringLiteral("default"));
+    QVERIFY(made["root"].toString().startsWith(m_home.path()));
+    QCOMPARE(dry.json()["destination"].toString(), made["root"].toString() + "/links");
+}
+
+void TestCliInProcess::addTellsThePlan()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    const QString manifest = link(bed.publish("r1", "r1", CliBed::smallFiles(3)));
+    const Answer added = bed.run({"add", manifest, "--paused", "--name", "maps", "--to", "a/b"});
+    QCOMPARE(added.code, 0);
+    QCOMPARE(added.objects().size(), 1);
+    const QJsonObject plan = added.json();
+    QVERIFY(areIntegers(plan, {"task", "files", "bytes", "required_bytes", "free_bytes"}));
+    QVERIFY(areIntegers(plan["inherit"].toObject(), {"files", "bytes"}));
+    QVERIFY(areIntegers(plan["download"].toObject(), {"files", "bytes"}));
+    QCOMPARE(plan["name"].toString(), QStringLiteral("maps"));
+    QCOMPARE(plan["state"].toString(), QStringLiteral("paused"));
+    QCOMPARE(plan["source"].toString(), manifest);
+    QCOMPARE(plan["revision"].toString(), QStringLiteral("r1"));
+    QCOMPARE(plan["bytes"].toInteger(), 6);
+    QCOMPARE(plan["required_bytes"].toInteger(), 6);
+    QCOMPARE(plan["destination"].toString(), bed.storage() + "/a/b");
+    QCOMPARE(bed.run({"run"}).json()["completed"].toArray().size(), 0);
+
+    const Answer some = bed.run({"add", manifest, "--include", "d1/*", "--include", "d2/*", "--exclude", "**/f2.bin"});
+    QCOMPARE(some.code, 0);
+    QCOMPARE(some.json()["files"].toInteger(), 1);
+}
+
+void TestCliInProcess::addRefusesAWrongWish()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    const QString manifest = link(bed.publish("r1", "r1", CliBed::smallFiles(1)));
+    const Answer escape = bed.run({"add", manifest, "--to", "../out"});
+    QCOMPARE(escape.code, 2);
+    QVERIFY(escape.error()["message"].toString().contains(u"--to"));
+    QCOMPARE(bed.run({"add", manifest, "--to", "/tmp/x"}).code, 2);
+    QCOMPARE(bed.run({"add", manifest, "--to", ".heirloom/objects"}).code, 2);
+    QCOMPARE(bed.run({"add", manifest, "--revision", "r9"}).code, 5);
+    QCOMPARE(bed.run({"add", manifest, "--revision", "r1"}).code, 0);
+    QCOMPARE(bed.run({"list"}).json()["tasks"].toArray().size(), 1);
+}
+
+void TestCliInProcess::getEndsWithTheSummary()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    const auto files = CliBed::smallFiles(30);
+    const Answer got = bed.run({"get", link(bed.publish("r1", "r1", files))});
+    QCOMPARE(got.code, 0);
+    QVERIFY(got.objects().size() >= 2);
+    QVERIFY(got.objects().first()["task"].isDouble());
+    const QJsonObject summary = got.json();
+    QCOMPARE(summary["event"].toString(), QStringLiteral("summary"));
+    QVERIFY(areIntegers(summary, {"downloaded_bytes", "downloaded_files", "inherited_bytes", "inherited_files"}));
+    QVERIFY(summary["seconds"].isDouble());
+    QCOMPARE(summary["completed"].toArray(), QJsonArray{got.objects().first()["task"]});
+    QCOMPARE(summary["failed"].toArray(), QJsonArray());
+    QCOMPARE(summary["waiting"].toArray(), QJsonArray());
+    QCOMPARE(summary["downloaded_files"].toInteger(), 30);
+    QCOMPARE(got.err, QByteArray());
+    for (auto it = files.begin(); it != files.end(); ++it)
+        QCOMPARE(bed.read("storage/atlas-r1/" + it.key()), it->content);
+    QVERIFY(bed.isSound());
+    // Nothing to do is no failure, and ends with a summary too.
+    const Answer idle = bed.run({"run"});
+    QCOMPARE(idle.code, 0);
+    QCOMPARE(idle.json()["completed"].toArray(), QJsonArray());
+}
+
+void TestCliInProcess::listShowAndUsage()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    auto files = CliBed::smallFiles(3);
+    files["empty"].content = "";
+    const QString manifest = bed.publish("r1", "r1", files);
+    QCOMPARE(bed.run({"get", link(manifest)}).code, 0);
+    QCOMPARE(bed.run({"add", link(manifest), "--paused"}).code, 0);
+    const QJsonArray rows = bed.run({"list"}).json()["tasks"].toArray();
+    QCOMPARE(rows.size(), 2);
+    const QJsonObject row = rows[0].toObject();
+    QVERIFY(areIntegers(row, {"task", "files", "files_done", "bytes", "bytes_done", "inherited_bytes"}));
+    QCOMPARE(row["state"].toString(), QStringLiteral("completed"));
+    QCOMPARE(row["files_done"].toInteger(), 4);
+    QCOMPARE(row["bytes_done"].toInteger(), row["bytes"].toInteger());
+    QVERIFY(row["error"].isNull());
+    QVERIFY(isUtcTime(row["created"].toString()));
+    QCOMPARE(row["destination"].toString(), bed.storage() + "/atlas-r1");
+    QCOMPARE(bed.run({"list", "--state", "paused"}).json()["tasks"].toArray().size(), 1);
+    QCOMPARE(bed.run({"list", "--state", "failed"}).json()["tasks"].toArray().size(), 0);
+
+    const QJsonObject shown = bed.run({"show", "1", "--files"}).json();
+    QVERIFY(!bed.run({"show", "1"}).json().contains("items"));
+    QCOMPARE(shown["items"].toArray().size(), 4);
+    for (const QJsonValue &value : shown["items"].toArray()) {
+        const QJsonObject item = value.toObject();
+        QVERIFY(areIntegers(item, {"size", "attempts"}));
+        QCOMPARE(item["state"].toString(), QStringLiteral("done"));
+        QCOMPARE(item["origin"].toString(), QStringLiteral("downloaded"));
+        QCOMPARE(item["sha256"].toString().size(), 64);
+        QVERIFY(item["error"].isNull());
+        QVERIFY(words("reflink hardlink symlink copy").contains(item["strategy"].toString()));
+    }
+    const QJsonObject waiting = bed.run({"show", "2", "--files"}).json()["items"].toArray()[0].toObject();
+    QCOMPARE(waiting["state"].toString(), QStringLiteral("inherit"));
+    QVERIFY(waiting["strategy"].isNull());
+
+    const QJsonObject usage = bed.run({"usage"}).json();
+    QVERIFY(areIntegers(usage, {"logical_bytes", "unique_bytes", "shared_bytes", "packed_bytes", "reclaimable_bytes",
+                                "free_bytes"}));
+    QCOMPARE(usage["unique_bytes"].toInteger(), 6);
+    QVERIFY(areIntegers(usage["tasks"].toArray()[0].toObject(), {"task", "bytes", "exclusive_bytes"}));
+    const QJsonArray objects = bed.run({"objects"}).json()["objects"].toArray();
+    QCOMPARE(objects.size(), 4);
+    QCOMPARE(objects[0].toObject()["references"].toInteger(), 2);
+    QCOMPARE(objects[0].toObject()["state"].toString(), QStringLiteral("live"));
+    QCOMPARE(bed.run({"objects", "--state", "condemned"}).json()["objects"].toArray().size(), 0);
+}
+
+void TestCliInProcess::s0_11_upgradeInheritsTheRest()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    auto files = CliBed::smallFiles(1000);
+    QCOMPARE(bed.run({"get", link(bed.publish("r1", "r1", files))}).code, 0);
+    files["d0/f0.bin"].content = "changed";
+    const Answer got = bed.run({"get", link(bed.publish("r2", "r2", files)), "--upgrade-from", "1"});
+    QCOMPARE(got.code, 0);
+    QCOMPARE(got.objects().first()["inherit"].toObject()["files"].toInteger(), 999);
+    QCOMPARE(got.objects().first()["required_bytes"].toInteger(), 7);
+    QCOMPARE(got.json()["inherited_files"].toInteger(), 999);
+    QCOMPARE(got.json()["downloaded_files"].toInteger(), 1);
+    QCOMPARE(got.json()["downloaded_bytes"].toInteger(), 7);
+    QCOMPARE(bed.read("storage/atlas-r2/d0/f0.bin"), QByteArray("changed"));
+    QCOMPARE(bed.read("storage/atlas-r1/d0/f0.bin"), QByteArray("a0"));
+    QVERIFY(bed.isSound());
+}
+
+void TestCliInProcess::verbsFollowTheStates()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    const QString manifest = link(bed.publish("r1", "r1", CliBed::smallFiles(2)));
+    QCOMPARE(bed.run({"add", manifest}).code, 0);
+    const auto stateAfter = [&](const QString &verb) { return bed.run({verb, "1"}).json()["state"].toString(); };
+    QCOMPARE(stateAfter("pause"), QStringLiteral("paused"));
+    QCOMPARE(stateAfter("resume"), QStringLiteral("ready"));
+    QCOMPARE(bed.run({"retry", "1"}).code, 4);
+    QCOMPARE(stateAfter("cancel"), QStringLiteral("cancelled"));
+    QCOMPARE(bed.run({"resume", "1"}).code, 4);
+    QCOMPARE(bed.run({"pause", "1"}).code, 4);
+    QCOMPARE(stateAfter("retry"), QStringLiteral("ready"));
+    QCOMPARE(bed.run({"run", "--task", "1"}).json()["completed"].toArray(), QJsonArray{1});
+    for (const char *verb : {"retry", "resume", "pause", "cancel"}) {
+        const Answer refused = bed.run({verb, "1"});
+        QCOMPARE(refused.code, 4);
+        QVERIFY2(!refused.error()["hint"].toString().isEmpty(), verb);
+    }
+    QVERIFY(bed.isSound());
+}
+
+void TestCliInProcess::s0_9_deleteOnlyWhatHasEnded()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    const QString manifest = link(bed.publish("r1", "r1", CliBed::smallFiles(4)));
+    QCOMPARE(bed.run({"get", manifest}).code, 0);
+    QCOMPARE(bed.run({"add", manifest}).code, 0);
+    const Answer early = bed.run({"delete", "2"});
+    QCOMPARE(early.code, 4);
+    QVERIFY(early.error()["hint"].toString().contains(u"cancel"));
+    QCOMPARE(bed.run({"run"}).json()["inherited_files"].toInteger(), 4);
+
+    const Answer first = bed.run({"delete", "1"});
+    QCOMPARE(first.code, 0);
+    QVERIFY(areIntegers(first.json(), {"task", "released_references", "reclaimable_bytes"}));
+    QCOMPARE(first.json()["released_references"].toInteger(), 4);
+    QCOMPARE(first.json()["reclaimable_bytes"].toInteger(), 0);
+    QVERIFY(!QDir(bed.storage() + "/atlas-r1").exists());
+    QCOMPARE(bed.run({"delete", "1"}).code, 3);
+    QCOMPARE(bed.read("storage/atlas-r1 (2)/d0/f0.bin"), QByteArray("a0"));
+
+    QCOMPARE(bed.run({"delete", "2", "--keep-files"}).code, 0);
+    QCOMPARE(bed.read("storage/atlas-r1 (2)/d0/f0.bin"), QByteArray("a0"));
+    QCOMPARE(bed.run({"usage"}).json()["reclaimable_bytes"].toInteger(), 8);
+    QVERIFY(bed.isSound());
+}
+
+void TestCliInProcess::s0_10_reclaimIsLogged()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    const QString manifest = link(bed.publish("r1", "r1", CliBed::smallFiles(4)));
+    QCOMPARE(bed.run({"get", manifest}).code, 0);
+    QCOMPARE(bed.run({"gc", "--now"}).json()["reclaimed_objects"].toInteger(), 0);
+    QCOMPARE(bed.run({"delete", "1"}).code, 0);
+
+    const QStringList before = CliBed::snapshot(bed.storage());
+    const QJsonObject dry = bed.run({"gc", "--now", "--dry-run"}).json();
+    QCOMPARE(dry["reclaimed_objects"].toInteger(), 4);
+    QCOMPARE(dry["reclaimed_bytes"].toInteger(), 8);
+    QCOMPARE(CliBed::snapshot(bed.storage()), before);
+    const QJsonObject inGrace = bed.run({"gc"}).json();
+    QVERIFY(areIntegers(inGrace, {"reclaimed_objects", "reclaimed_bytes", "in_grace"}));
+    QVERIFY(inGrace["leader"].isBool() && inGrace["leader"].toBool());
+    QCOMPARE(inGrace["reclaimed_objects"].toInteger(), 0);
+    QCOMPARE(inGrace["in_grace"].toInteger(), 4);
+    const QJsonObject swept = bed.run({"gc", "--now"}).json();
+    QCOMPARE(swept["reclaimed_objects"].toInteger(), 4);
+    QCOMPARE(swept["in_grace"].toInteger(), 0);
+    QCOMPARE(bed.run({"objects"}).json()["objects"].toArray().size(), 0);
+
+    const QJsonArray entries = bed.run({"log", "--kind", "storage.gc"}).json()["entries"].toArray();
+    QVERIFY(!entries.isEmpty());
+    const QJsonObject entry = entries.last().toObject();
+    QVERIFY(isUtcTime(entry["at"].toString()));
+    QCOMPARE(entry["kind"].toString(), QStringLiteral("storage.gc"));
+    QVERIFY(!entry["actor"].toString().isEmpty());
+    QCOMPARE(entry["detail"].toObject()["objects"].toInteger(), 4);
+    QCOMPARE(bed.run({"log", "--since", "2999-01-01T00:00:00Z"}).json()["entries"].toArray().size(), 0);
+    QCOMPARE(bed.run({"log", "--since", "2001-01-01"}).json()["entries"].toArray().size(),
+             bed.run({"log"}).json()["entries"].toArray().size());
+
+    QCOMPARE(bed.run({"get", manifest}).code, 0);
+    const QJsonObject atOnce = bed.run({"delete", "2", "--now"}).json();
+    QCOMPARE(atOnce["released_references"].toInteger(), 4);
+    QCOMPARE(bed.run({"objects"}).json()["objects"].toArray().size(), 0);
+    QVERIFY(bed.isSound());
+}
+
+void TestCliInProcess::auditFindsAndHeals()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    QCOMPARE(bed.run({"get", link(bed.publish("r1", "r1", CliBed::smallFiles(4)))}).code, 0);
+    QFile::setPermissions(bed.storage() + "/atlas-r1/d0/f0.bin", QFile::ReadOwner | QFile::WriteOwner);
+    bed.write("storage/atlas-r1/d0/f0.bin", "XX"); // the stored content behind the hard link changes with it
+    const Answer found = bed.run({"audit", "--deep"});
+    QCOMPARE(found.code, 6);
+    QVERIFY(areIntegers(found.json(), {"checked", "healed"}));
+    const QJsonObject violation = found.json()["violations"].toArray()[0].toObject();
+    QVERIFY(words("corrupt-object modified-file").contains(violation["kind"].toString()));
+    QVERIFY(violation["path"].isString() && violation["detail"].isString());
+    bed.run({"audit", "--deep", "--heal"});
+    QCOMPARE(bed.run({"run"}).code, 0);
+    QCOMPARE(bed.read("storage/atlas-r1/d0/f0.bin"), QByteArray("a0"));
+    QCOMPARE(bed.run({"audit", "--deep"}).code, 0);
+
+    const QString stray = bed.storage() + "/.heirloom/objects/ab/" + QString(64, u'a') + ".1";
+    bed.write(stray, "stray");
+    const Answer orphan = bed.run({"audit"});
+    QCOMPARE(orphan.code, 6);
+    QCOMPARE(orphan.json()["violations"].toArray()[0].toObject()["kind"].toString(), QStringLiteral("orphan-object"));
+    QCOMPARE(bed.run({"audit", "--heal"}).code, 0);
+    QVERIFY(bed.isSound());
+}
+
+void TestCliInProcess::publishAndRebuild()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    bed.write("web/p/a file #1.txt", "one");
+    bed.write("web/p/deep/100%.txt", "two");
+    bed.write("web/p/empty", "");
+    const Answer published = bed.run({"publish", bed.web() + "/p", "--revision", "r1"});
+    QCOMPARE(published.code, 0);
+    QCOMPARE(published.json()["files"].toInteger(), 3);
+    QCOMPARE(bed.run({"get", link("p/manifest.json")}).code, 0);
+    QCOMPARE(bed.read("storage/p-r1/a file #1.txt"), QByteArray("one"));
+    QCOMPARE(bed.read("storage/p-r1/deep/100%.txt"), QByteArray("two"));
+
+    for (const char *part : {"", "-wal", "-shm"})
+        QFile::remove(bed.ledger() + part);
+    QVERIFY(bed.addStorage());
+    const Answer rebuilt = bed.run({"rebuild"});
+    QCOMPARE(rebuilt.code, 0);
+    QCOMPARE(rebuilt.json()["downloaded_files"].toInteger(), 0);
+    const QJsonArray tasks = bed.run({"list"}).json()["tasks"].toArray();
+    QCOMPARE(tasks.size(), 1);
+    QCOMPARE(tasks[0].toObject()["state"].toString(), QStringLiteral("completed"));
+    QCOMPARE(bed.run({"objects"}).json()["objects"].toArray().size(), 3);
+    QVERIFY(bed.isSound());
+}
+
+void TestCliInProcess::humanTextIsNoJsonAndSafe()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    const QByteArray name = "\xE2\x80\xAE""exe.\\u001b[31mevil";
+    bed.write("web/m.json", R"({"format":"heirloom-manifest/1","name":")" + name + R"(","files":[]})");
+    const Answer got = bed.say({"get", link("m.json")});
+    QCOMPARE(got.code, 0);
+    const QByteArray all = got.out + got.err + bed.say({"list"}).out + bed.say({"log"}).out + bed.say({"usage"}).out;
+    QVERIFY(!all.contains('\x1b'));
+    QVERIFY(!all.contains("\xE2\x80\xAE"));
+    QVERIFY(!all.contains('{'));
+    QVERIFY(bed.isSound());
+}
+
+void TestCliInProcess::quietAndVerbose()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    const QString manifest = link(bed.publish("r1", "r1", {{"gone", {"x", {}, "nowhere"}}}));
+    const Answer quiet = bed.say({"--quiet", "get", manifest});
+    QCOMPARE(quiet.code, 5);
+    QCOMPARE(quiet.errLines().size(), 1);
+    QCOMPARE(bed.say({"get", manifest}).errLines().size(), 1);
+    QCOMPARE(bed.say({"list", "--verbose"}).code, 0);
+    QCOMPARE(bed.say({"list", "--quiet"}).err, QByteArray());
+}
+
+void TestCliInProcess::foreignTenantIsNotAllowed()
+{
+    CliBed bed(runHere);
+    QVERIFY(bed.addStorage());
+    const Answer foreign = bed.run({"--tenant", "acme", "list"});
+    QCOMPARE(foreign.code, 9);
+    QCOMPARE(foreign.error()["code"].toString(), QStringLiteral("denied"));
+    QCOMPARE(bed.run({"--tenant", "local", "list"}).code, 0);
+}
+
+QTEST_GUILESS_MAIN(TestCliInProcess)
+#include "tst_cli_inprocess.moc"

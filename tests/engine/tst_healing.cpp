@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stored content that is not what it was: inherits heal themselves, and no byte of a user's is lost.
+#include "support/engine/EngineFixture.h"
+#include "support/engine/Publisher.h"
+
+using namespace heirloom;
+using namespace heirloom::test;
+
+namespace {
+
+const QString victim = QStringLiteral("data/victim.bin");
+
+/// A finished task r1 of three files, and r2 with the same ones planned but not run.
+struct TwoRevisions
+{
+    TwoRevisions()
+    {
+        files = {{victim, bytesOf(1, 8000)}, {QStringLiteral("b"), bytesOf(2, 100)}, {QStringLiteral("c"), bytesOf(3, 50)}};
+        AddRequest request;
+        request.link = LinkMethod::Hardlink;
+        first = disk.get(publisher.publish(QStringLiteral("r1"), files), request).task;
+        second = disk.add(publisher.publish(QStringLiteral("r2"), files), request).task;
+        object = disk.objectPath(files[victim]);
+    }
+
+    Publisher publisher;
+    EngineFixture disk;
+    Files files;
+    TaskId first, second;
+    QString object;
+};
+
+} // namespace
+
+class TestHealing : public QObject
+{
+    Q_OBJECT
+private slots:
+    void s0_7_vanishedObjectHeals();
+    void s0_7_objectChangedThroughALinkHealsAndTheEditIsKept();
+    void s0_14_healsAreInTheLog();
+    void auditFindsAndHealsAMissingObject();
+    void auditFindsAndHealsADeletedFile();
+    void auditKeepsAnEditAndBringsTheOriginalBack();
+    void auditHealsDriftedCounts();
+    void auditTakesUpOrphans();
+};
+
+void TestHealing::s0_7_vanishedObjectHeals()
+{
+    TwoRevisions two;
+    QVERIFY(QFile::remove(two.object));
+    const auto summary = two.disk.run();
+    QCOMPARE(summary.completed, std::vector{two.second});
+    QCOMPARE(summary.inheritedFiles, 2);
+    QCOMPARE(summary.downloadedFiles, 1);
+    QCOMPARE(two.disk.filesOf(two.second), two.files);
+    QCOMPARE(named(two.disk.item(two.second, victim).origin), named(Origin::Downloaded));
+    QTRY_COMPARE(two.publisher.fetched(victim).size(), 2);
+    QCOMPARE(two.disk.references(), 6);
+    QCOMPARE(two.disk.countedReferences(), 6);
+    QCOMPARE(two.disk.violations(), QStringList());
+}
+
+void TestHealing::s0_7_objectChangedThroughALinkHealsAndTheEditIsKept()
+{
+    TwoRevisions two;
+    const QByteArray edit = bytesOf(99, 8000); // same size, so that only the bytes tell
+    overwriteInPlace(two.disk.shown(two.first, victim), edit);
+    const auto summary = two.disk.run();
+    QCOMPARE(summary.completed, std::vector{two.second});
+    QCOMPARE(two.disk.filesOf(two.second), two.files);
+    QCOMPARE(readFile(two.disk.shown(two.first, victim)), edit);
+    QCOMPARE(two.disk.inStore(QStringLiteral("quarantine")).size(), 1);
+    QCOMPARE(readFile(two.disk.objectPath(two.files[victim])), two.files[victim]);
+    QCOMPARE(two.disk.references(), two.disk.countedReferences());
+}
+
+void TestHealing::s0_14_healsAreInTheLog()
+{
+    TwoRevisions two;
+    QVERIFY(QFile::remove(two.object));
+    two.disk.run();
+    const auto log = two.disk.log(QStringLiteral("item.heal"));
+    QCOMPARE(log.size(), size_t(1));
+    QCOMPARE(log[0].detail[QStringLiteral("path")].toString(), victim);
+    QCOMPARE(log[0].detail[QStringLiteral("task")].toInteger(), two.second.value());
+    QVERIFY(!log[0].detail[QStringLiteral("reason")].toString().isEmpty());
+}
+
+void TestHealing::auditFindsAndHealsAMissingObject()
+{
+    TwoRevisions two;
+    two.disk.run();
+    QVERIFY(QFile::remove(two.object));
+    const auto found = expect(await(two.disk.engine().audit({}, {})));
+    QVERIFY(std::any_of(found.violations.begin(), found.violations.end(),
+                        [](const Violation &one) { return one.kind == QStringLiteral("missing-object"); }));
+    const auto healed = expect(await(two.disk.engine().audit({}, {false, true})));
+    QVERIFY(healed.healed >= 3); // the object and both files that showed it
+    QCOMPARE(healed.violations.size(), size_t(0));
+    QCOMPARE(two.disk.run().completed.size(), size_t(2));
+    QCOMPARE(readFile(two.disk.objectPath(two.files[victim])), two.files[victim]);
+    QCOMPARE(two.disk.filesOf(two.first), two.files);
+    QCOMPARE(two.disk.violations(), QStringList());
+}
+
+void TestHealing::auditFindsAndHealsADeletedFile()
+{
+    TwoRevisions two;
+    two.disk.run();
+    QVERIFY(QFile::remove(two.disk.shown(two.first, victim)));
+    QCOMPARE(two.disk.violations(),
+             QStringList{QStringLiteral("broken-reference ") + two.disk.shown(two.first, victim)});
+    expect(await(two.disk.engine().audit({}, {false, true})));
+    two.publisher.server().stop(); // the store has it
+    QCOMPARE(two.disk.run().completed, std::vector{two.first});
+    QCOMPARE(two.disk.filesOf(two.first), two.files);
+    QCOMPARE(two.disk.log(QStringLiteral("task.heal")).size(), size_t(1));
+}
+
+void TestHealing::auditKeepsAnEditAndBringsTheOriginalBack()
+{
+    TwoRevisions two;
+    two.disk.run();
+    const QByteArray edit = bytesOf(98, 8000);
+    overwriteInPlace(two.disk.shown(two.first, victim), edit);
+    QVERIFY(!two.disk.violations().isEmpty());
+    expect(await(two.disk.engine().audit({}, {true, true})));
+    QCOMPARE(two.disk.run().completed.size(), size_t(2));
+    for (const TaskId task : {two.first, two.second}) {
+        const Files now = two.disk.filesOf(task);
+        QCOMPARE(now.value(victim), two.files[victim]);
+        QCOMPARE(now.size(), 4);
+        QVERIFY(now.values().contains(edit)); // beside it
+    }
+    QCOMPARE(two.disk.violations(), QStringList());
+}
+
+void TestHealing::auditHealsDriftedCounts()
+{
+    TwoRevisions two;
+    two.disk.run();
+    QVERIFY(two.disk.change("UPDATE objects SET refcount = refcount + 3"));
+    QCOMPARE(two.disk.violations().size(), 3);
+    QCOMPARE(expect(await(two.disk.engine().audit({}, {false, true}))).healed, 3);
+    QCOMPARE(two.disk.countedReferences(), two.disk.references());
+}
+
+void TestHealing::auditTakesUpOrphans()
+{
+    TwoRevisions two;
+    const QByteArray orphan = bytesOf(55, 500);
+    const QString name =
+        QString::fromLatin1(QCryptographicHash::hash(orphan, QCryptographicHash::Sha256).toHex()) + QStringLiteral(".1");
+    const QString shard = two.disk.root() + QStringLiteral("/.heirloom/objects/") + name.left(2) + u'/';
+    writeFile(shard + name, orphan);
+    const QString liar = QString(64, u'0') + QStringLiteral(".1");
+    writeFile(two.disk.root() + QStringLiteral("/.heirloom/objects/00/") + liar, "not what the name says");
+    QCOMPARE(expect(await(two.disk.engine().audit({}, {false, true}))).healed, 2);
+    QCOMPARE(expect(await(two.disk.engine().objects({}, QStringLiteral("live")))).size(), size_t(4));
+    QCOMPARE(two.disk.inStore(QStringLiteral("quarantine")).size(), 1);
+    const auto plan = two.disk.get(two.publisher.publish(QStringLiteral("r3"), {{QStringLiteral("found"), orphan}}));
+    QCOMPARE(plan.totals.download.files, 0);
+}
+
+QTEST_GUILESS_MAIN(TestHealing)
+#include "tst_healing.moc"

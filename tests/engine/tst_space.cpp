@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The space gate on a volume that is really small: a tmpfs of 64 MiB in a mount namespace of this process alone.
+#include "support/engine/EngineFixture.h"
+#include "support/engine/Publisher.h"
+
+#include <sched.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace heirloom;
+using namespace heirloom::test;
+
+namespace {
+
+constexpr qint64 mib = 1 << 20;
+constexpr qint64 reserve = 4 * mib;
+
+/// A small volume at `path`. REQUIRES: the process has one thread still, for the namespace.
+class SmallVolume
+{
+public:
+    bool mount(const QString &path) const
+    {
+        return ::mount("small", path.toUtf8().constData(), "tmpfs", 0, "size=64m,mode=0755") == 0;
+    }
+    /// Root gets a namespace of mounts; others need one of users with it.
+    static bool enterNamespace()
+    {
+        const uid_t user = ::geteuid();
+        const gid_t group = ::getegid();
+        if (::unshare(user == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) != 0)
+            return false;
+        if (user != 0) {
+            writeFile(QStringLiteral("/proc/self/setgroups"), "deny");
+            writeFile(QStringLiteral("/proc/self/uid_map"), "0 " + QByteArray::number(user) + " 1");
+            writeFile(QStringLiteral("/proc/self/gid_map"), "0 " + QByteArray::number(group) + " 1");
+        }
+        return ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    }
+};
+
+StorageSpec small(LinkMethod link = LinkMethod::Auto)
+{
+    StorageSpec spec;
+    spec.link = link;
+    spec.reserveBytes = reserve;
+    return spec;
+}
+
+Files revision(int changed)
+{
+    Files files;
+    for (int i = 0; i < 40; ++i)
+        files.insert(QStringLiteral("f%1.bin").arg(i), bytesOf(quint64(i == 7 ? 1000 + changed : i), mib));
+    return files;
+}
+
+} // namespace
+
+class TestSpace : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void s0_8_oneFileUpgradeCompletesWhereTwoRevisionsDoNotFit();
+    void s0_8_downloadThatDoesNotFitWaitsVisiblyAndResumesByItself();
+    void s0_7_copyOutOfSpaceHealsAndTheTaskGoesOn();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSpace::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(SmallVolume().mount(m_folder->path()));
+}
+
+void TestSpace::cleanup()
+{
+    ::umount2(m_folder->path().toUtf8().constData(), MNT_DETACH);
+}
+
+void TestSpace::s0_8_oneFileUpgradeCompletesWhereTwoRevisionsDoNotFit()
+{
+    Publisher publisher;
+    EngineFixture disk(small(), m_folder->path());
+    disk.get(publisher.publish(QStringLiteral("r1"), revision(1)));
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r2"), revision(2)));
+    QCOMPARE(plan.totals.requiredBytes, mib);
+    QVERIFY(plan.totals.total.bytes > plan.freeBytes - reserve); // as a download it would not have fitted
+    QCOMPARE(disk.filesOf(plan.task), revision(2));
+}
+
+void TestSpace::s0_8_downloadThatDoesNotFitWaitsVisiblyAndResumesByItself()
+{
+    Publisher publisher;
+    EngineFixture disk(small(), m_folder->path());
+    const auto first = disk.get(publisher.publish(QStringLiteral("r1"), revision(1)));
+    const Files large{{QStringLiteral("large.bin"), bytesOf(5000, 40 * mib)}};
+    const auto plan = disk.add(publisher.publish(QStringLiteral("large"), large));
+
+    const auto summary = disk.run();
+    QCOMPARE(summary.waiting.size(), size_t(1));
+    QCOMPARE(named(summary.waiting[0].reason), named(WaitReason::Space));
+    const Task waiting = disk.task(plan.task);
+    QCOMPARE(named(waiting.state), named(TaskState::Waiting));
+    QCOMPARE(named(waiting.waitingFor), named(WaitReason::Space));
+    QCOMPARE(waiting.neededBytes, summary.waiting[0].neededBytes);
+    const qint64 free = expect(await(disk.engine().usage({}))).freeBytes;
+    QVERIFY(qAbs(waiting.neededBytes - (40 * mib + reserve - free)) < mib);
+    QCOMPARE(publisher.fetched(QStringLiteral("large.bin")).size(), 0);
+
+    disk.engine().start({}); // as the window does: stays and looks again
+    DeleteOptions now;
+    now.now = true;
+    expect(await(disk.engine().remove(first.task, now)));
+    QTRY_COMPARE_WITH_TIMEOUT(named(disk.task(plan.task).state), named(TaskState::Completed), patienceMs);
+    QCOMPARE(disk.filesOf(plan.task), large);
+    QVERIFY(!disk.task(plan.task).waitingFor);
+}
+
+void TestSpace::s0_7_copyOutOfSpaceHealsAndTheTaskGoesOn()
+{
+    Publisher publisher;
+    EngineFixture disk(small(LinkMethod::Copy), m_folder->path());
+    const Files files{{QStringLiteral("a.bin"), bytesOf(1, 24 * mib)}};
+    const auto first = disk.get(publisher.publish(QStringLiteral("r1"), files)); // stored and shown: 48 MiB
+    const auto plan = disk.add(publisher.publish(QStringLiteral("r2"), files));
+    QCOMPARE(plan.totals.inherit.files, 1);
+    const auto summary = disk.run(); // a third copy has no room, and a download has none either
+    QCOMPARE(summary.waiting.size(), size_t(1));
+    QCOMPARE(disk.references(), disk.countedReferences());
+    QCOMPARE(named(disk.item(plan.task, QStringLiteral("a.bin")).state), named(ItemState::Pending));
+    QCOMPARE(disk.inStore(QStringLiteral("staging")), QStringList());
+
+    expect(await(disk.engine().remove(first.task, {}))); // its visible copy goes, the content stays
+    QCOMPARE(disk.run().completed, std::vector{plan.task});
+    QCOMPARE(disk.filesOf(plan.task), files);
+    QCOMPARE(disk.violations(), QStringList());
+}
+
+int main(int argc, char **argv)
+{
+    if (!SmallVolume::enterNamespace()) {
+        qCritical("this test needs to mount a volume: run it as root or allow user namespaces");
+        return 1;
+    }
+    QCoreApplication app(argc, argv);
+    TestSpace test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_space.moc"

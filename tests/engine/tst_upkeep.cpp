@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Giving space back, the audit log, and a ledger that is made anew from the disk.
+#include "store/ObjectStore.h"
+#include "support/engine/EngineFixture.h"
+#include "support/engine/Publisher.h"
+
+using namespace heirloom;
+using namespace heirloom::test;
+
+namespace {
+
+Files sample()
+{
+    return {{QStringLiteral("a.bin"), bytesOf(1, 3000)}, {QStringLiteral("b.bin"), bytesOf(2, 2000)}};
+}
+
+} // namespace
+
+class TestUpkeep : public QObject
+{
+    Q_OBJECT
+private slots:
+    void s0_10_graceHoldsAndTheUsersWordWaivesIt();
+    void s0_10_oneLeaderAtATime();
+    void s0_10_sweepIsInTheLog();
+    void s0_10_condemnedContentIsRevivedByAnInherit();
+    void s0_14_logIsAppendOnly();
+    void usageTellsWhatDeletingFrees();
+    void rebuildFromAnEmptyLedger();
+    void rebuildWaitsForTheUserWhereContentIsMissing();
+    void damagedLedgerIsSetAside();
+};
+
+void TestUpkeep::s0_10_graceHoldsAndTheUsersWordWaivesIt()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    expect(await(disk.engine().remove(plan.task, {})));
+    const auto timid = expect(await(disk.engine().reclaim({}, {})));
+    QVERIFY(timid.leader);
+    QCOMPARE(timid.reclaimedObjects, 0);
+    QCOMPARE(timid.inGrace, 2);
+    QCOMPARE(readFile(disk.objectPath(bytesOf(1, 3000))), bytesOf(1, 3000));
+
+    const auto dry = expect(await(disk.engine().reclaim({}, {true, true})));
+    QCOMPARE(dry.reclaimedObjects, 2);
+    QVERIFY(!disk.objectPath(bytesOf(1, 3000)).isEmpty());
+
+    const auto bold = expect(await(disk.engine().reclaim({}, {true, false})));
+    QCOMPARE(bold.reclaimedObjects, 2);
+    QCOMPARE(bold.reclaimedBytes, 5000);
+    QVERIFY(disk.objectPath(bytesOf(1, 3000)).isEmpty());
+    QCOMPARE(disk.inStore(QStringLiteral("trash")), QStringList());
+    QCOMPARE(disk.number("SELECT count(*) FROM objects"), 0);
+    QCOMPARE(disk.number("SELECT count(*) FROM intents"), 0);
+}
+
+void TestUpkeep::s0_10_oneLeaderAtATime()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    expect(await(disk.engine().remove(plan.task, {})));
+    DiskFileSystem fs;
+    const auto other = expect(ObjectStore::open(fs, disk.root()));
+    auto lock = expect(other->tryLock(QStringLiteral("gc")));
+    const auto refused = expect(await(disk.engine().reclaim({}, {true, false})));
+    QVERIFY(!refused.leader);
+    QCOMPARE(refused.reclaimedObjects, 0);
+    QVERIFY(!disk.objectPath(bytesOf(1, 3000)).isEmpty());
+    lock.reset();
+    QVERIFY(expect(await(disk.engine().reclaim({}, {true, false}))).leader);
+    QVERIFY(disk.objectPath(bytesOf(1, 3000)).isEmpty());
+}
+
+void TestUpkeep::s0_10_sweepIsInTheLog()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    expect(await(disk.engine().remove(plan.task, {})));
+    expect(await(disk.engine().reclaim({}, {true, false})));
+    const auto log = disk.log(QStringLiteral("storage.gc"));
+    QCOMPARE(log.size(), size_t(1));
+    QVERIFY(log[0].atMs > 1'700'000'000'000);
+    QCOMPARE(log[0].actor, QStringLiteral("local"));
+    QCOMPARE(log[0].detail[QStringLiteral("objects")].toInteger(), 2);
+    QCOMPARE(log[0].detail[QStringLiteral("bytes")].toInteger(), 5000);
+}
+
+void TestUpkeep::s0_10_condemnedContentIsRevivedByAnInherit()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    expect(await(disk.engine().remove(plan.task, {})));
+    QVERIFY(disk.change("UPDATE objects SET state = 'condemned', sighted_boot_id = 'x', sighted_boot_ms = 1"));
+    const auto again = disk.add(publisher.publish(QStringLiteral("r2"), sample()));
+    QCOMPARE(again.totals.inherit.files, 2);
+    QCOMPARE(expect(await(disk.engine().reclaim({}, {true, false}))).reclaimedObjects, 0);
+    QCOMPARE(disk.run().inheritedFiles, 2);
+    QCOMPARE(disk.filesOf(again.task), sample());
+}
+
+void TestUpkeep::s0_14_logIsAppendOnly()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    expect(await(disk.engine().remove(plan.task, {})));
+    const qint64 before = disk.number("SELECT count(*) FROM audit_log");
+    QVERIFY(before > 0);
+    QVERIFY(!disk.change("DELETE FROM audit_log"));
+    QVERIFY(!disk.change("UPDATE audit_log SET actor = 'nobody'"));
+    QCOMPARE(disk.number("SELECT count(*) FROM audit_log"), before);
+    QCOMPARE(qint64(disk.log({}).size()), before);
+}
+
+void TestUpkeep::usageTellsWhatDeletingFrees()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto first = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    Files more = sample();
+    more[QStringLiteral("c.bin")] = bytesOf(3, 700);
+    const auto second = disk.get(publisher.publish(QStringLiteral("r2"), more));
+    const auto usage = expect(await(disk.engine().usage({})));
+    QCOMPARE(usage.logicalBytes, 10'700);
+    QCOMPARE(usage.uniqueBytes, 5700);
+    QCOMPARE(usage.sharedBytes, 5000);
+    QCOMPARE(usage.reclaimableBytes, 0);
+    QVERIFY(usage.freeBytes > 0 && usage.totalBytes > usage.freeBytes);
+    QCOMPARE(usage.tasks.size(), size_t(2));
+    QCOMPARE(usage.tasks[0].task, second.task);
+    QCOMPARE(usage.tasks[0].exclusiveBytes, 700);
+    QCOMPARE(usage.tasks[1].task, first.task);
+    QCOMPARE(usage.tasks[1].exclusiveBytes, 0);
+}
+
+void TestUpkeep::rebuildFromAnEmptyLedger()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto first = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    Files more = sample();
+    more[QStringLiteral("c.bin")] = bytesOf(3, 700);
+    const auto second = disk.get(publisher.publish(QStringLiteral("r2"), more));
+    disk.close();
+    publisher.server().stop();
+
+    disk.options.ledgerPath = QFileInfo(disk.options.ledgerPath).path() + QStringLiteral("/new.db");
+    disk.reopen();
+    StorageSpec spec;
+    spec.name = QStringLiteral("disk");
+    spec.root = disk.root();
+    expect(await(disk.engine().addStorage(spec)));
+    QCOMPARE(expect(await(disk.engine().rebuild({}))), 2);
+    const auto summary = disk.run();
+    QCOMPARE(summary.completed.size(), size_t(2));
+    QCOMPARE(summary.downloadedFiles, 0);
+    QCOMPARE(disk.filesOf(first.task), sample());
+    QCOMPARE(disk.filesOf(second.task), more); // nothing was moved aside
+    QCOMPARE(disk.task(second.task).revision, QStringLiteral("r2"));
+    QCOMPARE(disk.violations(), QStringList());
+    QCOMPARE(expect(await(disk.engine().rebuild({}))), 0); // again finds nothing new
+    QCOMPARE(expect(await(disk.engine().tasks())).size(), size_t(2));
+
+    expect(await(disk.engine().remove(first.task, {})));
+    QCOMPARE(expect(await(disk.engine().reclaim({}, {true, false}))).reclaimedObjects, 0);
+    QCOMPARE(disk.filesOf(second.task), more);
+}
+
+void TestUpkeep::rebuildWaitsForTheUserWhereContentIsMissing()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    QVERIFY(QFile::remove(disk.objectPath(bytesOf(1, 3000))));
+    QVERIFY(QFile::remove(disk.shown(plan.task, QStringLiteral("a.bin"))));
+    disk.close();
+    disk.options.ledgerPath = QFileInfo(disk.options.ledgerPath).path() + QStringLiteral("/new.db");
+    disk.reopen();
+    StorageSpec spec;
+    spec.name = QStringLiteral("disk");
+    spec.root = disk.root();
+    expect(await(disk.engine().addStorage(spec)));
+    QCOMPARE(expect(await(disk.engine().rebuild({}))), 1);
+    QCOMPARE(disk.run().completed.size(), size_t(0));
+    QCOMPARE(named(disk.task(plan.task).state), named(TaskState::Paused));
+    expect(await(disk.engine().resume(plan.task)));
+    QCOMPARE(disk.run().completed, std::vector{plan.task});
+    QCOMPARE(disk.filesOf(plan.task), sample());
+}
+
+void TestUpkeep::damagedLedgerIsSetAside()
+{
+    EngineFixture disk;
+    disk.close();
+    disk.options.ledgerPath = QFileInfo(disk.options.ledgerPath).path() + QStringLiteral("/broken.db");
+    writeFile(disk.options.ledgerPath, bytesOf(1, 100'000));
+    const auto refused = Engine::open(disk.options);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+    disk.options.setDamagedLedgerAside = true;
+    disk.reopen();
+    const Files beside = filesBelow(QFileInfo(disk.options.ledgerPath).path());
+    QVERIFY(beside.values().contains(bytesOf(1, 100'000))); // nothing of it is lost
+}
+
+QTEST_GUILESS_MAIN(TestUpkeep)
+#include "tst_upkeep.moc"
