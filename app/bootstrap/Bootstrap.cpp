@@ -101,4 +101,10 @@ EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &
     return options;
 }
 
+EngineOptions Bootstrap::userEngineOptions(const QString &ledger)
+{
+    const Settings settings;
+    return engineOptions(settings, ledger);
+}
+
 } // namespace heirloom

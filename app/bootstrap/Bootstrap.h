@@ -36,6 +36,8 @@ QString ledgerPathFrom(const QString &urlOrPath);
 /// Settings as the engine's options. The ledger is the first given of: `ledger` (the command line), HEIRLOOM_LEDGER,
 /// the setting, the default.
 EngineOptions engineOptions(const Settings &settings, const QString &ledger = {});
+/// The same with the settings of the user who runs the program.
+EngineOptions userEngineOptions(const QString &ledger);
 
 } // namespace Bootstrap
 } // namespace heirloom

@@ -4,22 +4,21 @@
 #include <QSocketNotifier>
 #include <atomic>
 #include <cerrno>
-#include <fcntl.h>
+#include <sys/eventfd.h>
 #include <unistd.h>
 
 namespace heirloom::cli {
 
 namespace {
 
-// A signal handler has no other way to reach anything: the end of the pipe that is written to, or -1.
-std::atomic<int> writeEnd{-1};
+// A signal handler has no other way to reach anything: the event it raises, or -1.
+std::atomic<int> raised{-1};
 static_assert(std::atomic<int>::is_always_lock_free);
 
 void onRawSignal(int)
 {
     const int before = errno;
-    const char token = 0;
-    if (::write(writeEnd, &token, 1) < 0) { // full: a call is on its way already
+    if (::eventfd_write(raised, 1) != 0) { // nobody listens any more: the process is about to end
     }
     errno = before;
 }
@@ -28,14 +27,15 @@ void onRawSignal(int)
 
 Interruption::Interruption(std::function<void()> onSignal) : m_onSignal(std::move(onSignal))
 {
-    if (::pipe2(m_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+    m_event = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    if (m_event < 0)
         return; // signals then do what they always did
-    auto *notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
+    auto *notifier = new QSocketNotifier(m_event, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
         m_onSignal();
     });
-    writeEnd = m_pipe[1];
+    raised = m_event;
     for (size_t i = 0; i < handled.size(); ++i) {
         struct sigaction action = {};
         action.sa_handler = onRawSignal;
@@ -49,14 +49,13 @@ Interruption::Interruption(std::function<void()> onSignal) : m_onSignal(std::mov
 
 Interruption::~Interruption()
 {
-    if (m_pipe[0] < 0)
+    if (m_event < 0)
         return;
     for (size_t i = 0; i < handled.size(); ++i)
         ::sigaction(handled[i], &m_before[i], nullptr);
-    writeEnd = -1;
-    qDeleteAll(children()); // the notifier goes before the pipe it watches
-    ::close(m_pipe[0]);
-    ::close(m_pipe[1]);
+    raised = -1;
+    qDeleteAll(children()); // the notifier goes before what it watches
+    ::close(m_event);
 }
 
 } // namespace heirloom::cli

@@ -19,7 +19,7 @@ public:
 
 private:
     static constexpr std::array<int, 3> handled{SIGINT, SIGTERM, SIGHUP};
-    std::array<int, 2> m_pipe{-1, -1};
+    int m_event = -1; ///< readable once a signal came
     std::array<struct sigaction, handled.size()> m_before{};
     std::function<void()> m_onSignal;
 };

@@ -4,7 +4,6 @@
 #include "app/bootstrap/Bootstrap.h"
 #include "app/cli/Command.h"
 #include "engine/UserText.h"
-#include "settings/Settings.h"
 
 #include <QCoreApplication>
 
@@ -36,8 +35,7 @@ int usageError(const CLI::ParseError &error, const CLI::App &app, Console &conso
     const QString what = app.get_subcommands().empty() && !unknown.empty()
                              ? QStringLiteral("there is no command \"%1\"").arg(QString::fromStdString(unknown.front()))
                              : QString::fromStdString(error.what());
-    Error wrong{ErrorCode::Invalid, what, 0, 0,
-                QStringLiteral("`heirloom-cli --help` lists what there is")};
+    Error wrong{ErrorCode::Invalid, what, 0, 0, QStringLiteral("`heirloom-cli --help` lists what there is")};
     console.failure(wrong);
     return Usage;
 }
@@ -62,8 +60,7 @@ Result<Engine *> Context::engine(bool setDamagedLedgerAside)
         return fail(usable.error());
     if (auto usable = checkLedger(qEnvironmentVariable("HEIRLOOM_LEDGER")); m_options.ledger.empty() && !usable)
         return fail(usable.error());
-    const Settings settings;
-    EngineOptions options = Bootstrap::engineOptions(settings, QString::fromStdString(m_options.ledger));
+    EngineOptions options = Bootstrap::userEngineOptions(QString::fromStdString(m_options.ledger));
     options.tenant = QString::fromStdString(m_options.tenant);
     options.setDamagedLedgerAside = setDamagedLedgerAside;
     auto engine = Engine::open(options);

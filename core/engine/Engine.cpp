@@ -9,10 +9,10 @@
 #include "engine/commands/TaskCommands.h"
 #include "engine/commands/UpkeepCommands.h"
 #include "engine/run/Scheduler.h"
+#include "io/PathText.h"
 #include "mutation/Recovery.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 #include <QtConcurrent>
 
 namespace heirloom {
@@ -36,16 +36,16 @@ public:
 namespace {
 
 /// Renames what cannot be read, so that nothing of it is lost.
-Status setAside(FileSystem &fs, const QString &ledgerPath)
+Status setAside(FileSystem &fs, const Clock &clock, const QString &ledgerPath)
 {
-    const QFileInfo info(ledgerPath);
-    auto dir = fs.openDirectory(info.absolutePath());
+    const PathParts path = splitPath(ledgerPath);
+    auto dir = fs.openDirectory(path.folder);
     if (!dir)
         return fail(dir.error());
-    const QByteArray suffix =
-        ".damaged-" + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss")).toLatin1();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.wallMs(), Qt::UTC);
+    const QByteArray suffix = ".damaged-" + now.toString(QStringLiteral("yyyyMMdd-hhmmss")).toLatin1();
     for (const char *part : {"", "-wal", "-shm"}) {
-        const QByteArray name = info.fileName().toUtf8() + part;
+        const QByteArray name = path.name.toUtf8() + part;
         if (auto moved = fs.renameNoReplace(*dir, name, *dir, name + suffix);
             !moved && moved.error().code != ErrorCode::NotFound)
             return moved;
@@ -57,14 +57,14 @@ Status setAside(FileSystem &fs, const QString &ledgerPath)
 
 Status Engine::Private::openLedger()
 {
-    const QFileInfo info(services.options.ledgerPath);
-    if (auto folder = services.fs.openDirectory(info.absolutePath(), true, 0700); !folder)
-        return fail(folder.error().in(QStringLiteral("make the ledger's folder ") + info.absolutePath()));
+    const QString folder = splitPath(services.options.ledgerPath).folder;
+    if (auto made = services.fs.openDirectory(folder, true, 0700); !made)
+        return fail(made.error().in(QStringLiteral("make the ledger's folder ") + folder));
     LedgerOptions options;
     options.path = services.options.ledgerPath;
     auto ledger = Ledger::open(options, services.clock);
     if (!ledger && ledger.error().code == ErrorCode::Corrupt && services.options.setDamagedLedgerAside) {
-        if (auto moved = setAside(services.fs, options.path); !moved)
+        if (auto moved = setAside(services.fs, services.clock, options.path); !moved)
             return moved;
         ledger = Ledger::open(options, services.clock);
     }

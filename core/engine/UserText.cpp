@@ -204,6 +204,9 @@ QString logLine(const LogLine &line)
         return Tr::tr("brought %1 back").arg(name);
     if (line.kind == QStringLiteral("task.heal"))
         return Tr::tr("repaired %1").arg(name);
+    if (line.kind == QStringLiteral("item.heal"))
+        return Tr::tr("%1 cannot be kept from the store and will be downloaded")
+            .arg(displaySafe(detail[QStringLiteral("path")].toString()));
     if (line.kind == QStringLiteral("file.kept"))
         return Tr::tr("kept a different file as %1").arg(displaySafe(detail[QStringLiteral("kept_as")].toString()));
     if (line.kind == QStringLiteral("entry.refused"))

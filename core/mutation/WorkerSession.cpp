@@ -3,6 +3,7 @@
 
 #include "ledger/tables/ObjectTable.h"
 #include "ledger/tables/SystemTables.h"
+#include "mutation/place/HealItem.h"
 
 #include <QUuid>
 
@@ -107,7 +108,7 @@ Result<bool> WorkerSession::healToPending(const Claim &claim, const Error &why, 
             if (auto set = ObjectTable(session).setUnusable(unusable, generation, state); !set)
                 return fail(set.error());
         }
-        return ItemTable(session).healToPending(claim, why);
+        return healItem(session, claim, why);
     });
 }
 

@@ -115,8 +115,10 @@ QStringList CliBed::snapshot(const QString &folder)
     while (it.hasNext()) {
         it.next();
         const QFileInfo info = it.fileInfo();
-        lines << QStringLiteral("%1 %2 %3").arg(info.filePath()).arg(info.size()).arg(
-            info.lastModified().toMSecsSinceEpoch());
+        lines << QStringLiteral("%1 %2 %3")
+                     .arg(info.filePath())
+                     .arg(info.size())
+                     .arg(info.lastModified().toMSecsSinceEpoch());
     }
     lines.sort();
     return lines;
@@ -133,6 +135,13 @@ bool CliBed::isSound() const
     if (!left.isEmpty())
         qWarning("left behind: %s", qPrintable(left.join(u' ')));
     return audit.code == 0 && left.isEmpty();
+}
+
+QString linkTo(const QUrl &server, const QString &path)
+{
+    QUrl url = server;
+    url.setPath(u'/' + path, QUrl::DecodedMode);
+    return url.toString(QUrl::FullyEncoded);
 }
 
 QString binaryPath()

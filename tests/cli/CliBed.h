@@ -7,6 +7,7 @@
 #include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
+#include <QUrl>
 #include <functional>
 
 namespace heirloom::test {
@@ -34,8 +35,8 @@ struct WebFile
     QString url;       ///< stated; empty: the path is enough
 };
 
-/// A user's desk: a home, a ledger, a storage named `main` without a reserve, a folder for a web server, and the command
-/// line. Everything lies in one temporary folder. One per test function.
+/// A user's desk: a home, a ledger, a storage named `main` without a reserve, a folder for a web server, and the
+/// command line. Everything lies in one temporary folder. One per test function.
 class CliBed
 {
 public:
@@ -69,6 +70,9 @@ private:
     Runner m_runner;
     QTemporaryDir m_dir;
 };
+
+/// A path below the root of a web server as a link.
+QString linkTo(const QUrl &server, const QString &path);
 
 /// The real program. `environment` is added to a home of its own below `home`.
 Answer runBinary(const QStringList &arguments, const QString &home, const QMap<QString, QString> &environment = {},

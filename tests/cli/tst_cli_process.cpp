@@ -55,9 +55,14 @@ private slots:
 
 private:
     bool serve(qint64 bytesPerSecond = 0);
-    QString link(const QString &path) const { return m_nginx->url(path).toString(QUrl::FullyEncoded); }
+    QString link(const QString &path) const { return linkTo(m_nginx->url("/"), path); }
     Answer run(const QStringList &arguments) const { return m_bed->run(arguments); }
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    /// Waits for the end, if it has not come already.
+    static bool hasEnded(QProcess &process)
+    {
+        return process.state() == QProcess::NotRunning || process.waitForFinished(10'000);
+    }
     /// Waits for output that says that bytes have come.
     static bool hasBegun(QProcess &process, QByteArray &seen);
     /// Runs a shell script as root of its own mounts; `cli` is the program with ledger and --json.
@@ -231,7 +236,7 @@ void TestCliProcess::signalsEndARunCleanly()
     QElapsedTimer clock;
     clock.start();
     ::kill(pid_t(process->processId()), number);
-    QVERIFY(process->waitForFinished(10'000));
+    QVERIFY(hasEnded(*process));
     QVERIFY2(clock.elapsed() < 4'000, "it ends soon");
     QCOMPARE(process->exitStatus(), QProcess::NormalExit);
     QCOMPARE(process->exitCode(), 1);
@@ -269,7 +274,7 @@ void TestCliProcess::s3_3_killedAnywhereGoesOn()
         const auto filesDone = [&] { return run({"show", "1"}).json()["files_done"].toInteger(); };
         QTRY_VERIFY_WITH_TIMEOUT(process->state() == QProcess::NotRunning || filesDone() > done, 20'000);
         process->kill();
-        QVERIFY(process->waitForFinished(10'000));
+        QVERIFY(hasEnded(*process));
         const Answer audit = run({"audit"});
         QVERIFY2(audit.code == 0, audit.out.constData());
     }
@@ -287,7 +292,7 @@ void TestCliProcess::s3_3_killedAnywhereGoesOn()
                                  !QFile::exists(m_bed->storage() + "/atlas-r1/d6/f6.bin"),
                              20'000);
     deleting->kill();
-    QVERIFY(deleting->waitForFinished(10'000));
+    QVERIFY(hasEnded(*deleting));
     QTRY_COMPARE_WITH_TIMEOUT(run({"list"}).json()["tasks"].toArray().size(), 0, 10'000);
     QVERIFY(!QDir(m_bed->storage() + "/atlas-r1").exists());
     QVERIFY(m_bed->isSound());
@@ -296,7 +301,7 @@ void TestCliProcess::s3_3_killedAnywhereGoesOn()
     const auto stored = [&] { return run({"objects"}).json()["objects"].toArray().size(); };
     QTRY_VERIFY_WITH_TIMEOUT(sweeping->state() == QProcess::NotRunning || stored() < 1400, 20'000);
     sweeping->kill();
-    QVERIFY(sweeping->waitForFinished(10'000));
+    QVERIFY(hasEnded(*sweeping));
     QCOMPARE(run({"gc", "--now"}).code, 0);
     QCOMPARE(stored(), 0);
     QVERIFY(m_bed->isSound());
@@ -313,7 +318,7 @@ void TestCliProcess::killedWhileAdding()
                                  process->waitForFinished(300),
                              20'000);
     process->kill();
-    QVERIFY(process->waitForFinished(10'000));
+    QVERIFY(hasEnded(*process));
     for (const QJsonValue &row : tasks())
         QVERIFY(row.toObject()["state"].toString() != u"planning");
     QCOMPARE(run({"audit"}).code, 0);
@@ -387,7 +392,7 @@ void TestCliProcess::deleteWhileRunningIsRefused()
     QVERIFY(refused.error()["hint"].toString().contains(u"cancel"));
     QCOMPARE(run({"retry", "1"}).code, 4);
     QCOMPARE(run({"cancel", "1"}).code, 0);
-    QVERIFY(process->waitForFinished(10'000));
+    QVERIFY(hasEnded(*process));
     QCOMPARE(run({"delete", "1"}).code, 0);
     QCOMPARE(run({"delete", "1"}).code, 3);
     QVERIFY(m_bed->isSound());
@@ -403,7 +408,7 @@ void TestCliProcess::pausedFromOutside()
     QByteArray seen;
     QTRY_VERIFY_WITH_TIMEOUT(hasBegun(*process, seen), 20'000);
     QCOMPARE(run({"pause", "1"}).json()["state"].toString(), QStringLiteral("paused"));
-    QVERIFY(process->waitForFinished(10'000));
+    QVERIFY(hasEnded(*process));
     const Answer ended{process->exitCode(), seen + process->readAllStandardOutput(), {}};
     QCOMPARE(ended.json()["event"].toString(), QStringLiteral("summary"));
     QCOMPARE(ended.json()["completed"].toArray(), QJsonArray());
@@ -461,7 +466,9 @@ void TestCliProcess::s0_8_fullDiskWaitsAndGoesOn()
     const QByteArray manifest = link(m_bed->publish("r1", "r1", files)).toUtf8();
     QVERIFY(shell("mkdir tiny && mount -t tmpfs -o size=8m none tiny && LEDGER=$PWD/tiny.db\n"
                   "note made cli storage add main tiny --reserve 0\nhead -c 6000000 /dev/zero >tiny/filler\n"
-                  "note get cli get " + manifest + "\nnote list cli list\nnote audit cli audit\nnote wait cli run\n"
+                  "note get cli get " +
+                  manifest +
+                  "\nnote list cli list\nnote audit cli audit\nnote wait cli run\n"
                   "rm tiny/filler\nnote run cli run\nnote after cli audit --deep\nnote compare cmp tiny/atlas-r1/big " +
                   m_bed->web().toUtf8() + "/r1/big\n"));
     const Answer full = answerOf("get");
@@ -488,7 +495,8 @@ void TestCliProcess::diskFillsUnderTheTransfer()
     m_bed->write("web/u/m.json", R"({"format":"heirloom-manifest/1","name":"u","files":[{"path":"a"},{"path":"b"}]})");
     const QByteArray manifest = link("u/m.json").toUtf8();
     QVERIFY(shell("mkdir tiny && mount -t tmpfs -o size=5m none tiny && LEDGER=$PWD/tiny.db\n"
-                  "note made cli storage add main tiny --reserve 0\nnote get cli get " + manifest +
+                  "note made cli storage add main tiny --reserve 0\nnote get cli get " +
+                  manifest +
                   "\nnote list cli list\nnote audit cli audit\nmount -o remount,size=20m tiny\n"
                   "note run cli run\nnote after cli audit --deep\n"));
     QVERIFY2(answerOf("get").code == 7, answerOf("get").err.constData());

@@ -110,7 +110,8 @@ void TestDeletion::s0_9_roleThatMayNotDeleteIsRefused()
     Publisher publisher;
     EngineFixture disk;
     const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
-    QVERIFY(disk.change("INSERT INTO members (tenant, principal, role) VALUES (1, 'vera', 'viewer'), (1, 'otto', 'operator')"));
+    QVERIFY(disk.change(
+        "INSERT INTO members (tenant, principal, role) VALUES (1, 'vera', 'viewer'), (1, 'otto', 'operator')"));
     disk.options.principal = principal;
     disk.reopen();
     const auto refused = await(disk.engine().remove(plan.task, {}));

@@ -14,7 +14,8 @@ QJsonObject entryOf(const QString &path, const QByteArray &bytes, const QStringL
 {
     QJsonObject entry{{QStringLiteral("path"), path},
                       {QStringLiteral("size"), bytes.size()},
-                      {QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())}};
+                      {QStringLiteral("sha256"),
+                       QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())}};
     if (!urls.isEmpty())
         entry.insert(QStringLiteral("urls"), QJsonArray::fromStringList(urls));
     return entry;
@@ -109,9 +110,9 @@ void TestFetching::unknownSizeAndDigestDedupOnArrival()
     EngineFixture disk;
     const Files files{{QStringLiteral("x"), bytesOf(1, 5000)}, {QStringLiteral("y"), bytesOf(2, 400)}};
     disk.get(publisher.publish(QStringLiteral("r1"), files));
-    const auto plan = disk.get(publisher.publishEntries(
-        QStringLiteral("r2"), files,
-        {QJsonObject{{QStringLiteral("path"), QStringLiteral("x")}}, QJsonObject{{QStringLiteral("path"), QStringLiteral("y")}}}));
+    const auto plan = disk.get(publisher.publishEntries(QStringLiteral("r2"), files,
+                                                        {QJsonObject{{QStringLiteral("path"), QStringLiteral("x")}},
+                                                         QJsonObject{{QStringLiteral("path"), QStringLiteral("y")}}}));
     QCOMPARE(plan.totals.unknownSizes, 2);
     QCOMPARE(disk.filesOf(plan.task), files);
     QCOMPARE(disk.number("SELECT count(*) FROM objects"), 2);
@@ -159,8 +160,9 @@ void TestFetching::hostileEntriesAreRefusedWhileOthersGoOn()
     const Files good{{QStringLiteral("good"), bytes}, {QStringLiteral("deep/good2"), bytesOf(2, 50)}};
     QJsonArray entries{entryOf(QStringLiteral("good"), bytes, {QStringLiteral("good")}),
                        entryOf(QStringLiteral("deep/good2"), good[QStringLiteral("deep/good2")])};
-    const QStringList hostile{QStringLiteral("../escape"), QStringLiteral("/abs"), QStringLiteral("a/../../b"),
-                              QStringLiteral("CON"), QStringLiteral("x\ny"), QStringLiteral(".heirloom/objects/x")};
+    const QStringList hostile{QStringLiteral("../escape"), QStringLiteral("/abs"),
+                              QStringLiteral("a/../../b"), QStringLiteral("CON"),
+                              QStringLiteral("x\ny"),      QStringLiteral(".heirloom/objects/x")};
     for (const QString &path : hostile)
         entries.append(entryOf(path, bytes, {QStringLiteral("good")}));
     const auto plan = disk.add(publisher.publishEntries(QStringLiteral("r1"), good, entries));
@@ -195,7 +197,8 @@ void TestFetching::includesAndExcludes()
 {
     Publisher publisher;
     EngineFixture disk;
-    const Files files{{QStringLiteral("a.txt"), bytesOf(1, 10)}, {QStringLiteral("b.bin"), bytesOf(2, 20)},
+    const Files files{{QStringLiteral("a.txt"), bytesOf(1, 10)},
+                      {QStringLiteral("b.bin"), bytesOf(2, 20)},
                       {QStringLiteral("c/d.txt"), bytesOf(3, 30)}};
     AddRequest request;
     request.includes = QStringList{QStringLiteral("**.txt"), QStringLiteral("*.txt")};
@@ -210,7 +213,8 @@ void TestFetching::sourceThatIsNoManifestLeavesNoTask()
     Publisher publisher;
     EngineFixture disk;
     AddRequest request;
-    request.source = publisher.put(QStringLiteral("r1/manifest.json"), R"({"format":"heirloom-manifest/1","files":[{"pa)");
+    request.source =
+        publisher.put(QStringLiteral("r1/manifest.json"), R"({"format":"heirloom-manifest/1","files":[{"pa)");
     const auto plan = await(disk.engine().add(request));
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, ErrorCode::Source);

@@ -15,7 +15,8 @@ struct TwoRevisions
 {
     TwoRevisions()
     {
-        files = {{victim, bytesOf(1, 8000)}, {QStringLiteral("b"), bytesOf(2, 100)}, {QStringLiteral("c"), bytesOf(3, 50)}};
+        files = {
+            {victim, bytesOf(1, 8000)}, {QStringLiteral("b"), bytesOf(2, 100)}, {QStringLiteral("c"), bytesOf(3, 50)}};
         AddRequest request;
         request.link = LinkMethod::Hardlink;
         first = disk.get(publisher.publish(QStringLiteral("r1"), files), request).task;
@@ -151,8 +152,8 @@ void TestHealing::auditTakesUpOrphans()
 {
     TwoRevisions two;
     const QByteArray orphan = bytesOf(55, 500);
-    const QString name =
-        QString::fromLatin1(QCryptographicHash::hash(orphan, QCryptographicHash::Sha256).toHex()) + QStringLiteral(".1");
+    const QString name = QString::fromLatin1(QCryptographicHash::hash(orphan, QCryptographicHash::Sha256).toHex()) +
+                         QStringLiteral(".1");
     const QString shard = two.disk.root() + QStringLiteral("/.heirloom/objects/") + name.left(2) + u'/';
     writeFile(shard + name, orphan);
     const QString liar = QString(64, u'0') + QStringLiteral(".1");

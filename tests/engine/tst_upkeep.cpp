@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Giving space back, the audit log, and a ledger that is made anew from the disk.
+#include "io/DiskFileSystem.h"
 #include "store/ObjectStore.h"
 #include "support/engine/EngineFixture.h"
 #include "support/engine/Publisher.h"

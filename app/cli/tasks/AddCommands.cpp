@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/tasks/AddCommands.h"
 
+#include "app/bootstrap/Bootstrap.h"
 #include "app/cli/Json.h"
 #include "app/cli/tasks/RunCommand.h"
 #include "base/DisplayText.h"
 #include "engine/UserText.h"
-
-#include <filesystem>
 
 namespace heirloom::cli {
 
@@ -18,14 +17,6 @@ QStringList toList(const std::vector<std::string> &texts)
     for (const std::string &text : texts)
         list.append(QString::fromStdString(text));
     return list;
-}
-
-/// Empty where the folder was removed under us: only absolute sources can be meant then.
-QString currentFolder()
-{
-    std::error_code gone;
-    const std::filesystem::path folder = std::filesystem::current_path(gone);
-    return gone ? QString() : QString::fromStdString(folder.string());
 }
 
 } // namespace
@@ -41,14 +32,8 @@ void AddCommand::declare(CLI::App &app)
         ->check(taskNumber());
     m_app->add_option("--to", m_subdir, "The folder below the storage")->type_name("SUBDIR");
     m_app->add_option("--name", m_name, "What to call the task")->type_name("N");
-    m_app->add_option("--include", m_includes, "Only files that match")
-        ->type_name("GLOB")
-        ->expected(1)
-        ->allow_extra_args(false);
-    m_app->add_option("--exclude", m_excludes, "Not the files that match")
-        ->type_name("GLOB")
-        ->expected(1)
-        ->allow_extra_args(false);
+    m_app->add_option("--include", m_includes, "Only files that match")->type_name("GLOB")->allow_extra_args(false);
+    m_app->add_option("--exclude", m_excludes, "Not the files that match")->type_name("GLOB")->allow_extra_args(false);
     m_app->add_option("--link", m_link, "How files are placed, if not as the storage says; copy makes editable files")
         ->check(CLI::IsMember({"auto", "reflink", "hardlink", "symlink", "copy"}));
     if (m_kind == Kind::Add) {
@@ -61,7 +46,7 @@ AddRequest AddCommand::request(const Context &context) const
 {
     AddRequest request;
     request.source = QString::fromStdString(m_source);
-    request.workingDirectory = currentFolder();
+    request.workingDirectory = Bootstrap::absoluteLinks({QStringLiteral(".")}).constFirst();
     request.storage = context.storage();
     request.revision = QString::fromStdString(m_revision);
     request.upgradeFrom = TaskId(m_upgradeFrom);

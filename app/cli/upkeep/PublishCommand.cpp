@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/upkeep/PublishCommand.h"
 
+#include "app/bootstrap/Bootstrap.h"
 #include "base/DisplayText.h"
 #include "engine/commands/Publish.h"
 
 #include <QJsonArray>
-#include <filesystem>
 
 namespace heirloom::cli {
 
@@ -13,11 +13,7 @@ namespace {
 
 QString absolute(const std::string &path)
 {
-    if (path.empty())
-        return {};
-    std::error_code failed;
-    const std::filesystem::path whole = std::filesystem::absolute(path, failed);
-    return QString::fromStdString(failed ? path : whole.lexically_normal().string());
+    return path.empty() ? QString() : Bootstrap::absoluteLinks({QString::fromStdString(path)}).constFirst();
 }
 
 } // namespace

@@ -129,8 +129,12 @@ int UpkeepCommands::rebuild(Context &context, Engine &engine)
             return context.console.failure(added.error());
     }
     const auto tasks = await(engine.rebuild(context.storage()));
-    if (!tasks)
-        return context.console.failure(tasks.error());
+    if (!tasks) {
+        Error error = tasks.error();
+        if (error.code == ErrorCode::NotFound && m_folder.empty())
+            error.hint = QStringLiteral("a new ledger knows no folders: `heirloom-cli --storage NAME rebuild DIR`");
+        return context.console.failure(error);
+    }
     context.console.line(QStringLiteral("found %1 task(s)").arg(*tasks));
     QJsonObject found{{QStringLiteral("event"), QStringLiteral("rebuilt")}, {QStringLiteral("tasks"), *tasks}};
     context.console.object(found);

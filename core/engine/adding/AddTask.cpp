@@ -17,7 +17,7 @@ constexpr size_t rejectedShown = 100;
 Error asSourceError(Error error)
 {
     if (error.code == ErrorCode::Invalid || error.code == ErrorCode::Corrupt || error.code == ErrorCode::NotFound ||
-        error.code == ErrorCode::TooNew)
+        error.code == ErrorCode::TooNew || error.code == ErrorCode::Denied)
         error.code = ErrorCode::Source;
     return error;
 }
@@ -226,8 +226,8 @@ Status AddTask::header(const ManifestHeader &header)
             return created;
     }
     if (m_coordinator)
-        m_known = std::make_unique<LedgerKnownObjects>(
-            m_services, *m_coordinator, SafePath::fromTrusted(m_report.destination), !m_writes, m_stop);
+        m_known = std::make_unique<LedgerKnownObjects>(m_services, *m_coordinator,
+                                                       SafePath::fromTrusted(m_report.destination), !m_writes, m_stop);
     else
         m_known = std::make_unique<NothingKnown>();
     m_planner = std::make_unique<Planner>(PlanOptions{m_request.includes, m_request.excludes}, *m_known, m_intake);
@@ -247,8 +247,7 @@ Status AddTask::chooseBase(Session &session)
             return fail(wanted.error().in(QStringLiteral("upgrade from task %1").arg(m_request.upgradeFrom.value())));
         base = std::move(*wanted);
     } else {
-        auto newest =
-            TaskTable(session).newestOf(m_services.tenant, m_storage.id, m_collectionKey);
+        auto newest = TaskTable(session).newestOf(m_services.tenant, m_storage.id, m_collectionKey);
         if (!newest)
             return fail(newest.error());
         base = std::move(*newest);

@@ -69,7 +69,7 @@ private:
     const Revival *m_revival = nullptr;
     Storage m_storage;
     MutationCoordinator *m_coordinator = nullptr; ///< null: a preview where there is no storage yet
-    std::vector<ManifestEntry> m_early; ///< entries that came before the header
+    std::vector<ManifestEntry> m_early;           ///< entries that came before the header
     std::vector<RejectedEntry> m_earlyRejected;
     Intake m_intake{*this};
     std::unique_ptr<KnownObjects> m_known;

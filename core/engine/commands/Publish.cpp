@@ -3,9 +3,9 @@
 
 #include "io/DiskFileSystem.h"
 #include "io/Hashing.h"
+#include "io/PathText.h"
 #include "sources/manifest/ManifestWriter.h"
 
-#include <QFileInfo>
 #include <QUrl>
 #include <map>
 
@@ -110,21 +110,22 @@ Result<PublishReport> publishFolder(const PublishRequest &request, std::stop_tok
     auto root = fs.openDirectory(request.folder);
     if (!root)
         return fail(root.error().in(QStringLiteral("publish ") + request.folder));
-    const QFileInfo out(request.out.isEmpty() ? request.folder + QStringLiteral("/manifest.json") : request.out);
-    auto outDir = fs.openDirectory(out.absolutePath());
+    const QString manifest = request.out.isEmpty() ? request.folder + QStringLiteral("/manifest.json") : request.out;
+    const PathParts out = splitPath(manifest);
+    auto outDir = fs.openDirectory(out.folder);
     if (!outDir)
-        return fail(outDir.error().in(QStringLiteral("write ") + out.absoluteFilePath()));
+        return fail(outDir.error().in(QStringLiteral("write ") + manifest));
 
     PublishReport report;
-    report.name = request.name.isEmpty() ? QFileInfo(request.folder).fileName() : request.name;
+    report.name = request.name.isEmpty() ? splitPath(request.folder).name : request.name;
     report.revision = request.revision;
-    report.manifest = out.absoluteFilePath();
-    const QString prefix = QFileInfo(request.folder).absoluteFilePath() + u'/';
+    report.manifest = manifest;
+    const QString prefix = request.folder + u'/';
     // A manifest above the folder names the way down to its files; inside it, their paths are enough.
-    const QString above = out.absolutePath() + u'/';
+    const QString above = out.folder + u'/';
     const QString below = prefix.startsWith(above) ? prefix.mid(above.size()) : QString();
     const QString inside = report.manifest.startsWith(prefix) ? report.manifest.mid(prefix.size()) : QString();
-    const Status written = writeManifest(fs, *outDir, out.fileName(), [&](ManifestWriter &writer) -> Status {
+    const Status written = writeManifest(fs, *outDir, out.name, [&](ManifestWriter &writer) -> Status {
         if (auto begun = writer.begin(report.name, report.revision); !begun)
             return begun;
         const Status walked =

@@ -4,6 +4,7 @@
 #include "engine/adding/AddTask.h"
 #include "engine/adding/TaskFile.h"
 #include "engine/commands/Access.h"
+#include "engine/commands/UpkeepCommands.h"
 #include "ledger/tables/ObjectTable.h"
 #include "mutation/TaskWrites.h"
 #include "mutation/upkeep/Audit.h"
@@ -32,6 +33,10 @@ Result<qint64> Rebuild::run(const QString &storage)
 {
     if (auto allowed = checkAccess(m_services, Action::Administer); !allowed)
         return fail(allowed.error());
+    if (storage.isEmpty()) { // a new ledger knows no storage yet; the default one is where it always was
+        if (auto made = UpkeepCommands(m_services).ensureStorage(); !made)
+            return fail(made.error());
+    }
     const auto coordinator = m_services.storages->open(m_services.tenant, storage);
     if (!coordinator)
         return fail(coordinator.error());
@@ -117,11 +122,11 @@ Result<bool> Rebuild::importTask(MutationCoordinator &coordinator, const QString
             return fail(planned.error());
         if (planned->totals.download.files > 0)
             return true; // not whole: it waits for the user's word before anything is downloaded
-        TaskPatch ready;
-        ready.state = TaskState::Ready;
+        TaskPatch readyPatch;
+        readyPatch.state = TaskState::Ready;
         const auto queued =
             TaskWrites(*m_services.ledger)
-                .update(m_services.tenant, planned->task, [&](const Task &) -> Result<TaskPatch> { return ready; });
+                .update(m_services.tenant, planned->task, [&](const Task &) -> Result<TaskPatch> { return readyPatch; });
         if (!queued)
             return fail(queued.error());
     }

@@ -2,12 +2,12 @@
 #include "engine/commands/UpkeepCommands.h"
 
 #include "engine/commands/Access.h"
+#include "io/PathText.h"
 #include "ledger/tables/ObjectTable.h"
 #include "mutation/TaskWrites.h"
 #include "mutation/upkeep/Audit.h"
 #include "mutation/upkeep/GarbageCollector.h"
 
-#include <QDir>
 
 namespace heirloom {
 
@@ -42,7 +42,7 @@ Result<Storage> UpkeepCommands::addStorage(const StorageSpec &spec)
         return fail(ErrorCode::Invalid, QStringLiteral("the reserve cannot be negative"));
     if (spec.root.isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("a storage needs a folder"));
-    const QString root = QDir::cleanPath(QDir::current().absoluteFilePath(spec.root));
+    const QString root = absolutePath(spec.root);
     const auto all = storages();
     if (!all)
         return fail(all.error());

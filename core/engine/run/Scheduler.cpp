@@ -103,6 +103,8 @@ void Scheduler::loop()
 
 std::chrono::milliseconds Scheduler::patience() const
 {
+    if (m_lookNow && m_running)
+        return std::chrono::milliseconds(0);
     if (m_runners.empty())
         return std::chrono::milliseconds(m_running ? lookEveryMs : 60'000);
     return std::chrono::milliseconds(isBusy() ? 25 : 200);

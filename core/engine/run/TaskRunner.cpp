@@ -102,8 +102,12 @@ void TaskRunner::step()
 {
     if (m_state == State::Stopping) {
         // What is complete is still placed; after a cancel or delete the claims are fenced and nothing of it stays.
-        if (!flushArrived(true) && m_inFlight == 0)
+        if (!flushArrived(true) && m_inFlight == 0) {
+            // Claims that a cancel has fenced cannot be given back one by one; nobody works on them any more.
+            if (const Status released = m_services.worker->releaseAll(m_task.id); !released)
+                noteError(released.error());
             m_state = State::Over;
+        }
         return;
     }
     if (m_state != State::Working)
@@ -509,8 +513,10 @@ void TaskRunner::conclude(const ItemTable::Open &open)
     const qint64 failed = qMax(open.failed, m_task.counts.filesFailed);
     patch.state = failed > 0 ? TaskState::Failed : TaskState::Completed;
     if (failed > 0) {
-        Error error = m_totals.firstError.value_or(m_task.error.value_or(Error{}));
-        patch.error = std::optional<Error>(error);
+        const Error refused{ErrorCode::Source,
+                            QStringLiteral("%1 entries of the source were refused").arg(failed - open.failed), 0, 0,
+                            QStringLiteral("`heirloom-cli log --kind entry.refused` names them")};
+        patch.error = std::optional<Error>(m_totals.firstError.value_or(m_task.error.value_or(refused)));
     } else {
         patch.error = std::optional<Error>();
     }

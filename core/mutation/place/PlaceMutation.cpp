@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/place/PlaceMutation.h"
 
+#include "mutation/place/HealItem.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -153,7 +155,8 @@ Status PlaceMutation::publish(const Sha256 &sha256, Fresh &fresh)
     if (fresh.row.reuse) {
         if (auto stat = store.stat(key); stat && stat->size == fresh.size) {
             fresh.stat = *stat;
-            return {};
+            // Not needed any more; copies that are made next may need its space.
+            return store.removeStaged(fresh.stagedName);
         }
         // The ledger lied: the content is gone. What we just fetched takes its place.
     }
@@ -345,7 +348,7 @@ Status PlaceMutation::settleFailed(Session &session, size_t index)
     Result<bool> noted = true;
     if (item.stagedName.isEmpty() && (code == ErrorCode::NotFound || code == ErrorCode::Corrupt)) {
         outcome.kind = PlaceOutcome::Kind::Healed;
-        noted = items.healToPending(claim, *outcome.error);
+        noted = healItem(session, claim, *outcome.error);
     } else if (outcome.error->isRetryable() && item.claimed.attempts < maxAttempts) {
         outcome.kind = PlaceOutcome::Kind::Retried;
         noted = items.release(claim, true);

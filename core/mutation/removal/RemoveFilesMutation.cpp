@@ -4,6 +4,7 @@
 #include "io/Hashing.h"
 #include "mutation/place/DirectoryCache.h"
 
+#include <QSet>
 #include <QtConcurrent>
 
 namespace heirloom {
@@ -60,7 +61,35 @@ Status RemoveFilesMutation::body(MutationId)
             }
         }
     });
-    return result;
+    return result ? removeEmptyFolders() : result;
+}
+
+Status RemoveFilesMutation::removeEmptyFolders() const
+{
+    FileSystem &fs = m_files.store->fs();
+    const SafePath destination = SafePath::fromTrusted(m_task.destination);
+    QSet<QString> all;
+    for (const Work &work : m_work) {
+        const SafePath folder = destination / SafePath::fromTrusted(work.file.path).parent();
+        for (SafePath path = folder; !path.isEmpty() && !all.contains(path.text()); path = path.parent())
+            all.insert(path.text());
+    }
+    QStringList deepestFirst(all.begin(), all.end());
+    std::sort(deepestFirst.begin(), deepestFirst.end(),
+              [](const QString &a, const QString &b) { return a.count(u'/') > b.count(u'/'); });
+    DirectoryCache directories(fs, m_files.store->root(), false);
+    for (const QString &folder : deepestFirst) {
+        const SafePath path = SafePath::fromTrusted(folder);
+        const auto parent = directories.open(path.parent());
+        if (!parent)
+            continue;
+        const Status removed = fs.removeDirectory(*parent, path.leaf());
+        // Anything that is still inside belongs to somebody; the folder stays with it.
+        if (!removed && removed.error().code != ErrorCode::Conflict && removed.error().code != ErrorCode::NotFound &&
+            removed.error().code != ErrorCode::Io)
+            return removed;
+    }
+    return {};
 }
 
 Result<bool> RemoveFilesMutation::isStillOurs(const DeletableFile &file, const DirectoryPtr &dir,

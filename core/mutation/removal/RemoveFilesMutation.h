@@ -40,6 +40,8 @@ private:
         std::optional<FileStat> baseline; ///< of the object after our unlink, where others still use it
     };
     Status removeOne(Work &work, class DirectoryCache &directories) const;
+    /// Before the commit, while the batch still tells which folders were its own.
+    Status removeEmptyFolders() const;
     Result<bool> isStillOurs(const DeletableFile &file, const DirectoryPtr &dir, const QByteArray &leaf,
                              const FileStat &visible, const std::optional<FileStat> &object) const;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/removal/TaskDeletion.h"
 
-#include "mutation/place/DirectoryCache.h"
 #include "mutation/removal/RemoveFilesMutation.h"
 
 #include <QJsonDocument>
@@ -74,7 +73,6 @@ Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFi
 {
     Ledger &ledger = m_coordinator.ledger();
     Report report;
-    QSet<QString> folders;
     bool sharesFolder = false;
     for (;;) {
         std::vector<DeletableFile> batch;
@@ -95,7 +93,6 @@ Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFi
         if (batch.empty())
             break;
         for (const DeletableFile &file : batch) {
-            folders.insert(SafePath::fromTrusted(file.path).parent().text());
             if (file.object)
                 report.objects.push_back(file.object);
         }
@@ -104,10 +101,6 @@ Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFi
             return fail(removed.error());
         report.kept += mutation.kept();
         report.releasedReferences += mutation.releasedReferences();
-    }
-    if (!keepFiles) {
-        if (auto emptied = removeEmptyFolders(task, folders); !emptied)
-            return fail(emptied.error());
     }
     const Status ended = ledger.transact([&](Session &session) -> Status {
         if (auto removed = TaskTable(session).remove(task.id); !removed)
@@ -124,36 +117,6 @@ Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFi
     if (!ended)
         return fail(ended.error());
     return report;
-}
-
-Status TaskDeletion::removeEmptyFolders(const Task &task, const QSet<QString> &folders)
-{
-    FileSystem &fs = m_coordinator.files().store->fs();
-    const SafePath destination = SafePath::fromTrusted(task.destination);
-    QSet<QString> all;
-    for (const QString &folder : folders) {
-        for (SafePath path = destination / SafePath::fromTrusted(folder); !path.isEmpty(); path = path.parent()) {
-            if (all.contains(path.text()))
-                break;
-            all.insert(path.text());
-        }
-    }
-    QStringList deepestFirst(all.begin(), all.end());
-    std::sort(deepestFirst.begin(), deepestFirst.end(),
-              [](const QString &a, const QString &b) { return a.count(u'/') > b.count(u'/'); });
-    DirectoryCache directories(fs, m_coordinator.files().store->root(), false);
-    for (const QString &folder : deepestFirst) {
-        const SafePath path = SafePath::fromTrusted(folder);
-        const auto parent = directories.open(path.parent());
-        if (!parent)
-            continue;
-        const Status removed = fs.removeDirectory(*parent, path.leaf());
-        // Anything that is still inside belongs to somebody; the folder stays with it.
-        if (!removed && removed.error().code != ErrorCode::Conflict && removed.error().code != ErrorCode::NotFound &&
-            removed.error().code != ErrorCode::Io)
-            return removed;
-    }
-    return {};
 }
 
 } // namespace heirloom

@@ -4,7 +4,6 @@
 #include "ledger/tables/ItemTable.h"
 #include "mutation/MutationCoordinator.h"
 
-#include <QSet>
 #include <QStringList>
 #include <QThreadPool>
 
@@ -34,7 +33,6 @@ public:
 private:
     Result<MutationId> begin(const Task &task, bool keepFiles, const QString &actor);
     Result<Report> proceed(const Task &task, bool keepFiles, const QString &actor, MutationId umbrella);
-    Status removeEmptyFolders(const Task &task, const QSet<QString> &folders);
 
     MutationCoordinator &m_coordinator;
     const WorkerId m_worker;

@@ -132,6 +132,14 @@ bool isText(QByteArrayView head)
     });
 }
 
+/// An address of whatever kind, so that one of a kind we cannot fetch does not make the list something else.
+bool isAddress(QByteArrayView line)
+{
+    const qsizetype end = line.indexOf("://");
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    return end > 0 && std::all_of(line.begin(), line.begin() + end, isLetter);
+}
+
 /// Every line that is wholly within the head says something about the kind; prose that happens to begin with a link
 /// must not be taken for a list.
 bool looksLikeList(QByteArrayView head)
@@ -143,9 +151,10 @@ bool looksLikeList(QByteArrayView head)
         const bool cutOff = end < 0 && std::ssize(head) >= 4096;
         const QByteArrayView line = (end < 0 ? rest : rest.first(end)).trimmed();
         if (!isPassedOver(line) && !(cutOff && found)) {
-            if (!parseLine(line))
+            const bool usable = parseLine(line).has_value();
+            if (!usable && !isAddress(line))
                 return false;
-            found = true;
+            found = found || usable;
         }
         rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
     }

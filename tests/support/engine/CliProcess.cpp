@@ -29,7 +29,8 @@ std::unique_ptr<QProcess> CliProcess::start(const QStringList &arguments, const 
     for (const auto &[name, value] : extra.asKeyValueRange())
         environment.insert(name, value);
     process->setProcessEnvironment(environment);
-    process->start(m_program, QStringList{QStringLiteral("--ledger"), ledgerPath(), QStringLiteral("--json")} + arguments);
+    process->start(m_program,
+                   QStringList{QStringLiteral("--ledger"), ledgerPath(), QStringLiteral("--json")} + arguments);
     return process;
 }
 

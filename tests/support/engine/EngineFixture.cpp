@@ -122,8 +122,7 @@ QStringList EngineFixture::inStore(const QString &folder) const
 
 QString EngineFixture::objectPath(const QByteArray &content) const
 {
-    const QString digest =
-        QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const QString digest = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     const QDir shard(m_root + QStringLiteral("/.heirloom/objects/") + digest.left(2));
     const QStringList names = shard.entryList({digest + QStringLiteral(".*")}, QDir::Files);
     return names.isEmpty() ? QString() : shard.filePath(names.last());

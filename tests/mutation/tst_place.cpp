@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Publishing contents and making visible files, with a disk that refuses and rivals that are faster.
+#include "MutationFixture.h"
+
+using namespace heirloom;
+using namespace heirloom::test;
+
+namespace {
+
+const QMap<QString, QByteArray> contents{{QStringLiteral("a/one"), QByteArray(5000, '1')},
+                                         {QStringLiteral("a/two"), QByteArray(300, '2')},
+                                         {QStringLiteral("b/three"), QByteArray(10, '3')}};
+
+} // namespace
+
+class TestPlace : public QObject
+{
+    Q_OBJECT
+private slots:
+    void publishesAndShows();
+    void s0_7_tooManyLinksFallsBackToACopy();
+    void s0_7_fullDiskUndoesTheWholeBatch_data();
+    void s0_7_fullDiskUndoesTheWholeBatch();
+    void s0_5_completingTwiceTakesNoSecondReference();
+    void s3_4_sameContentTwiceIsOneObject();
+    void s3_4_fencedItemLeavesNothing();
+    void fileThatAppearsMeanwhileIsNotTouched();
+};
+
+void TestPlace::publishesAndShows()
+{
+    MutationFixture fixture;
+    const Task task = fixture.task(QStringLiteral("t"), contents);
+    PlaceMutation place(fixture.files, task, fixture.fetched(task, contents), fixture.pool);
+    must(fixture.coordinator->run(place, fixture.worker));
+    for (const auto &[path, bytes] : contents.asKeyValueRange())
+        QCOMPARE(fixture.content(QStringLiteral("t/") + path), bytes);
+    QCOMPARE(fixture.names(QStringLiteral(".heirloom/staging")), QStringList());
+    QCOMPARE(fixture.number("SELECT count(*) FROM items WHERE state = 'done'"), 3);
+    QCOMPARE(fixture.number("SELECT count(*) FROM objects WHERE state = 'live' AND refcount = 1"), 3);
+}
+
+void TestPlace::s0_7_tooManyLinksFallsBackToACopy()
+{
+    MutationFixture fixture;
+    const Task task = fixture.task(QStringLiteral("t"), contents);
+    auto items = fixture.fetched(task, contents);
+    fixture.fs.failAt(FileOp::FileClone, EOPNOTSUPP, 1, true);
+    fixture.fs.failAt(FileOp::Link, EMLINK);
+    PlaceMutation place(fixture.files, task, std::move(items), fixture.pool);
+    must(fixture.coordinator->run(place, fixture.worker));
+    int copies = 0;
+    for (const PlaceOutcome &outcome : place.outcomes()) {
+        QVERIFY(outcome.kind == PlaceOutcome::Kind::Done);
+        copies += outcome.strategy == LinkMethod::Copy;
+    }
+    QCOMPARE(copies, 1); // per file: the others are links
+    QCOMPARE(fixture.number("SELECT count(*) FROM items WHERE strategy = 'copy'"), 1);
+    for (const auto &[path, bytes] : contents.asKeyValueRange())
+        QCOMPARE(fixture.content(QStringLiteral("t/") + path), bytes);
+}
+
+void TestPlace::s0_7_fullDiskUndoesTheWholeBatch_data()
+{
+    QTest::addColumn<int>("nth");
+    for (const int nth : {1, 2, 3})
+        QTest::addRow("link %d", nth) << nth;
+}
+
+void TestPlace::s0_7_fullDiskUndoesTheWholeBatch()
+{
+    QFETCH(int, nth);
+    MutationFixture fixture;
+    const Task task = fixture.task(QStringLiteral("t"), contents);
+    auto items = fixture.fetched(task, contents);
+    const QStringList before = fixture.names(QStringLiteral(".heirloom/staging"));
+    fixture.fs.failAt(FileOp::FileClone, EOPNOTSUPP, 1, true);
+    fixture.fs.failAt(FileOp::Link, ENOSPC, nth);
+    PlaceMutation place(fixture.files, task, std::move(items), fixture.pool);
+    const Status done = fixture.coordinator->run(place, fixture.worker);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::NoSpace);
+    for (const auto &[path, bytes] : contents.asKeyValueRange())
+        QVERIFY(!QFile::exists(fixture.path(QStringLiteral("t/") + path)));
+    QCOMPARE(fixture.names(QStringLiteral(".heirloom/staging")), before); // what was fetched is kept
+    QCOMPARE(fixture.number("SELECT count(*) FROM items WHERE state = 'assigned'"), 3);
+    QCOMPARE(fixture.number("SELECT count(*) FROM object_refs"), 0);
+    QCOMPARE(fixture.number("SELECT count(*) FROM mutations"), 0);
+
+    PlaceMutation again(fixture.files, task, place.items(), fixture.pool); // once there is space
+    must(fixture.coordinator->run(again, fixture.worker));
+    QCOMPARE(fixture.content(QStringLiteral("t/a/one")), contents[QStringLiteral("a/one")]);
+}
+
+void TestPlace::s0_5_completingTwiceTakesNoSecondReference()
+{
+    MutationFixture fixture;
+    const Task task = fixture.task(QStringLiteral("t"), contents);
+    PlaceMutation place(fixture.files, task, fixture.fetched(task, contents), fixture.pool);
+    must(fixture.coordinator->run(place, fixture.worker));
+    std::vector<PlaceItem> same = place.items();
+    for (PlaceItem &item : same)
+        must(must(fixture.store->createStaged(item.stagedName))->write(0, contents[item.claimed.path]));
+    PlaceMutation again(fixture.files, task, same, fixture.pool);
+    must(fixture.coordinator->run(again, fixture.worker));
+    QCOMPARE(fixture.number("SELECT count(*) FROM object_refs"), 3);
+    QCOMPARE(fixture.number("SELECT sum(refcount) FROM objects"), 3);
+    for (const auto &[path, bytes] : contents.asKeyValueRange())
+        QCOMPARE(fixture.content(QStringLiteral("t/") + path), bytes);
+}
+
+void TestPlace::s3_4_sameContentTwiceIsOneObject()
+{
+    MutationFixture fixture;
+    const Task first = fixture.task(QStringLiteral("t1"), contents);
+    auto items = fixture.fetched(first, contents);
+    PlaceMutation one(fixture.files, first, items, fixture.pool);
+    // The same bytes arrive for other paths, prepared before the first batch was placed.
+    const Task second = fixture.task(QStringLiteral("t2"), {{QStringLiteral("x"), QByteArray("other")}});
+    auto rival = fixture.fetched(second, {{QStringLiteral("x"), contents.first()}});
+    rival[0].sha256 = hashBytes(contents.first());
+    PlaceMutation two(fixture.files, second, rival, fixture.pool);
+    must(fixture.coordinator->run(one, fixture.worker));
+    must(fixture.coordinator->run(two, fixture.worker));
+    QCOMPARE(fixture.number("SELECT count(*) FROM objects"), 3);
+    QCOMPARE(fixture.number("SELECT max(refcount) FROM objects"), 2);
+    QCOMPARE(fixture.content(QStringLiteral("t2/x")), contents.first());
+    QCOMPARE(fixture.names(QStringLiteral(".heirloom/staging")), QStringList());
+}
+
+void TestPlace::s3_4_fencedItemLeavesNothing()
+{
+    MutationFixture fixture;
+    const Task task = fixture.task(QStringLiteral("t"), contents);
+    PlaceMutation place(fixture.files, task, fixture.fetched(task, contents), fixture.pool);
+    TaskPatch cancel;
+    cancel.state = TaskState::Cancelled;
+    cancel.raiseEpoch = true;
+    must(fixture.ledger->transact<Task>([&](Session &session) {
+        return TaskTable(session).update(task.id, must(TaskTable(session).get(task.id)).rev, cancel);
+    }));
+    must(fixture.coordinator->run(place, fixture.worker));
+    for (const PlaceOutcome &outcome : place.outcomes())
+        QVERIFY(outcome.kind == PlaceOutcome::Kind::Fenced);
+    for (const auto &[path, bytes] : contents.asKeyValueRange())
+        QVERIFY(!QFile::exists(fixture.path(QStringLiteral("t/") + path)));
+    QCOMPARE(fixture.number("SELECT count(*) FROM object_refs"), 0);
+    must(fixture.session->releaseAll(task.id));
+}
+
+void TestPlace::fileThatAppearsMeanwhileIsNotTouched()
+{
+    MutationFixture fixture;
+    const Task task = fixture.task(QStringLiteral("t"), contents);
+    auto items = fixture.fetched(task, contents); // looked: nothing stands there
+    QDir().mkpath(fixture.path(QStringLiteral("t/a")));
+    QFile theirs(fixture.path(QStringLiteral("t/a/one")));
+    QVERIFY(theirs.open(QIODevice::WriteOnly) && theirs.write("just saved") > 0);
+    theirs.close();
+    PlaceMutation place(fixture.files, task, std::move(items), fixture.pool);
+    must(fixture.coordinator->run(place, fixture.worker));
+    QCOMPARE(fixture.content(QStringLiteral("t/a/one")), "just saved");
+    QVERIFY(place.outcomes()[0].kind == PlaceOutcome::Kind::Retried);
+    QVERIFY(place.outcomes()[1].kind == PlaceOutcome::Kind::Done);
+}
+
+QTEST_GUILESS_MAIN(TestPlace)
+#include "tst_place.moc"
