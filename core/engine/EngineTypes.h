@@ -20,9 +20,9 @@ struct EngineOptions
     QString principal = QStringLiteral("local"); ///< who acts: asked for roles, written into the audit log
     QString defaultStorageRoot;                  ///< where the storage `default` is made when there is none yet
     int parallelTasks = 3;
-    int ioThreads = 0; ///< 0: one per processor
+    int ioThreads = 0;                        ///< 0: one per processor
     qint64 graceMs = 14LL * 24 * 3600 * 1000; ///< how long unreferenced content stays, and undo lives; floor 24 h
-    qint64 spaceRetryMs = 5'000; ///< how often a task that waits for space looks again
+    qint64 spaceRetryMs = 5'000;              ///< how often a task that waits for space looks again
     TransferOptions transfer;
     bool setDamagedLedgerAside = false; ///< rename a ledger that cannot be read and start a new one (rebuild)
 };

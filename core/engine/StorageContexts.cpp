@@ -9,8 +9,12 @@ Result<MutationCoordinator *> StorageContexts::open(const Storage &storage)
     if (const auto found = m_contexts.find(storage.id); found != m_contexts.end())
         return found->second.coordinator.get();
     auto store = ObjectStore::open(m_fs, storage.root);
-    if (!store)
-        return fail(store.error().in(QStringLiteral("open the storage \"%1\" in %2").arg(storage.name, storage.root)));
+    if (!store) {
+        Error error = store.error().in(QStringLiteral("open the storage \"%1\" in %2").arg(storage.name, storage.root));
+        if (error.code == ErrorCode::NotFound)
+            error.hint = QStringLiteral("connect the disk it lies on, or choose another storage");
+        return fail(error);
+    }
     Context context;
     context.store = std::move(*store);
     context.materializer = std::make_unique<Materializer>(*context.store);

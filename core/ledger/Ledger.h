@@ -12,9 +12,9 @@ namespace heirloom {
 
 struct LedgerOptions
 {
-    QString path;                  ///< absolute; the side files (gate, locks, ballast) lie beside it
+    QString path;                   ///< absolute; the side files (gate, locks, ballast) lie beside it
     qint64 ballastBytes = 64 << 20; ///< freed when the volume is full, so that deletes can still commit (store.md, S13)
-    int busyTimeoutMs = 30'000;    ///< how long a write waits for other processes before it is Busy
+    int busyTimeoutMs = 30'000;     ///< how long a write waits for other processes before it is Busy
 };
 
 /// The embedded ledger: the one place that knows SQL and the database (SQLite in WAL mode through Qt Sql).
@@ -31,8 +31,8 @@ public:
     /// Runs `body` inside a write transaction on the ledger thread and waits until it is durable. Closures of several
     /// callers share a commit; a failing one is undone alone (savepoint). REQUIRES: not the ledger thread, not a GUI or
     /// engine thread (it blocks). The body must not touch files, hash or wait (store.md, S14).
-    /// On a full volume the ballast is freed and the whole group runs a second time, so a body must give the same result
-    /// when it is called again: it assigns what it captures, it does not append.
+    /// On a full volume the ballast is freed and the whole group runs a second time, so a body must give the same
+    /// result when it is called again: it assigns what it captures, it does not append.
     template <class T> Result<T> transact(std::function<Result<T>(Session &)> body)
     {
         std::optional<Result<T>> value;
@@ -64,8 +64,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Kernel-lock liveness of processes: each engine holds a lock on a file beside the ledger for its lifetime; a file that can
-/// be locked belongs to a dead process (store.md, G3). Never guesses by time or name.
+/// Kernel-lock liveness of processes: each engine holds a lock on a file beside the ledger for its lifetime; a file
+/// that can be locked belongs to a dead process (store.md, G3). Never guesses by time or name.
 class WorkerLocks
 {
 public:

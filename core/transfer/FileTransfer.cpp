@@ -163,7 +163,8 @@ void FileTransfer::adopt(const HttpResponse &response)
 bool FileTransfer::data(QByteArrayView bytes)
 {
     m_offset += bytes.size();
-    m_result.networkBytes += bytes.size();
+    if (!job().urls.at(m_url).isLocalFile())
+        m_result.networkBytes += bytes.size();
     m_services.host.received(job().task, bytes.size());
     if (m_total >= 0 && m_offset > m_total) {
         m_rejected = mismatch(job().urls.at(m_url), QStringLiteral("%1 bytes").arg(m_total), QStringLiteral("more"));

@@ -7,26 +7,12 @@
 #include "ledger/tables/ObjectTable.h"
 #include "ledger/tables/SystemTables.h"
 #include "tests/ledger/FakeClock.h"
+#include "tests/ledger/Must.h"
 
-#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace heirloom {
-
-inline Sha256 digestOf(qint64 number)
-{
-    return *Sha256::fromBytes(QCryptographicHash::hash(QByteArray::number(number), QCryptographicHash::Sha256));
-}
-
-/// A value that must be there: a failed expectation ends the test program with the error's text.
-template <class T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(errorCodeName(result.error().code) + QStringLiteral(": ") + result.error().context));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// A ledger in a folder of its own with one storage and one living worker.
 class LedgerFixture

@@ -124,9 +124,9 @@ Result<bool> Rebuild::importTask(MutationCoordinator &coordinator, const QString
             return true; // not whole: it waits for the user's word before anything is downloaded
         TaskPatch readyPatch;
         readyPatch.state = TaskState::Ready;
-        const auto queued =
-            TaskWrites(*m_services.ledger)
-                .update(m_services.tenant, planned->task, [&](const Task &) -> Result<TaskPatch> { return readyPatch; });
+        const auto queued = TaskWrites(*m_services.ledger)
+                                .update(m_services.tenant, planned->task,
+                                        [&](const Task &) -> Result<TaskPatch> { return readyPatch; });
         if (!queued)
             return fail(queued.error());
     }

@@ -8,7 +8,6 @@
 #include "mutation/upkeep/Audit.h"
 #include "mutation/upkeep/GarbageCollector.h"
 
-
 namespace heirloom {
 
 namespace {

@@ -55,11 +55,12 @@ struct ItemTable::CompletionStatements
         : isUnknown(session.statement("SELECT 1 FROM items WHERE id = ? AND size < 0")),
           finish(session.statement(
               "UPDATE items SET state = 'done', origin = ?, strategy = ?, size = ?, sha256 = ?, error = NULL, "
-              "worker = NULL, durable_offset = 0, validator = NULL, placed_inode = ?, placed_mtime_ns = ?, rev = rev + 1 "
+              "worker = NULL, durable_offset = 0, validator = NULL, placed_inode = ?, placed_mtime_ns = ?, rev = rev + "
+              "1 "
               "WHERE id = ? AND task = ? AND worker = ? AND claim_epoch = ? AND state = 'assigned' "
               "AND EXISTS (SELECT 1 FROM objects o WHERE o.id = ? AND o.sha256 = ? AND o.state = 'live')")),
-          baseline(session.statement(
-              "UPDATE objects SET inode = ?, mtime_ns = ?, ctime_ns = ?, rev = rev + 1 WHERE id = ?"))
+          baseline(
+              session.statement("UPDATE objects SET inode = ?, mtime_ns = ?, ctime_ns = ?, rev = rev + 1 WHERE id = ?"))
     {
     }
     Statement isUnknown;
@@ -91,8 +92,7 @@ Result<bool> ItemTable::completeOne(const ItemCompletion &item, TaskOfBatch &tas
     }
     if (item.objectInode == 0)
         return true;
-    const auto set =
-        statements.baseline.run(item.objectInode, item.objectMtimeNs, item.objectCtimeNs, item.object);
+    const auto set = statements.baseline.run(item.objectInode, item.objectMtimeNs, item.objectCtimeNs, item.object);
     return set ? Result<bool>(true) : Result<bool>(fail(set.error()));
 }
 
@@ -180,7 +180,7 @@ Result<bool> ItemTable::healToPending(const Claim &claim, const Error &why)
 Result<bool> ItemTable::failItem(const Claim &claim, const Error &why)
 {
     auto update = m_session.statement("UPDATE items SET state = 'failed', way = 'fetch', worker = NULL, error = ?, "
-                                      "rev = rev + 1 " CLAIM_HOLDS "RETURNING task");
+                                      "attempts = attempts + 1, rev = rev + 1 " CLAIM_HOLDS "RETURNING task");
     const auto row = update.first(why, claim.item, claim.worker, claim.epoch, claim.taskEpoch);
     if (!row || !*row)
         return row;

@@ -31,10 +31,10 @@ struct ClaimedItem
     qint64 durableOffset = 0; ///< of a part of an earlier run
     QByteArray validator;
     // inherit only:
-    ObjectId object;     ///< none: adopt what stands at the destination
+    ObjectId object; ///< none: adopt what stands at the destination
     qint64 generation = 0;
     qint64 objectSize = 0;
-    quint64 inode = 0;   ///< fingerprint baseline of the object (store.md, S12)
+    quint64 inode = 0; ///< fingerprint baseline of the object (store.md, S12)
     qint64 mtimeNs = 0;
     qint64 ctimeNs = 0;
 };
@@ -53,7 +53,7 @@ struct ItemCompletion
     qint64 objectMtimeNs = 0;
     qint64 objectCtimeNs = 0;
     bool holdsReference = false; ///< taken when it was planned: nothing to record
-    quint64 placedInode = 0; ///< of the visible file if it is a copy or reflink: how a later edit is noticed
+    quint64 placedInode = 0;     ///< of the visible file if it is a copy or reflink: how a later edit is noticed
     qint64 placedMtimeNs = 0;
 };
 
@@ -63,19 +63,19 @@ class ItemTable
 public:
     explicit ItemTable(Session &session) : m_session(session) {}
 
-    /// Inserts planned items and takes the reference of each inherited one in the same transaction (behaviour S0.5: joined
-    /// statements, idempotent). An object that is no longer live or condemned makes its item pending. Skip items are kept as
-    /// `skipped`. Twins are pending. Adopt is `inherit` without an object.
+    /// Inserts planned items and takes the reference of each inherited one in the same transaction (behaviour S0.5:
+    /// joined statements, idempotent). An object that is no longer live or condemned makes its item pending. Skip items
+    /// are kept as `skipped`. Twins are pending. Adopt is `inherit` without an object.
     Status insertPlanned(TaskId task, std::span<const PlannedItem> items);
 
-    /// The primitive of behaviour S1.2 for one item: Conflict unless it is claimable at `expectedRev`, or its holder's lease is
-    /// over (taking over raises the epoch).
+    /// The primitive of behaviour S1.2 for one item: Conflict unless it is claimable at `expectedRev`, or its holder's
+    /// lease is over (taking over raises the epoch).
     Result<ClaimedItem> claim(ItemId item, qint64 expectedRev, WorkerId worker);
     /// Up to `limit` items in state `inherit`.
     Result<std::vector<ClaimedItem>> claimInherits(TaskId task, WorkerId worker, int limit);
     /// Up to `limit` pending items in order, each only if it fits into what is left of `budgetBytes`; of items with one
-    /// digest only one at a time across the storage (twins wait until it is done or failed). `blockedBytes` of the answer
-    /// is the size of the smallest item that did not fit, -1 if none.
+    /// digest only one at a time across the storage (twins wait until it is done or failed). `blockedBytes` of the
+    /// answer is the size of the smallest item that did not fit, -1 if none.
     struct DownloadClaims
     {
         std::vector<ClaimedItem> items;
@@ -83,12 +83,13 @@ public:
     };
     Result<DownloadClaims> claimDownloads(TaskId task, WorkerId worker, int limit, qint64 budgetBytes);
 
-    /// Completes each whose claim still holds (worker, epoch, task epoch, state assigned): state done, reference inserted
-    /// if it has none, counters of the tasks added, baseline of the object renewed. Requires the object live at that moment.
-    /// Returns for each whether it took; false means fenced: the caller undoes its own files only.
+    /// Completes each whose claim still holds (worker, epoch, task epoch, state assigned): state done, reference
+    /// inserted if it has none, counters of the tasks added, baseline of the object renewed. Requires the object live
+    /// at that moment. Returns for each whether it took; false means fenced: the caller undoes its own files only.
     Result<std::vector<bool>> complete(std::span<const ItemCompletion> completions);
-    /// Content that just became live: every pending item of running, ready or waiting tasks of the same tenant and storage
-    /// with this digest (and this or an unknown size) becomes `inherit` and takes its reference. Returns how many.
+    /// Content that just became live: every pending item of running, ready or waiting tasks of the same tenant and
+    /// storage with this digest (and this or an unknown size) becomes `inherit` and takes its reference. Returns how
+    /// many.
     Result<qint64> inheritEverywhere(ObjectId object);
 
     /// A claim is given back: to `pending` (attempts counted if `countAttempt`), keeping its part for a resume.
@@ -98,10 +99,12 @@ public:
     Result<bool> failItem(const Claim &claim, const Error &why);
     Result<bool> checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator);
     /// Gives back every assigned item of that worker: to `inherit` if it holds a reference or is to be adopted
-    /// (has no durable part and was inherit), else `pending`. For shutdown and for dead workers. At most `limit`; returns how many.
+    /// (has no durable part and was inherit), else `pending`. For shutdown and for dead workers. At most `limit`;
+    /// returns how many.
     Result<qint64> releaseAll(WorkerId worker, int limit);
     Result<qint64> releaseAll(WorkerId worker, TaskId task, int limit);
-    /// Failed items (or one of them) become pending again with attempts 0; done items whose file is broken too if listed.
+    /// Failed items (or one of them) become pending again with attempts 0; done items whose file is broken too if
+    /// listed.
     Result<qint64> retryFailed(TaskId task);
     /// A done item goes back to `inherit` (its reference stays) or `pending` (dropped), for repairs.
     Status reopen(ItemId item, ItemState to);
@@ -122,8 +125,8 @@ public:
     /// Whether another task than `except` shows a file under this path of the storage (destination + '/' + path).
     Result<bool> isShownByOther(StorageId storage, TaskId except, const QString &storagePath);
 
-    /// Removes up to `limit` items of a task with their references; refcounts fall, zero_since is set where they reach 0.
-    /// Returns (items removed, references released).
+    /// Removes up to `limit` items of a task with their references; refcounts fall, zero_since is set where they reach
+    /// 0. Returns (items removed, references released).
     struct Removed
     {
         qint64 items = 0;

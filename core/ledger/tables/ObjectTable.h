@@ -48,8 +48,8 @@ public:
     explicit ObjectTable(Session &session) : m_session(session) {}
 
     /// Planning's question, thousands at once: live and condemned objects in the order asked.
-    Result<std::vector<std::optional<KnownObject>>> find(TenantId tenant, StorageId storage, std::span<const Sha256> digests,
-                                                         bool withShownBy = false);
+    Result<std::vector<std::optional<KnownObject>>> find(TenantId tenant, StorageId storage,
+                                                         std::span<const Sha256> digests, bool withShownBy = false);
     Result<std::optional<ObjectRow>> get(TenantId tenant, StorageId storage, const Sha256 &sha256);
     Result<ObjectRow> get(ObjectId id);
 
@@ -65,8 +65,8 @@ public:
     /// A7: staging -> live at that generation, with its fingerprint. Conflict if it is not so any more.
     Status makeLive(ObjectId id, qint64 generation, quint64 inode, qint64 mtimeNs, qint64 ctimeNs);
     /// A content found on the disk that no row knows (audit, rebuild): live, unreferenced. Conflict if there is a row.
-    Status insertLive(TenantId tenant, StorageId storage, const Sha256 &sha256, qint64 generation, qint64 size, quint64 inode,
-                      qint64 mtimeNs, qint64 ctimeNs);
+    Status insertLive(TenantId tenant, StorageId storage, const Sha256 &sha256, qint64 generation, qint64 size,
+                      quint64 inode, qint64 mtimeNs, qint64 ctimeNs);
     /// Live or condemned -> lost or quarantined at that generation; false if it changed meanwhile.
     Result<bool> setUnusable(ObjectId id, qint64 generation, ObjectState to);
     Status setBaseline(ObjectId id, qint64 generation, quint64 inode, qint64 mtimeNs, qint64 ctimeNs);
@@ -75,10 +75,12 @@ public:
     Status dropStaging(ObjectId id, qint64 generation);
 
     // --- protocol G; each call is part of one write transaction
-    /// G-2: live objects without references whose zero_since is older than `zeroBeforeMs` become condemned, sighted at `bootMs`.
+    /// G-2: live objects without references whose zero_since is older than `zeroBeforeMs` become condemned, sighted at
+    /// `bootMs`.
     Result<qint64> condemn(StorageId storage, qint64 zeroBeforeMs, qint64 bootMs, const QString &bootId, int limit);
-    /// G-3: condemned before `sightedBeforeBootMs` of this boot (or in an earlier boot), still without references and with
-    /// zero_since before `zeroBeforeMs`: deleting, and an intent each. `now` waives ages and sightings, never the references.
+    /// G-3: condemned before `sightedBeforeBootMs` of this boot (or in an earlier boot), still without references and
+    /// with zero_since before `zeroBeforeMs`: deleting, and an intent each. `now` waives ages and sightings, never the
+    /// references.
     struct Victim
     {
         ObjectId id;
@@ -101,7 +103,8 @@ public:
     Status forget(std::span<const Victim> victims);
     /// Intents by state; G-7 removes them when the trash is empty.
     /// `beforeMs`: only those that got into that state earlier.
-    Result<std::vector<Victim>> intents(StorageId storage, bool trashed, int limit, std::optional<qint64> beforeMs = {});
+    Result<std::vector<Victim>> intents(StorageId storage, bool trashed, int limit,
+                                        std::optional<qint64> beforeMs = {});
     Status removeIntents(StorageId storage, std::span<const Victim> victims);
     /// An orphan file becomes an intent, never a direct unlink (G-8).
     Status addIntent(StorageId storage, const Victim &victim);
@@ -109,8 +112,8 @@ public:
     Result<qint64> inGrace(StorageId storage, qint64 zeroBeforeMs);
 
     // --- reports and checks
-    Result<std::vector<ObjectRow>> list(TenantId tenant, StorageId storage, std::optional<ObjectState> state, ObjectId after,
-                                        int limit);
+    Result<std::vector<ObjectRow>> list(TenantId tenant, StorageId storage, std::optional<ObjectState> state,
+                                        ObjectId after, int limit);
     Result<UsageTotals> usage(TenantId tenant, StorageId storage);
     Result<std::vector<TaskUsage>> taskUsage(TenantId tenant, StorageId storage);
     /// What deleting the task would free now, and the references it would release.

@@ -22,9 +22,9 @@ public:
     Result<std::vector<Storage>> list(TenantId tenant);
     Result<std::vector<Storage>> all();
     Result<Storage> get(StorageId id);
-    Result<Storage> get(TenantId tenant, const QString &name);    ///< an empty name is the default one
+    Result<Storage> get(TenantId tenant, const QString &name); ///< an empty name is the default one
     Status setDefault(TenantId tenant, StorageId id);
-    Status setDirty(StorageId id, const QString &reason);         ///< empty: clean again
+    Status setDirty(StorageId id, const QString &reason); ///< empty: clean again
 
 private:
     Session &m_session;
@@ -52,9 +52,10 @@ public:
     Status expire(WorkerId id);
     Status remove(WorkerId id); ///< REQUIRES: holds no items
 
-    /// A named lease for one leader at a time (the sweep). Conflict while another living one holds it; the epoch rises with
-    /// every grant and rides on the leader's writes.
-    Result<qint64> lead(const QString &name, WorkerId worker, const QString &bootId, qint64 nowBootMs, qint64 untilBootMs);
+    /// A named lease for one leader at a time (the sweep). Conflict while another living one holds it; the epoch rises
+    /// with every grant and rides on the leader's writes.
+    Result<qint64> lead(const QString &name, WorkerId worker, const QString &bootId, qint64 nowBootMs,
+                        qint64 untilBootMs);
     Result<bool> stillLeads(const QString &name, WorkerId worker, qint64 epoch);
     Status resign(const QString &name, WorkerId worker, qint64 epoch);
 
@@ -67,9 +68,9 @@ struct JournalRow
 {
     MutationId id;
     StorageId storage;
-    QString kind;      ///< "place", "delete", "sweep"
+    QString kind; ///< "place", "delete", "sweep"
     WorkerId owner;
-    TaskId task;       ///< none for those without
+    TaskId task;        ///< none for those without
     QByteArray payload; ///< JSON, the kind's own
     int failures = 0;
     bool needsAttention = false;

@@ -58,8 +58,8 @@ struct DeletableFile
     std::optional<Sha256> sha256;
     qint64 generation = 0;
     qint64 size = -1;
-    qint64 refcount = 0;     ///< of the object
-    quint64 inode = 0;       ///< fingerprint baseline of the object, 0: unknown
+    qint64 refcount = 0; ///< of the object
+    quint64 inode = 0;   ///< fingerprint baseline of the object, 0: unknown
     qint64 mtimeNs = 0;
     qint64 ctimeNs = 0;
     quint64 placedInode = 0; ///< of a copy or reflink as it was made, 0: unknown
@@ -73,11 +73,12 @@ public:
     explicit TaskTable(Session &session) : m_session(session) {}
 
     Result<TaskId> insert(const NewTask &task);
-    /// The primitive of behaviour S1.1: one UPDATE with id and expected rev in its WHERE. Conflict if the rev is another one or
-    /// the transition table forbids the change (from the state that stands), NotFound if there is no such task.
+    /// The primitive of behaviour S1.1: one UPDATE with id and expected rev in its WHERE. Conflict if the rev is
+    /// another one or the transition table forbids the change (from the state that stands), NotFound if there is no
+    /// such task.
     Result<Task> update(TaskId id, qint64 expectedRev, const TaskPatch &patch);
 
-    Result<Task> get(TaskId id);                ///< of any tenant
+    Result<Task> get(TaskId id);                  ///< of any tenant
     Result<Task> get(TenantId tenant, TaskId id); ///< NotFound if it belongs to another tenant
     Result<std::vector<Task>> list(TenantId tenant, std::optional<TaskState> state = {});
     /// Of every tenant, by state, oldest first.

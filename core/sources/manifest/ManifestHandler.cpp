@@ -124,7 +124,8 @@ bool ManifestHandler::open(bool isObject)
         if (m_field != (isObject ? Extra : Files))
             return misplaced();
         m_place = isObject ? Place::Extras : Place::Files;
-        // What the document says of itself is usually said before its files: then nobody has to hold entries back for it.
+        // What the document says of itself is usually said before its files: then nobody has to hold entries back for
+        // it.
         return isObject || (m_documentKeys & Described) != Described || passOn(announce());
     case Place::Files:
         if (!beginEntry())
