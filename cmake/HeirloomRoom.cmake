@@ -4,7 +4,7 @@
 add_library(heirloom_flags INTERFACE)
 target_compile_features(heirloom_flags INTERFACE cxx_std_20)
 target_compile_options(heirloom_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wnull-dereference
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
   -fstack-protector-strong $<$<CONFIG:Release>:-fno-plt> $<$<BOOL:${HEIRLOOM_WERROR}>:-Werror>)
 target_compile_definitions(heirloom_flags INTERFACE
   QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH

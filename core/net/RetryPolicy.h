@@ -24,7 +24,8 @@ struct RetryPolicy
             return std::nullopt;
         // 2^20 times any sensible first wait is beyond the cap, and shifting further would overflow.
         const qint64 full = std::min(maxBackoffMs, backoffMs << std::clamp(attempt - 1, 0, 20));
-        const qint64 jittered = full / 2 + qint64(double(full - full / 2) * random);
+        const qint64 half = full / 2;
+        const qint64 jittered = half + qint64(double(full - half) * random);
         return retryAfterMs >= 0 ? retryAfterMs + qint64(double(backoffMs) * random) : jittered;
     }
 };

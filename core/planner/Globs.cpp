@@ -69,8 +69,10 @@ Globs::Patterns::Patterns(const QStringList &globs) : empty(globs.isEmpty())
 {
     QStringList forPath;
     QStringList forLeaf;
-    for (const QString &glob : globs)
-        (glob.contains(u'/') ? forPath : forLeaf).append(expressionOf(glob));
+    for (const QString &glob : globs) {
+        const bool atTheTop = glob.startsWith(u'/'); // "/name": only there, not in folders below
+        (glob.contains(u'/') ? forPath : forLeaf).append(expressionOf(atTheTop ? glob.mid(1) : glob));
+    }
     whole = anyOf(forPath);
     leaf = anyOf(forLeaf);
 }

@@ -27,6 +27,8 @@ void TestGlobs::pattern_data()
     row("*.bin", "d/e/a.bin", true);
     row("*.bin", "a.bin.txt", false);
     row("*.bin", "a.BIN", false);
+    row("/a", "a", true);
+    row("/a", "d/a", false);
     row("d/*", "d/a", true);
     row("d/*", "d/e/a", false);
     row("d/*", "x/d/a", false);

@@ -87,37 +87,49 @@ Result<GarbageCollector::Report> GarbageCollector::sweep(const Options &options)
             return Report{false, 0, 0, 0};
         return fail(epoch.error());
     }
-    const auto report = lead(options, *epoch);
+    m_epoch = *epoch;
+    const auto report = lead(options);
     const Status resigned = ledger.transact(
-        [&](Session &session) -> Status { return WorkerTable(session).resign(leaseName(storage), m_worker, *epoch); });
+        [&](Session &session) -> Status { return WorkerTable(session).resign(leaseName(storage), m_worker, m_epoch); });
     if (report && !resigned)
         return fail(resigned.error());
     return report;
 }
 
-Result<GarbageCollector::Report> GarbageCollector::lead(const Options &options, qint64 epoch)
+Status GarbageCollector::sweepWhile(const ObjectTable::SweepLimits &limits, Report &report)
+{
+    for (;;) {
+        auto hold = m_coordinator.gate();
+        if (!hold)
+            return fail(hold.error());
+        const auto victims = pick(limits);
+        if (!victims)
+            return fail(victims.error());
+        if (victims->empty())
+            return {};
+        killPoint("G3");
+        if (auto discarded = discard(*victims); !discarded)
+            return discarded;
+        report.objects += qint64(victims->size());
+        for (const auto &victim : *victims)
+            report.bytes += victim.size;
+    }
+}
+
+Result<GarbageCollector::Report> GarbageCollector::lead(const Options &options)
 {
     Ledger &ledger = m_coordinator.ledger();
     const StorageId storage = m_coordinator.files().storage.id;
     if (auto drained = drainIntents(); !drained)
         return fail(drained.error());
-    const auto limits = limitsOf(options);
+    auto limits = limitsOf(options);
     Report report;
-    for (;;) {
-        auto hold = m_coordinator.gate();
-        if (!hold)
-            return fail(hold.error());
-        const auto victims = pick(options, limits, epoch);
-        if (!victims)
-            return fail(victims.error());
-        if (victims->empty())
-            break;
-        killPoint("G3");
-        if (auto discarded = discard(*victims); !discarded)
-            return fail(discarded.error());
-        report.objects += qint64(victims->size());
-        for (const auto &victim : *victims)
-            report.bytes += victim.size;
+    // A given selection is taken batch by batch, so that the ledger need not look through all of it each time.
+    for (size_t first = 0; first == 0 || first < options.only.size(); first += batchSize) {
+        const auto slice = std::span(options.only).subspan(qMin(first, options.only.size()));
+        limits.only.assign(slice.begin(), slice.begin() + qsizetype(qMin(slice.size(), size_t(batchSize))));
+        if (auto swept = sweepWhile(limits, report); !swept)
+            return fail(swept.error());
     }
     if (auto unlinked = unlinkTrashed(options.now); !unlinked)
         return fail(unlinked.error());
@@ -144,26 +156,29 @@ Result<GarbageCollector::Report> GarbageCollector::lead(const Options &options, 
     return report;
 }
 
-Result<std::vector<ObjectTable::Victim>> GarbageCollector::pick(const Options &options,
-                                                                const ObjectTable::SweepLimits &limits, qint64 epoch)
+Result<std::vector<ObjectTable::Victim>> GarbageCollector::pick(const ObjectTable::SweepLimits &limits)
 {
     const StorageId storage = m_coordinator.files().storage.id;
-    return m_coordinator.ledger().transact<std::vector<ObjectTable::Victim>>(
+    const Clock &clock = m_coordinator.ledger().clock();
+    qint64 renewed = 0;
+    auto victims = m_coordinator.ledger().transact<std::vector<ObjectTable::Victim>>(
         [&](Session &session) -> Result<std::vector<ObjectTable::Victim>> {
-            const auto leads = WorkerTable(session).stillLeads(leaseName(storage), m_worker, epoch);
+            WorkerTable workers(session);
+            const auto leads = workers.stillLeads(leaseName(storage), m_worker, m_epoch);
             if (!leads)
                 return fail(leads.error());
-            if (!*leads)
+            if (!*leads) // we slept for longer than the lease: whatever was decided before counts no more
                 return fail(ErrorCode::Conflict, QStringLiteral("another process took over the sweep"));
-            ObjectTable objects(session);
-            if (options.now) {
-                const Clock &clock = m_coordinator.ledger().clock();
-                if (auto seen = objects.condemn(storage, clock.wallMs() + 1, clock.bootMs(), clock.bootId(), batchSize);
-                    !seen)
-                    return fail(seen.error());
-            }
-            return objects.pickDeleting(storage, limits, batchSize);
+            const auto epoch =
+                workers.lead(leaseName(storage), m_worker, clock.bootId(), clock.bootMs(), clock.bootMs() + leaseMs);
+            if (!epoch)
+                return fail(epoch.error());
+            renewed = *epoch;
+            return ObjectTable(session).pickDeleting(storage, limits, batchSize);
         });
+    if (victims)
+        m_epoch = renewed;
+    return victims;
 }
 
 Status GarbageCollector::discard(const std::vector<ObjectTable::Victim> &victims)

@@ -37,10 +37,10 @@ public:
     Status drainIntents();
 
 private:
-    Result<Report> lead(const Options &options, qint64 epoch);
+    Result<Report> lead(const Options &options);
+    Status sweepWhile(const ObjectTable::SweepLimits &limits, Report &report);
     ObjectTable::SweepLimits limitsOf(const Options &options) const;
-    Result<std::vector<ObjectTable::Victim>> pick(const Options &options, const ObjectTable::SweepLimits &limits,
-                                                  qint64 epoch);
+    Result<std::vector<ObjectTable::Victim>> pick(const ObjectTable::SweepLimits &limits);
     Status discard(const std::vector<ObjectTable::Victim> &victims);
     Status unlinkTrashed(bool all);
     Status condemn(const Options &options);
@@ -49,6 +49,7 @@ private:
     MutationCoordinator &m_coordinator;
     const WorkerId m_worker;
     QThreadPool &m_pool;
+    qint64 m_epoch = 0; ///< of the leader's lease; rises with each renewal
 };
 
 } // namespace heirloom
