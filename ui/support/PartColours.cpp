@@ -13,7 +13,7 @@ bool isDark(const QPalette &palette)
 
 QColor blend(const QColor &top, const QColor &bottom, double share)
 {
-    const auto mix = [share](int a, int b) { return int(a * share + b * (1.0 - share) + 0.5); };
+    const auto mix = [share](int a, int b) { return qRound(a * share + b * (1.0 - share)); };
     return QColor(mix(top.red(), bottom.red()), mix(top.green(), bottom.green()), mix(top.blue(), bottom.blue()));
 }
 

@@ -19,7 +19,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto parts = progress.value<ProgressParts>();
     const PartColours colours = PartColours::of(option.palette);
     const int height = option.fontMetrics.height();
-    const QRectF bar(option.rect.left() + 8, option.rect.center().y() - height / 2 + 1, option.rect.width() - 20,
+    const QRectF bar(option.rect.left() + 8, option.rect.center().y() - height / 2.0 + 1, option.rect.width() - 20,
                      height);
     StackedBar::paint(painter, bar, {{parts.kept, colours.kept}, {parts.downloaded, colours.downloaded}}, parts.total,
                       colours.toCome, option.direction);

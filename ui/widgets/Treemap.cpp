@@ -182,6 +182,7 @@ bool Treemap::event(QEvent *event)
 void Treemap::arrange()
 {
     std::vector<qint64> values;
+    values.reserve(m_boxes.size());
     for (const Box &box : m_boxes)
         values.push_back(box.value);
     m_areas = squarify(values, rect());
