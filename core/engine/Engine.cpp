@@ -14,6 +14,7 @@
 
 #include <QDateTime>
 #include <QtConcurrent>
+#include <cerrno>
 
 namespace heirloom {
 
@@ -35,6 +36,23 @@ public:
 
 namespace {
 
+/// Stops as soon as whoever asked says so or the engine ends.
+class EitherStop
+{
+public:
+    EitherStop(const std::stop_token &asked, const std::stop_token &ending)
+        : m_onAsked(asked, [this] { m_source.request_stop(); }), m_onEnding(ending, [this] { m_source.request_stop(); })
+    {
+    }
+    std::stop_token token() const { return m_source.get_token(); }
+
+private:
+    using Callback = std::stop_callback<std::function<void()>>;
+    std::stop_source m_source;
+    Callback m_onAsked;
+    Callback m_onEnding;
+};
+
 /// Renames what cannot be read, so that nothing of it is lost.
 Status setAside(FileSystem &fs, const Clock &clock, const QString &ledgerPath)
 {
@@ -43,14 +61,23 @@ Status setAside(FileSystem &fs, const Clock &clock, const QString &ledgerPath)
     if (!dir)
         return fail(dir.error());
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.wallMs(), Qt::UTC);
-    const QByteArray suffix = ".damaged-" + now.toString(QStringLiteral("yyyyMMdd-hhmmss")).toLatin1();
-    for (const char *part : {"", "-wal", "-shm"}) {
-        const QByteArray name = path.name.toUtf8() + part;
-        if (auto moved = fs.renameNoReplace(*dir, name, *dir, name + suffix);
-            !moved && moved.error().code != ErrorCode::NotFound)
-            return moved;
+    const QByteArray name = path.name.toUtf8();
+    const QByteArray aside = name + ".damaged-" + now.toString(QStringLiteral("yyyyMMdd-hhmmss")).toLatin1();
+    QByteArray free = aside;
+    const auto move = [&](const char *part) -> Status {
+        Status moved = fs.renameNoReplace(*dir, name + part, *dir, free + part);
+        return !moved && moved.error().code == ErrorCode::NotFound ? Status{} : moved;
+    };
+    Status moved = move("");
+    for (int n = 2; !moved && moved.error().sysErrno == EEXIST; ++n) {
+        free = aside + '-' + QByteArray::number(n);
+        moved = move("");
     }
-    return {};
+    for (const char *part : {"-wal", "-shm"}) {
+        if (moved)
+            moved = move(part);
+    }
+    return moved;
 }
 
 } // namespace
@@ -126,6 +153,7 @@ Engine::Engine(std::unique_ptr<Private> priv) : d(std::move(priv))
 
 Engine::~Engine()
 {
+    d->services.ending.request_stop();
     d->services.workPool.waitForDone();
     d->scheduler.reset();
     d->services.ioPool.waitForDone();
@@ -178,7 +206,8 @@ Engine::Reply<PlanReport> Engine::preview(const AddRequest &request, std::stop_t
     return d->command<PlanReport>([this, request, stop]() -> Result<PlanReport> {
         if (auto allowed = checkAccess(d->services, Action::View); !allowed)
             return fail(allowed.error());
-        return AddTask(d->services, request, stop).preview();
+        const EitherStop either(stop, d->services.ending.get_token());
+        return AddTask(d->services, request, either.token()).preview();
     });
 }
 
@@ -189,7 +218,8 @@ Engine::Reply<PlanReport> Engine::add(const AddRequest &request, std::stop_token
             return fail(allowed.error());
         if (auto stored = UpkeepCommands(d->services).ensureStorage(); !stored)
             return fail(stored.error());
-        auto report = AddTask(d->services, request, stop).add();
+        const EitherStop either(stop, d->services.ending.get_token());
+        auto report = AddTask(d->services, request, either.token()).add();
         if (!report)
             return report;
         const auto coordinator = d->services.storages->open(d->services.tenant, request.storage);

@@ -11,6 +11,7 @@
 #include "sources/SourceRegistry.h"
 
 #include <QThreadPool>
+#include <stop_token>
 
 namespace heirloom {
 
@@ -30,6 +31,7 @@ struct EngineServices
     QThreadPool ioPool;    ///< hashing, linking, copying
     QThreadPool placePool; ///< one thread: batches reach the coordinators in order
     QThreadPool workPool;  ///< commands
+    std::stop_source ending; ///< the engine closes: what waits for the network lets go
 };
 
 } // namespace heirloom

@@ -137,6 +137,27 @@ bool CliBed::isSound() const
     return audit.code == 0 && left.isEmpty();
 }
 
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool areIntegers(const QJsonObject &object, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (!object[name].isDouble() || object[name].toInteger(-77) == -77) {
+            qWarning("%s is no integer in %s", qPrintable(name), QJsonDocument(object).toJson().constData());
+            return false;
+        }
+    }
+    return true;
+}
+
+bool isUtcTime(const QString &text)
+{
+    return text.endsWith(u'Z') && QDateTime::fromString(text, Qt::ISODateWithMs).isValid();
+}
+
 QString linkTo(const QUrl &server, const QString &path)
 {
     QUrl url = server;

@@ -74,6 +74,12 @@ private:
 /// A path below the root of a web server as a link.
 QString linkTo(const QUrl &server, const QString &path);
 
+QStringList words(const char *line);
+/// The named fields are there and are whole numbers; a warning says which is not.
+bool areIntegers(const QJsonObject &object, const QStringList &names);
+/// ISO 8601, and UTC.
+bool isUtcTime(const QString &text);
+
 /// The real program. `environment` is added to a home of its own below `home`.
 Answer runBinary(const QStringList &arguments, const QString &home, const QMap<QString, QString> &environment = {},
                  const QString &workingDirectory = {});

@@ -441,7 +441,9 @@ void TestCliProcess::damagedLedger()
         QCOMPARE(run({"list", "--state", "completed"}).json()["tasks"].toArray().size(), 1);
         QVERIFY(m_bed->isSound());
     }
-    QCOMPARE(QDir(m_bed->path({})).entryList({"ledger.db.damaged-*"}).isEmpty(), false);
+    QStringList aside = QDir(m_bed->path({})).entryList({"ledger.db.damaged-*"});
+    aside.removeIf([](const QString &name) { return name.endsWith(u"-wal") || name.endsWith(u"-shm"); });
+    QCOMPARE(aside.size(), 3);
 }
 
 void TestCliProcess::readOnlyLedger()

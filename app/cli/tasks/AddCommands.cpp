@@ -95,7 +95,19 @@ int AddCommand::run(Context &context)
     RunOptions options;
     options.only = plan->task;
     options.untilIdle = true;
-    return runToEnd(context, **engine, options);
+    const int code = runToEnd(context, **engine, options);
+    if (code != Done)
+        return code;
+    const auto task = await((*engine)->task(plan->task));
+    if (task && task->task.state == TaskState::Completed)
+        return Done;
+    // A script goes on after 0 and must find the files.
+    context.console.problem(
+        task ? QStringLiteral("task %1 was %2 from elsewhere before it was done: `heirloom-cli resume %1` or `retry %1`, "
+                              "then `run`, finishes it")
+                   .arg(QString::number(plan->task.value()), toString(task->task.state))
+             : UserText::sentence(task.error()));
+    return task ? Conflicting : exitCodeOf(task.error());
 }
 
 } // namespace heirloom::cli

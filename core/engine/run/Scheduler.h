@@ -4,6 +4,7 @@
 #include "engine/run/TaskRunner.h"
 
 #include <condition_variable>
+#include <deque>
 #include <set>
 #include <thread>
 

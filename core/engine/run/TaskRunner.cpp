@@ -3,9 +3,6 @@
 
 #include "engine/adding/TaskFile.h"
 #include "mutation/TaskWrites.h"
-#include "planner/SpaceBudget.h"
-
-#include <QtConcurrent>
 
 namespace heirloom {
 
@@ -42,7 +39,7 @@ QList<QUrl> resolvedUrls(const QUrl &base, const QString &path, const QStringLis
 
 TaskRunner::TaskRunner(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, const Task &task)
     : m_services(services), m_coordinator(coordinator), m_host(host), m_task(task),
-      m_meter(host.bridge().meter(task.id))
+      m_meter(host.bridge().meter(task.id)), m_line(services, coordinator, host, *this, m_stop.get_token())
 {
 }
 
@@ -178,9 +175,9 @@ bool TaskRunner::feedInherits()
 
 void TaskRunner::submitInherits(std::vector<ClaimedItem> claimed)
 {
-    auto batch = std::make_shared<std::vector<PlaceItem>>(claimed.size());
+    std::vector<PlaceItem> batch(claimed.size());
     for (size_t i = 0; i < claimed.size(); ++i) {
-        PlaceItem &item = (*batch)[i];
+        PlaceItem &item = batch[i];
         item.sha256 = claimed[i].sha256.value_or(Sha256());
         item.size = claimed[i].object ? claimed[i].objectSize : claimed[i].size;
         item.origin = Origin::Inherited;
@@ -189,66 +186,7 @@ void TaskRunner::submitInherits(std::vector<ClaimedItem> claimed)
     }
     ++m_inheritBatches;
     ++m_inFlight;
-    m_services.ioPool.start(
-        [this, batch, task = std::make_shared<const Task>(m_task)] { prepareInherits(batch, task); });
-}
-
-void TaskRunner::prepareInherits(const Batch &batch, const TaskValue &task)
-{
-    const PlacePreparation preparation(m_coordinator.files(), *task, m_look, m_stop.get_token());
-    auto directories = preparation.directories();
-    DirectoryCache none(m_services.fs, m_coordinator.files().store->root(), false);
-    std::vector<PlaceItem> ready;
-    ready.reserve(batch->size());
-    for (PlaceItem &item : *batch) {
-        const Status prepared = preparation.prepare(item, directories ? *directories : none);
-        if (prepared)
-            ready.push_back(std::move(item));
-        else
-            (void)settleUnprepared(item, prepared.error()); // a claim that cannot be given back runs out with the lease
-    }
-    m_services.placePool.start(
-        [this, task, ready = std::move(ready)]() mutable { placeBatch(std::move(ready), task, Origin::Inherited); });
-}
-
-Status TaskRunner::settleUnprepared(const PlaceItem &item, const Error &why)
-{
-    const Claim &claim = item.claimed.claim;
-    if (!item.stagedName.isEmpty())
-        (void)m_coordinator.files().store->removeStaged(item.stagedName);
-    Result<bool> settled = true;
-    switch (why.code) {
-    case ErrorCode::Cancelled:
-        settled = m_services.worker->release(claim, false);
-        break;
-    case ErrorCode::NotFound:
-    case ErrorCode::Corrupt: {
-        if (why.code == ErrorCode::Corrupt && item.claimed.object) {
-            // The changed bytes may be a user's edit through a shared link: they are kept.
-            auto hold = m_coordinator.gate();
-            if (hold)
-                (void)m_coordinator.files().store->quarantine({item.sha256, item.claimed.generation},
-                                                              QStringLiteral("changed"));
-        }
-        settled = m_services.worker->healToPending(claim, why, item.claimed.object, item.claimed.generation);
-        break;
-    }
-    case ErrorCode::NoSpace:
-        settled = m_services.worker->healToPending(claim, why);
-        break;
-    default:
-        settled = m_services.worker->failItem(claim, why);
-    }
-    const bool failed = settled && why.code != ErrorCode::Cancelled && why.code != ErrorCode::NotFound &&
-                        why.code != ErrorCode::Corrupt && why.code != ErrorCode::NoSpace;
-    m_host.post([this, failed, why] {
-        m_downloadsLeft = true; // what could not be inherited is to be downloaded
-        if (failed) {
-            ++m_totals.failedFiles;
-            noteError(why);
-        }
-    });
-    return settled ? Status{} : Status(fail(settled.error()));
+    m_line.submit(std::move(batch), m_task, Origin::Inherited, m_look);
 }
 
 // ---------------------------------------------------------------- downloads
@@ -363,9 +301,9 @@ bool TaskRunner::flushArrived(bool force)
     const bool due = m_services.clock.bootMs() - m_firstArrivedMs >= placeAfterMs;
     if (!force && !due && m_arrived.size() < placeAtLeast)
         return false;
-    auto batch = std::make_shared<std::vector<PlaceItem>>(m_arrived.size());
+    std::vector<PlaceItem> batch(m_arrived.size());
     for (size_t i = 0; i < m_arrived.size(); ++i) {
-        PlaceItem &item = (*batch)[i];
+        PlaceItem &item = batch[i];
         item.sha256 = m_arrived[i].result.sha256;
         item.size = m_arrived[i].result.size;
         item.origin = Origin::Downloaded;
@@ -375,54 +313,35 @@ bool TaskRunner::flushArrived(bool force)
     }
     m_arrived.clear();
     ++m_inFlight;
-    m_services.ioPool.start(
-        [this, batch, task = std::make_shared<const Task>(m_task)] { prepareArrived(batch, task); });
+    m_line.submit(std::move(batch), m_task, Origin::Downloaded, m_look);
     return true;
 }
 
-void TaskRunner::prepareArrived(const Batch &batch, const TaskValue &task)
+// ---------------------------------------------------------------- what comes back
+
+void TaskRunner::unprepared(const Error &why, bool failed)
 {
-    const PlacePreparation preparation(m_coordinator.files(), *task, m_look, m_stop.get_token());
-    auto directories = preparation.directories();
-    std::vector<PlaceItem> ready;
-    ready.reserve(batch->size());
-    for (PlaceItem &item : *batch) {
-        const Status prepared = directories ? preparation.prepareFetched(item, *directories) : Status{};
-        if (prepared)
-            ready.push_back(std::move(item));
-        else
-            (void)settleUnprepared(item, prepared.error());
-    }
-    m_services.placePool.start(
-        [this, task, ready = std::move(ready)]() mutable { placeBatch(std::move(ready), task, Origin::Downloaded); });
+    m_downloadsLeft = true; // what could not be inherited is to be downloaded
+    if (!failed)
+        return;
+    ++m_totals.failedFiles;
+    noteError(why);
 }
 
-// ---------------------------------------------------------------- placing
-
-void TaskRunner::placeBatch(std::vector<PlaceItem> items, const TaskValue &task, Origin origin)
+void TaskRunner::batchCameBack(Origin origin)
 {
-    const auto worker = m_services.worker->id();
-    auto mutation = std::make_shared<PlaceMutation>(m_coordinator.files(), *task, std::move(items), m_services.ioPool);
-    Status done = worker ? Status{} : Status(fail(worker.error()));
-    if (done && !mutation->items().empty())
-        done = m_coordinator.run(*mutation, *worker);
-    m_host.post([this, mutation, done, origin] {
-        --m_inFlight;
-        if (origin == Origin::Inherited)
-            --m_inheritBatches;
-        if (done)
-            placed(mutation->items(), mutation->outcomes());
-        else
-            placeFailed(mutation->items(), done.error());
-    });
+    --m_inFlight;
+    if (origin == Origin::Inherited)
+        --m_inheritBatches;
 }
 
-void TaskRunner::placed(const std::vector<PlaceItem> &items, const std::vector<PlaceOutcome> &outcomes)
+void TaskRunner::placed(Origin origin, const std::vector<PlaceItem> &items, const std::vector<PlaceOutcome> &outcomes)
 {
+    batchCameBack(origin);
     m_failedBatches = 0;
+    const bool inherited = origin == Origin::Inherited;
     for (size_t i = 0; i < items.size(); ++i) {
-        const bool inherited = items[i].origin == Origin::Inherited;
-        switch (outcomes[i].kind) {
+    switch (outcomes[i].kind) {
         case PlaceOutcome::Kind::Done:
             (inherited ? m_totals.inheritedFiles : m_totals.downloadedFiles) += 1;
             m_learnedDigests = m_learnedDigests || !items[i].claimed.sha256;
@@ -442,8 +361,9 @@ void TaskRunner::placed(const std::vector<PlaceItem> &items, const std::vector<P
     m_inheritsLeft = m_downloadsLeft = true; // new content may serve others; healed and retried items are open again
 }
 
-void TaskRunner::placeFailed(const std::vector<PlaceItem> &items, const Error &why)
+void TaskRunner::placeFailed(Origin origin, const std::vector<PlaceItem> &items, const Error &why)
 {
+    batchCameBack(origin);
     for (const PlaceItem &item : items) {
         if (auto released = m_services.worker->release(item.claimed.claim, why.code != ErrorCode::NoSpace); !released)
             noteError(released.error());

@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/EngineServices.h"
-#include "engine/run/TransferBridge.h"
-#include "mutation/place/PlacePreparation.h"
+#include "engine/run/PlaceLine.h"
 #include "planner/SpaceBudget.h"
 
-#include <deque>
-#include <stop_token>
-
 namespace heirloom {
-
-/// What a runner asks of the scheduler; implemented there.
-class RunnerHost
-{
-public:
-    virtual ~RunnerHost() = default;
-    /// Runs `message` on the scheduler's thread, soon. Any thread.
-    virtual void post(std::function<void()> message) = 0;
-    virtual TransferEngine &transfers() = 0;
-    virtual TransferBridge &bridge() = 0;
-};
 
 /// Carries one task from ready to its end: claims its items in batches, has them prepared, fetched and placed, and
 /// writes the task's state when nothing is left. Several processes may run the same task; the claims keep them apart.
@@ -30,7 +14,7 @@ public:
 ///     start -> Working <-> Blocked (no space, or another process holds the rest)
 ///                 \-> Stopping -> Over        (paused, cancelled, deleted, shut down)
 ///                 \-> Over                    (completed, failed)
-class TaskRunner
+class TaskRunner final : private PlaceLine::Listener
 {
 public:
     enum class State { Working, Blocked, Stopping, Over };
@@ -41,7 +25,7 @@ public:
     };
 
     TaskRunner(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, const Task &task);
-    ~TaskRunner(); ///< REQUIRES: nothing in flight
+    ~TaskRunner() override; ///< REQUIRES: nothing in flight
 
     /// ready or waiting -> running (running stays: another process may be at it). An error: the task is not ours to
     /// run.
@@ -69,22 +53,16 @@ private:
         ClaimedItem claimed;
         TransferResult result;
     };
-    using Batch = std::shared_ptr<std::vector<PlaceItem>>;
-    using TaskValue = std::shared_ptr<const Task>; ///< the row as it was when the batch set out, for other threads
 
     bool feedInherits();
     bool feedDownloads();
     bool flushArrived(bool force);
     void submitInherits(std::vector<ClaimedItem> claimed);
     void submitDownloads(std::vector<ClaimedItem> claimed);
-    /// On the I/O pool.
-    void prepareInherits(const Batch &batch, const TaskValue &task);
-    void prepareArrived(const Batch &batch, const TaskValue &task);
-    Status settleUnprepared(const PlaceItem &item, const Error &why);
-    /// On the place pool.
-    void placeBatch(std::vector<PlaceItem> items, const TaskValue &task, Origin origin);
-    void placed(const std::vector<PlaceItem> &items, const std::vector<PlaceOutcome> &outcomes);
-    void placeFailed(const std::vector<PlaceItem> &items, const Error &why);
+    void unprepared(const Error &why, bool failed) override;
+    void placed(Origin origin, const std::vector<PlaceItem> &items, const std::vector<PlaceOutcome> &outcomes) override;
+    void placeFailed(Origin origin, const std::vector<PlaceItem> &items, const Error &why) override;
+    void batchCameBack(Origin origin);
     void finishIfDone();
     void conclude(const ItemTable::Open &open);
     void block(std::optional<WaitReason> reason, qint64 neededBytes);
@@ -102,6 +80,7 @@ private:
     std::optional<WaitReason> m_blockedBy;
     std::shared_ptr<TransferMeter> m_meter;
     std::stop_source m_stop;
+    PlaceLine m_line;
     Totals m_totals;
     bool m_look = true; ///< something may stand at the destination
     bool m_inheritsLeft = true;
