@@ -37,8 +37,9 @@ class Nginx:
             self.port = probe.getsockname()[1]
         temp = "".join(f"{kind}_temp_path {scratch}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
         config = os.path.join(scratch, "nginx.conf")
+        user = "user root;" if os.geteuid() == 0 else ""  # it reads the temporary folder, which is private
         with open(config, "w") as out:
-            out.write(f"""daemon off; worker_processes 1; pid {scratch}/nginx.pid; error_log {scratch}/nginx.log;
+            out.write(f"""{user} daemon off; worker_processes 1; pid {scratch}/nginx.pid; error_log {scratch}/nginx.log;
 events {{ worker_connections 1024; }}
 http {{ access_log off; sendfile on; keepalive_requests 10000000; {temp}
   server {{ listen 127.0.0.1:{self.port}; root {root}; }} }}""")
