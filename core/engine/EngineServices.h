@@ -28,9 +28,9 @@ struct EngineServices
     std::unique_ptr<StorageContexts> storages;
     std::unique_ptr<QtHttpFetcher> fetcher;
     std::unique_ptr<SourceRegistry> sources;
-    QThreadPool ioPool;    ///< hashing, linking, copying
-    QThreadPool placePool; ///< one thread: batches reach the coordinators in order
-    QThreadPool workPool;  ///< commands
+    QThreadPool ioPool;      ///< hashing, linking, copying
+    QThreadPool placePool;   ///< one thread: batches reach the coordinators in order
+    QThreadPool workPool;    ///< commands
     std::stop_source ending; ///< the engine closes: what waits for the network lets go
 };
 

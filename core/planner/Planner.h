@@ -9,7 +9,8 @@
 namespace heirloom {
 
 /// Which files of a manifest the user wants. Globs match the whole path; '*' stops at '/', '**' does not. A pattern
-/// without '/' matches the last component, one that begins with '/' only at the top. No includes means everything; excludes win.
+/// without '/' matches the last component, one that begins with '/' only at the top. No includes means everything;
+/// excludes win.
 struct PlanOptions
 {
     QStringList includes;

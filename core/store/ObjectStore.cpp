@@ -253,10 +253,32 @@ Result<QString> ObjectStore::quarantine(const ObjectKey &key, const QString &tag
     if (!shard)
         return fail(shard.error());
     const QByteArray name = storenames::objectName(key);
-    const QByteArray quarantined = name + '.' + tag.toLatin1();
-    if (auto moved = m_fs.renameNoReplace(*shard, name, m_quarantine, quarantined); !moved)
-        return fail(moved.error());
-    return QString::fromLatin1(quarantined);
+    return setAside(*shard, name, name + '.' + tag.toLatin1());
+}
+
+Result<QString> ObjectStore::quarantineStray(const Found &found)
+{
+    const QByteArray path = found.name.toUtf8();
+    const qsizetype slash = path.indexOf('/');
+    const QByteArray leaf = path.mid(slash + 1);
+    if (slash < 0)
+        return setAside(m_objects, leaf, "stray-" + leaf);
+    const auto shard = m_fs.openBeneath(m_objects, SafePath::fromTrusted(QString::fromUtf8(path.left(slash))));
+    if (!shard)
+        return fail(shard.error());
+    return setAside(*shard, leaf, "stray-" + leaf);
+}
+
+Result<QString> ObjectStore::setAside(const DirectoryPtr &from, const QByteArray &name, const QByteArray &as)
+{
+    for (int n = 1;; ++n) {
+        const QByteArray free = n == 1 ? as : as + '-' + QByteArray::number(n);
+        const Status moved = m_fs.renameNoReplace(from, name, m_quarantine, free);
+        if (moved)
+            return QString::fromUtf8(free);
+        if (moved.error().code != ErrorCode::Conflict)
+            return fail(moved.error());
+    }
 }
 
 Status ObjectStore::syncAll()

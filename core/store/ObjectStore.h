@@ -73,6 +73,8 @@ public:
         FileStat stat;
     };
     Status forEachObject(const std::function<Status(const Found &)> &visit);
+    /// Something in objects/ that cannot be one -> quarantine. NotFound if it is gone.
+    Result<QString> quarantineStray(const Found &found);
     Status forEachTrashed(const std::function<Status(const Found &)> &visit);
     Status forEachStaged(const std::function<Status(const QString &name, const FileStat &stat)> &visit);
 
@@ -88,6 +90,8 @@ public:
 
 private:
     ObjectStore(FileSystem &fs, QString rootPath);
+    /// Into quarantine under a free name.
+    Result<QString> setAside(const DirectoryPtr &from, const QByteArray &name, const QByteArray &as);
     struct Shards;
     FileSystem &m_fs;
     QString m_rootPath;

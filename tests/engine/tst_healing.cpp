@@ -45,6 +45,9 @@ private slots:
     void auditKeepsAnEditAndBringsTheOriginalBack();
     void auditHealsDriftedCounts();
     void auditTakesUpOrphans();
+    void auditSetsStraysAside();
+    void auditReopensFilesOfUnusableContent();
+    void auditsLeaveOthersAtWork();
 };
 
 void TestHealing::s0_7_vanishedObjectHeals()
@@ -163,6 +166,53 @@ void TestHealing::auditTakesUpOrphans()
     QCOMPARE(two.disk.inStore(QStringLiteral("quarantine")).size(), 1);
     const auto plan = two.disk.get(two.publisher.publish(QStringLiteral("r3"), {{QStringLiteral("found"), orphan}}));
     QCOMPARE(plan.totals.download.files, 0);
+}
+
+void TestHealing::auditSetsStraysAside()
+{
+    TwoRevisions two;
+    const QString objects = two.disk.root() + QStringLiteral("/.heirloom/objects/");
+    const QString liar = QStringLiteral("00/") + QString(64, u'0') + QStringLiteral(".1");
+    for (const char *bytes : {"first", "second"}) {
+        for (const QString &name : {QStringLiteral("notes.txt"), QStringLiteral("00/my file"), liar})
+            writeFile(objects + name, bytes);
+        QCOMPARE(two.disk.violations().size(), 3);
+        const auto healed = expect(await(two.disk.engine().audit({}, {false, true})));
+        QCOMPARE(healed.healed, 3);
+        QCOMPARE(healed.violations.size(), size_t(0));
+        QCOMPARE(two.disk.violations(), QStringList());
+    }
+    QCOMPARE(two.disk.inStore(QStringLiteral("quarantine")).size(), 6); // nothing of it is lost
+}
+
+void TestHealing::auditReopensFilesOfUnusableContent()
+{
+    TwoRevisions two;
+    two.disk.run();
+    QVERIFY(two.disk.change("UPDATE objects SET state = 'quarantined' WHERE size = 8000"));
+    const QStringList violations = two.disk.violations();
+    for (const TaskId task : {two.first, two.second})
+        QVERIFY(violations.contains(QStringLiteral("broken-reference ") + two.disk.shown(task, victim)));
+    expect(await(two.disk.engine().audit({}, {false, true})));
+    QCOMPARE(two.disk.run().completed.size(), size_t(2));
+    QCOMPARE(two.disk.filesOf(two.first).value(victim), two.files[victim]);
+    QCOMPARE(two.disk.references(), two.disk.countedReferences());
+    expect(await(two.disk.engine().audit({}, {false, true}))); // the old file has no row any more
+    QCOMPARE(two.disk.violations(), QStringList());
+}
+
+void TestHealing::auditsLeaveOthersAtWork()
+{
+    TwoRevisions two;
+    // While the whole storage is read again and again, a task of it comes to its end.
+    auto audits = std::vector<QFuture<Result<AuditReport>>>();
+    for (int i = 0; i < 4; ++i)
+        audits.push_back(two.disk.engine().audit({}, {true, true}));
+    QCOMPARE(two.disk.run().completed, std::vector{two.second});
+    for (const auto &audit : audits)
+        QCOMPARE(expect(await(audit)).violations.size(), size_t(0));
+    QCOMPARE(two.disk.filesOf(two.second), two.files);
+    QCOMPARE(two.disk.violations(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestHealing)

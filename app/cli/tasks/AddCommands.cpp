@@ -103,8 +103,9 @@ int AddCommand::run(Context &context)
         return Done;
     // A script goes on after 0 and must find the files.
     context.console.problem(
-        task ? QStringLiteral("task %1 was %2 from elsewhere before it was done: `heirloom-cli resume %1` or `retry %1`, "
-                              "then `run`, finishes it")
+        task ? QStringLiteral(
+                   "task %1 was %2 from elsewhere before it was done: `heirloom-cli resume %1` or `retry %1`, "
+                   "then `run`, finishes it")
                    .arg(QString::number(plan->task.value()), toString(task->task.state))
              : UserText::sentence(task.error()));
     return task ? Conflicting : exitCodeOf(task.error());

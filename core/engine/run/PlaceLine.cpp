@@ -73,8 +73,8 @@ void PlaceLine::settleUnprepared(const PlaceItem &item, const Error &why)
 void PlaceLine::place(const std::shared_ptr<Batch> &batch)
 {
     const auto worker = m_services.worker->id();
-    auto mutation = std::make_shared<PlaceMutation>(m_coordinator.files(), batch->task, std::move(batch->items),
-                                                    m_services.ioPool);
+    auto mutation =
+        std::make_shared<PlaceMutation>(m_coordinator.files(), batch->task, std::move(batch->items), m_services.ioPool);
     Status done = worker ? Status{} : Status(fail(worker.error()));
     if (done && !mutation->items().empty())
         done = m_coordinator.run(*mutation, *worker);

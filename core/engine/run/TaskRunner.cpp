@@ -341,7 +341,7 @@ void TaskRunner::placed(Origin origin, const std::vector<PlaceItem> &items, cons
     m_failedBatches = 0;
     const bool inherited = origin == Origin::Inherited;
     for (size_t i = 0; i < items.size(); ++i) {
-    switch (outcomes[i].kind) {
+        switch (outcomes[i].kind) {
         case PlaceOutcome::Kind::Done:
             (inherited ? m_totals.inheritedFiles : m_totals.downloadedFiles) += 1;
             m_learnedDigests = m_learnedDigests || !items[i].claimed.sha256;

@@ -129,6 +129,12 @@ Result<std::vector<ObjectTable::Victim>> ObjectTable::intents(StorageId storage,
              beforeMs.value_or(std::numeric_limits<qint64>::max()), limit);
 }
 
+Result<bool> ObjectTable::hasIntent(StorageId storage, const Sha256 &sha256, qint64 generation)
+{
+    return m_session.statement("SELECT 1 FROM intents WHERE sha256 = ? AND generation = ? AND storage = ?")
+        .first(sha256, generation, storage);
+}
+
 Status ObjectTable::removeIntents(StorageId storage, std::span<const Victim> victims)
 {
     auto remove = m_session.statement("DELETE FROM intents WHERE sha256 = ? AND generation = ? AND storage = ?");

@@ -105,6 +105,8 @@ public:
     /// `beforeMs`: only those that got into that state earlier.
     Result<std::vector<Victim>> intents(StorageId storage, bool trashed, int limit,
                                         std::optional<qint64> beforeMs = {});
+    /// Whether the content of that generation is on its way out.
+    Result<bool> hasIntent(StorageId storage, const Sha256 &sha256, qint64 generation);
     Status removeIntents(StorageId storage, std::span<const Victim> victims);
     /// An orphan file becomes an intent, never a direct unlink (G-8).
     Status addIntent(StorageId storage, const Victim &victim);

@@ -17,6 +17,16 @@ public:
     {
     }
 
+    /// Of a task's folder as it stands; none if there is no such folder.
+    static std::optional<DirectoryCache> existing(FileSystem &fs, const DirectoryPtr &storageRoot,
+                                                  const QString &destination)
+    {
+        auto root = fs.openBeneath(storageRoot, SafePath::fromTrusted(destination), false);
+        if (!root)
+            return std::nullopt;
+        return DirectoryCache(fs, *root, false);
+    }
+
     Result<DirectoryPtr> open(const SafePath &path)
     {
         if (path.isEmpty())

@@ -12,11 +12,7 @@ PlacePreparation::PlacePreparation(const StorageFiles &files, const Task &task, 
 
 std::optional<DirectoryCache> PlacePreparation::directories() const
 {
-    FileSystem &fs = m_files.store->fs();
-    auto root = fs.openBeneath(m_files.store->root(), SafePath::fromTrusted(m_task.destination), false);
-    if (!root)
-        return std::nullopt;
-    return DirectoryCache(fs, *root, false);
+    return DirectoryCache::existing(m_files.store->fs(), m_files.store->root(), m_task.destination);
 }
 
 QString PlacePreparation::privateName(const char *purpose, const PlaceItem &item) const

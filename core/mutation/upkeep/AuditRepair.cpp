@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mutation/upkeep/AuditRepair.h"
+
+namespace heirloom {
+
+namespace {
+constexpr size_t suspectsAtATime = 256; ///< between them other changes of the storage get their turn
+} // namespace
+
+AuditRepair::AuditRepair(MutationCoordinator &coordinator, Options options, std::stop_token stop)
+    : m_coordinator(coordinator), m_options(std::move(options)), m_check(coordinator.files(), m_options.deep, stop),
+      m_stop(std::move(stop))
+{
+}
+
+Result<AuditRepair::Report> AuditRepair::run(const Suspects &suspects)
+{
+    if (auto checked = journal(); !checked)
+        return fail(checked.error());
+    if (auto checked = counts(); !checked)
+        return fail(checked.error());
+    if (auto checked = inSlices(suspects.objects, &AuditRepair::object); !checked)
+        return fail(checked.error());
+    if (auto checked = inSlices(suspects.orphans, &AuditRepair::orphan); !checked)
+        return fail(checked.error());
+    if (auto checked = inSlices(suspects.files, &AuditRepair::file); !checked)
+        return fail(checked.error());
+    if (auto checked = staging(); !checked)
+        return fail(checked.error());
+    if (auto queued = requeueReopened(); !queued)
+        return fail(queued.error());
+    m_report.reopened.assign(m_reopened.begin(), m_reopened.end());
+    return m_report;
+}
+
+template <class Suspect>
+Status AuditRepair::inSlices(const std::vector<Suspect> &all, Status (AuditRepair::*look)(const Suspect &))
+{
+    for (size_t first = 0; first < all.size(); first += suspectsAtATime) {
+        if (m_stop.stop_requested())
+            return fail(ErrorCode::Cancelled, QStringLiteral("the check was stopped"));
+        const auto hold = m_coordinator.gate();
+        if (!hold)
+            return fail(hold.error());
+        for (size_t i = first; i < qMin(all.size(), first + suspectsAtATime); ++i) {
+            if (auto looked = (this->*look)(all[i]); !looked)
+                return looked;
+        }
+        if (auto written = writeMends(); !written)
+            return written;
+    }
+    return {};
+}
+
+Status AuditRepair::writeMends()
+{
+    if (m_mends.empty())
+        return {};
+    const Status written = m_coordinator.ledger().transact([&](Session &session) -> Status {
+        for (const Write &mend : m_mends) {
+            if (auto done = mend(session); !done)
+                return done;
+        }
+        return {};
+    });
+    m_mends.clear();
+    return written;
+}
+
+void AuditRepair::report(AuditFinding finding, Write mend)
+{
+    if (m_options.heal && mend) {
+        m_mends.push_back(std::move(mend));
+        finding.healed = true;
+    }
+    if (finding.healed)
+        ++m_report.healed;
+    else
+        m_report.findings.push_back(std::move(finding));
+}
+
+Status AuditRepair::journal()
+{
+    const Storage &storage = m_coordinator.files().storage;
+    auto reading = m_coordinator.ledger().read();
+    if (!reading)
+        return fail(reading.error());
+    const auto current = StorageTable(*reading).get(storage.id);
+    if (!current)
+        return fail(current.error());
+    const auto rows = JournalTable(*reading).ofStorage(storage.id);
+    if (!rows)
+        return fail(rows.error());
+    const bool parked =
+        std::any_of(rows->begin(), rows->end(), [](const JournalRow &row) { return row.needsAttention; });
+    if (parked) {
+        report({QStringLiteral("dirty-mutation"), storage.root,
+                QStringLiteral("a change could not be undone after three tries")});
+    }
+    if (current->dirtyReason.isEmpty())
+        return {};
+    Write clean;
+    if (!parked) // what the failed change left is found by the other checks
+        clean = [id = storage.id](Session &session) -> Status { return StorageTable(session).setDirty(id, {}); };
+    report({QStringLiteral("dirty-mutation"), storage.root, current->dirtyReason}, clean);
+    return writeMends();
+}
+
+Status AuditRepair::counts()
+{
+    std::vector<ObjectTable::Drift> drifts;
+    {
+        auto reading = m_coordinator.ledger().read();
+        if (!reading)
+            return fail(reading.error());
+        auto found = ObjectTable(*reading).drift(m_coordinator.files().storage.id);
+        if (!found)
+            return fail(found.error());
+        drifts = std::move(*found);
+    }
+    for (const ObjectTable::Drift &drift : drifts) {
+        report({QStringLiteral("refcount-drift"), drift.sha256.toHex(),
+                QStringLiteral("counted %1, referenced %2").arg(drift.refcount).arg(drift.references)},
+               [drift](Session &session) -> Status { return ObjectTable(session).healDrift(drift); });
+    }
+    return writeMends();
+}
+
+Status AuditRepair::object(const Suspects::Object &suspect)
+{
+    auto reading = m_coordinator.ledger().read();
+    if (!reading)
+        return fail(reading.error());
+    const auto row = ObjectTable(*reading).get(suspect.row.id);
+    if (!row || row->generation != suspect.row.generation ||
+        (row->state != ObjectState::Live && row->state != ObjectState::Condemned))
+        return {}; // reclaimed or replaced since
+    const auto seen = m_check.object(*row, suspect.seen);
+    if (!seen)
+        return fail(seen.error());
+    const auto unusable = [id = row->id, generation = row->generation](ObjectState to) -> Write {
+        return [=](Session &session) -> Status {
+            const auto set = ObjectTable(session).setUnusable(id, generation, to);
+            return set ? Status{} : Status(fail(set.error()));
+        };
+    };
+    ObjectStore &store = *m_coordinator.files().store;
+    const ObjectKey key{row->sha256, row->generation};
+    switch (seen->verdict) {
+    case DiskVerdict::Sound:
+        return {};
+    case DiskVerdict::Touched:
+        if (m_options.heal) {
+            m_mends.push_back([id = row->id, generation = row->generation, stat = *seen->stat](Session &session) {
+                return ObjectTable(session).setBaseline(id, generation, stat.inode, stat.mtimeNs, stat.ctimeNs);
+            });
+        }
+        return {};
+    case DiskVerdict::Missing:
+        report({QStringLiteral("missing-object"), store.objectPath(key), QStringLiteral("the stored content is gone")},
+               unusable(ObjectState::Lost));
+        break;
+    case DiskVerdict::Changed:
+        if (m_options.heal) {
+            if (auto kept = store.quarantine(key, QStringLiteral("changed")); !kept)
+                return fail(kept.error());
+        }
+        report({QStringLiteral("corrupt-object"), store.objectPath(key),
+                QStringLiteral("the stored content was changed, its digest is now %1").arg(seen->sha256->toHex())},
+               unusable(ObjectState::Quarantined));
+        break;
+    }
+    m_unusable.insert(row->id);
+    return {};
+}
+
+Status AuditRepair::orphan(const Suspects::Orphan &suspect)
+{
+    const Storage &storage = m_coordinator.files().storage;
+    bool hasRow = false;
+    if (const auto &key = suspect.found.key) {
+        auto reading = m_coordinator.ledger().read();
+        if (!reading)
+            return fail(reading.error());
+        ObjectTable objects(*reading);
+        const auto row = objects.get(storage.tenant, storage.id, key->sha256);
+        const auto isIntended =
+            row ? objects.hasIntent(storage.id, key->sha256, key->generation) : Result<bool>(fail(row.error()));
+        if (!isIntended)
+            return fail(isIntended.error());
+        hasRow = row->has_value();
+        if (*isIntended || (hasRow && (*row)->generation == key->generation))
+            return {}; // it became known since, or is on its way out
+        if (!m_coordinator.files().store->stat(*key))
+            return {};
+    }
+    AuditFinding finding{QStringLiteral("orphan-object"), suspect.found.name,
+                         QStringLiteral("no row of the ledger knows this file")};
+    if (m_options.heal)
+        return healOrphan(suspect, hasRow, std::move(finding));
+    report(std::move(finding));
+    return {};
+}
+
+Status AuditRepair::healOrphan(const Suspects::Orphan &suspect, bool hasRow, AuditFinding finding)
+{
+    const Storage &storage = m_coordinator.files().storage;
+    const ObjectStore::Found &found = suspect.found;
+    if (found.key && !hasRow && suspect.sha256 == found.key->sha256) {
+        // Sound content without a row becomes known again, unreferenced: it ages like any other.
+        report(std::move(finding), [storage, found](Session &session) -> Status {
+            return ObjectTable(session).insertLive(storage.tenant, storage.id, found.key->sha256, found.key->generation,
+                                                   found.stat.size, found.stat.inode, found.stat.mtimeNs,
+                                                   found.stat.ctimeNs);
+        });
+        return {};
+    }
+    ObjectStore &store = *m_coordinator.files().store;
+    const auto kept = found.key ? store.quarantine(*found.key, QStringLiteral("orphan")) : store.quarantineStray(found);
+    if (!kept && kept.error().code != ErrorCode::NotFound)
+        return fail(kept.error());
+    finding.healed = kept.has_value();
+    report(std::move(finding));
+    return {};
+}
+
+Status AuditRepair::file(const Suspects::File &suspect)
+{
+    const StorageFiles &files = m_coordinator.files();
+    auto reading = m_coordinator.ledger().read();
+    if (!reading)
+        return fail(reading.error());
+    const auto now = ItemTable(*reading).files(suspect.task->id, ItemId(suspect.file.item.value() - 1), 1);
+    if (!now)
+        return fail(now.error());
+    if (now->empty() || now->front().item != suspect.file.item || now->front().state != ItemState::Done)
+        return {}; // deleted or at work again since
+    const DeletableFile &file = now->front();
+    const QString shown = files.storage.root + u'/' +
+                          (SafePath::fromTrusted(suspect.task->destination) / SafePath::fromTrusted(file.path)).text();
+    const auto object = ObjectTable(*reading).get(file.object);
+    if (m_unusable.contains(file.object) || !object || object->state == ObjectState::Lost ||
+        object->state == ObjectState::Quarantined) {
+        report({QStringLiteral("broken-reference"), shown, QStringLiteral("its stored content is missing or changed")},
+               reopen(suspect, ItemState::Pending));
+        return {};
+    }
+    auto directories = DirectoryCache::existing(files.store->fs(), files.store->root(), suspect.task->destination);
+    const auto seen = m_check.visible(file, directories ? &*directories : nullptr, suspect.seen);
+    if (!seen)
+        return fail(seen.error());
+    if (seen->verdict == DiskVerdict::Missing)
+        report({QStringLiteral("broken-reference"), shown, QStringLiteral("the visible file is gone")},
+               reopen(suspect, ItemState::Inherit));
+    if (seen->verdict == DiskVerdict::Changed)
+        report({QStringLiteral("modified-file"), shown, QStringLiteral("the visible file was changed or replaced")},
+               reopen(suspect, ItemState::Inherit));
+    return {};
+}
+
+AuditRepair::Write AuditRepair::reopen(const Suspects::File &suspect, ItemState to)
+{
+    if (m_options.heal)
+        m_reopened.insert(suspect.task->id);
+    return [item = suspect.file.item, to](Session &session) -> Status {
+        Status reopened = ItemTable(session).reopen(item, to);
+        const bool isGone =
+            !reopened && (reopened.error().code == ErrorCode::Conflict || reopened.error().code == ErrorCode::NotFound);
+        return isGone ? Status{} : reopened;
+    };
+}
+
+Status AuditRepair::staging()
+{
+    const auto hold = m_coordinator.gate();
+    if (!hold)
+        return fail(hold.error());
+    ObjectStore &store = *m_coordinator.files().store;
+    QStringList names; // listed before the workers are read: the file of one that comes later is not among them
+    const Status listed = store.forEachStaged([&](const QString &name, const FileStat &) -> Status {
+        names.append(name);
+        return {};
+    });
+    if (!listed)
+        return listed;
+    auto reading = m_coordinator.ledger().read();
+    if (!reading)
+        return fail(reading.error());
+    const auto workers = WorkerTable(*reading).all();
+    if (!workers)
+        return fail(workers.error());
+    std::set<qint64> living; // whose worker is gone, the recovery would have removed it at the last start
+    for (const WorkerRow &worker : *workers)
+        living.insert(worker.id.value());
+    for (const QString &name : names) {
+        if (!isLeftover(*reading, name, living))
+            continue;
+        AuditFinding finding{QStringLiteral("orphan-staging"), name,
+                             QStringLiteral("a private file of a worker that is gone")};
+        if (m_options.heal) {
+            if (auto removed = store.removeStaged(name); !removed)
+                return removed;
+            finding.healed = true;
+        }
+        report(std::move(finding));
+    }
+    return {};
+}
+
+bool AuditRepair::isLeftover(Session &session, const QString &stagedName, const std::set<qint64> &livingWorkers) const
+{
+    const QStringList parts = stagedName.split(u'-');
+    const QString &first = parts.first();
+    if (first == QStringLiteral("part")) {
+        const auto item = ItemTable(session).get(ItemId(parts.value(1).toLongLong()));
+        return !item || item->state == ItemState::Done;
+    }
+    if (first.startsWith(u'w') && livingWorkers.contains(first.mid(1).toLongLong()))
+        return false;
+    return first != QStringLiteral("copy") && first != QStringLiteral("task");
+}
+
+Status AuditRepair::requeueReopened()
+{
+    for (const TaskId id : m_reopened) {
+        const Status queued = m_coordinator.ledger().transact([&](Session &session) -> Status {
+            TaskTable tasks(session);
+            const auto task = tasks.get(id);
+            if (!task)
+                return task.error().code == ErrorCode::NotFound ? Status{} : Status(fail(task.error()));
+            const QJsonObject detail{{QStringLiteral("task"), id.value()}, {QStringLiteral("name"), task->name}};
+            if (auto noted =
+                    AuditTable(session).append(task->tenant, m_options.actor, QStringLiteral("task.heal"), detail);
+                !noted)
+                return noted;
+            if (!isAllowed(task->state, TaskState::Ready))
+                return {};
+            TaskPatch patch;
+            patch.state = TaskState::Ready;
+            const auto updated = tasks.update(id, task->rev, patch);
+            return updated ? Status{} : Status(fail(updated.error()));
+        });
+        if (!queued)
+            return queued;
+    }
+    return {};
+}
+
+} // namespace heirloom

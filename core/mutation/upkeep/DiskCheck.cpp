@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mutation/upkeep/DiskCheck.h"
+
+#include "io/Hashing.h"
+
+namespace heirloom {
+
+namespace {
+
+bool isUnchanged(const FileStat &now, const std::optional<FileStat> &before)
+{
+    return before && now.inode == before->inode && now.size == before->size && now.mtimeNs == before->mtimeNs &&
+           now.ctimeNs == before->ctimeNs;
+}
+
+} // namespace
+
+Result<DiskLook> DiskCheck::object(const ObjectRow &row, const DiskLook &before) const
+{
+    const ObjectKey key{row.sha256, row.generation};
+    DiskLook seen;
+    const auto stat = m_files.store->stat(key);
+    if (!stat) {
+        if (stat.error().code != ErrorCode::NotFound)
+            return fail(stat.error());
+        seen.verdict = DiskVerdict::Missing;
+        return seen;
+    }
+    seen.stat = *stat;
+    const bool untouched = stat->inode == row.inode && stat->mtimeNs == row.mtimeNs && stat->ctimeNs == row.ctimeNs &&
+                           stat->size == row.size;
+    if (untouched && !m_deep)
+        return seen;
+    if (before.sha256 && isUnchanged(*stat, before.stat)) {
+        seen.sha256 = before.sha256;
+    } else {
+        const auto hash = m_files.store->hash(key, m_stop);
+        if (!hash)
+            return fail(hash.error());
+        seen.sha256 = *hash;
+    }
+    if (*seen.sha256 != row.sha256)
+        seen.verdict = DiskVerdict::Changed;
+    else if (!untouched)
+        seen.verdict = DiskVerdict::Touched;
+    return seen;
+}
+
+Result<DiskLook> DiskCheck::visible(const DeletableFile &file, DirectoryCache *directories,
+                                    const DiskLook &before) const
+{
+    DiskLook seen;
+    seen.verdict = DiskVerdict::Missing;
+    if (!directories)
+        return seen;
+    const SafePath path = SafePath::fromTrusted(file.path);
+    FileSystem &fs = m_files.store->fs();
+    const auto dir = directories->open(path.parent());
+    if (!dir)
+        return seen;
+    const auto stat = fs.stat(*dir, path.leaf());
+    if (!stat)
+        return seen;
+    seen.stat = *stat;
+    seen.verdict = DiskVerdict::Sound;
+    const bool isLink = stat->inode == file.inode || stat->type == FileStat::Type::Symlink;
+    const bool untouchedCopy =
+        file.placedInode != 0 && stat->inode == file.placedInode && stat->mtimeNs == file.placedMtimeNs;
+    if (isLink || (untouchedCopy && !m_deep))
+        return seen;
+    if (before.sha256 && isUnchanged(*stat, before.stat)) {
+        seen.sha256 = before.sha256;
+    } else if (auto opened = fs.open(*dir, path.leaf())) {
+        const auto hash = hashFile(**opened, -1, m_stop);
+        if (!hash && hash.error().code == ErrorCode::Cancelled)
+            return fail(hash.error());
+        if (hash)
+            seen.sha256 = *hash;
+    }
+    if (!seen.sha256 || !file.sha256 || *seen.sha256 != *file.sha256)
+        seen.verdict = DiskVerdict::Changed;
+    return seen;
+}
+
+} // namespace heirloom
