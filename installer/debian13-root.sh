@@ -42,11 +42,15 @@ copy_checkout() { # DIR; build/ stays, so that a kept root builds only what chan
 }
 
 run_tests() { # DIR ARGS…
+  # The root is bound to itself, since only a mount point can be the root of the name spaces that tests make.
   # shellcheck disable=SC2016 # expanded by the inner shell
   unshare --mount --pid --fork --kill-child bash -euc '
+    mount --bind "$1" "$1"
     mount -t proc proc "$1/proc"
-    mkdir -p "$1/dev/shm"
+    mkdir -p "$1/dev/shm" "$1/dev/pts"
     mount -t tmpfs tmpfs "$1/dev/shm"
+    mount -t devpts -o newinstance,ptmxmode=0666 devpts "$1/dev/pts"
+    [[ -e $1/dev/ptmx ]] || ln -s pts/ptmx "$1/dev/ptmx"
     dir=$1; shift
     exec chroot "$dir" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
       /src/heirloom/test "$@"' bash "$@"

@@ -53,10 +53,25 @@ public:
 
 std::vector<std::unique_ptr<Command>> allCommands();
 
-/// Checks an option that names a task.
-inline CLI::Range taskNumber()
+/// Reads the number of a task, for `transform()`. One that no ledger can hold is the largest, which is no task either.
+inline CLI::Validator taskNumber()
 {
-    return CLI::Range(qint64(1), std::numeric_limits<qint64>::max(), "the number of a task");
+    const auto read = [](std::string &text) -> std::string {
+        if (text.empty() || text.find_first_not_of("0123456789") != std::string::npos)
+            return text + " is not the number of a task";
+        bool fits = false;
+        (void)QByteArray::fromStdString(text).toLongLong(&fits);
+        if (!fits)
+            text = std::to_string(std::numeric_limits<qint64>::max());
+        return {};
+    };
+    return {read, "", "task"};
+}
+
+/// Checks an option that cannot be 0 if it is given.
+inline CLI::Range fromOne()
+{
+    return {qint64(1), std::numeric_limits<qint64>::max(), "the number of a task"};
 }
 
 /// Waits for a reply of the engine. The command line has nothing else to do on its main thread.

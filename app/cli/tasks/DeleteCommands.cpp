@@ -10,7 +10,7 @@ namespace heirloom::cli {
 void DeleteCommand::declare(CLI::App &app)
 {
     m_app = app.add_subcommand("delete", "Delete a finished task: its files go, what others use stays");
-    m_app->add_option("TASK", m_task, "Its number")->required();
+    m_app->add_option("TASK", m_task, "Its number")->required()->transform(taskNumber());
     m_app->add_flag("--keep-files", m_keepFiles, "Forget the task, leave its files");
     m_app->add_flag("--now", m_now, "Give the space back at once, without the time to undo");
 }

@@ -101,7 +101,7 @@ void sayEnd(Console &console, const RunSummary &summary)
 void RunCommand::declare(CLI::App &app)
 {
     m_app = app.add_subcommand("run", "Work on queued tasks until nothing is left that can be done");
-    m_app->add_option("--task", m_task, "Only this task")->type_name("N")->check(taskNumber());
+    m_app->add_option("--task", m_task, "Only this task")->type_name("N")->transform(taskNumber())->check(fromOne());
     m_app->add_option("--jobs", m_jobs, "Tasks at a time")->type_name("N")->check(CLI::Range(1, 64));
     m_app->add_flag("--watch", m_watch, "Stay, and take up what is added");
 }

@@ -81,7 +81,7 @@ int ListCommand::run(Context &context)
 void ShowCommand::declare(CLI::App &app)
 {
     m_app = app.add_subcommand("show", "One task, and its files");
-    m_app->add_option("TASK", m_task, "Its number")->required();
+    m_app->add_option("TASK", m_task, "Its number")->required()->transform(taskNumber());
     m_app->add_flag("--files", m_files, "List its files");
 }
 
@@ -124,7 +124,7 @@ int ShowCommand::run(Context &context)
 void VerbCommand::declare(CLI::App &app)
 {
     m_app = app.add_subcommand(m_name, m_help);
-    m_app->add_option("TASK", m_task, "Its number")->required();
+    m_app->add_option("TASK", m_task, "Its number")->required()->transform(taskNumber());
 }
 
 int VerbCommand::run(Context &context)
