@@ -13,12 +13,12 @@ const QString victim = QStringLiteral("data/victim.bin");
 /// A finished task r1 of three files, and r2 with the same ones planned but not run.
 struct TwoRevisions
 {
-    TwoRevisions()
+    explicit TwoRevisions(LinkMethod link = LinkMethod::Hardlink)
     {
         files = {
             {victim, bytesOf(1, 8000)}, {QStringLiteral("b"), bytesOf(2, 100)}, {QStringLiteral("c"), bytesOf(3, 50)}};
         AddRequest request;
-        request.link = LinkMethod::Hardlink;
+        request.link = link;
         first = disk.get(publisher.publish(QStringLiteral("r1"), files), request).task;
         second = disk.add(publisher.publish(QStringLiteral("r2"), files), request).task;
         object = disk.objectPath(files[victim]);
@@ -41,6 +41,7 @@ private slots:
     void s0_7_objectChangedThroughALinkHealsAndTheEditIsKept();
     void s0_14_healsAreInTheLog();
     void auditFindsAndHealsAMissingObject();
+    void auditBringsContentBackFromTheFilesThatShowIt();
     void auditFindsAndHealsADeletedFile();
     void auditKeepsAnEditAndBringsTheOriginalBack();
     void auditHealsDriftedCounts();
@@ -107,6 +108,23 @@ void TestHealing::auditFindsAndHealsAMissingObject()
     QCOMPARE(readFile(two.disk.objectPath(two.files[victim])), two.files[victim]);
     QCOMPARE(two.disk.filesOf(two.first), two.files);
     QCOMPARE(two.disk.violations(), QStringList());
+}
+
+void TestHealing::auditBringsContentBackFromTheFilesThatShowIt()
+{
+    for (const LinkMethod link : {LinkMethod::Hardlink, LinkMethod::Copy}) {
+        TwoRevisions two(link);
+        two.disk.run();
+        two.publisher.server().stop(); // nothing can be downloaded any more
+        QVERIFY(QFile::remove(two.object));
+        expect(await(two.disk.engine().audit({}, {false, true})));
+        QCOMPARE(two.disk.run().completed.size(), size_t(2));
+        QCOMPARE(two.disk.filesOf(two.first), two.files);
+        QCOMPARE(two.disk.filesOf(two.second), two.files);
+        QCOMPARE(readFile(two.disk.objectPath(two.files[victim])), two.files[victim]);
+        QCOMPARE(two.disk.references(), two.disk.countedReferences());
+        QCOMPARE(two.disk.violations(), QStringList());
+    }
 }
 
 void TestHealing::auditFindsAndHealsADeletedFile()

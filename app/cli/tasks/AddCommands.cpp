@@ -29,7 +29,8 @@ void AddCommand::declare(CLI::App &app)
     m_app->add_option("--revision", m_revision, "The revision to get")->type_name("R");
     m_app->add_option("--upgrade-from", m_upgradeFrom, "The task it is an upgrade of")
         ->type_name("TASK")
-        ->transform(taskNumber())->check(fromOne());
+        ->transform(taskNumber())
+        ->check(fromOne());
     m_app->add_option("--to", m_subdir, "The folder below the storage")->type_name("SUBDIR");
     m_app->add_option("--name", m_name, "What to call the task")->type_name("N");
     m_app->add_option("--include", m_includes, "Only files that match")->type_name("GLOB")->allow_extra_args(false);

@@ -217,24 +217,24 @@ Result<qint64> ItemTable::retryFailed(TaskId task)
     return retried;
 }
 
-Status ItemTable::reopen(ItemId item, ItemState to)
+Status ItemTable::reopen(ItemId item, Reopen how)
 {
     const auto before = get(item);
     if (!before)
         return fail(before.error());
-    if (before->state != ItemState::Done || (to != ItemState::Inherit && to != ItemState::Pending)) {
-        return fail(ErrorCode::Conflict,
-                    QStringLiteral("item %1 is %2 and cannot become %3")
-                        .arg(QString::number(item.value()), toString(before->state), toString(to)));
-    }
+    if (before->state != ItemState::Done)
+        return fail(ErrorCode::Conflict, QStringLiteral("item %1 is %2 and cannot be brought again")
+                                             .arg(QString::number(item.value()), toString(before->state)));
+    const ItemState to = how == Reopen::Fetch ? ItemState::Pending : ItemState::Inherit;
+    const QString way = how == Reopen::Fetch     ? QStringLiteral("fetch")
+                        : how == Reopen::Inherit ? QStringLiteral("inherit")
+                                                 : QStringLiteral("adopt");
     auto update =
         m_session.statement("UPDATE items SET state = ?, way = ?, origin = NULL, strategy = NULL, attempts = 0, "
                             "rev = rev + 1 WHERE id = ? AND rev = ? AND state = 'done'");
-    const bool inherits = to == ItemState::Inherit;
-    if (auto done = update.run(to, inherits ? QStringLiteral("inherit") : QStringLiteral("fetch"), item, before->rev);
-        !done)
+    if (auto done = update.run(to, way, item, before->rev); !done)
         return done;
-    if (!inherits) {
+    if (how != Reopen::Inherit) {
         if (auto dropped = dropReference(item); !dropped)
             return dropped;
     }

@@ -106,8 +106,13 @@ public:
     /// Failed items (or one of them) become pending again with attempts 0; done items whose file is broken too if
     /// listed.
     Result<qint64> retryFailed(TaskId task);
-    /// A done item goes back to `inherit` (its reference stays) or `pending` (dropped), for repairs.
-    Status reopen(ItemId item, ItemState to);
+    /// A done item is to be brought again, for repairs. Conflict if it is not done.
+    enum class Reopen {
+        Inherit, ///< from the store: its reference stays
+        Adopt,   ///< the store lost the content, the visible file may still be right; the reference is dropped
+        Fetch,   ///< from the source; the reference is dropped
+    };
+    Status reopen(ItemId item, Reopen how);
 
     Result<Item> get(ItemId item);
     Result<std::vector<Item>> page(const ItemQuery &query);

@@ -73,7 +73,7 @@ Status Audit::lookAtObject(const ObjectRow &row)
         return {};
     if (seen->verdict != DiskVerdict::Touched)
         m_doubtful.insert(row.id.value());
-    m_suspects.objects.push_back({row, std::move(*seen)});
+    m_suspects.objects.push_back({row, *seen});
     return {};
 }
 
@@ -147,7 +147,7 @@ Status Audit::lookAtTask(const std::shared_ptr<const Task> &task)
             if (!seen)
                 return fail(seen.error());
             if (seen->verdict != DiskVerdict::Sound || !file.object || m_doubtful.contains(file.object.value()))
-                m_suspects.files.push_back({task, file, std::move(*seen)});
+                m_suspects.files.push_back({task, file, *seen});
         }
         after = page.back().item;
     }

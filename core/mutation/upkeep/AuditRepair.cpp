@@ -238,32 +238,34 @@ Status AuditRepair::file(const Suspects::File &suspect)
     const DeletableFile &file = now->front();
     const QString shown = files.storage.root + u'/' +
                           (SafePath::fromTrusted(suspect.task->destination) / SafePath::fromTrusted(file.path)).text();
-    const auto object = ObjectTable(*reading).get(file.object);
-    if (m_unusable.contains(file.object) || !object || object->state == ObjectState::Lost ||
-        object->state == ObjectState::Quarantined) {
-        report({QStringLiteral("broken-reference"), shown, QStringLiteral("its stored content is missing or changed")},
-               reopen(suspect, ItemState::Pending));
-        return {};
-    }
     auto directories = DirectoryCache::existing(files.store->fs(), files.store->root(), suspect.task->destination);
     const auto seen = m_check.visible(file, directories ? &*directories : nullptr, suspect.seen);
     if (!seen)
         return fail(seen.error());
+    const auto object = ObjectTable(*reading).get(file.object);
+    if (m_unusable.contains(file.object) || !object || object->state == ObjectState::Lost ||
+        object->state == ObjectState::Quarantined) {
+        // A file that still stands gives its content back to the store, if its bytes are right when they are read.
+        const bool stands = seen->verdict == DiskVerdict::Sound;
+        report({QStringLiteral("broken-reference"), shown, QStringLiteral("its stored content is missing or changed")},
+               reopen(suspect, stands ? ItemTable::Reopen::Adopt : ItemTable::Reopen::Fetch));
+        return {};
+    }
     if (seen->verdict == DiskVerdict::Missing)
         report({QStringLiteral("broken-reference"), shown, QStringLiteral("the visible file is gone")},
-               reopen(suspect, ItemState::Inherit));
+               reopen(suspect, ItemTable::Reopen::Inherit));
     if (seen->verdict == DiskVerdict::Changed)
         report({QStringLiteral("modified-file"), shown, QStringLiteral("the visible file was changed or replaced")},
-               reopen(suspect, ItemState::Inherit));
+               reopen(suspect, ItemTable::Reopen::Inherit));
     return {};
 }
 
-AuditRepair::Write AuditRepair::reopen(const Suspects::File &suspect, ItemState to)
+AuditRepair::Write AuditRepair::reopen(const Suspects::File &suspect, ItemTable::Reopen how)
 {
     if (m_options.heal)
         m_reopened.insert(suspect.task->id);
-    return [item = suspect.file.item, to](Session &session) -> Status {
-        Status reopened = ItemTable(session).reopen(item, to);
+    return [item = suspect.file.item, how](Session &session) -> Status {
+        Status reopened = ItemTable(session).reopen(item, how);
         const bool isGone =
             !reopened && (reopened.error().code == ErrorCode::Conflict || reopened.error().code == ErrorCode::NotFound);
         return isGone ? Status{} : reopened;

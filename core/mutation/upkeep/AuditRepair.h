@@ -79,7 +79,7 @@ private:
     Status orphan(const Suspects::Orphan &suspect);
     Status healOrphan(const Suspects::Orphan &suspect, bool hasRow, AuditFinding finding);
     Status file(const Suspects::File &suspect);
-    Write reopen(const Suspects::File &suspect, ItemState to);
+    Write reopen(const Suspects::File &suspect, ItemTable::Reopen how);
     Status staging();
     bool isLeftover(Session &session, const QString &stagedName, const std::set<qint64> &livingWorkers) const;
     Status requeueReopened();
