@@ -289,9 +289,10 @@ private slots:
         QCOMPARE(f.task(task).counts.bytesDone, 400);
 
         const auto items = f.items(task);
-        f.write([&](Session &s) { return ItemTable(s).reopen(items[0].id, ItemState::Pending); });
-        f.write([&](Session &s) { return ItemTable(s).reopen(items[3].id, ItemState::Inherit); });
-        QVERIFY(!f.ledger->transact([&](Session &s) { return ItemTable(s).reopen(items[3].id, ItemState::Pending); }));
+        f.write([&](Session &s) { return ItemTable(s).reopen(items[0].id, ItemTable::Reopen::Fetch); });
+        f.write([&](Session &s) { return ItemTable(s).reopen(items[3].id, ItemTable::Reopen::Inherit); });
+        QVERIFY(!f.ledger->transact(
+            [&](Session &s) { return ItemTable(s).reopen(items[3].id, ItemTable::Reopen::Fetch); }));
         QCOMPARE(f.object(1).refcount, 0);
         QCOMPARE(f.object(0).refcount, 1);
         QCOMPARE(f.task(task).counts.filesDone, 2);
@@ -439,7 +440,7 @@ private:
                 break;
             case 5:
                 for (const Item &item : must(items.page({task, {}, 1, ItemState::Done})))
-                    must(items.reopen(item.id, random.bounded(2) ? ItemState::Inherit : ItemState::Pending));
+                    must(items.reopen(item.id, ItemTable::Reopen(random.bounded(3))));
                 break;
             case 6:
                 must(ObjectTable(s).condemn(f.storage, f.clock.wallMs() - 50, f.clock.bootMs(), f.clock.bootId(), 3));
