@@ -21,6 +21,8 @@ namespace heirloom {
 class Engine::Private
 {
 public:
+    explicit Private(const EngineOptions &options) : services(options) {}
+
     EngineServices services;
     RecoveryReport recovered;
     std::unique_ptr<Scheduler> scheduler;
@@ -163,8 +165,7 @@ Engine::~Engine()
 
 Result<std::unique_ptr<Engine>> Engine::open(const EngineOptions &options)
 {
-    auto priv = std::make_unique<Private>();
-    priv->services.options = options;
+    auto priv = std::make_unique<Private>(options);
     if (auto opened = priv->openLedger(); !opened)
         return fail(opened.error());
     if (auto prepared = priv->prepare(); !prepared)

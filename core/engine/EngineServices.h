@@ -19,9 +19,15 @@ namespace heirloom {
 /// thread-safe. Commands and runners get a reference.
 struct EngineServices
 {
-    EngineOptions options;
+    explicit EngineServices(const EngineOptions &wanted)
+        : options(wanted), clock(wanted.clock ? *wanted.clock : systemClock)
+    {
+    }
+
+    const EngineOptions options;
     TenantId tenant;
-    SystemClock clock;
+    const SystemClock systemClock;
+    const Clock &clock;
     DiskFileSystem fs;
     std::unique_ptr<Ledger> ledger;
     std::unique_ptr<WorkerSession> worker;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
 #include "model/Plan.h"
 #include "model/RecoveryReport.h"
 #include "model/Task.h"
@@ -24,6 +25,7 @@ struct EngineOptions
     qint64 graceMs = 14LL * 24 * 3600 * 1000; ///< how long unreferenced content stays, and undo lives; floor 24 h
     qint64 spaceRetryMs = 5'000;              ///< how often a task that waits for space looks again
     TransferOptions transfer;
+    std::shared_ptr<const Clock> clock; ///< null: the system's
     bool setDamagedLedgerAside = false; ///< rename a ledger that cannot be read and start a new one (rebuild)
 };
 

@@ -71,8 +71,10 @@ class WorkerLocks
 public:
     explicit WorkerLocks(const QString &ledgerPath);
     ~WorkerLocks();
-    /// Takes the lock of `uid` for this process; held until destruction.
+    /// Takes the lock of `uid` for this process; held until release() or destruction.
     Status hold(const QString &uid);
+    /// Gives it back and removes its file.
+    void release(const QString &uid);
     /// Whether the process that held `uid` is gone (no file, or nobody holds its lock). Our own are alive.
     bool isDead(const QString &uid) const;
     /// Removes the file of a dead one.

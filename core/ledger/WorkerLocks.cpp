@@ -42,6 +42,14 @@ Status WorkerLocks::hold(const QString &uid)
     return {};
 }
 
+void WorkerLocks::release(const QString &uid)
+{
+    const std::lock_guard lock(d->mutex);
+    if (d->held.contains(uid))
+        (void)files::remove(d->path(uid)); // first, so that nobody finds it unlocked
+    d->held.erase(uid);
+}
+
 bool WorkerLocks::isDead(const QString &uid) const
 {
     const std::lock_guard lock(d->mutex);

@@ -32,8 +32,16 @@ Result<WorkerId> WorkerSession::id()
     if (!made)
         return fail(made.error());
     m_id = *made;
+    m_uid = uid;
     m_renewedBootMs = clock.bootMs();
+    m_isRefused = false;
     return m_id;
+}
+
+bool WorkerSession::isLeaseOver()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_id && (m_isRefused || m_ledger.clock().bootMs() - m_renewedBootMs >= leaseMs);
 }
 
 bool WorkerSession::isSelf(WorkerId id)
@@ -54,6 +62,8 @@ Status WorkerSession::renewIfDue()
     });
     if (renewed)
         m_renewedBootMs = now;
+    else if (renewed.error().code == ErrorCode::Conflict)
+        m_isRefused = true;
     return renewed;
 }
 
@@ -73,6 +83,7 @@ Status WorkerSession::close()
     const Status removed =
         m_ledger.transact([&](Session &session) -> Status { return WorkerTable(session).remove(m_id); });
     m_id = {};
+    m_locks.release(m_uid);
     return removed;
 }
 

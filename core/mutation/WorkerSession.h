@@ -22,8 +22,14 @@ public:
 
     /// This worker's id, registering it if it is not yet.
     Result<WorkerId> id();
-    /// Renews the lease if it is due. An error means the lease is lost: every claim is somebody else's, work must stop.
+    /// Renews the lease if it is due. Conflict means that it is over: every claim may be somebody else's, and work on
+    /// them must stop.
     Status renewIfDue();
+    /// Whether the lease ran out: after a minute without work, or in a suspend. Claims need startOver() first.
+    bool isLeaseOver();
+    /// Gives back what the old lease still has and leaves; the next claim is made by a new worker. REQUIRES: nothing
+    /// claimed is under way in this process.
+    Status startOver() { return close(); }
     /// Gives every claim back and leaves.
     Status close();
 
@@ -45,7 +51,9 @@ private:
     WorkerLocks m_locks;
     std::mutex m_mutex;
     WorkerId m_id;
+    QString m_uid;
     qint64 m_renewedBootMs = 0;
+    bool m_isRefused = false; ///< the ledger did not renew the lease
 };
 
 } // namespace heirloom

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pause, resume, cancel, retry and stopping, in the middle of downloads that take long enough to be interrupted.
+#include "mutation/WorkerSession.h"
 #include "support/engine/EngineFixture.h"
 #include "support/engine/Publisher.h"
+
+#include <atomic>
 
 using namespace heirloom;
 using namespace heirloom::test;
@@ -18,6 +21,22 @@ NginxServer::Options slowly()
     return options;
 }
 
+/// The system's time, until a test moves it.
+class ShiftedClock final : public Clock
+{
+public:
+    qint64 wallMs() const override { return m_system.wallMs() + m_shiftMs; }
+    qint64 bootMs() const override { return m_system.bootMs() + m_shiftMs; }
+    QString bootId() const override { return m_system.bootId(); }
+    void advance(qint64 ms) { m_shiftMs += ms; }
+
+private:
+    const SystemClock m_system;
+    std::atomic<qint64> m_shiftMs = 0;
+};
+
+constexpr qint64 longTime = 10 * WorkerSession::leaseMs;
+
 /// A task whose one large file is being fetched right now, and a small one that is done.
 struct Midway
 {
@@ -26,6 +45,7 @@ struct Midway
         files = {{QStringLiteral("large.bin"), bytesOf(1, large)}, {QStringLiteral("small.bin"), bytesOf(2, 100)}};
         disk.options.transfer.largeFileBytes = 1 << 20;
         disk.options.transfer.checkpointBytes = 64 << 10;
+        disk.options.clock = clock;
         disk.reopen();
         task = disk.add(publisher.publish(QStringLiteral("r1"), files)).task;
         disk.engine().start({});
@@ -64,6 +84,7 @@ struct Midway
         return std::any_of(requests.begin(), requests.end(), [](const auto &one) { return one.status == 206; });
     }
 
+    std::shared_ptr<ShiftedClock> clock = std::make_shared<ShiftedClock>();
     Publisher publisher;
     EngineFixture disk;
     Files files;
@@ -85,6 +106,8 @@ private slots:
     void s3_5_errorOfAFailedTaskIsItsRealCause();
     void wrongStateIsAConflict();
     void progressIsTold();
+    void s1_3_leaseThatRanOutInALongPauseIsReplaced();
+    void s1_3_leaseThatRanOutInASuspendIsReplaced();
 };
 
 void TestTaskControl::pauseStopsAndResumeContinuesWhereItWas()
@@ -222,6 +245,36 @@ void TestTaskControl::progressIsTold()
     QVERIFY(most < large);
     QTRY_VERIFY(speed > slow / 10);
     disconnect(&midway.disk.engine(), nullptr, this, nullptr);
+}
+
+void TestTaskControl::s1_3_leaseThatRanOutInALongPauseIsReplaced()
+{
+    Midway midway;
+    QVERIFY(midway.isMidway());
+    expect(await(midway.disk.engine().pause(midway.task)));
+    QVERIFY(midway.isAtRest());
+    midway.clock->advance(longTime);
+    midway.hurry();
+    expect(await(midway.disk.engine().resume(midway.task)));
+    QVERIFY(midway.comesTo(TaskState::Completed));
+    QCOMPARE(midway.disk.filesOf(midway.task), midway.files);
+    QTRY_VERIFY(midway.wasResumed());
+    QCOMPARE(midway.disk.number("SELECT count(*) FROM workers"), 1);
+    QCOMPARE(midway.disk.violations(), QStringList());
+}
+
+void TestTaskControl::s1_3_leaseThatRanOutInASuspendIsReplaced()
+{
+    Midway midway;
+    QVERIFY(midway.isMidway());
+    const qint64 before = midway.disk.number("SELECT id FROM workers");
+    midway.clock->advance(longTime); // every claim of this process could be somebody else's now
+    QTRY_VERIFY_WITH_TIMEOUT(midway.disk.number("SELECT COALESCE(max(id), 0) FROM workers") > before, patienceMs);
+    midway.hurry();
+    QVERIFY(midway.comesTo(TaskState::Completed));
+    QCOMPARE(midway.disk.filesOf(midway.task), midway.files);
+    QCOMPARE(midway.disk.number("SELECT count(*) FROM workers"), 1);
+    QCOMPARE(midway.disk.violations(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestTaskControl)

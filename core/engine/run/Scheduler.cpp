@@ -83,22 +83,27 @@ void Scheduler::loop()
             }
         }
         deliverMessages();
+        renewLease();
         pickTasks();
         stepRunners();
         retryBlocked();
         publish();
         finishIfIdle();
-        if (!m_runners.empty()) {
-            if (const Status lease = m_services.worker->renewIfDue();
-                !lease && lease.error().code == ErrorCode::Conflict) {
-                for (auto &[id, runner] : m_runners)
-                    runner->stop(); // the lease is over: everything claimed is somebody else's
-            }
-        }
         const std::scoped_lock lock(m_mutex);
         if (m_quit && m_runners.empty() && m_messages.empty())
             return;
     }
+}
+
+void Scheduler::renewLease()
+{
+    if (m_runners.empty())
+        return;
+    const Status lease = m_services.worker->renewIfDue();
+    if (lease || lease.error().code != ErrorCode::Conflict)
+        return;
+    for (auto &[id, runner] : m_runners)
+        runner->stop(); // everything claimed may be somebody else's
 }
 
 std::chrono::milliseconds Scheduler::patience() const
@@ -150,12 +155,15 @@ void Scheduler::pickTasks()
         return;
     m_lookNow = false;
     m_lookedMs = now;
-    const auto found = candidates();
-    if (!found) {
-        if (!m_summary.firstError)
-            m_summary.firstError = found.error();
-        return;
+    if (m_services.worker->isLeaseOver()) {
+        if (!m_runners.empty())
+            return; // each that ends has this looked at again
+        if (const Status left = m_services.worker->startOver(); !left)
+            return noteError(left.error());
     }
+    const auto found = candidates();
+    if (!found)
+        return noteError(found.error());
     const int most = m_running->parallelTasks > 0 ? m_running->parallelTasks : m_services.options.parallelTasks;
     for (const Task &task : *found) {
         const auto working = std::count_if(m_runners.begin(), m_runners.end(), [](const auto &entry) {
@@ -169,12 +177,18 @@ void Scheduler::pickTasks()
     }
 }
 
+void Scheduler::noteError(const Error &error)
+{
+    if (!m_summary.firstError)
+        m_summary.firstError = error;
+}
+
 void Scheduler::startTask(const Task &task)
 {
     const auto coordinator = m_services.storages->open(task.storage);
     if (!coordinator) {
         m_setAside.insert(task.id);
-        m_summary.firstError = m_summary.firstError.value_or(coordinator.error());
+        noteError(coordinator.error());
         return;
     }
     auto runner = std::make_unique<TaskRunner>(m_services, **coordinator, *this, task);
@@ -184,7 +198,7 @@ void Scheduler::startTask(const Task &task)
             return;
         }
         m_setAside.insert(task.id);
-        m_summary.firstError = m_summary.firstError.value_or(started.error());
+        noteError(started.error());
         return;
     }
     m_runners.emplace(task.id, std::move(runner));

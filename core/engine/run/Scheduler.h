@@ -40,6 +40,8 @@ public:
 private:
     void loop();
     void deliverMessages();
+    void renewLease();
+    void noteError(const Error &error);
     void pickTasks();
     Result<std::vector<Task>> candidates();
     void startTask(const Task &task);
