@@ -45,6 +45,7 @@ struct Midway
         files = {{QStringLiteral("large.bin"), bytesOf(1, large)}, {QStringLiteral("small.bin"), bytesOf(2, 100)}};
         disk.options.transfer.largeFileBytes = 1 << 20;
         disk.options.transfer.checkpointBytes = 64 << 10;
+        disk.options.transfer.attempts = 5; // the server may be away for a moment
         disk.options.clock = clock;
         disk.reopen();
         task = disk.add(publisher.publish(QStringLiteral("r1"), files)).task;
