@@ -78,7 +78,7 @@ struct TaskSnapshot
 {
     Task task;
     qint64 bytesPerSecond = 0;
-    qint64 liveBytes = 0;   ///< received for files that are not done yet
+    qint64 liveBytes = 0;   ///< what files that are not done yet have already, from earlier runs too
     qint64 etaSeconds = -1; ///< -1: unknown
 };
 

@@ -120,6 +120,7 @@ void TestTaskControl::pauseStopsAndResumeContinuesWhereItWas()
     QCOMPARE(named(midway.disk.task(midway.task).state), named(TaskState::Paused));
     QCOMPARE(named(midway.disk.item(midway.task, QStringLiteral("large.bin")).state), named(ItemState::Pending));
     QCOMPARE(midway.disk.inStore(QStringLiteral("staging")).size(), 1);
+    QVERIFY(expect(await(midway.disk.engine().task(midway.task))).liveBytes > 0); // what it has is not forgotten
     midway.hurry();
     expect(await(midway.disk.engine().resume(midway.task)));
     QVERIFY(midway.comesTo(TaskState::Completed));

@@ -49,10 +49,18 @@ Result<std::vector<TaskSnapshot>> TaskCommands::list(std::optional<TaskState> st
     auto tasks = TaskTable(*reading).list(m_services.tenant, state);
     if (!tasks)
         return fail(tasks.error());
+    const auto partial = ItemTable(*reading).partialBytes();
+    if (!partial)
+        return fail(partial.error());
+    std::unordered_map<TaskId, qint64> live;
+    for (const ItemTable::Partial &one : *partial)
+        live.emplace(one.task, one.bytes);
     std::vector<TaskSnapshot> snapshots;
     snapshots.reserve(tasks->size());
-    for (Task &task : *tasks)
-        snapshots.push_back({std::move(task), 0, 0, -1});
+    for (Task &task : *tasks) {
+        const auto found = live.find(task.id);
+        snapshots.push_back({std::move(task), 0, found == live.end() ? 0 : found->second, -1});
+    }
     return snapshots;
 }
 
@@ -61,7 +69,13 @@ Result<TaskSnapshot> TaskCommands::get(TaskId id)
     auto task = find(id);
     if (!task)
         return fail(task.error());
-    return TaskSnapshot{std::move(*task), 0, 0, -1};
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    const auto partial = ItemTable(*reading).partialBytes(id);
+    if (!partial)
+        return fail(partial.error());
+    return TaskSnapshot{std::move(*task), 0, *partial, -1};
 }
 
 Result<std::vector<Item>> TaskCommands::items(const ItemQuery &query)

@@ -9,7 +9,6 @@ namespace {
 constexpr qint64 lookEveryMs = 2'000;  ///< tasks that another process added
 constexpr qint64 foreignRetryMs = 500; ///< another process works on the rest of a task
 constexpr qint64 publishEveryMs = 200;
-constexpr double speedMemory = 0.7; ///< of the moving average, per publication
 } // namespace
 
 Scheduler::Scheduler(EngineServices &services, SchedulerEvents events)
@@ -138,6 +137,7 @@ Result<std::vector<Task>> Scheduler::candidates()
     if (!reading)
         return fail(reading.error());
     TaskTable tasks(*reading);
+    lookForChanges(tasks);
     std::vector<Task> found;
     for (const TaskState state : {TaskState::Running, TaskState::Ready, TaskState::Waiting}) {
         auto some = tasks.list(m_services.tenant, state);
@@ -146,6 +146,16 @@ Result<std::vector<Task>> Scheduler::candidates()
         std::move(some->begin(), some->end(), std::back_inserter(found));
     }
     return found;
+}
+
+void Scheduler::lookForChanges(TaskTable &tasks)
+{
+    const auto mark = tasks.mark(m_services.tenant);
+    if (!mark || *mark == m_mark)
+        return;
+    m_mark = *mark;
+    if (m_events.listChanged)
+        m_events.listChanged();
 }
 
 void Scheduler::pickTasks()
@@ -239,8 +249,12 @@ void Scheduler::retire(std::unique_ptr<TaskRunner> runner)
     }
     m_speeds.erase(task.id);
     m_lookNow = true;
+    auto reading = m_services.ledger->read();
+    const auto partial = reading ? ItemTable(*reading).partialBytes(task.id) : Result<qint64>(0);
     if (m_events.changed)
-        m_events.changed({TaskSnapshot{task, 0, 0, -1}});
+        m_events.changed({TaskSnapshot{task, 0, partial.value_or(0), -1}});
+    if (m_events.speed && m_runners.empty())
+        m_events.speed(0);
 }
 
 void Scheduler::retryBlocked()
@@ -266,33 +280,36 @@ void Scheduler::publish()
     const qint64 now = m_services.clock.bootMs();
     if (m_runners.empty() || now - m_publishedMs < publishEveryMs)
         return;
-    const double seconds = qMax(1.0, double(now - m_publishedMs)) / 1000;
     m_publishedMs = now;
-    std::vector<TaskSnapshot> snapshots;
-    double all = 0;
     auto reading = m_services.ledger->read();
     if (!reading)
         return;
+    std::vector<TaskSnapshot> snapshots;
+    qint64 all = 0;
     for (auto &[id, runner] : m_runners) {
         auto task = TaskTable(*reading).get(id);
         if (!task)
             continue;
-        Speed &speed = m_speeds[id];
-        const qint64 received = runner->receivedBytes();
-        speed.perSecond = speed.perSecond * speedMemory + double(received - speed.bytes) / seconds * (1 - speedMemory);
-        speed.bytes = received;
-        all += speed.perSecond;
-        TaskSnapshot snapshot{std::move(*task), qint64(speed.perSecond), 0, -1};
-        snapshot.liveBytes = qMax<qint64>(0, received - runner->totals().downloadedBytes);
-        const qint64 left = snapshot.task.counts.bytes - snapshot.task.counts.bytesDone - snapshot.liveBytes;
-        if (speed.perSecond > 1)
-            snapshot.etaSeconds = qint64(double(qMax<qint64>(0, left)) / speed.perSecond);
-        snapshots.push_back(std::move(snapshot));
+        snapshots.push_back(snapshotOf(*runner, std::move(*task)));
+        all += snapshots.back().bytesPerSecond;
     }
     if (m_events.changed)
         m_events.changed(std::move(snapshots));
     if (m_events.speed)
-        m_events.speed(qint64(all));
+        m_events.speed(all);
+}
+
+TaskSnapshot Scheduler::snapshotOf(TaskRunner &runner, Task task)
+{
+    Speed &speed = m_speeds[task.id];
+    for (SpeedMeter *meter : {&speed.shown, &speed.steady})
+        meter->update(runner.receivedBytes(), m_publishedMs);
+    TaskSnapshot snapshot{std::move(task), qint64(speed.shown.perSecond()), runner.liveBytes(), -1};
+    const TaskCounts &counts = snapshot.task.counts;
+    const qint64 left = counts.bytes - counts.bytesDone - snapshot.liveBytes;
+    if (speed.steady.perSecond() > 1)
+        snapshot.etaSeconds = qint64(double(qMax<qint64>(0, left)) / speed.steady.perSecond());
+    return snapshot;
 }
 
 void Scheduler::finishIfIdle()

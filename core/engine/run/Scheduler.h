@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/run/SpeedMeter.h"
 #include "engine/run/TaskRunner.h"
+#include "ledger/tables/TaskTable.h"
 
 #include <condition_variable>
 #include <deque>
@@ -15,6 +17,7 @@ struct SchedulerEvents
 {
     std::function<void(std::vector<TaskSnapshot>)> changed;
     std::function<void(qint64 bytesPerSecond)> speed;
+    std::function<void()> listChanged;
     std::function<void(RunSummary)> finished;
 };
 
@@ -49,6 +52,8 @@ private:
     void retire(std::unique_ptr<TaskRunner> runner);
     void retryBlocked();
     void publish();
+    TaskSnapshot snapshotOf(TaskRunner &runner, Task task);
+    void lookForChanges(TaskTable &tasks);
     void finishIfIdle();
     bool isBusy() const;
     std::chrono::milliseconds patience() const;
@@ -71,10 +76,11 @@ private:
     qint64 m_lookedMs = 0, m_retriedMs = 0, m_publishedMs = 0;
     struct Speed
     {
-        qint64 bytes = 0;
-        double perSecond = 0;
+        SpeedMeter shown{3'000};
+        SpeedMeter steady{20'000}; ///< for the time left
     };
     std::map<TaskId, Speed> m_speeds;
+    TaskTable::Mark m_mark; ///< of the list of tasks when it was last looked at
     std::jthread m_thread; ///< last: ends before the members it uses
 };
 

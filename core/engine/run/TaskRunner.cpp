@@ -252,6 +252,7 @@ void TaskRunner::submitDownloads(std::vector<ClaimedItem> claimed)
         job.validator = item.validator;
         job.allowLocalFiles = m_task.baseUrl.isLocalFile();
         jobs.push_back(std::move(job));
+        m_resumedBytes += item.durableOffset;
         m_host.bridge().track(item.claim);
         m_fetching.emplace(item.claim.item, std::move(item));
     }
@@ -269,6 +270,7 @@ void TaskRunner::transferFinished(const TransferResult &result)
         return;
     ClaimedItem claimed = std::move(found->second);
     m_fetching.erase(found);
+    m_resumedBytes -= claimed.durableOffset;
     m_totals.downloadedBytes += result.networkBytes;
     if (result.status) {
         if (m_arrived.empty())

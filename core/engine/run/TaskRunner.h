@@ -41,6 +41,11 @@ public:
     const Task &task() const { return m_task; }
     const Totals &totals() const { return m_totals; }
     qint64 receivedBytes() const { return m_meter->receivedBytes; }
+    /// What files that are not done have already, as far as they are being fetched.
+    qint64 liveBytes() const
+    {
+        return m_resumedBytes + qMax<qint64>(0, m_meter->receivedBytes - m_totals.downloadedBytes);
+    }
     bool isIdle() const { return m_inFlight == 0; }
     /// While Blocked: why. None: another process works on what is left.
     std::optional<WaitReason> blockedBy() const { return m_blockedBy; }
@@ -88,6 +93,7 @@ private:
     int m_inheritBatches = 0; ///< in preparation or placing
     int m_transfers = 0;      ///< at the transfer engine
     int m_inFlight = 0;       ///< messages that will still come for this runner
+    qint64 m_resumedBytes = 0; ///< of files being fetched, from earlier attempts
     int m_failedBatches = 0;  ///< in a row
     bool m_outOfSpace = false;
     bool m_learnedDigests = false; ///< some content's digest became known by its arrival

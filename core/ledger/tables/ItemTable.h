@@ -125,6 +125,14 @@ public:
     Result<Open> open(TaskId task);
     /// Bytes of assigned downloads in the storage, this process's and others'.
     Result<qint64> assignedBytes(StorageId storage);
+    /// Bytes that interrupted downloads have in staging and need not fetch again, by task; no row without any.
+    struct Partial
+    {
+        TaskId task;
+        qint64 bytes = 0;
+    };
+    Result<std::vector<Partial>> partialBytes();
+    Result<qint64> partialBytes(TaskId task);
     /// The next files of a task to delete or audit, in id order.
     Result<std::vector<DeletableFile>> files(TaskId task, ItemId after, int limit);
     /// Whether another task than `except` shows a file under this path of the storage (destination + '/' + path).

@@ -179,6 +179,16 @@ Result<std::vector<Task>> TaskTable::list(TenantId tenant, std::optional<TaskSta
     return m_session.statement(TASK_COLUMNS "WHERE t.tenant = ? ORDER BY t.id").all(readTask, tenant);
 }
 
+Result<TaskTable::Mark> TaskTable::mark(TenantId tenant)
+{
+    auto select = m_session.statement("SELECT count(*), COALESCE(max(id), 0), COALESCE(sum(rev), 0) FROM tasks "
+                                      "WHERE tenant = ? AND state <> 'running'");
+    const auto found = select.first(tenant);
+    if (!found)
+        return fail(found.error());
+    return Mark{select.number(0), select.number(1), select.number(2)};
+}
+
 Result<std::vector<Task>> TaskTable::inState(TaskState state)
 {
     return m_session.statement(TASK_COLUMNS "WHERE t.state = ? ORDER BY t.id").all(readTask, state);

@@ -81,6 +81,13 @@ public:
     Result<Task> get(TaskId id);                  ///< of any tenant
     Result<Task> get(TenantId tenant, TaskId id); ///< NotFound if it belongs to another tenant
     Result<std::vector<Task>> list(TenantId tenant, std::optional<TaskState> state = {});
+    /// Tells whether the list changed since, whoever did it; what a running task counts is not looked at.
+    struct Mark
+    {
+        qint64 count = -1, newest = 0, revs = 0;
+        bool operator==(const Mark &) const = default;
+    };
+    Result<Mark> mark(TenantId tenant);
     /// Of every tenant, by state, oldest first.
     Result<std::vector<Task>> inState(TaskState state);
     /// The newest completed task of the collection in that storage, none if there is none.
