@@ -227,19 +227,19 @@ void MainWindow::makeCentre()
     m_down->setStretchFactor(0, 1);
     m_down->setChildrenCollapsible(false);
     m_down->setHandleWidth(1);
-    auto *tasks = new QWidget;
-    auto *column = new QVBoxLayout(tasks);
+    m_storage = new StoragePage(m_engine);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_down);
+    m_pages->addWidget(m_storage);
+    auto *beside = new QWidget;
+    auto *column = new QVBoxLayout(beside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
-    column->addWidget(m_down, 1);
-    m_storage = new StoragePage(m_engine);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(tasks);
-    m_pages->addWidget(m_storage);
+    column->addWidget(m_pages, 1);
     m_across = new QSplitter;
     m_across->addWidget(m_sidebar);
-    m_across->addWidget(m_pages);
+    m_across->addWidget(beside);
     m_across->setStretchFactor(1, 1);
     m_across->setCollapsible(1, false);
     m_across->setHandleWidth(1);
@@ -292,8 +292,8 @@ void MainWindow::connectViews()
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MainWindow::showEmptyState);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showEmptyState);
     connect(m_view, &TaskView::currentTaskChanged, m_details, &DetailsPane::showTask);
-    connect(m_view, &TaskView::taskSelectionChanged, this,
-            [this] { m_actions->setSelection(m_view->selectedTasks()); });
+    connect(m_view, &TaskView::taskSelectionChanged, this, &MainWindow::takeSelection);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::takeSelection);
     connect(m_view, &TaskView::activated, m_actions->openFolder, &QAction::trigger);
     connect(m_actions, &TaskActions::deletionRequested, m_deletion, &DeleteFlow::ask);
     connect(m_actions, &TaskActions::folderRequested, this, &MainWindow::openFolder);
@@ -343,6 +343,12 @@ void MainWindow::showTasks(TaskGroup group)
 {
     m_filter->setGroup(group);
     m_pages->setCurrentIndex(0);
+}
+
+void MainWindow::takeSelection()
+{
+    // What cannot be seen cannot be meant.
+    m_actions->setSelection(m_pages->currentWidget() == m_down ? m_view->selectedTasks() : std::vector<TaskId>());
 }
 
 void MainWindow::showNumbers()

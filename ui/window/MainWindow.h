@@ -63,6 +63,7 @@ private:
     void restoreLayout();
     void saveLayout();
     void showTasks(TaskGroup group);
+    void takeSelection();
     void showNumbers();
     void showEmptyState();
     void showError(const Error &error);

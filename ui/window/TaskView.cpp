@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <algorithm>
 
 namespace heirloom {
 
@@ -29,10 +30,11 @@ TaskView::TaskView(TaskFilterModel *model, QWidget *parent) : QTreeView(parent),
     useSoftSelection(this);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { emit currentTaskChanged(m_model->taskAt(current)); });
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TaskView::taskSelectionChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TaskView::takeSelection);
+    connect(model, &TaskFilterModel::filterChanged, this, &TaskView::keepVisibleSelection);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         emit currentTaskChanged(TaskId());
-        emit taskSelectionChanged();
+        takeSelection();
     });
 }
 
@@ -69,6 +71,37 @@ void TaskView::changeEvent(QEvent *event)
     if (event->type() == QEvent::ApplicationPaletteChange)
         useSoftSelection(this);
     QTreeView::changeEvent(event);
+}
+
+void TaskView::takeSelection()
+{
+    m_selected = selectedTasks();
+    emit taskSelectionChanged();
+}
+
+void TaskView::keepVisibleSelection()
+{
+    // The rows were mapped anew without a word to the selection model.
+    std::vector<int> rows;
+    for (const TaskId task : m_selected) {
+        if (const QModelIndex index = m_model->indexOf(task); index.isValid())
+            rows.push_back(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    QItemSelection kept;
+    for (size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
+        for (end = begin + 1; end < rows.size() && rows[end] == rows[end - 1] + 1;)
+            ++end;
+        kept.select(m_model->index(rows[begin], 0), m_model->index(rows[end - 1], m_model->columnCount() - 1));
+    }
+    selectionModel()->select(kept, QItemSelectionModel::ClearAndSelect);
+    if (!currentIndex().isValid()) {
+        if (rows.empty())
+            emit currentTaskChanged(TaskId());
+        else
+            selectionModel()->setCurrentIndex(m_model->index(rows.front(), 0), QItemSelectionModel::NoUpdate);
+    }
+    takeSelection();
 }
 
 void TaskView::prepareHeader()

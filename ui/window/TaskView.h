@@ -9,7 +9,8 @@ namespace heirloom {
 
 class TaskFilterModel;
 
-/// The task table: sorted, filtered, several can be selected; columns can be moved and hidden. GUI thread.
+/// The task table: sorted, filtered, several can be selected; columns can be moved and hidden. Only rows that are shown
+/// are ever selected. GUI thread.
 class TaskView : public QTreeView
 {
     Q_OBJECT
@@ -31,9 +32,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void takeSelection();
+    void keepVisibleSelection();
     void prepareHeader();
     void showColumnMenu(const QPoint &position);
     TaskFilterModel *m_model;
+    std::vector<TaskId> m_selected; ///< by id: outlives a new mapping of the rows
 };
 
 } // namespace heirloom
