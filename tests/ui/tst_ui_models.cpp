@@ -350,16 +350,20 @@ void TestUiModels::dropsOfEveryKind_data()
         return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
     };
     QTest::newRow("uri list") << QStringLiteral("text/uri-list")
-                              << QByteArray("https://example.org/a.json\r\nfile:///tmp/b%20c.meta4\r\n")
-                              << QStringList{link, QStringLiteral("/tmp/b c.meta4")};
+                              << QByteArray("https://example.org/a.json\r\nfile:///tmp/b%20c.json\r\n")
+                              << QStringList{link, QStringLiteral("/tmp/b c.json")};
     QTest::newRow("firefox") << QStringLiteral("text/x-moz-url") << utf16(link + QStringLiteral("\nThe title"))
                              << QStringList{link};
     QTest::newRow("text") << QStringLiteral("text/plain")
-                          << QByteArray("see https://example.org/a.json\n/tmp/x.metalink\nand nothing else")
-                          << QStringList{link, QStringLiteral("/tmp/x.metalink")};
+                          << QByteArray("see https://example.org/a.json\n/tmp/x.txt\nand nothing else")
+                          << QStringList{link, QStringLiteral("/tmp/x.txt")};
     QTest::newRow("html") << QStringLiteral("text/html")
                           << QByteArray(R"(<p><a class="x" href="https://example.org/a.json">a</a></p>)")
                           << QStringList{link};
+    QTest::newRow("a scheme nothing reads")
+        << QStringLiteral("text/plain") << QByteArray("hf:owner/model, half:done") << QStringList();
+    QTest::newRow("html with a scheme nothing reads")
+        << QStringLiteral("text/html") << QByteArray(R"(<a href="hf:owner/model">a</a>)") << QStringList();
     QTest::newRow("prose") << QStringLiteral("text/plain") << QByteArray("just words") << QStringList();
 }
 

@@ -151,7 +151,7 @@ void MainWindow::makeActions()
     };
     m_add = make(QStringLiteral("actionAdd"), tr("&Add…"), QStringLiteral("add"), QKeySequence::New);
     m_add->setIconText(tr("Add"));
-    m_add->setToolTip(tr("Add a link, a .metalink, a manifest or a file"));
+    m_add->setToolTip(tr("Add a link, a list of links or a manifest"));
     m_paste = make(QStringLiteral("actionPaste"), tr("&Paste a link"), QStringLiteral("paste"), QKeySequence::Paste);
     m_find = make(QStringLiteral("actionFind"), tr("&Find"), QStringLiteral("search"), QKeySequence::Find);
     m_storageAction = make(QStringLiteral("actionStorage"), tr("&Storage"), QStringLiteral("storage"),
