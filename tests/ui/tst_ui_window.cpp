@@ -81,7 +81,7 @@ void TestUiWindow::startsWithAHint()
     Desk desk;
     QVERIFY(desk.open());
     TRY(desk.find<QWidget>("emptyState")->isVisible());
-    QVERIFY(desk.labelText("emptyStateTitle").contains(QStringLiteral("Drop a link")));
+    QVERIFY(desk.labelText("emptyStateTitle").startsWith(QStringLiteral("Drop a link, a list of links or a manifest")));
     QVERIFY(!desk.find<QAction>("actionPause")->isEnabled());
 }
 
@@ -184,6 +184,12 @@ void TestUiWindow::errorsStandInTheDialog()
     QVERIFY(!desk.labelText("addError").isEmpty());
     QVERIFY(!desk.isClickable("addStart"));
     QVERIFY(desk.isClickable("addTryAgain"));
+    desk.find<QLineEdit>("addSource")->setText(QStringLiteral("http://127.0.0.1:1/other.json"));
+    QVERIFY(!desk.find<QWidget>("addError")->isVisible());
+    QCOMPARE(desk.labelText("addInfo"), QStringLiteral("Looking at http://127.0.0.1:1/other.json …"));
+    TRY(desk.find<QWidget>("addError")->isVisible());
+    desk.click("addTryAgain");
+    QVERIFY(!desk.find<QWidget>("addError")->isVisible());
 }
 
 void TestUiWindow::pauseAndResume()

@@ -69,6 +69,7 @@ AddDialog::AddDialog(Engine &engine, QWidget *parent)
     connectInputs();
     loadChoices();
     setBusy(false);
+    showLooking();
 }
 
 AddDialog::~AddDialog()
@@ -148,8 +149,7 @@ void AddDialog::showError(const Error &error)
 void AddDialog::makeForm()
 {
     m_source->setObjectName(QStringLiteral("addSource"));
-    m_source->setPlaceholderText(
-        tr("https://…, a .metalink, a manifest, a list of checksums, or a file on this computer"));
+    m_source->setPlaceholderText(tr("https://…, or a list of links or a manifest on this computer"));
     m_source->setAccessibleName(tr("Link or file to download"));
     m_source->setClearButtonEnabled(true);
     m_info->setAccessibleName(tr("What was found"));
@@ -188,8 +188,6 @@ void AddDialog::makeForm()
 
 void AddDialog::makeResult()
 {
-    m_hint->setText(tr("Paste or drop a link above. You will see what you have already and what is new, "
-                       "before anything is downloaded."));
     auto *problem = new QWidget;
     auto *layout = new QVBoxLayout(problem);
     layout->addStretch(1);
@@ -227,7 +225,9 @@ void AddDialog::connectInputs()
     connect(&m_delay, &QTimer::timeout, this, &AddDialog::ask);
     connect(m_source, &QLineEdit::textChanged, this, [this] {
         m_plan->clear();
+        m_folder->clear();
         m_folderEdited = false;
+        m_result->setCurrentIndex(HintPage); // the plan was of another source
         askLater();
     });
     connect(m_source, &QLineEdit::returnPressed, this, [this] {
@@ -273,9 +273,22 @@ AddRequest AddDialog::request() const
     return request;
 }
 
+void AddDialog::showLooking()
+{
+    const QString source = m_source->text().trimmed();
+    m_info->setTone(Tone::Quiet);
+    m_info->setText(source.isEmpty() ? QString() : tr("Looking at %1 …").arg(displaySafe(source)));
+    const QString promise = tr("You will see what you have already and what is new, before anything is downloaded.");
+    //: %1 is the sentence about what will be seen
+    m_hint->setText(source.isEmpty() ? tr("Paste or drop a link above. %1").arg(promise) : promise);
+    if (source.isEmpty() || m_result->currentIndex() == ErrorPage)
+        m_result->setCurrentIndex(HintPage);
+}
+
 void AddDialog::askLater()
 {
     m_stop.request_stop();
+    showLooking();
     ++m_question;
     setStartable(false);
     m_delay.start();
@@ -289,14 +302,10 @@ void AddDialog::ask()
     const int question = ++m_question;
     AddRequest wanted = request();
     setStartable(false);
-    if (wanted.source.isEmpty()) {
-        m_info->clear();
-        m_result->setCurrentIndex(HintPage);
+    showLooking();
+    if (wanted.source.isEmpty())
         return;
-    }
     m_looking.start();
-    m_info->setTone(Tone::Quiet);
-    m_info->setText(tr("Looking at %1 …").arg(displaySafe(wanted.source)));
     wanted.previewItems = listedItems;
     onReply(m_engine.preview(wanted, m_stop.get_token()), this, [this, question](const Result<PlanReport> &report) {
         if (question != m_question)

@@ -60,6 +60,7 @@ private:
     void connectInputs();
     void loadChoices();
     AddRequest request() const;
+    void showLooking();
     void askLater();
     void ask();
     void submit(bool paused);
