@@ -7,6 +7,8 @@
 #include "ui/models/FileListModel.h"
 #include "ui/models/PlanModel.h"
 #include "ui/panes/DetailsPane.h"
+#include "ui/panes/StoragePage.h"
+#include "ui/widgets/StackedBar.h"
 #include "ui/window/DropOverlay.h"
 #include "ui/window/Sidebar.h"
 
@@ -63,6 +65,8 @@ private slots:
     void deleteSaysWhatItFreesAndUndoes();
     void runningTaskIsCancelledAndDeleted();
     void reclaimGivesTheSpaceBack();
+    void firstStorageAppears();
+    void reclaimableSpaceCountsOnce();
     void restartContinues();
     void filesTabListsTheFiles();
     void searchAndGroupsFilter();
@@ -275,6 +279,48 @@ void TestUiWindow::reclaimGivesTheSpaceBack()
     QCOMPARE(desk.labelText("storageNoticeText"), QStringLiteral("Reclaimed 402 kB in 3 files."));
     TRY(!desk.isClickable("reclaimNow"));
     QVERIFY(!desk.isClickable("undoDelete"));
+}
+
+void TestUiWindow::firstStorageAppears()
+{
+    Desk desk;
+    QVERIFY(desk.server().start());
+    const QString link = desk.publish(QStringLiteral("atlas"), QStringLiteral("r1"), atlas('1'));
+    QVERIFY(desk.open());
+    auto *sidebar = desk.find<Sidebar>("sidebar");
+    sidebar->selectStorage();
+    TRY(desk.labelText("storageHeadline") == QStringLiteral("Nothing is stored yet."));
+    QVERIFY(desk.labelText("storagePlace").startsWith(QStringLiteral("The first download makes a storage in /")));
+    QVERIFY(!desk.find<QWidget>("storageBar")->isVisible());
+    for (const char *button : {"reclaimNow", "storageCheck", "storageRepair"})
+        QVERIFY2(!desk.isClickable(button), button);
+    const auto said = [sidebar] {
+        return sidebar->item(sidebar->count() - 1)->data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(said(), QStringLiteral("Storage"));
+    QVERIFY(desk.add(link));
+    TRY(said().endsWith(QStringLiteral("free")));
+    sidebar->selectStorage();
+    TRY(desk.find<QWidget>("storageBar")->isVisible() && desk.isClickable("storageCheck"));
+}
+
+void TestUiWindow::reclaimableSpaceCountsOnce()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    UsageReport usage;
+    usage.logicalBytes = 900'000;
+    usage.uniqueBytes = 500'000;
+    usage.packedBytes = 50'000;
+    usage.reclaimableBytes = 100'000;
+    usage.freeBytes = 1'000'000;
+    desk.find<StoragePage>("storagePage")->showUsage(usage);
+    QCOMPARE(desk.labelText("storageHeadline"), QStringLiteral("You see 900 kB of files. They take 400 kB."));
+    QCOMPARE(desk.labelText("storageStored"), QStringLiteral("stored once 350 kB"));
+    qint64 used = 0;
+    for (const StackedBar::Segment &segment : desk.find<StackedBar>("storageBar")->segments())
+        used += segment.value;
+    QCOMPARE(used, usage.uniqueBytes);
 }
 
 void TestUiWindow::restartContinues()

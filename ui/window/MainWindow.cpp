@@ -288,6 +288,7 @@ void MainWindow::connectViews()
     connect(m_sidebar, &Sidebar::storageChosen, this, [this] { m_pages->setCurrentWidget(m_storage); });
     connect(m_search, &QLineEdit::textChanged, m_filter, &TaskFilterModel::setSearch);
     connect(m_tasks, &TaskTableModel::numbersChanged, this, &MainWindow::showNumbers);
+    connect(m_tasks, &TaskTableModel::numbersChanged, m_storage, &StoragePage::touch); // added, finished, deleted
     connect(m_filter, &TaskFilterModel::filterChanged, this, &MainWindow::showEmptyState);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MainWindow::showEmptyState);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showEmptyState);

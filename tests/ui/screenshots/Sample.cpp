@@ -121,7 +121,7 @@ UsageReport sample::usage()
     usage.storage.reserveBytes = 5 * GB;
     usage.fileSystem = QStringLiteral("ext4");
     usage.logicalBytes = 214 * GB;
-    usage.uniqueBytes = 96 * GB;
+    usage.uniqueBytes = 97'100 * MB;
     usage.sharedBytes = 118 * GB;
     usage.packedBytes = 3'200 * MB;
     usage.reclaimableBytes = 1'100 * MB;
