@@ -145,7 +145,7 @@ QString state(ItemState state)
 QString status(const Task &task)
 {
     if (task.state == TaskState::Waiting && task.waitingFor == WaitReason::Space)
-        return Tr::tr("waiting for %1 of disk space").arg(displaySize(task.neededBytes));
+        return Tr::tr("waiting for %1 of disk space").arg(displaySize(task.neededBytes, QLocale()));
     if (task.state != TaskState::Failed)
         return state(task.state);
     const QString files =
@@ -196,7 +196,7 @@ QString logLine(const LogLine &line)
     const QString name = displaySafe(detail[QStringLiteral("name")].toString());
     if (line.kind == QStringLiteral("storage.gc"))
         return Tr::tr("reclaimed %1 in %2 stored files")
-            .arg(displaySize(detail[QStringLiteral("bytes")].toInteger()),
+            .arg(displaySize(detail[QStringLiteral("bytes")].toInteger(), QLocale()),
                  QString::number(detail[QStringLiteral("objects")].toInteger()));
     if (line.kind == QStringLiteral("task.delete"))
         return Tr::tr("deleted %1 %2").arg(name, displaySafe(detail[QStringLiteral("revision")].toString())).trimmed();

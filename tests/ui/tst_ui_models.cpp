@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bootstrap/Bootstrap.h"
+#include "base/DisplayText.h"
 #include "settings/Settings.h"
 #include "ui/models/FileListModel.h"
 #include "ui/models/PlanModel.h"
@@ -63,7 +65,11 @@ class TestUiModels : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        Bootstrap::installTranslations();
+    }
     void tasksChangeInBatches();
     void neighboursAreReportedTogether();
     void olderRevisionsOfATaskAreIgnored();
@@ -335,7 +341,14 @@ void TestUiModels::sizesAreShort()
     QCOMPARE(Format::size(812), QStringLiteral("812 B"));
     QCOMPARE(Format::size(1'240'000'000), QStringLiteral("1.2 GB"));
     QCOMPARE(Format::size(412'000'000'000), QStringLiteral("412 GB"));
-    QCOMPARE(Format::speed(84'300'000), QStringLiteral("84 MB/s"));
+    QCOMPARE(Format::speed(84'300'000), QStringLiteral("84.3 MB/s"));
+    QVERIFY(Format::speed(999).isEmpty());
+    QCOMPARE(Format::speed(1'000), QStringLiteral("1.0 kB/s"));
+    QCOMPARE(Format::amount(2, 0, 2), QStringLiteral("2 files, sizes not known yet"));
+    QCOMPARE(Format::amount(1, 0, 1), QStringLiteral("1 file, size not known yet"));
+    QCOMPARE(Format::amount(3, 1'500, 1), QStringLiteral("3 files, at least 1.5 kB"));
+    for (const qint64 bytes : {0LL, 999LL, 1'000LL, 99'940LL, 99'950LL, 402'000LL, 1'240'000'000LL, 412'000'000'000LL})
+        QCOMPARE(displaySize(bytes), Format::size(bytes)); // sentences of the engine stand beside the window's figures
     QVERIFY(Format::speed(0).isEmpty());
     QVERIFY(Format::timeLeft(-1).isEmpty());
 }
