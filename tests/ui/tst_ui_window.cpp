@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -60,6 +61,9 @@ private slots:
     void pasteOffersTheClipboard();
     void secondRevisionKeepsWhatIsThere();
     void uncheckedFilesAreNotDownloaded();
+    void planOfASingleFile();
+    void planOfUnknownSizes();
+    void planThatDoesNotFit();
     void errorsStandInTheDialog();
     void pauseAndResume();
     void deleteSaysWhatItFreesAndUndoes();
@@ -176,6 +180,59 @@ void TestUiWindow::uncheckedFilesAreNotDownloaded()
     TRY(desk.state() == TaskState::Completed);
     QCOMPARE(desk.content(QStringLiteral("atlas-r1/docs/readme.txt")), bytes('d', 2'000));
     QVERIFY(desk.content(QStringLiteral("atlas-r1/tiles/asia.bin")).isEmpty());
+}
+
+void TestUiWindow::planOfASingleFile()
+{
+    Desk desk;
+    QVERIFY(desk.server().start());
+    const QString manifest =
+        desk.publish(QStringLiteral("atlas"), QStringLiteral("r1"), {{QStringLiteral("a.bin"), "a"}});
+    QVERIFY(desk.open());
+    desk.window().offer({desk.server().url(QStringLiteral("/atlas/r1/a.bin")).toString()});
+    TRY(desk.isClickable("addStart"));
+    const auto *folder = desk.find<QLineEdit>("addFolder");
+    QVERIFY(folder->text().isEmpty());
+    QCOMPARE(folder->placeholderText(), QStringLiteral("no folder of its own: the file lies right here"));
+    desk.find<QLineEdit>("addSource")->setText(manifest);
+    QCOMPARE(folder->placeholderText(), QStringLiteral("a new folder, named after the download"));
+    TRY(folder->text() == QStringLiteral("atlas-r1"));
+}
+
+void TestUiWindow::planOfUnknownSizes()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    AddDialog dialog(desk.engine());
+    PlanReport report;
+    report.totals.total = report.totals.download = {2, 0};
+    report.totals.unknownSizes = 2;
+    report.freeBytes = 5'000'000;
+    dialog.showPlan(report);
+    const auto text = [&dialog](const char *name) {
+        return dialog.findChild<QLabel *>(QString::fromLatin1(name))->text();
+    };
+    QVERIFY(text("addInfo").startsWith(QStringLiteral("2 files, sizes not known yet")));
+    QCOMPARE(text("planDownload"), QStringLiteral("2 files to download, sizes not known yet"));
+    QCOMPARE(text("planSpace"), QStringLiteral("5.0 MB free"));
+}
+
+void TestUiWindow::planThatDoesNotFit()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    AddDialog dialog(desk.engine());
+    PlanReport report;
+    report.totals.total = report.totals.download = {1, 120'000'000};
+    report.totals.requiredBytes = 120'000'000;
+    report.reserveBytes = 200'000'000;
+    report.freeBytes = 62'900'000;
+    dialog.showPlan(report);
+    const auto text = [&dialog](const char *name) {
+        return dialog.findChild<QLabel *>(QString::fromLatin1(name))->text();
+    };
+    QCOMPARE(text("planSpace"), QStringLiteral("needs 120 MB, and 200 MB stay in reserve · 62.9 MB free"));
+    QCOMPARE(text("planNote"), QStringLiteral("It will wait until 257 MB more is free."));
 }
 
 void TestUiWindow::errorsStandInTheDialog()

@@ -131,8 +131,11 @@ void AddDialog::showPlan(const PlanReport &report)
     m_compareWith->setItemText(0, report.upgradeFromName.isEmpty()
                                       ? tr("nothing in particular; files you have are kept anyway")
                                       : tr("%1, which you have").arg(displaySafe(report.upgradeFromName)));
-    if (!m_folderEdited)
+    if (!m_folderEdited) {
         m_folder->setText(displaySafe(report.destination));
+        if (report.destination.isEmpty())
+            m_folder->setPlaceholderText(tr("no folder of its own: the file lies right here"));
+    }
     m_plan->showPlan(report, m_taskNames);
     m_result->setCurrentIndex(PlanPage);
     setStartable(report.totals.total.files > 0);
@@ -161,7 +164,7 @@ void AddDialog::makeForm()
     m_storage->hide();
     m_folder->setObjectName(QStringLiteral("addFolder"));
     m_folder->setAccessibleName(tr("Folder in the storage"));
-    m_folder->setPlaceholderText(tr("a new folder, named after the download"));
+    m_folder->setPlaceholderText(folderHint());
     m_changeFolder->setObjectName(QStringLiteral("addChangeFolder"));
     m_changeFolder->setAutoDefault(false);
     m_placing->setObjectName(QStringLiteral("addPlacing"));
@@ -227,6 +230,7 @@ void AddDialog::connectInputs()
         m_plan->clear();
         m_folder->clear();
         m_folderEdited = false;
+        m_folder->setPlaceholderText(folderHint());
         m_result->setCurrentIndex(HintPage); // the plan was of another source
         askLater();
     });
@@ -381,11 +385,16 @@ QString AddDialog::describe(const PlanReport &report) const
                           .arg(displaySafe(report.name), displaySafe(report.revision))
                           .trimmed(),
                       displaySafe(report.sourceKind),
-                      Format::amount(report.totals.total.files, report.totals.total.bytes)};
+                      Format::amount(report.totals.total.files, report.totals.total.bytes, report.totals.unknownSizes)};
     if (m_looking.isValid())
         parts << tr("found in %1 s").arg(QLocale().toString(double(m_looking.elapsed()) / 1000.0, 'f', 1));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+QString AddDialog::folderHint()
+{
+    return tr("a new folder, named after the download");
 }
 
 QString AddDialog::storageRoot() const
