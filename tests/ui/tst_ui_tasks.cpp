@@ -15,7 +15,7 @@ using test::Desk;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int patienceMs = 20'000;
 
 TaskSnapshot task(qint64 id, const char *name, TaskState state)
 {
@@ -44,6 +44,12 @@ bool isEnabled(const Desk &desk, const char *action)
     return desk.find<QAction>(action)->isEnabled();
 }
 
+bool hasTheKeyboard(Desk &desk)
+{
+    desk.window().activateWindow();
+    return QTest::qWaitForWindowActive(&desk.window());
+}
+
 } // namespace
 
 #define TRY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patienceMs)
@@ -58,6 +64,10 @@ private slots:
     void whatStaysVisibleStaysSelected();
     void storagePageHasNoTaskActions();
     void noticeShowsOnEveryPage();
+    void nextTaskIsSelectedAfterARemoval();
+    void tabIntoTheTableSelects();
+    void addedTaskIsSelectedAndHasTheFocus();
+    void nothingSelectedSaysSo();
 };
 
 void TestUiTasks::initTestCase()
@@ -137,6 +147,58 @@ void TestUiTasks::noticeShowsOnEveryPage()
     QVERIFY(desk.isClickable("undoDelete"));
     desk.click("undoDelete");
     TRY(desk.rows() == 1);
+}
+
+void TestUiTasks::nextTaskIsSelectedAfterARemoval()
+{
+    Desk desk;
+    QVERIFY(openWithTasks(desk));
+    auto *view = desk.find<TaskView>("taskTable");
+    view->selectTask(TaskId(beta));
+    emit desk.engine().tasksRemoved({TaskId(beta)});
+    QCOMPARE(view->selectedTasks().size(), size_t(1));
+    QVERIFY(view->selectionModel()->isSelected(view->currentIndex()));
+    QVERIFY(isEnabled(desk, "actionDelete"));
+}
+
+void TestUiTasks::tabIntoTheTableSelects()
+{
+    Desk desk;
+    QVERIFY(openWithTasks(desk));
+    QVERIFY(hasTheKeyboard(desk));
+    auto *view = desk.find<TaskView>("taskTable");
+    desk.find<QLineEdit>("search")->setFocus();
+    QVERIFY(view->selectedTasks().empty());
+    view->setFocus(Qt::TabFocusReason);
+    QCOMPARE(view->selectedTasks(), std::vector<TaskId>{TaskId(alpha)});
+    QVERIFY(isEnabled(desk, "actionDelete"));
+}
+
+void TestUiTasks::addedTaskIsSelectedAndHasTheFocus()
+{
+    Desk desk;
+    QVERIFY(desk.server().start());
+    const QString first = desk.publish(QStringLiteral("one"), QStringLiteral("r1"), {{QStringLiteral("a"), "a"}});
+    const QString second = desk.publish(QStringLiteral("two"), QStringLiteral("r1"), {{QStringLiteral("b"), "b"}});
+    QVERIFY(desk.open());
+    QVERIFY(desk.add(first));
+    auto *view = desk.find<TaskView>("taskTable");
+    TRY(desk.window().focusWidget() == view);
+    desk.find<QLineEdit>("search")->setFocus();
+    QVERIFY(desk.add(second));
+    TRY(desk.window().focusWidget() == view && view->selectedTasks().size() == 1);
+    QCOMPARE(view->currentIndex().siblingAtColumn(TaskTableModel::Name).data().toString(), QStringLiteral("two"));
+}
+
+void TestUiTasks::nothingSelectedSaysSo()
+{
+    Desk desk;
+    QVERIFY(openWithTasks(desk));
+    TRY(desk.find<QWidget>("detailsNothing")->isVisible());
+    QCOMPARE(desk.labelText("detailsNothing"), QStringLiteral("Select a task to see its details"));
+    desk.find<TaskView>("taskTable")->selectTask(TaskId(alpha));
+    QVERIFY(!desk.find<QWidget>("detailsNothing")->isVisible());
+    QVERIFY(desk.find<QWidget>("detailsTabs")->isVisible());
 }
 
 QTEST_MAIN(TestUiTasks)

@@ -6,7 +6,6 @@
 #include "ui/dialogs/DeleteDialog.h"
 #include "ui/models/FileListModel.h"
 #include "ui/models/PlanModel.h"
-#include "ui/panes/DetailsPane.h"
 #include "ui/panes/StoragePage.h"
 #include "ui/widgets/StackedBar.h"
 #include "ui/window/DropOverlay.h"
@@ -411,7 +410,7 @@ void TestUiWindow::filesTabListsTheFiles()
     QVERIFY(desk.add(link));
     TRY(desk.state() == TaskState::Completed);
     desk.selectFirst();
-    desk.find<DetailsPane>("detailsPane")->setCurrentIndex(1);
+    desk.find<QTabWidget>("detailsTabs")->setCurrentIndex(1);
     auto *view = desk.find<QTreeView>("filesView");
     TRY(view->model()->rowCount() == 3);
     TRY(view->model()->index(0, FileListModel::Origin).data().toString() == QStringLiteral("downloaded"));

@@ -270,8 +270,7 @@ void MainWindow::connectEngine()
         m_details->tasksChanged(tasks);
         m_actions->update();
         showEmptyState();
-        if (m_filter->indexOf(m_selectWhenListed).isValid())
-            m_view->selectTask(std::exchange(m_selectWhenListed, {}));
+        selectWhenListed(m_selectWhenListed);
     });
     connect(&m_engine, &Engine::tasksRemoved, this, [this](const std::vector<TaskId> &tasks) {
         m_tasks->remove(tasks);
@@ -300,7 +299,7 @@ void MainWindow::connectViews()
     connect(m_actions, &TaskActions::folderRequested, this, &MainWindow::openFolder);
     connect(m_actions, &TaskActions::failed, this, &MainWindow::showError);
     connect(m_deletion, &DeleteFlow::failed, this, &MainWindow::showError);
-    connect(m_deletion, &DeleteFlow::restored, this, [this](TaskId task) { m_selectWhenListed = task; });
+    connect(m_deletion, &DeleteFlow::restored, this, &MainWindow::selectWhenListed);
     connect(m_deletion, &DeleteFlow::reclaimRequested, this, [this] {
         m_sidebar->selectStorage();
         m_storage->reclaimNow();
@@ -344,6 +343,16 @@ void MainWindow::showTasks(TaskGroup group)
 {
     m_filter->setGroup(group);
     m_pages->setCurrentIndex(0);
+}
+
+void MainWindow::selectWhenListed(TaskId task)
+{
+    m_selectWhenListed = task;
+    if (!m_filter->indexOf(task).isValid())
+        return;
+    showEmptyState(); // the table takes the place of the hint
+    m_view->selectTask(std::exchange(m_selectWhenListed, {}));
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::takeSelection()
@@ -419,8 +428,9 @@ AddDialog *MainWindow::makeAddDialog()
     dialog->setEditableCopies(m_settings.flag(SettingKey::EditableCopies));
     connect(dialog, &AddDialog::added, this, [this, dialog](const PlanReport &report) {
         m_settings.set(SettingKey::EditableCopies, dialog->editableCopies());
-        m_selectWhenListed = report.task;
+        m_search->clear();
         m_sidebar->selectGroup(TaskGroup::All);
+        selectWhenListed(report.task);
     });
     connect(dialog, &QDialog::finished, this, &MainWindow::offerNext, Qt::QueuedConnection);
     return dialog;

@@ -63,6 +63,8 @@ private:
     void restoreLayout();
     void saveLayout();
     void showTasks(TaskGroup group);
+    /// Selects a task that was just added or restored, at once or as soon as it is listed.
+    void selectWhenListed(TaskId task);
     void takeSelection();
     void showNumbers();
     void showEmptyState();

@@ -6,6 +6,7 @@
 #include "ui/widgets/TaskDelegate.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <algorithm>
@@ -32,6 +33,7 @@ TaskView::TaskView(TaskFilterModel *model, QWidget *parent) : QTreeView(parent),
             [this](const QModelIndex &current) { emit currentTaskChanged(m_model->taskAt(current)); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TaskView::takeSelection);
     connect(model, &TaskFilterModel::filterChanged, this, &TaskView::keepVisibleSelection);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TaskView::selectCurrentIfNone);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         emit currentTaskChanged(TaskId());
         takeSelection();
@@ -71,6 +73,20 @@ void TaskView::changeEvent(QEvent *event)
     if (event->type() == QEvent::ApplicationPaletteChange)
         useSoftSelection(this);
     QTreeView::changeEvent(event);
+}
+
+void TaskView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason) // a click selects by itself
+        selectCurrentIfNone();
+}
+
+void TaskView::selectCurrentIfNone()
+{
+    // The details follow the current row, the actions the selected ones: they are about the same task.
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void TaskView::takeSelection()

@@ -30,8 +30,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void selectCurrentIfNone();
     void takeSelection();
     void keepVisibleSelection();
     void prepareHeader();
