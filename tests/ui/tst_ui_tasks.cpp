@@ -7,7 +7,10 @@
 #include "ui/window/TaskView.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace heirloom;
@@ -15,7 +18,7 @@ using test::Desk;
 
 namespace {
 
-constexpr int patienceMs = 20'000;
+constexpr int patienceMs = 10'000;
 
 TaskSnapshot task(qint64 id, const char *name, TaskState state)
 {
@@ -68,6 +71,9 @@ private slots:
     void tabIntoTheTableSelects();
     void addedTaskIsSelectedAndHasTheFocus();
     void nothingSelectedSaysSo();
+    void failedFilesHaveALineOfTheirOwn();
+    void longProblemsCanBeRead();
+    void speedShowsWhileSomethingIsActive();
 };
 
 void TestUiTasks::initTestCase()
@@ -199,6 +205,54 @@ void TestUiTasks::nothingSelectedSaysSo()
     desk.find<TaskView>("taskTable")->selectTask(TaskId(alpha));
     QVERIFY(!desk.find<QWidget>("detailsNothing")->isVisible());
     QVERIFY(desk.find<QWidget>("detailsTabs")->isVisible());
+}
+
+void TestUiTasks::failedFilesHaveALineOfTheirOwn()
+{
+    Desk desk;
+    QVERIFY(openWithTasks(desk));
+    TaskSnapshot failed = task(beta, "beta", TaskState::Failed);
+    failed.task.counts.files = 10;
+    failed.task.counts.bytes = 1'000;
+    failed.task.counts.filesDone = 8;
+    failed.task.counts.filesFailed = 2;
+    emit desk.engine().tasksChanged({failed});
+    auto *view = desk.find<TaskView>("taskTable");
+    view->selectTask(TaskId(beta));
+    QCOMPARE(desk.labelText("overviewToCome"), QStringLiteral("nothing"));
+    QCOMPARE(desk.labelText("overviewFailed"), QStringLiteral("2 files"));
+    QVERIFY(desk.find<QWidget>("overviewFailed")->isVisible());
+    view->selectTask(TaskId(alpha));
+    QVERIFY(!desk.find<QWidget>("overviewFailed")->isVisible());
+}
+
+void TestUiTasks::longProblemsCanBeRead()
+{
+    Desk desk;
+    QVERIFY(openWithTasks(desk));
+    TaskSnapshot failed = task(beta, "beta", TaskState::Failed);
+    failed.task.error = Error{ErrorCode::Http, QStringLiteral("a rather long name, ").repeated(60), 0, 404, {}};
+    emit desk.engine().tasksChanged({failed});
+    desk.find<TaskView>("taskTable")->selectTask(TaskId(beta));
+    auto *facts = desk.find<QScrollArea>("overviewFacts");
+    TRY(facts->verticalScrollBar()->maximum() > 0);
+    const auto *problem = desk.find<QLabel>("overviewProblem");
+    TRY(problem->height() >= problem->heightForWidth(problem->width()));
+}
+
+void TestUiTasks::speedShowsWhileSomethingIsActive()
+{
+    Desk desk;
+    QVERIFY(openWithTasks(desk));
+    emit desk.engine().speedChanged(84'300'000);
+    QCOMPARE(desk.labelText("statusSpeed"), QString());
+    emit desk.engine().tasksChanged({task(beta, "beta", TaskState::Running)});
+    QCOMPARE(desk.labelText("statusSpeed"), QStringLiteral("↓ 84.3 MB/s"));
+    emit desk.engine().speedChanged(12);
+    QCOMPARE(desk.labelText("statusSpeed"), QString());
+    emit desk.engine().speedChanged(84'300'000);
+    emit desk.engine().tasksChanged({task(beta, "beta", TaskState::Paused)});
+    QCOMPARE(desk.labelText("statusSpeed"), QString());
 }
 
 QTEST_MAIN(TestUiTasks)

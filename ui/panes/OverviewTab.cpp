@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace heirloom {
@@ -17,6 +18,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     : QWidget(parent), m_kept(new PlainLabel(QStringLiteral("overviewKept"))),
       m_downloaded(new PlainLabel(QStringLiteral("overviewDownloaded"))),
       m_toCome(new PlainLabel(QStringLiteral("overviewToCome"))),
+      m_failed(new PlainLabel(QStringLiteral("overviewFailed"))),
       m_source(new ElidedLabel(QStringLiteral("overviewSource"))),
       m_folder(new ElidedLabel(QStringLiteral("overviewFolder"))),
       m_problem(new PlainLabel(QStringLiteral("overviewProblem"))),
@@ -28,6 +30,16 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_problem->setWordWrap(true);
     m_source->setTone(Tone::Quiet);
     m_folder->setTone(Tone::Quiet);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 14, 14, 10);
+    layout->setSpacing(32);
+    layout->addWidget(makeFacts(), 1);
+    layout->addWidget(m_graph, 1);
+}
+
+QWidget *OverviewTab::makeFacts()
+{
+    auto *body = new QWidget;
     auto *lines = new QGridLayout;
     lines->setHorizontalSpacing(8);
     lines->setVerticalSpacing(8);
@@ -35,33 +47,55 @@ OverviewTab::OverviewTab(QWidget *parent)
     addLine(lines, new Swatch(&PartColours::kept), tr("Kept from what you have"), m_kept);
     addLine(lines, new Swatch(&PartColours::downloaded), tr("Downloaded"), m_downloaded);
     addLine(lines, new Swatch(&PartColours::toCome), tr("Still to come"), m_toCome);
-    auto *facts = new QVBoxLayout;
+    auto *failedMark = new Swatch(&PartColours::bad);
+    addLine(lines, failedMark, tr("Failed"), m_failed);
+    m_failedLine = {failedMark, lines->itemAtPosition(lines->rowCount() - 1, 1)->widget(), m_failed};
+    auto *facts = new QVBoxLayout(body);
+    facts->setContentsMargins(0, 0, 0, 0);
     facts->setSpacing(8);
     facts->addLayout(lines);
     facts->addWidget(m_source);
     facts->addWidget(m_folder);
     facts->addWidget(m_problem);
     facts->addStretch(1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 14, 14, 10);
-    layout->setSpacing(32);
-    layout->addLayout(facts, 1);
-    layout->addWidget(m_graph, 1);
+    auto *scroll = new QScrollArea; // a long problem is read to its end
+    scroll->setObjectName(QStringLiteral("overviewFacts"));
+    scroll->setAccessibleName(tr("What happened with the task"));
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    body->setBackgroundRole(QPalette::Base);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    return scroll;
+}
+
+void OverviewTab::showRest(const TaskSnapshot &snapshot)
+{
+    const TaskCounts &counts = snapshot.task.counts;
+    const ProgressParts parts = TaskTableModel::progressOf(snapshot);
+    const qint64 bytesLeft = qMax<qint64>(0, parts.total - parts.kept - parts.downloaded);
+    const qint64 filesLeft = qMax<qint64>(0, counts.files - counts.filesDone - counts.filesFailed);
+    // What failed and what nobody knows the size of cannot be told from the bytes of the rest.
+    const bool bytesAreKnown = counts.bytes > 0 && counts.filesFailed == 0;
+    m_toCome->setText(filesLeft == 0  ? tr("nothing")
+                      : bytesAreKnown ? Format::amount(filesLeft, bytesLeft)
+                                      : Format::files(filesLeft));
+    m_failed->setText(Format::files(counts.filesFailed));
+    for (QWidget *part : m_failedLine)
+        part->setVisible(counts.filesFailed > 0);
 }
 
 void OverviewTab::showTask(const TaskSnapshot &snapshot, const QString &folder, const QString &upgrades)
 {
     const Task &task = snapshot.task;
     const TaskCounts &counts = task.counts;
-    const ProgressParts parts = TaskTableModel::progressOf(snapshot);
     m_task = task.id;
     m_kept->setText(Format::amount(counts.inheritedFiles, counts.inheritedBytes));
     const qint64 downloadedBytes = counts.downloadedBytes + snapshot.liveBytes;
     m_downloaded->setText(counts.downloadedFiles > 0 ? Format::amount(counts.downloadedFiles, downloadedBytes)
                                                      : Format::size(downloadedBytes));
-    const qint64 bytesLeft = qMax<qint64>(0, parts.total - parts.kept - parts.downloaded);
-    const qint64 filesLeft = qMax<qint64>(0, counts.files - counts.filesDone);
-    m_toCome->setText(filesLeft == 0 ? tr("nothing") : Format::amount(filesLeft, bytesLeft));
+    showRest(snapshot);
     const QString source = displaySafe(task.source);
     m_source->setText(upgrades.isEmpty() ? tr("From %1").arg(source)
                                          : tr("Upgrades %1 · from %2").arg(displaySafe(upgrades), source));
@@ -69,6 +103,7 @@ void OverviewTab::showTask(const TaskSnapshot &snapshot, const QString &folder, 
     m_problem->setVisible(task.error.has_value());
     if (task.error)
         m_problem->setText(UserText::sentence(*task.error));
+    m_problem->setToolTip(toolTipOf(m_problem->text()));
     m_graph->setSamples(m_speeds[task.id]);
 }
 

@@ -28,11 +28,15 @@ public:
     void forget(const std::vector<TaskId> &tasks);
 
 private:
+    QWidget *makeFacts();
+    void showRest(const TaskSnapshot &snapshot);
     void addLine(QGridLayout *lines, QWidget *mark, const QString &what, PlainLabel *value);
 
     PlainLabel *m_kept;
     PlainLabel *m_downloaded;
     PlainLabel *m_toCome;
+    PlainLabel *m_failed;
+    std::vector<QWidget *> m_failedLine; ///< hidden while nothing failed
     ElidedLabel *m_source;
     ElidedLabel *m_folder;
     PlainLabel *m_problem;
