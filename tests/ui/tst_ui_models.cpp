@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bootstrap/Bootstrap.h"
 #include "base/DisplayText.h"
+#include "engine/UserText.h"
 #include "settings/Settings.h"
 #include "ui/models/FileListModel.h"
 #include "ui/models/PlanModel.h"
@@ -75,6 +76,8 @@ private slots:
     void olderRevisionsOfATaskAreIgnored();
     void removedRowsKeepTheOthersFindable();
     void progressHasThreeParts();
+    void failedTasksAreShortInTheTable();
+    void sentencesHaveOneFullStop();
     void groupsAndNumbers();
     void filterByGroupAndWords();
     void sortsByRawValues();
@@ -159,6 +162,34 @@ void TestUiModels::progressHasThreeParts()
     const QModelIndex cell = model.index(0, TaskTableModel::Progress);
     QCOMPARE(cell.data(TaskTableModel::ProgressRole).value<ProgressParts>().kept, 600);
     QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), QStringLiteral("75 %, of it 60 % kept"));
+}
+
+void TestUiModels::failedTasksAreShortInTheTable()
+{
+    TaskSnapshot s = snapshot(1, TaskState::Failed, {});
+    s.task.counts.filesFailed = 2;
+    s.task.error = Error{ErrorCode::Http, QStringLiteral("read <b>x</b>"), 0, 404, {}};
+    TaskTableModel model;
+    model.reset({s});
+    const QModelIndex cell = model.index(0, TaskTableModel::Status);
+    QCOMPARE(cell.data().toString(), QStringLiteral("2 files failed"));
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(),
+             QStringLiteral("<p>%1</p>").arg(UserText::sentence(*s.task.error).toHtmlEscaped()));
+    s.task.counts.filesFailed = 0;
+    model.apply({s});
+    QCOMPARE(cell.data().toString(), QStringLiteral("Failed"));
+}
+
+void TestUiModels::sentencesHaveOneFullStop()
+{
+    const Error error{ErrorCode::Io, QStringLiteral("cannot write x."), 0, 0, QStringLiteral("Connect the disk.")};
+    QCOMPARE(UserText::sentence(error), QStringLiteral("The disk or the system reported an error: cannot write x; "
+                                                       "connect the disk."));
+    const Error bare{ErrorCode::Denied, QStringLiteral("ask ada."), 0, 0, {}};
+    QCOMPARE(UserText::sentence(bare), QStringLiteral("Not allowed: ask ada."));
+    const Error usb{ErrorCode::Denied, {}, 0, 0, QStringLiteral("USB disks are not allowed")};
+    QCOMPARE(UserText::sentence(usb), QStringLiteral("Not allowed; USB disks are not allowed."));
+    QCOMPARE(UserText::state(ItemState::Assigned), QStringLiteral("downloading"));
 }
 
 void TestUiModels::groupsAndNumbers()

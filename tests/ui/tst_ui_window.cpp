@@ -15,10 +15,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -67,6 +69,7 @@ private slots:
     void pauseAndResume();
     void deleteSaysWhatItFreesAndUndoes();
     void runningTaskIsCancelledAndDeleted();
+    void deletingSeveralSaysSo();
     void reclaimGivesTheSpaceBack();
     void firstStorageAppears();
     void reclaimableSpaceCountsOnce();
@@ -204,6 +207,7 @@ void TestUiWindow::planOfUnknownSizes()
     QVERIFY(desk.open());
     AddDialog dialog(desk.engine());
     PlanReport report;
+    report.sourceKind = QStringLiteral("list");
     report.totals.total = report.totals.download = {2, 0};
     report.totals.unknownSizes = 2;
     report.freeBytes = 5'000'000;
@@ -211,7 +215,7 @@ void TestUiWindow::planOfUnknownSizes()
     const auto text = [&dialog](const char *name) {
         return dialog.findChild<QLabel *>(QString::fromLatin1(name))->text();
     };
-    QVERIFY(text("addInfo").startsWith(QStringLiteral("2 files, sizes not known yet")));
+    QCOMPARE(text("addInfo"), QStringLiteral("list of links · 2 files, sizes not known yet"));
     QCOMPARE(text("planDownload"), QStringLiteral("2 files to download, sizes not known yet"));
     QCOMPARE(text("planSpace"), QStringLiteral("5.0 MB free"));
 }
@@ -310,8 +314,28 @@ void TestUiWindow::runningTaskIsCancelledAndDeleted()
     desk.selectFirst();
     desk.trigger("actionDelete");
     QVERIFY(!desk.isClickable("deleteForget"));
+    QCOMPARE(desk.find<QAbstractButton>("deleteFiles")->text().remove(u'&'), QStringLiteral("Stop and delete"));
+    const auto *keep = desk.find<QDialogButtonBox>("deleteButtons")->button(QDialogButtonBox::Cancel);
+    QCOMPARE(keep->text().remove(u'&'), QStringLiteral("Keep it"));
     desk.click("deleteFiles");
     TRY(desk.rows() == 0);
+}
+
+void TestUiWindow::deletingSeveralSaysSo()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    Task finished;
+    finished.state = TaskState::Completed;
+    Task running;
+    running.state = TaskState::Running;
+    const DeleteDialog done(desk.engine(), {finished, finished});
+    QCOMPARE(done.findChild<QLabel *>(QStringLiteral("deleteTitle"))->text(), QStringLiteral("Delete 2 tasks?"));
+    QCOMPARE(done.findChild<QAbstractButton *>(QStringLiteral("deleteForget"))->text().remove(u'&'),
+             QStringLiteral("Keep files, forget the tasks"));
+    const DeleteDialog busy(desk.engine(), {finished, running});
+    const auto *buttons = busy.findChild<QDialogButtonBox *>(QStringLiteral("deleteButtons"));
+    QCOMPARE(buttons->button(QDialogButtonBox::Cancel)->text().remove(u'&'), QStringLiteral("Keep them"));
 }
 
 void TestUiWindow::reclaimGivesTheSpaceBack()

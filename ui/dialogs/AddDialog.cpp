@@ -27,6 +27,7 @@ namespace heirloom {
 namespace {
 
 constexpr int typingDelayMs = 500;
+constexpr int worthSayingMs = 100;  // shorter looks are "at once"
 constexpr int listedItems = 20'000; // of larger plans the first are listed; the sums are always complete
 
 enum Page { HintPage, ErrorPage, PlanPage };
@@ -384,12 +385,23 @@ QString AddDialog::describe(const PlanReport &report) const
     QStringList parts{tr("%1 %2", "name and revision of what was found")
                           .arg(displaySafe(report.name), displaySafe(report.revision))
                           .trimmed(),
-                      displaySafe(report.sourceKind),
+                      kindOf(report.sourceKind),
                       Format::amount(report.totals.total.files, report.totals.total.bytes, report.totals.unknownSizes)};
-    if (m_looking.isValid())
+    if (m_looking.isValid() && m_looking.elapsed() >= worthSayingMs)
         parts << tr("found in %1 s").arg(QLocale().toString(double(m_looking.elapsed()) / 1000.0, 'f', 1));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+QString AddDialog::kindOf(const QString &sourceKind)
+{
+    if (sourceKind == QStringLiteral("http"))
+        return tr("a file", "kind of source");
+    if (sourceKind == QStringLiteral("manifest"))
+        return tr("Heirloom manifest", "kind of source");
+    if (sourceKind == QStringLiteral("list"))
+        return tr("list of links", "kind of source");
+    return displaySafe(sourceKind);
 }
 
 QString AddDialog::folderHint()

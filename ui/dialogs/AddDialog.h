@@ -68,6 +68,7 @@ private:
     void chooseFolder();
     void setStartable(bool startable);
     QString describe(const PlanReport &report) const;
+    static QString kindOf(const QString &sourceKind);
     static QString folderHint();
     QString storageRoot() const;
 

@@ -277,7 +277,8 @@ void MainWindow::connectEngine()
         m_details->tasksRemoved(tasks);
     });
     connect(&m_engine, &Engine::speedChanged, this, [this](qint64 speed) {
-        m_speed->setText(speed > 0 ? QStringLiteral("↓ ") + Format::speed(speed) : QString());
+        m_bytesPerSecond = speed;
+        showSpeed();
     });
 }
 
@@ -367,7 +368,14 @@ void MainWindow::showNumbers()
     m_sidebar->showNumbers(numbers);
     //: numbers of tasks
     m_work->setText(tr("%1 active, %2 waiting").arg(Format::number(numbers.active), Format::number(numbers.waiting)));
+    showSpeed();
     showEmptyState();
+}
+
+void MainWindow::showSpeed()
+{
+    const QString speed = m_tasks->numbers().active > 0 ? Format::speed(m_bytesPerSecond) : QString();
+    m_speed->setText(speed.isEmpty() ? QString() : QStringLiteral("↓ ") + speed);
 }
 
 void MainWindow::showEmptyState()

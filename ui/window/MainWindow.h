@@ -67,6 +67,7 @@ private:
     void selectWhenListed(TaskId task);
     void takeSelection();
     void showNumbers();
+    void showSpeed();
     void showEmptyState();
     void showError(const Error &error);
     void showAbout();
@@ -94,7 +95,8 @@ private:
     QLabel *m_speed, *m_work, *m_said;
     DropOverlay *m_overlay;
     DeleteFlow *m_deletion;
-    QStringList m_offers;      ///< links that wait for their turn
+    QStringList m_offers; ///< links that wait for their turn
+    qint64 m_bytesPerSecond = 0;
     TaskId m_selectWhenListed; ///< just added or restored
 };
 

@@ -98,7 +98,7 @@ PlanReport sample::plan()
     plan.name = QStringLiteral("atlas");
     plan.revision = QStringLiteral("r2");
     plan.source = QStringLiteral("https://mirror.example.org/atlas/atlas-r2.json");
-    plan.sourceKind = QStringLiteral("Heirloom manifest");
+    plan.sourceKind = QStringLiteral("manifest");
     plan.destination = QStringLiteral("atlas-r2");
     plan.storageRoot = QStringLiteral("/home/ada/Downloads/Heirloom");
     plan.totals.total = {1000, 48'200 * MB};
