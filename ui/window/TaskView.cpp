@@ -57,15 +57,20 @@ void TaskView::selectTask(TaskId task)
     scrollTo(index);
 }
 
-QByteArray TaskView::headerState() const
+QByteArray TaskView::headerState()
 {
-    return header()->saveState();
+    applyWidths(m_widths);
+    const QByteArray state = header()->saveState();
+    fitColumns();
+    return state;
 }
 
 void TaskView::restoreHeader(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        header()->restoreState(state);
+    if (state.isEmpty() || !header()->restoreState(state))
+        return;
+    rememberWidths();
+    fitColumns();
 }
 
 void TaskView::changeEvent(QEvent *event)
@@ -80,6 +85,12 @@ void TaskView::focusInEvent(QFocusEvent *event)
     QTreeView::focusInEvent(event);
     if (event->reason() != Qt::MouseFocusReason) // a click selects by itself
         selectCurrentIfNone();
+}
+
+void TaskView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
 }
 
 void TaskView::selectCurrentIfNone()
@@ -138,6 +149,78 @@ void TaskView::prepareHeader()
     columns->setSortIndicatorClearable(true);
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(columns, &QWidget::customContextMenuRequested, this, &TaskView::showColumnMenu);
+    m_widths.assign(TaskTableModel::ColumnCount, leastWidth(TaskTableModel::Status));
+    rememberWidths();
+    connect(columns, &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        const bool byTheUser = !m_isFitting && before > 0 && now > 0 && column != lastShownColumn();
+        if (byTheUser)
+            m_widths[size_t(column)] = now;
+    });
+}
+
+void TaskView::rememberWidths()
+{
+    for (int column = 0; column < TaskTableModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column) && column != lastShownColumn())
+            m_widths[size_t(column)] = columnWidth(column);
+    }
+}
+
+int TaskView::leastWidth(int column) const
+{
+    const int unit = fontMetrics().averageCharWidth();
+    switch (column) {
+    case TaskTableModel::Name:
+    case TaskTableModel::Status:
+        return unit * 18;
+    case TaskTableModel::Progress:
+        return unit * 15;
+    case TaskTableModel::Speed:
+        return unit * 13;
+    case TaskTableModel::Revision:
+        return unit * 9;
+    default:
+        return unit * 11;
+    }
+}
+
+int TaskView::lastShownColumn() const
+{
+    for (int place = header()->count() - 1; place > 0; --place) {
+        if (const int column = header()->logicalIndex(place); !isColumnHidden(column))
+            return column;
+    }
+    return header()->logicalIndex(0);
+}
+
+void TaskView::applyWidths(const std::vector<int> &widths)
+{
+    m_isFitting = true;
+    const int last = lastShownColumn(); // takes what is left
+    for (int column = 0; column < TaskTableModel::ColumnCount; ++column) {
+        if (column != last && !isColumnHidden(column))
+            header()->resizeSection(column, widths[size_t(column)]);
+    }
+    m_isFitting = false;
+}
+
+void TaskView::fitColumns()
+{
+    const int last = lastShownColumn();
+    std::vector<int> widths = m_widths;
+    int excess = leastWidth(last) - viewport()->width();
+    for (int column = 0; column < TaskTableModel::ColumnCount; ++column)
+        excess += column == last || isColumnHidden(column) ? 0 : widths[size_t(column)];
+    for (const int column :
+         {TaskTableModel::Progress, TaskTableModel::Name, TaskTableModel::Revision, TaskTableModel::Kept,
+          TaskTableModel::Speed, TaskTableModel::Size, TaskTableModel::Status}) {
+        if (column == last || isColumnHidden(column))
+            continue;
+        const int given = std::clamp(widths[size_t(column)] - leastWidth(column), 0, std::max(0, excess));
+        widths[size_t(column)] -= given;
+        excess -= given;
+    }
+    applyWidths(widths);
 }
 
 void TaskView::showColumnMenu(const QPoint &position)
@@ -148,7 +231,10 @@ void TaskView::showColumnMenu(const QPoint &position)
         QAction *toggle = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
         toggle->setCheckable(true);
         toggle->setChecked(!isColumnHidden(column));
-        connect(toggle, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(toggle, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            fitColumns();
+        });
     }
     menu->popup(header()->mapToGlobal(position));
 }

@@ -20,7 +20,8 @@ public:
     std::vector<TaskId> selectedTasks() const;
     void selectTask(TaskId task);
 
-    QByteArray headerState() const;
+    /// With the widths that were chosen, not those that a narrow window left.
+    QByteArray headerState();
     void restoreHeader(const QByteArray &state);
 
 signals:
@@ -31,14 +32,22 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void selectCurrentIfNone();
     void takeSelection();
     void keepVisibleSelection();
     void prepareHeader();
+    void rememberWidths();
+    int leastWidth(int column) const;
+    int lastShownColumn() const;
+    void applyWidths(const std::vector<int> &widths);
+    void fitColumns();
     void showColumnMenu(const QPoint &position);
     TaskFilterModel *m_model;
+    std::vector<int> m_widths; ///< of the columns, as the user chose them
+    bool m_isFitting = false;
     std::vector<TaskId> m_selected; ///< by id: outlives a new mapping of the rows
 };
 
