@@ -90,6 +90,8 @@ private slots:
     void sizesAreShort();
     void dropsOfEveryKind_data();
     void dropsOfEveryKind();
+    void textsCanBeRead_data();
+    void textsCanBeRead();
     void treemapFillsItsArea();
     void settingsHaveDefaultsAndAreKept();
     void settingsOfANewerVersionAreNotWritten();
@@ -419,6 +421,38 @@ void TestUiModels::dropsOfEveryKind()
     QMimeData mime;
     mime.setData(format, data);
     QCOMPARE(linksIn(&mime), links);
+}
+
+void TestUiModels::textsCanBeRead_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    const auto row = [](const char *name, QRgb window, QRgb base, QRgb text) {
+        QPalette palette;
+        palette.setColor(QPalette::Window, QColor(window));
+        palette.setColor(QPalette::Base, QColor(base));
+        palette.setColor(QPalette::Text, QColor(text));
+        QTest::newRow(name) << palette;
+    };
+    row("light", 0xf0f1f3, 0xffffff, 0x1f2933);
+    row("dark", 0x1c2025, 0x24292e, 0xe8eaed);
+    row("grey", 0xefefef, 0xffffff, 0x000000);
+    row("black", 0x000000, 0x101010, 0xffffff);
+}
+
+void TestUiModels::textsCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    const PartColours colours = PartColours::of(palette);
+    for (const Tone tone : {Tone::Normal, Tone::Quiet, Tone::Good, Tone::Busy, Tone::Warning, Tone::Bad}) {
+        for (const QColor &background :
+             {palette.color(QPalette::Base), palette.color(QPalette::Window), colours.selection})
+            QVERIFY2(contrast(colours.text(tone, palette), background) >= 4.5, qPrintable(background.name()));
+    }
+    QVERIFY(contrast(colours.onAccent, colours.accent) >= 4.5);
+    for (double share = 0; share <= 1.0; share += 0.05) { // the boxes of the treemap
+        const QColor fill = blend(colours.downloaded, palette.color(QPalette::Base), share);
+        QVERIFY2(contrast(textOn(fill), fill) >= 4.5, qPrintable(fill.name()));
+    }
 }
 
 void TestUiModels::treemapFillsItsArea()

@@ -74,6 +74,7 @@ private slots:
     void failedFilesHaveALineOfTheirOwn();
     void longProblemsCanBeRead();
     void speedShowsWhileSomethingIsActive();
+    void narrowWindowShowsProgressAndStatus();
 };
 
 void TestUiTasks::initTestCase()
@@ -253,6 +254,34 @@ void TestUiTasks::speedShowsWhileSomethingIsActive()
     emit desk.engine().speedChanged(84'300'000);
     emit desk.engine().tasksChanged({task(beta, "beta", TaskState::Paused)});
     QCOMPARE(desk.labelText("statusSpeed"), QString());
+}
+
+void TestUiTasks::narrowWindowShowsProgressAndStatus()
+{
+    Desk desk;
+    QVERIFY(openWithTasks(desk));
+    auto *view = desk.find<TaskView>("taskTable");
+    desk.window().resize(1180, 700);
+    TRY(view->width() > 900);
+    const int progress = view->columnWidth(TaskTableModel::Progress);
+    desk.window().resize(760, 560);
+    TRY(view->width() < 650);
+    const int unit = view->fontMetrics().averageCharWidth();
+    for (const auto column : {TaskTableModel::Name, TaskTableModel::Progress, TaskTableModel::Status}) {
+        const int left = view->columnViewportPosition(column);
+        QVERIFY(view->columnWidth(column) >= 15 * unit);
+        QVERIFY(left >= 0 && left + view->columnWidth(column) <= view->viewport()->width());
+    }
+    QVERIFY(view->columnWidth(TaskTableModel::Progress) < progress);
+    desk.window().resize(1180, 700);
+    TRY(view->columnWidth(TaskTableModel::Progress) == progress);
+    desk.window().resize(760, 560);
+    TRY(view->width() < 650);
+    desk.close(); // while it is narrow: what comes back is what was chosen
+    QVERIFY(openWithTasks(desk));
+    view = desk.find<TaskView>("taskTable");
+    desk.window().resize(1180, 700);
+    TRY(view->columnWidth(TaskTableModel::Progress) == progress);
 }
 
 QTEST_MAIN(TestUiTasks)

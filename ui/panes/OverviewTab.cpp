@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace heirloom {
@@ -21,7 +22,7 @@ OverviewTab::OverviewTab(QWidget *parent)
       m_failed(new PlainLabel(QStringLiteral("overviewFailed"))),
       m_source(new ElidedLabel(QStringLiteral("overviewSource"))),
       m_folder(new ElidedLabel(QStringLiteral("overviewFolder"))),
-      m_problem(new PlainLabel(QStringLiteral("overviewProblem"))),
+      m_problem(new PlainLabel(QStringLiteral("overviewProblem"))), m_facts(new QScrollArea),
       m_graph(new SpeedGraph(QStringLiteral("overviewGraph")))
 {
     setAutoFillBackground(true);
@@ -33,11 +34,12 @@ OverviewTab::OverviewTab(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 10);
     layout->setSpacing(32);
-    layout->addWidget(makeFacts(), 1);
+    makeFacts();
+    layout->addWidget(m_facts, 1);
     layout->addWidget(m_graph, 1);
 }
 
-QWidget *OverviewTab::makeFacts()
+void OverviewTab::makeFacts()
 {
     auto *body = new QWidget;
     auto *lines = new QGridLayout;
@@ -58,16 +60,14 @@ QWidget *OverviewTab::makeFacts()
     facts->addWidget(m_folder);
     facts->addWidget(m_problem);
     facts->addStretch(1);
-    auto *scroll = new QScrollArea; // a long problem is read to its end
-    scroll->setObjectName(QStringLiteral("overviewFacts"));
-    scroll->setAccessibleName(tr("What happened with the task"));
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_facts->setObjectName(QStringLiteral("overviewFacts")); // scrolls: a long problem is read to its end
+    m_facts->setAccessibleName(tr("What happened with the task"));
+    m_facts->setWidget(body);
+    m_facts->setWidgetResizable(true);
+    m_facts->setFrameShape(QFrame::NoFrame);
+    m_facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body->setBackgroundRole(QPalette::Base);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    return scroll;
+    m_facts->viewport()->setBackgroundRole(QPalette::Base);
 }
 
 void OverviewTab::showRest(const TaskSnapshot &snapshot)
@@ -104,7 +104,11 @@ void OverviewTab::showTask(const TaskSnapshot &snapshot, const QString &folder, 
     if (task.error)
         m_problem->setText(UserText::sentence(*task.error));
     m_problem->setToolTip(toolTipOf(m_problem->text()));
-    m_graph->setSamples(m_speeds[task.id]);
+    m_facts->setMinimumWidth(m_facts->widget()->minimumSizeHint().width() +
+                             m_facts->verticalScrollBar()->sizeHint().width());
+    const SpeedGraph::Samples &speeds = m_speeds[task.id];
+    m_graph->setSamples(speeds);
+    m_graph->setVisible(!speeds.empty()); // else its room is for the texts
 }
 
 void OverviewTab::record(const std::vector<TaskSnapshot> &snapshots)

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace heirloom {
 
@@ -28,7 +29,7 @@ public:
     void forget(const std::vector<TaskId> &tasks);
 
 private:
-    QWidget *makeFacts();
+    void makeFacts();
     void showRest(const TaskSnapshot &snapshot);
     void addLine(QGridLayout *lines, QWidget *mark, const QString &what, PlainLabel *value);
 
@@ -40,6 +41,7 @@ private:
     ElidedLabel *m_source;
     ElidedLabel *m_folder;
     PlainLabel *m_problem;
+    QScrollArea *m_facts;
     SpeedGraph *m_graph;
     TaskId m_task;
     std::unordered_map<TaskId, SpeedGraph::Samples> m_speeds;

@@ -112,7 +112,7 @@ void Treemap::paintBox(QPainter &painter, size_t box) const
     const QRectF text = area.adjusted(10, 8, -8, -6);
     if (text.width() < 36 || text.height() < painter.fontMetrics().height())
         return;
-    painter.setPen(fill.lightnessF() > 0.66 ? QColor(0x1f2933) : QColor(Qt::white));
+    painter.setPen(textOn(fill));
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);

@@ -14,6 +14,7 @@
 #include "ui/support/Labels.h"
 #include "ui/support/Reply.h"
 #include "ui/support/SymbolicIcon.h"
+#include "ui/widgets/AccentButton.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/window/DeleteFlow.h"
@@ -31,7 +32,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -40,26 +40,6 @@
 #include <QVBoxLayout>
 
 namespace heirloom {
-
-namespace {
-
-/// The main button of the tool bar in the accent colour, as an ordinary push button that follows its action.
-QPushButton *accentButton(QAction *action)
-{
-    const PartColours colours = PartColours::of(QApplication::palette());
-    auto *button = new QPushButton(symbolicIcon(QStringLiteral("add"), colours.onAccent), action->iconText());
-    button->setObjectName(QStringLiteral("toolAdd"));
-    button->setToolTip(action->toolTip());
-    QPalette palette = button->palette();
-    palette.setColor(QPalette::Button, colours.accent);
-    button->setMinimumWidth(button->sizeHint().width() + 12);
-    palette.setColor(QPalette::ButtonText, colours.onAccent);
-    button->setPalette(palette);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    return button;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Engine &engine, Settings &settings)
     : m_engine(engine), m_settings(settings), m_tasks(new TaskTableModel(this)),
@@ -174,7 +154,7 @@ void MainWindow::makeToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->layout()->setContentsMargins(8, 6, 8, 6);
     bar->layout()->setSpacing(4);
-    bar->addWidget(accentButton(m_add));
+    bar->addWidget(new AccentButton(QStringLiteral("toolAdd"), m_add));
     bar->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry, m_actions->remove});
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -376,6 +356,7 @@ void MainWindow::showSpeed()
 {
     const QString speed = m_tasks->numbers().active > 0 ? Format::speed(m_bytesPerSecond) : QString();
     m_speed->setText(speed.isEmpty() ? QString() : QStringLiteral("↓ ") + speed);
+    m_speed->setVisible(!speed.isEmpty());
 }
 
 void MainWindow::showEmptyState()
