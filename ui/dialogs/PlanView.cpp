@@ -4,11 +4,11 @@
 #include "base/DisplayText.h"
 #include "engine/UserText.h"
 #include "ui/models/PlanModel.h"
+#include "ui/models/ToneDelegate.h"
 #include "ui/support/Format.h"
 #include "ui/support/Labels.h"
 #include "ui/support/RoomyStyle.h"
 #include "ui/widgets/StackedBar.h"
-#include "ui/widgets/ToneDelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

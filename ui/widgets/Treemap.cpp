@@ -99,8 +99,8 @@ void Treemap::paintBox(QPainter &painter, size_t box) const
         return;
     const PartColours colours = PartColours::of(palette());
     const double strength = m_boxes.size() < 2 ? 1.0 : 1.0 - 0.72 * double(box) / double(m_boxes.size() - 1);
-    const QColor fill =
-        blend(isDark(palette()) ? QColor(0x3f7fe8) : colours.downloaded, palette().color(QPalette::Base), strength);
+    const QColor strongest = isDark(palette()) ? QColor(0x2f6fe0) : colours.downloaded; // white can be read on it
+    const QColor fill = blend(strongest, palette().color(QPalette::Base), strength);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(area, 2, 2);

@@ -93,6 +93,12 @@ void TaskView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+void TaskView::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    fitColumns();
+}
+
 void TaskView::selectCurrentIfNone()
 {
     // The details follow the current row, the actions the selected ones: they are about the same task.
@@ -206,6 +212,8 @@ void TaskView::applyWidths(const std::vector<int> &widths)
 
 void TaskView::fitColumns()
 {
+    if (!isVisible()) // its width is of no meaning yet
+        return;
     const int last = lastShownColumn();
     std::vector<int> widths = m_widths;
     int excess = leastWidth(last) - viewport()->width();
