@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Clock.h"
+#include "engine/EngineOptions.h"
 #include "model/Plan.h"
 #include "model/RecoveryReport.h"
 #include "model/Task.h"
-#include "transfer/TransferEngine.h"
 
 #include <QJsonObject>
 #include <memory>
@@ -13,21 +12,6 @@
 
 // The values that go in and out of the Engine. All immutable once handed over; all free to cross threads.
 namespace heirloom {
-
-struct EngineOptions
-{
-    QString ledgerPath; ///< absolute
-    QString tenant = QStringLiteral("local");
-    QString principal = QStringLiteral("local"); ///< who acts: asked for roles, written into the audit log
-    QString defaultStorageRoot;                  ///< where the storage `default` is made when there is none yet
-    int parallelTasks = 3;
-    int ioThreads = 0;                        ///< 0: one per processor
-    qint64 graceMs = 14LL * 24 * 3600 * 1000; ///< how long unreferenced content stays, and undo lives; floor 24 h
-    qint64 spaceRetryMs = 5'000;              ///< how often a task that waits for space looks again
-    TransferOptions transfer;
-    std::shared_ptr<const Clock> clock; ///< null: the system's
-    bool setDamagedLedgerAside = false; ///< rename a ledger that cannot be read and start a new one (rebuild)
-};
 
 struct StorageSpec
 {

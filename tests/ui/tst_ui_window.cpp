@@ -74,6 +74,7 @@ private slots:
     void firstStorageAppears();
     void reclaimableSpaceCountsOnce();
     void restartContinues();
+    void changesByAnotherProgramAppear();
     void filesTabListsTheFiles();
     void searchAndGroupsFilter();
     void everyControlHasANameAndAnAccessibleName();
@@ -423,6 +424,28 @@ void TestUiWindow::restartContinues()
     TRY(desk.state() == TaskState::Completed);
     for (const auto &[path, content] : files)
         QCOMPARE(desk.content(QStringLiteral("many-r1/") + path), content);
+}
+
+void TestUiWindow::changesByAnotherProgramAppear()
+{
+    Desk desk;
+    QVERIFY(desk.server().start());
+    const QString first = desk.publish(QStringLiteral("atlas"), QStringLiteral("r1"), atlas('1'));
+    const QString second = desk.publish(QStringLiteral("atlas"), QStringLiteral("r2"), atlas('2'));
+    QVERIFY(desk.open());
+    QVERIFY(desk.add(first));
+    TRY(desk.state() == TaskState::Completed);
+
+    auto other = Engine::open(desk.engine().options());
+    QVERIFY(other);
+    AddRequest request;
+    request.source = second;
+    request.paused = true;
+    QVERIFY((*other)->add(request).result());
+    TRY(desk.rows() == 2);
+    QVERIFY((*other)->remove(desk.snapshot()->task.id, {}).result());
+    TRY(desk.rows() == 1);
+    TRY(desk.state() == TaskState::Paused);
 }
 
 void TestUiWindow::filesTabListsTheFiles()

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <algorithm>
+#include <unordered_set>
 
 namespace heirloom {
 
@@ -143,6 +144,34 @@ void TaskTableModel::apply(const std::vector<TaskSnapshot> &tasks)
         endInsertRows();
     }
     renumber();
+}
+
+std::vector<TaskId> TaskTableModel::ids() const
+{
+    std::vector<TaskId> ids;
+    ids.reserve(m_rows.size());
+    for (const Row &row : m_rows)
+        ids.push_back(row.snapshot.task.id);
+    return ids;
+}
+
+std::vector<TaskId> TaskTableModel::applyList(const std::vector<TaskId> &known, const std::vector<TaskSnapshot> &list)
+{
+    std::unordered_set<TaskId> listed;
+    std::vector<TaskSnapshot> changed;
+    for (const TaskSnapshot &snapshot : list) {
+        listed.insert(snapshot.task.id);
+        if (snapshot.task.state != TaskState::Running || rowOf(snapshot.task.id) < 0)
+            changed.push_back(snapshot);
+    }
+    std::vector<TaskId> gone;
+    for (const TaskId task : known) {
+        if (!listed.contains(task))
+            gone.push_back(task);
+    }
+    remove(gone);
+    apply(changed);
+    return gone;
 }
 
 void TaskTableModel::remove(const std::vector<TaskId> &tasks)

@@ -60,6 +60,10 @@ public:
     /// changed.
     void apply(const std::vector<TaskSnapshot> &tasks);
     void remove(const std::vector<TaskId> &tasks);
+    std::vector<TaskId> ids() const;
+    /// Takes the whole list as it was read: those of `known` that it lacks are gone (they are returned), others are new
+    /// or changed. Running tasks that are known keep their live numbers.
+    std::vector<TaskId> applyList(const std::vector<TaskId> &known, const std::vector<TaskSnapshot> &list);
 
     /// Null if there is no such task. Valid until the next change of the model.
     const TaskSnapshot *find(TaskId task) const;

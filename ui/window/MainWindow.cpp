@@ -256,9 +256,26 @@ void MainWindow::connectEngine()
         m_tasks->remove(tasks);
         m_details->tasksRemoved(tasks);
     });
+    connect(&m_engine, &Engine::listChanged, this, &MainWindow::readList);
     connect(&m_engine, &Engine::speedChanged, this, [this](qint64 speed) {
         m_bytesPerSecond = speed;
         showSpeed();
+    });
+}
+
+void MainWindow::readList()
+{
+    // What is added while the list is read is not known here, and so is not taken for gone.
+    onReply(m_engine.tasks(), this, [this, known = m_tasks->ids()](const Result<std::vector<TaskSnapshot>> &tasks) {
+        if (!tasks)
+            return;
+        m_details->tasksRemoved(m_tasks->applyList(known, *tasks));
+        std::vector<TaskSnapshot> settled; // those at work tell their numbers themselves
+        std::copy_if(tasks->begin(), tasks->end(), std::back_inserter(settled),
+                     [](const TaskSnapshot &snapshot) { return snapshot.task.state != TaskState::Running; });
+        m_details->tasksChanged(settled);
+        m_actions->update();
+        showEmptyState();
     });
 }
 

@@ -64,6 +64,8 @@ private:
     void saveLayout();
     void showTasks(TaskGroup group);
     /// Selects a task that was just added or restored, at once or as soon as it is listed.
+    /// Another process may have changed the list.
+    void readList();
     void selectWhenListed(TaskId task);
     void takeSelection();
     void showNumbers();

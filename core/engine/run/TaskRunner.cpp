@@ -103,6 +103,7 @@ void TaskRunner::step()
             // Claims that a cancel has fenced cannot be given back one by one; nobody works on them any more.
             if (const Status released = m_services.worker->releaseAll(m_task.id); !released)
                 noteError(released.error());
+            handBack();
             m_state = State::Over;
         }
         return;
@@ -116,6 +117,21 @@ void TaskRunner::step()
     const bool flushed = flushArrived(m_transfers == 0);
     if (!inherited && !downloaded && !flushed && m_state == State::Working)
         finishIfDone();
+}
+
+void TaskRunner::handBack()
+{
+    if (m_task.state != TaskState::Running || !reloadTask() || m_task.state != TaskState::Running)
+        return;
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return;
+    const auto open = ItemTable(*reading).open(m_task.id);
+    if (!open || open->assigned > 0)
+        return; // another process goes on with it
+    TaskPatch patch;
+    patch.state = TaskState::Ready;
+    (void)writeState(patch); // refused: somebody took it up already
 }
 
 void TaskRunner::unblock()

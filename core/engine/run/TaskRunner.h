@@ -71,6 +71,8 @@ private:
     void finishIfDone();
     void conclude(const ItemTable::Open &open);
     void block(std::optional<WaitReason> reason, qint64 neededBytes);
+    /// Nobody runs it any more: it is queued for whoever starts next.
+    void handBack();
     void giveUp(const Error &why);
     void noteError(const Error &error);
     bool reloadTask();

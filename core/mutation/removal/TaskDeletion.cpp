@@ -44,11 +44,24 @@ Result<MutationId> TaskDeletion::begin(const Task &task, bool keepFiles, const Q
     });
 }
 
+Status TaskDeletion::checkWritable() const
+{
+    // Once begun, a deletion is finished by every later start; on a read-only disk it must not begin.
+    ObjectStore &store = *m_coordinator.files().store;
+    const QString probe = QStringLiteral("w%1-delete").arg(m_worker.value());
+    const auto made = store.createStaged(probe);
+    if (!made && made.error().code != ErrorCode::NoSpace && made.error().code != ErrorCode::Conflict)
+        return fail(made.error().in(QStringLiteral("delete files")));
+    return made ? store.removeStaged(probe) : Status{};
+}
+
 Result<TaskDeletion::Report> TaskDeletion::run(const Task &task, bool keepFiles, const QString &actor)
 {
     if (!isTerminal(task.state))
         return fail(ErrorCode::Conflict, QStringLiteral("task %1 is %2").arg(task.id.value()).arg(toString(task.state)),
                     QStringLiteral("cancel it first, then delete it"));
+    if (auto writable = checkWritable(); !writable)
+        return fail(writable.error());
     const auto umbrella = begin(task, keepFiles, actor);
     if (!umbrella)
         return fail(umbrella.error());

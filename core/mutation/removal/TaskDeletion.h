@@ -31,6 +31,7 @@ public:
     Result<Report> resume(const JournalRow &row);
 
 private:
+    Status checkWritable() const;
     Result<MutationId> begin(const Task &task, bool keepFiles, const QString &actor);
     Result<Report> proceed(const Task &task, bool keepFiles, const QString &actor, MutationId umbrella);
 
