@@ -3,10 +3,12 @@
 #include "Desk.h"
 
 #include "app/bootstrap/Bootstrap.h"
+#include "ui/widgets/NoticeBar.h"
 #include "ui/window/Sidebar.h"
 #include "ui/window/TaskView.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -75,6 +77,7 @@ private slots:
     void longProblemsCanBeRead();
     void speedShowsWhileSomethingIsActive();
     void narrowWindowShowsProgressAndStatus();
+    void noticeAndMainButtonHaveTheirColours();
 };
 
 void TestUiTasks::initTestCase()
@@ -282,6 +285,21 @@ void TestUiTasks::narrowWindowShowsProgressAndStatus()
     view = desk.find<TaskView>("taskTable");
     desk.window().resize(1180, 700);
     TRY(view->columnWidth(TaskTableModel::Progress) == progress);
+}
+
+void TestUiTasks::noticeAndMainButtonHaveTheirColours()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.find<Sidebar>("sidebar")->selectStorage();
+    const PartColours colours = PartColours::of(QApplication::palette());
+    auto *notice = desk.find<NoticeBar>("storageNotice");
+    notice->tell(Tone::Normal, QStringLiteral("Checked."));
+    QCOMPARE(notice->grab().toImage().pixelColor(3, notice->height() / 2), colours.notice);
+    auto *add = desk.find<QWidget>("toolAdd");
+    add->clearFocus();
+    for (const int y : {5, add->height() / 2, add->height() - 6}) // flat: the same from top to bottom
+        QCOMPARE(add->grab().toImage().pixelColor(6, y), colours.accent);
 }
 
 QTEST_MAIN(TestUiTasks)
