@@ -67,6 +67,7 @@ private slots:
     void groupHidesTheSelection();
     void searchHidesTheSelection();
     void whatStaysVisibleStaysSelected();
+    void wholeGroupSelectedDoesNotSpread();
     void storagePageHasNoTaskActions();
     void noticeShowsOnEveryPage();
     void nextTaskIsSelectedAfterARemoval();
@@ -124,6 +125,24 @@ void TestUiTasks::whatStaysVisibleStaysSelected()
     QVERIFY(isEnabled(desk, "actionRetry"));
     desk.find<Sidebar>("sidebar")->selectGroup(TaskGroup::All);
     QCOMPARE(view->selectedTasks(), (std::vector<TaskId>{TaskId(beta), TaskId(delta)}));
+}
+
+void TestUiTasks::wholeGroupSelectedDoesNotSpread()
+{
+    Desk desk;
+    QVERIFY(openWithTasks(desk));
+    constexpr int count = 300; // a table that Qt takes for "everything is selected"
+    std::vector<TaskSnapshot> failed;
+    for (int i = 0; i < count; ++i)
+        failed.push_back(task(2'000'000 + i, "one of many", TaskState::Failed));
+    emit desk.engine().tasksChanged(failed);
+    desk.find<Sidebar>("sidebar")->selectGroup(TaskGroup::Failed);
+    auto *view = desk.find<TaskView>("taskTable");
+    view->selectAll();
+    const size_t selected = view->selectedTasks().size();
+    QCOMPARE(selected, size_t(count + 2));
+    desk.find<Sidebar>("sidebar")->selectGroup(TaskGroup::All);
+    QCOMPARE(view->selectedTasks().size(), selected); // "alpha" is listed now, and not meant
 }
 
 void TestUiTasks::storagePageHasNoTaskActions()
@@ -209,6 +228,8 @@ void TestUiTasks::nothingSelectedSaysSo()
     desk.find<TaskView>("taskTable")->selectTask(TaskId(alpha));
     QVERIFY(!desk.find<QWidget>("detailsNothing")->isVisible());
     QVERIFY(desk.find<QWidget>("detailsTabs")->isVisible());
+    desk.find<Sidebar>("sidebar")->selectGroup(TaskGroup::Failed);
+    QVERIFY(desk.find<QWidget>("detailsNothing")->isVisible());
 }
 
 void TestUiTasks::failedFilesHaveALineOfTheirOwn()
