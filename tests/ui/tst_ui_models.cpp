@@ -449,8 +449,8 @@ void TestUiModels::textsCanBeRead()
             QVERIFY2(contrast(colours.text(tone, palette), background) >= 4.5, qPrintable(background.name()));
     }
     QVERIFY(contrast(colours.onAccent, colours.accent) >= 4.5);
-    for (double share = 0; share <= 1.0; share += 0.05) { // the boxes of the treemap
-        const QColor fill = blend(colours.downloaded, palette.color(QPalette::Base), share);
+    for (int percent = 0; percent <= 100; percent += 5) { // the boxes of the treemap
+        const QColor fill = blend(colours.downloaded, palette.color(QPalette::Base), percent / 100.0);
         QVERIFY2(contrast(textOn(fill), fill) >= 4.5, qPrintable(fill.name()));
     }
 }

@@ -3,10 +3,12 @@
 #include "Desk.h"
 
 #include "app/bootstrap/Bootstrap.h"
+#include "ui/widgets/NoticeBar.h"
 #include "ui/window/Sidebar.h"
 #include "ui/window/TaskView.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -65,6 +67,7 @@ private slots:
     void groupHidesTheSelection();
     void searchHidesTheSelection();
     void whatStaysVisibleStaysSelected();
+    void wholeGroupSelectedDoesNotSpread();
     void storagePageHasNoTaskActions();
     void noticeShowsOnEveryPage();
     void nextTaskIsSelectedAfterARemoval();
@@ -75,6 +78,7 @@ private slots:
     void longProblemsCanBeRead();
     void speedShowsWhileSomethingIsActive();
     void narrowWindowShowsProgressAndStatus();
+    void noticeAndMainButtonHaveTheirColours();
 };
 
 void TestUiTasks::initTestCase()
@@ -121,6 +125,24 @@ void TestUiTasks::whatStaysVisibleStaysSelected()
     QVERIFY(isEnabled(desk, "actionRetry"));
     desk.find<Sidebar>("sidebar")->selectGroup(TaskGroup::All);
     QCOMPARE(view->selectedTasks(), (std::vector<TaskId>{TaskId(beta), TaskId(delta)}));
+}
+
+void TestUiTasks::wholeGroupSelectedDoesNotSpread()
+{
+    Desk desk;
+    QVERIFY(openWithTasks(desk));
+    constexpr int count = 300; // a table that Qt takes for "everything is selected"
+    std::vector<TaskSnapshot> failed;
+    for (int i = 0; i < count; ++i)
+        failed.push_back(task(2'000'000 + i, "one of many", TaskState::Failed));
+    emit desk.engine().tasksChanged(failed);
+    desk.find<Sidebar>("sidebar")->selectGroup(TaskGroup::Failed);
+    auto *view = desk.find<TaskView>("taskTable");
+    view->selectAll();
+    const size_t selected = view->selectedTasks().size();
+    QCOMPARE(selected, size_t(count + 2));
+    desk.find<Sidebar>("sidebar")->selectGroup(TaskGroup::All);
+    QCOMPARE(view->selectedTasks().size(), selected); // "alpha" is listed now, and not meant
 }
 
 void TestUiTasks::storagePageHasNoTaskActions()
@@ -206,6 +228,8 @@ void TestUiTasks::nothingSelectedSaysSo()
     desk.find<TaskView>("taskTable")->selectTask(TaskId(alpha));
     QVERIFY(!desk.find<QWidget>("detailsNothing")->isVisible());
     QVERIFY(desk.find<QWidget>("detailsTabs")->isVisible());
+    desk.find<Sidebar>("sidebar")->selectGroup(TaskGroup::Failed);
+    QVERIFY(desk.find<QWidget>("detailsNothing")->isVisible());
 }
 
 void TestUiTasks::failedFilesHaveALineOfTheirOwn()
@@ -282,6 +306,21 @@ void TestUiTasks::narrowWindowShowsProgressAndStatus()
     view = desk.find<TaskView>("taskTable");
     desk.window().resize(1180, 700);
     TRY(view->columnWidth(TaskTableModel::Progress) == progress);
+}
+
+void TestUiTasks::noticeAndMainButtonHaveTheirColours()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.find<Sidebar>("sidebar")->selectStorage();
+    const PartColours colours = PartColours::of(QApplication::palette());
+    auto *notice = desk.find<NoticeBar>("storageNotice");
+    notice->tell(Tone::Normal, QStringLiteral("Checked."));
+    QCOMPARE(notice->grab().toImage().pixelColor(3, notice->height() / 2), colours.notice);
+    auto *add = desk.find<QWidget>("toolAdd");
+    add->clearFocus();
+    for (const int y : {5, add->height() / 2, add->height() - 6}) // flat: the same from top to bottom
+        QCOMPARE(add->grab().toImage().pixelColor(6, y), colours.accent);
 }
 
 QTEST_MAIN(TestUiTasks)

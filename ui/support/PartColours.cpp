@@ -16,8 +16,8 @@ constexpr double readable = 4.5; // of WCAG 2 AA for texts of ordinary size
 /// The colour, brought closer to that of ordinary text until it can be read on all the backgrounds.
 QColor readableOn(const QColor &colour, const QColor &text, const std::initializer_list<QColor> &backgrounds)
 {
-    for (double share = 1.0; share > 0; share -= 0.05) {
-        const QColor candidate = blend(colour, text, share);
+    for (int percent = 100; percent > 0; percent -= 5) {
+        const QColor candidate = blend(colour, text, percent / 100.0);
         if (std::all_of(backgrounds.begin(), backgrounds.end(),
                         [&candidate](const QColor &b) { return contrast(candidate, b) >= readable; }))
             return candidate;
