@@ -153,8 +153,9 @@ void Scheduler::lookForChanges(TaskTable &tasks)
     const auto mark = tasks.mark(m_services.tenant);
     if (!mark || *mark == m_mark)
         return;
+    const bool isFirst = m_mark.count < 0; // who starts has just read the list
     m_mark = *mark;
-    if (m_events.listChanged)
+    if (!isFirst && m_events.listChanged)
         m_events.listChanged();
 }
 
