@@ -148,6 +148,7 @@ CREATE INDEX items_wanted ON items (sha256)
 
 -- What a worker holds.
 CREATE INDEX items_held ON items (worker) WHERE worker IS NOT NULL;
+
 -- What interrupted downloads have already: few rows, asked for every list of tasks.
 CREATE INDEX items_partial ON items (task, durable_offset) WHERE durable_offset > 0;
 
