@@ -33,8 +33,9 @@ struct PlannedItem
     std::optional<Sha256> sha256;
     QStringList urls;
     PlanAction action = PlanAction::Download;
-    ObjectId object; ///< set for Inherit
-    TaskId keptFrom; ///< for Inherit: a task that shows the content now, if known
+    ObjectId object;    ///< set for Inherit
+    TaskId keptFrom;    ///< for Inherit: a task that shows the content now, if known
+    quint32 number = 0; ///< counts the paths that the plan took, refused ones included, from 1
 };
 
 /// Files and bytes; unknown sizes count as 0 bytes.

@@ -10,9 +10,6 @@ namespace heirloom {
 
 namespace {
 
-constexpr size_t insertChunk = 8192; ///< items per transaction
-constexpr size_t rejectedShown = 100;
-
 /// What a source got wrong is the source's failure, whatever the parser called it.
 Error asSourceError(Error error)
 {
@@ -53,7 +50,8 @@ AddTask::~AddTask() = default;
 
 Result<PlanReport> AddTask::preview()
 {
-    m_items = std::make_shared<std::vector<PlannedItem>>();
+    if (!m_writes)
+        m_intake.preview(m_request.previewItems);
     return run([this](ManifestSink &sink) -> Status {
         auto request = SourceRegistry::parse(m_request.source, m_request.workingDirectory);
         if (!request)
@@ -95,10 +93,9 @@ Result<PlanReport> AddTask::run(const std::function<Status(ManifestSink &)> &res
         resolved = fail(ErrorCode::Source, QStringLiteral("every entry of the source was refused; the first: ") +
                                                m_report.rejected.front().reason.context);
     if (resolved)
-        resolved = startInsert();
-    if (const Status inserted = drainInsert(); resolved && !inserted)
-        resolved = inserted;
+        resolved = m_intake.finish();
     if (!resolved) {
+        (void)m_intake.drain(); // nothing may be written behind the removal of the plan
         abandon();
         return fail(resolved.error());
     }
@@ -165,7 +162,6 @@ Result<PlanReport> AddTask::finish()
 {
     m_report.totals = m_planner->totals();
     m_report.freeBytes = freeBytes();
-    m_report.items = m_items;
     if (!m_writes)
         return m_report;
     TaskCounts counts;
@@ -318,6 +314,7 @@ Status AddTask::createTask(const ManifestHeader &)
     if (!created)
         return fail(created.error());
     m_task = *created;
+    m_intake.writeTo(m_task);
     return {};
 }
 
@@ -337,42 +334,6 @@ Status AddTask::rejected(const RejectedEntry &entry)
         return m_planner->reject(entry);
     m_earlyRejected.push_back(entry);
     return {};
-}
-
-Status AddTask::Intake::rejected(const RejectedEntry &entry)
-{
-    if (m_owner.m_report.rejected.size() < rejectedShown)
-        m_owner.m_report.rejected.push_back(entry);
-    return {};
-}
-
-Status AddTask::Intake::planned(std::span<const PlannedItem> batch)
-{
-    AddTask &add = m_owner;
-    if (add.m_writes) {
-        add.m_chunk.insert(add.m_chunk.end(), batch.begin(), batch.end());
-        return add.m_chunk.size() >= insertChunk ? add.startInsert() : Status{};
-    }
-    const size_t wanted = size_t(qMax(0, add.m_request.previewItems));
-    const auto shown = batch.first(qMin(wanted - qMin(add.m_items->size(), wanted), batch.size()));
-    add.m_items->insert(add.m_items->end(), shown.begin(), shown.end());
-    add.m_report.itemsCut = add.m_report.itemsCut || shown.size() < batch.size();
-    return {};
-}
-
-Status AddTask::startInsert()
-{
-    if (auto before = drainInsert(); !before || m_chunk.empty() || !m_writes)
-        return before;
-    m_inserting = std::async(std::launch::async, [this, chunk = std::exchange(m_chunk, {})] {
-        return TaskWrites(*m_services.ledger).insertPlanned(m_task, chunk);
-    });
-    return {};
-}
-
-Status AddTask::drainInsert()
-{
-    return m_inserting.valid() ? m_inserting.get() : Status{};
 }
 
 } // namespace heirloom

@@ -65,8 +65,11 @@ public:
 
     /// Inserts planned items and takes the reference of each inherited one in the same transaction (behaviour S0.5:
     /// joined statements, idempotent). An object that is no longer live or condemned makes its item pending. Skip items
-    /// are kept as `skipped`. Twins are pending. Adopt is `inherit` without an object.
-    Status insertPlanned(TaskId task, std::span<const PlannedItem> items);
+    /// are kept as `skipped`. Twins are pending. Adopt is `inherit` without an object. Returns the id of the first
+    /// item; the others have the ids behind it.
+    Result<ItemId> insertPlanned(TaskId task, std::span<const PlannedItem> items);
+    /// Takes items out of a task whose plan is not finished, with their references. Conflict in any other state.
+    Status removePlanned(TaskId task, std::span<const ItemId> items);
 
     /// The primitive of behaviour S1.2 for one item: Conflict unless it is claimable at `expectedRev`, or its holder's
     /// lease is over (taking over raises the epoch).
