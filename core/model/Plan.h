@@ -55,7 +55,7 @@ struct PlanTotals
     Amount skipped;
     qint64 rejected = 0;
     qint64 unknownSizes = 0;  ///< downloads whose size is not known yet
-    qint64 requiredBytes = 0; ///< disk space the downloads need, without the reserve
+    qint64 requiredBytes = 0; ///< disk space that is needed for contents and visible copies, without the reserve
     bool operator==(const PlanTotals &) const = default;
 };
 

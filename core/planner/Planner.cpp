@@ -322,12 +322,17 @@ void Planner::addToTotals(const PlannedItem &item)
     if (item.action == PlanAction::Skip)
         return count(m_totals.skipped, item.size);
     count(m_totals.total, item.size);
-    if (item.action != PlanAction::Download)
-        return count(m_totals.inherit, item.size);
-    count(m_totals.download, item.size);
-    m_totals.requiredBytes = m_totals.download.bytes;
-    if (item.size < 0)
+    const bool isDownload = item.action == PlanAction::Download;
+    count(isDownload ? m_totals.download : m_totals.inherit, item.size);
+    if (isDownload && item.size < 0)
         ++m_totals.unknownSizes;
+    updateRequired();
+}
+
+void Planner::updateRequired()
+{
+    // Below twice `mostBytes`: no overflow.
+    m_totals.requiredBytes = m_totals.download.bytes + (m_options.copies ? m_totals.total.bytes : 0);
 }
 
 void Planner::subtractFromTotals(const PlannedItem &item)
@@ -354,7 +359,7 @@ void Planner::subtractFromTotals(const PlannedItem &item)
     uncount(isCharged ? m_totals.download : m_totals.inherit, item.size);
     if (isCharged && item.size < 0)
         --m_totals.unknownSizes;
-    m_totals.requiredBytes = m_totals.download.bytes;
+    updateRequired();
 }
 
 } // namespace heirloom

@@ -16,6 +16,7 @@ struct PlanOptions
 {
     QStringList includes;
     QStringList excludes;
+    bool copies = false; ///< every visible file takes its own space, beside the store's
 };
 
 /// Takes the plan as it is made, in batches.
@@ -71,6 +72,7 @@ private:
     Status dropContradicting(std::vector<PlannedItem> &items,
                              const std::function<std::optional<Error>(PlannedItem &)> &check);
     void addToTotals(const PlannedItem &item);
+    void updateRequired();
 
     PlanOptions m_options;
     KnownObjects &m_known;

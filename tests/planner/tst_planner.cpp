@@ -27,6 +27,7 @@ private slots:
     void skippedFilesAreInThePlanButNotInItsTotal();
     void skippedFilesAreNoTwins();
     void sizesThatNoDiskHoldsAreRefused();
+    void copiesNeedTheirSpaceBesideTheStore();
     void lookupsComeInBatches();
     void refusalsOfTheDriverAreCounted();
     void errorsArePassedOn();
@@ -270,6 +271,19 @@ void TestPlanner::sizesThatNoDiskHoldsAreRefused()
     QCOMPARE(plan.refused[0].reason.code, ErrorCode::Invalid);
     QVERIFY(plan.refused[0].reason.context.contains(u"larger than any disk"));
     QCOMPARE(planner.totals().requiredBytes, Planner::mostBytes - 1);
+}
+
+void TestPlanner::copiesNeedTheirSpaceBesideTheStore()
+{
+    World world;
+    world.hold(1, 10);
+    Plan plan;
+    Planner planner({{}, {QStringLiteral("skipped")}, true}, world, plan);
+    QVERIFY(planner.add(std::vector{entry(QStringLiteral("kept"), 10, 1), entry(QStringLiteral("new"), 100, 2),
+                                    entry(QStringLiteral("twin"), 100, 2), entry(QStringLiteral("skipped"), 5)}));
+    QCOMPARE(planner.totals().requiredBytes, 10 + 2 * 100 + 100);
+    QVERIFY(planner.add(std::vector{entry(QStringLiteral("Kept"), 10, 1)})); // both are refused
+    QCOMPARE(planner.totals().requiredBytes, 2 * 100 + 100);
 }
 
 void TestPlanner::lookupsComeInBatches()

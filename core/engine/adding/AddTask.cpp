@@ -143,7 +143,22 @@ Status AddTask::checkRequest()
         if (const auto base = TaskTable(*reading).get(m_services.tenant, m_request.upgradeFrom); !base)
             return fail(base.error().in(QStringLiteral("upgrade from task %1").arg(m_request.upgradeFrom.value())));
     }
-    return {};
+    return checkLink();
+}
+
+/// What the volume cannot do is refused here rather than after the download. A task that comes back was placed once.
+Status AddTask::checkLink()
+{
+    if (!m_coordinator || m_revival)
+        return {};
+    const Status able = m_coordinator->files().materializer->probe(link());
+    if (able || !Materializer::fallsThrough(able.error()))
+        return able;
+    return fail(Error{ErrorCode::Io,
+                      QStringLiteral("the volume of %1 cannot place files by %2 (%3)")
+                          .arg(m_storage.root, toString(link()), able.error().context),
+                      able.error().sysErrno, 0,
+                      QStringLiteral("use --link auto, which takes the best that the volume can do")});
 }
 
 qint64 AddTask::freeBytes() const
@@ -226,7 +241,8 @@ Status AddTask::header(const ManifestHeader &header)
                                                        SafePath::fromTrusted(m_report.destination), !m_writes, m_stop);
     else
         m_known = std::make_unique<NothingKnown>();
-    m_planner = std::make_unique<Planner>(PlanOptions{m_request.includes, m_request.excludes}, *m_known, m_intake);
+    m_planner = std::make_unique<Planner>(
+        PlanOptions{m_request.includes, m_request.excludes, link() == LinkMethod::Copy}, *m_known, m_intake);
     for (const RejectedEntry &entry : std::exchange(m_earlyRejected, {})) {
         if (auto noted = m_planner->reject(entry); !noted)
             return noted;
@@ -307,7 +323,7 @@ Status AddTask::createTask(const ManifestHeader &)
     task.revision = m_report.revision;
     task.destination = m_report.destination;
     task.baseUrl = m_baseUrl;
-    task.link = m_revival ? m_revival->link : m_request.link.value_or(m_storage.link);
+    task.link = link();
     task.upgradeFrom = m_report.upgradeFrom;
     task.planner = *worker;
     const auto created = TaskWrites(*m_services.ledger).create(task);

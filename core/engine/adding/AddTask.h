@@ -38,6 +38,8 @@ private:
     Result<PlanReport> finish();
     Status openStorage();
     Status checkRequest();
+    Status checkLink();
+    LinkMethod link() const { return m_revival ? m_revival->link : m_request.link.value_or(m_storage.link); }
     qint64 freeBytes() const;
     Status header(const ManifestHeader &header) override;
     Status entries(std::span<const ManifestEntry> batch) override;
