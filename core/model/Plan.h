@@ -33,8 +33,9 @@ struct PlannedItem
     std::optional<Sha256> sha256;
     QStringList urls;
     PlanAction action = PlanAction::Download;
-    ObjectId object; ///< set for Inherit
-    TaskId keptFrom; ///< for Inherit: a task that shows the content now, if known
+    ObjectId object;    ///< set for Inherit
+    TaskId keptFrom;    ///< for Inherit: a task that shows the content now, if known
+    quint32 number = 0; ///< counts the paths that the plan took, refused ones included, from 1
 };
 
 /// Files and bytes; unknown sizes count as 0 bytes.
@@ -54,7 +55,7 @@ struct PlanTotals
     Amount skipped;
     qint64 rejected = 0;
     qint64 unknownSizes = 0;  ///< downloads whose size is not known yet
-    qint64 requiredBytes = 0; ///< disk space the downloads need, without the reserve
+    qint64 requiredBytes = 0; ///< disk space that is needed for contents and visible copies, without the reserve
     bool operator==(const PlanTotals &) const = default;
 };
 

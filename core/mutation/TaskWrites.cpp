@@ -13,9 +13,22 @@ Result<TaskId> TaskWrites::create(const NewTask &task)
     return m_ledger.transact<TaskId>([&](Session &session) { return TaskTable(session).insert(task); });
 }
 
-Status TaskWrites::insertPlanned(TaskId task, std::span<const PlannedItem> items)
+Result<ItemId> TaskWrites::insertPlanned(TaskId task, std::span<const PlannedItem> items)
 {
-    return m_ledger.transact([&](Session &session) -> Status { return ItemTable(session).insertPlanned(task, items); });
+    return m_ledger.transact<ItemId>([&](Session &session) { return ItemTable(session).insertPlanned(task, items); });
+}
+
+Status TaskWrites::removePlanned(TaskId task, std::span<const ItemId> items)
+{
+    while (!items.empty()) {
+        const auto batch = items.first(std::min(items.size(), size_t(removeBatch)));
+        if (auto removed = m_ledger.transact(
+                [&](Session &session) -> Status { return ItemTable(session).removePlanned(task, batch); });
+            !removed)
+            return removed;
+        items = items.subspan(batch.size());
+    }
+    return {};
 }
 
 Result<Task> TaskWrites::finishPlanning(TaskId task, const TaskCounts &counts, bool paused)

@@ -17,7 +17,10 @@ public:
     explicit TaskWrites(Ledger &ledger) : m_ledger(ledger) {}
 
     Result<TaskId> create(const NewTask &task);
-    Status insertPlanned(TaskId task, std::span<const PlannedItem> items);
+    /// The id of the first; those of the others follow in order, without a gap.
+    Result<ItemId> insertPlanned(TaskId task, std::span<const PlannedItem> items);
+    /// Takes planned items, in the order of their ids, out of a task in state planning, with their references.
+    Status removePlanned(TaskId task, std::span<const ItemId> items);
     /// planning -> ready or paused, with what the plan counted.
     Result<Task> finishPlanning(TaskId task, const TaskCounts &counts, bool paused);
     /// Takes back a task that never left planning, with its items and references.

@@ -96,13 +96,15 @@ Result<std::vector<ClaimedItem>> WorkerSession::claimInherits(TaskId task, int l
         [&](Session &session) { return ItemTable(session).claimInherits(task, *worker, limit); });
 }
 
-Result<ItemTable::DownloadClaims> WorkerSession::claimDownloads(TaskId task, int limit, qint64 budgetBytes)
+Result<ItemTable::DownloadClaims> WorkerSession::claimDownloads(TaskId task, int limit, qint64 budgetBytes,
+                                                                int timesWritten)
 {
     const auto worker = id();
     if (!worker)
         return fail(worker.error());
-    return m_ledger.transact<ItemTable::DownloadClaims>(
-        [&](Session &session) { return ItemTable(session).claimDownloads(task, *worker, limit, budgetBytes); });
+    return m_ledger.transact<ItemTable::DownloadClaims>([&](Session &session) {
+        return ItemTable(session).claimDownloads(task, *worker, limit, budgetBytes, timesWritten);
+    });
 }
 
 Result<bool> WorkerSession::release(const Claim &claim, bool countAttempt)

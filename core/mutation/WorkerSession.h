@@ -34,7 +34,7 @@ public:
     Status close();
 
     Result<std::vector<ClaimedItem>> claimInherits(TaskId task, int limit);
-    Result<ItemTable::DownloadClaims> claimDownloads(TaskId task, int limit, qint64 budgetBytes);
+    Result<ItemTable::DownloadClaims> claimDownloads(TaskId task, int limit, qint64 budgetBytes, int timesWritten = 1);
     Result<bool> release(const Claim &claim, bool countAttempt);
     Result<bool> healToPending(const Claim &claim, const Error &why, const ObjectId &unusable = {},
                                qint64 generation = 0);

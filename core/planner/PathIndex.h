@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Result.h"
 #include "io/SafePath.h"
+#include "model/Manifest.h"
 
 #include <QHash>
 
@@ -14,19 +14,32 @@ namespace heirloom {
 class PathIndex
 {
 public:
+    struct Clash
+    {
+        enum class Kind {
+            SameEntry,  ///< the same path, size and content once more
+            OneFile,    ///< both would be one file
+            FileFolder, ///< one needs a folder where the other is a file
+        };
+        Kind kind = Kind::OneFile;
+        quint32 earlier = 0; ///< number of the file that was there first
+    };
+
     PathIndex();
-    /// Takes the path, or refuses it as Invalid and says beside which earlier file it cannot stand.
-    Status take(const SafePath &path);
+    /// Takes the path of an entry for the file `files() + 1`, or tells what it clashes with and takes nothing.
+    std::optional<Clash> take(const SafePath &path, const ManifestEntry &entry);
+    /// How many files were taken; the last one's number.
+    quint32 files() const { return m_files; }
 
 private:
     struct Taken
     {
         quint32 file : 31;  ///< which file took it first, counted from 1
         quint32 folder : 1; ///< it is a folder, taken for a file below it
-        quint32 spelling;   ///< tells the same path from one that is only equivalent
+        quint32 entry;      ///< tells the same entry from one whose path is only equivalent
     };
     quint64 hash(QStringView text) const;
-    Error clash(const SafePath &path, const Taken &earlier) const;
+    quint32 hash(const ManifestEntry &entry) const;
 
     quint64 m_seed;
     quint32 m_files = 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planner/Planner.h"
 
+#include "base/DisplayText.h"
 #include "planner/Globs.h"
-#include "planner/PathIndex.h"
 
 #include <QtNumeric>
 #include <algorithm>
@@ -13,6 +13,7 @@ namespace heirloom {
 namespace {
 
 constexpr size_t batchSize = 4096;
+constexpr qsizetype refusedPathsKept = 10'000; ///< for the reasons of what clashes with them too
 
 /// Sizes are claims of a stranger: their sum stays at the top instead of running over.
 void count(Amount &amount, qint64 bytes)
@@ -20,6 +21,30 @@ void count(Amount &amount, qint64 bytes)
     ++amount.files;
     if (qAddOverflow(amount.bytes, std::max<qint64>(bytes, 0), &amount.bytes))
         amount.bytes = std::numeric_limits<qint64>::max();
+}
+
+void uncount(Amount &amount, qint64 bytes)
+{
+    --amount.files;
+    amount.bytes -= std::max<qint64>(bytes, 0);
+}
+
+QString quoted(const QString &path)
+{
+    return path.isEmpty() ? QStringLiteral("another file") : u'\'' + displaySafe(path) + u'\'';
+}
+
+Error clashOf(const QString &earlier, const QString &later, PathIndex::Clash::Kind kind)
+{
+    QString why;
+    if (kind == PathIndex::Clash::Kind::FileFolder)
+        why = QStringLiteral("%1 and %2 cannot both be there: one needs a folder where the other is a file");
+    else if (earlier == later)
+        why = QStringLiteral("%1 is named twice, and not with the same size and content as %2");
+    else
+        why = QStringLiteral("%1 and %2 would be one file where upper and lower case or forms of Unicode are not told "
+                             "apart");
+    return Error{ErrorCode::Invalid, why.arg(quoted(earlier), quoted(later)), 0, 0, {}};
 }
 
 /// A digest as a key. A manifest can state digests that were never computed, so the key is hashed again with the
@@ -51,10 +76,28 @@ Error contradiction(qint64 stated, qint64 known, const QString &where)
 struct Planner::Seen
 {
     explicit Seen(const PlanOptions &options) : globs(options.includes, options.excludes) {}
+    /// Notes that a file is not in the plan after all; `wasPlanned`: the sink had it.
+    void refuse(quint32 number, const QString &path, bool wasPlanned)
+    {
+        refused.insert(number, refused.size() < refusedPathsKept ? path : QString());
+        if (!wasPlanned)
+            unplanned.push_back(number);
+    }
+    /// A content that this plan brings into the store.
+    struct Arriving
+    {
+        qint64 size = -1;         ///< -1: not stated
+        quint32 fetched = 0;      ///< files that are downloads or twins of one
+        quint32 adopted : 31 = 0; ///< files that stand there already
+        quint32 charged : 1 = 0;  ///< one of them is counted as a download
+    };
     Globs globs;
     PathIndex paths;
-    /// What this plan brings into the store, with the size (-1: not stated).
-    QHash<DigestKey, qint64> arriving;
+    QHash<DigestKey, Arriving> arriving;
+    QHash<quint32, QString> refused; ///< files that took a path and are refused, by number
+    std::vector<quint32> unplanned;  ///< those that the sink never got, sorted up to this batch
+    quint32 handedOver = 0;          ///< files up to this number were planned by earlier batches, or are refused
+    qint64 bytes = 0;                ///< of all files, skipped ones too; always below `mostBytes`
 };
 
 Planner::Planner(PlanOptions options, KnownObjects &known, PlanSink &sink)
@@ -83,6 +126,8 @@ Status Planner::add(std::span<const ManifestEntry> entries)
 
 Status Planner::addBatch(std::span<const ManifestEntry> entries)
 {
+    m_seen->handedOver = m_seen->paths.files();
+    const auto sorted = std::ssize(m_seen->unplanned);
     Result<std::vector<PlannedItem>> items = accept(entries);
     if (!items)
         return fail(items.error());
@@ -91,6 +136,7 @@ Status Planner::addBatch(std::span<const ManifestEntry> entries)
         status = adoptStanding(*items);
     if (status)
         status = findTwins(*items);
+    std::sort(m_seen->unplanned.begin() + sorted, m_seen->unplanned.end());
     if (!status || items->empty())
         return status;
     for (const PlannedItem &item : *items)
@@ -103,23 +149,64 @@ Result<std::vector<PlannedItem>> Planner::accept(std::span<const ManifestEntry> 
     std::vector<PlannedItem> items;
     items.reserve(entries.size());
     for (const ManifestEntry &entry : entries) {
-        const Result<SafePath> path = SafePath::parse(entry.path);
-        Status usable = path ? m_seen->paths.take(*path) : Status(fail(path.error()));
-        if (usable && entry.size < -1)
-            usable = fail(ErrorCode::Invalid, QStringLiteral("the size is negative"));
-        if (!usable) {
-            if (const Status status = reject({entry.path, usable.error()}); !status)
-                return fail(status.error());
+        Result<SafePath> path = SafePath::parse(entry.path);
+        if (path && entry.size < -1)
+            path = fail(ErrorCode::Invalid, QStringLiteral("the size is negative"));
+        Status refused;
+        const auto clash = path ? m_seen->paths.take(*path, entry) : std::nullopt;
+        if (!path)
+            refused = reject({entry.path, path.error()});
+        else if (clash)
+            refused = refuseClash(entry, *clash, items);
+        if (!refused)
+            return fail(refused.error());
+        if (!path || clash)
             continue;
-        }
         PlannedItem &item = items.emplace_back();
+        item.number = m_seen->paths.files();
         item.path = path->text();
         item.size = entry.size;
         item.sha256 = entry.sha256;
         item.urls = entry.urls;
         item.action = m_seen->globs.wants(item.path) ? PlanAction::Download : PlanAction::Skip;
     }
+    if (!m_seen->refused.isEmpty())
+        std::erase_if(items, [this](const PlannedItem &item) { return m_seen->refused.contains(item.number); });
     return items;
+}
+
+Status Planner::refuseClash(const ManifestEntry &entry, const PathIndex::Clash &clash, const Items &batch)
+{
+    if (clash.kind == PathIndex::Clash::Kind::SameEntry)
+        return {};
+    const Result<Earlier> earlier = takeBack(clash.earlier, batch);
+    if (!earlier)
+        return fail(earlier.error());
+    const Error reason = clashOf(earlier->path, entry.path, clash.kind);
+    if (!earlier->isRefused) {
+        if (const Status status = reject({earlier->path, reason}); !status)
+            return status;
+    }
+    return reject({entry.path, reason});
+}
+
+Result<Planner::Earlier> Planner::takeBack(quint32 number, const Items &batch)
+{
+    if (const auto refused = m_seen->refused.constFind(number); refused != m_seen->refused.constEnd())
+        return Earlier{*refused, true};
+    if (number > m_seen->handedOver) {
+        const auto item = std::lower_bound(batch.begin(), batch.end(), number,
+                                           [](const PlannedItem &one, quint32 wanted) { return one.number < wanted; });
+        m_seen->refuse(number, item->path, false);
+        return Earlier{item->path};
+    }
+    const auto before = std::lower_bound(m_seen->unplanned.begin(), m_seen->unplanned.end(), number);
+    const Result<PlannedItem> item = m_sink.withdraw(qint64(number) - 1 - (before - m_seen->unplanned.begin()));
+    if (!item)
+        return fail(item.error());
+    m_seen->refuse(number, item->path, true);
+    subtractFromTotals(*item);
+    return Earlier{item->path};
 }
 
 Status Planner::inheritKnown(std::vector<PlannedItem> &items)
@@ -179,18 +266,35 @@ Status Planner::adoptStanding(std::vector<PlannedItem> &items)
 Status Planner::findTwins(std::vector<PlannedItem> &items)
 {
     return dropContradicting(items, [this](PlannedItem &item) -> std::optional<Error> {
-        if (!item.sha256 || (item.action != PlanAction::Download && item.action != PlanAction::Adopt))
+        const bool arrives = item.sha256 && (item.action == PlanAction::Download || item.action == PlanAction::Adopt);
+        auto found = arrives ? m_seen->arriving.find({*item.sha256}) : m_seen->arriving.end();
+        const bool isFirst = found == m_seen->arriving.end();
+        if (!isFirst && contradicts(item.size, found->size))
+            return contradiction(item.size, found->size, QStringLiteral("elsewhere in this source"));
+        const qint64 size = isFirst ? item.size : std::max(item.size, found->size);
+        if (size >= mostBytes - m_seen->bytes)
+            return Error{ErrorCode::Invalid,
+                         QStringLiteral("the stated size of %1 bytes makes the whole larger than any disk").arg(size),
+                         0,
+                         0,
+                         {}};
+        m_seen->bytes += std::max<qint64>(size, 0);
+        if (!arrives)
             return std::nullopt;
-        const auto earlier = m_seen->arriving.find({*item.sha256});
-        if (earlier == m_seen->arriving.end()) {
-            m_seen->arriving.insert({*item.sha256}, item.size);
-            return std::nullopt;
+        if (isFirst)
+            found = m_seen->arriving.insert({*item.sha256}, {});
+        else
+            (found->size < 0 ? found->size : item.size) = size;
+        found->size = size;
+        if (item.action == PlanAction::Adopt) {
+            ++found->adopted;
+        } else {
+            ++found->fetched;
+            if (isFirst)
+                found->charged = 1;
+            else
+                item.action = PlanAction::Twin;
         }
-        if (contradicts(item.size, *earlier))
-            return contradiction(item.size, *earlier, QStringLiteral("elsewhere in this source"));
-        (*earlier < 0 ? *earlier : item.size) = std::max(*earlier, item.size);
-        if (item.action == PlanAction::Download)
-            item.action = PlanAction::Twin;
         return std::nullopt;
     });
 }
@@ -203,6 +307,7 @@ Status Planner::dropContradicting(std::vector<PlannedItem> &items,
         if (const std::optional<Error> reason = check(item)) {
             if (const Status status = reject({item.path, *reason}); !status)
                 return status;
+            m_seen->refuse(item.number, item.path, false);
             continue;
         }
         if (PlannedItem &place = items[kept++]; &place != &item)
@@ -217,12 +322,44 @@ void Planner::addToTotals(const PlannedItem &item)
     if (item.action == PlanAction::Skip)
         return count(m_totals.skipped, item.size);
     count(m_totals.total, item.size);
-    if (item.action != PlanAction::Download)
-        return count(m_totals.inherit, item.size);
-    count(m_totals.download, item.size);
-    m_totals.requiredBytes = m_totals.download.bytes;
-    if (item.size < 0)
+    const bool isDownload = item.action == PlanAction::Download;
+    count(isDownload ? m_totals.download : m_totals.inherit, item.size);
+    if (isDownload && item.size < 0)
         ++m_totals.unknownSizes;
+    updateRequired();
+}
+
+void Planner::updateRequired()
+{
+    // Below twice `mostBytes`: no overflow.
+    m_totals.requiredBytes = m_totals.download.bytes + (m_options.copies ? m_totals.total.bytes : 0);
+}
+
+void Planner::subtractFromTotals(const PlannedItem &item)
+{
+    if (item.action == PlanAction::Skip)
+        return uncount(m_totals.skipped, item.size);
+    uncount(m_totals.total, item.size);
+    const auto found = item.sha256 ? m_seen->arriving.find({*item.sha256}) : m_seen->arriving.end();
+    const bool isFetched = item.action == PlanAction::Download || item.action == PlanAction::Twin;
+    bool isCharged = isFetched && !item.sha256;
+    if (found != m_seen->arriving.end()) {
+        if (isFetched) {
+            isCharged = --found->fetched == 0 && found->charged;
+            found->charged = found->charged && !isCharged;
+        } else if (item.action == PlanAction::Adopt && --found->adopted == 0 && found->fetched > 0 && !found->charged) {
+            // Its twins have nothing to be taken from now: one of them is fetched.
+            uncount(m_totals.inherit, found->size);
+            count(m_totals.download, found->size);
+            found->charged = 1;
+        }
+        if (found->fetched + found->adopted == 0)
+            m_seen->arriving.erase(found);
+    }
+    uncount(isCharged ? m_totals.download : m_totals.inherit, item.size);
+    if (isCharged && item.size < 0)
+        --m_totals.unknownSizes;
+    updateRequired();
 }
 
 } // namespace heirloom

@@ -4,6 +4,7 @@
 #include "io/FileError.h"
 #include "io/Hashing.h"
 
+#include <QUuid>
 #include <algorithm>
 #include <cerrno>
 
@@ -166,6 +167,33 @@ bool Materializer::fallsThrough(const Error &error)
     default:
         return false;
     }
+}
+
+Status Materializer::probe(LinkMethod wish)
+{
+    if (wish == LinkMethod::Auto || wish == LinkMethod::Copy)
+        return {};
+    const QString name = QStringLiteral("probe-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString shown = name + QStringLiteral("-shown");
+    const auto attempt = [&]() -> Status {
+        auto source = m_store.createStaged(name);
+        if (!source)
+            return fail(source.error());
+        if (auto written = (*source)->write(0, "probe"); !written)
+            return written;
+        if (wish == LinkMethod::Hardlink)
+            return m_store.fs().link(m_store.staging(), name.toUtf8(), m_store.staging(), shown.toUtf8());
+        if (wish == LinkMethod::Symlink)
+            return m_store.fs().symlink(name.toUtf8(), m_store.staging(), shown.toUtf8());
+        auto target = m_store.createStaged(shown);
+        return target ? (*target)->cloneFrom(**source) : Status(fail(target.error()));
+    };
+    const Status able = attempt();
+    const Status first = m_store.removeStaged(shown);
+    const Status second = m_store.removeStaged(name);
+    if (!able)
+        return able;
+    return first ? second : first;
 }
 
 std::optional<LinkMethod> Materializer::next(LinkMethod method)

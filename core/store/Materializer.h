@@ -31,6 +31,9 @@ public:
     /// mean "the next method" (fallsThrough()).
     Status link(const ObjectKey &key, LinkMethod method, const DirectoryPtr &dir, QByteArrayView name);
     static bool fallsThrough(const Error &error);
+    /// Whether the volume can do what was wished for, by doing it in staging once, with no fallback. Success for Auto
+    /// and Copy. Leaves nothing behind.
+    Status probe(LinkMethod wish);
     /// The next method to try after `method` was refused, none at the end.
     static std::optional<LinkMethod> next(LinkMethod method);
 

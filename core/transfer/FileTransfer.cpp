@@ -14,6 +14,12 @@ namespace {
 /// An attempt that brought so much was no failure of the source: it gets all its attempts again.
 constexpr qint64 progressBytes = 1 << 20;
 
+/// A file of unknown size looks at the free space so often, and stops while there is room for what the writer may hold
+/// and what comes until the next look.
+constexpr qint64 roomEveryBytes = 1 << 20;
+constexpr qint64 absurdBytes = qint64(1) << 61;
+constexpr qint64 roomAheadBytes = (8 << 20) + roomEveryBytes;
+
 Error mismatch(const QUrl &url, const QString &expected, const QString &got)
 {
     Error error;
@@ -145,7 +151,28 @@ bool FileTransfer::apply(const ResumeVerdict &verdict, const HttpResponse &respo
     m_merged = m_merged || m_offset > 0;
     m_total = verdict.total;
     adopt(response);
-    return !m_closing;
+    m_roomChecked = m_offset;
+    return !m_closing && hasRoom(0);
+}
+
+/// Files of a stated size were let in by the space gate; of the others only the response tells, or the disk.
+bool FileTransfer::hasRoom(qint64 ahead)
+{
+    if (job().size >= 0)
+        return true;
+    const auto space = job().fs->space(job().staging);
+    if (!space)
+        return true; // writing will say what is wrong
+    const qint64 copies = job().timesWritten - 1;
+    const qint64 whole = qMin(m_total >= 0 ? m_total : m_offset + ahead, absurdBytes); // the total is the server's
+    const qint64 more = whole - m_offset + copies * whole;
+    if (more <= space->freeBytes - job().reserveBytes)
+        return true;
+    m_result.neededBytes = qMax<qint64>(1, whole + copies * whole);
+    close(fail(ErrorCode::NoSpace, m_total >= 0
+                                       ? QStringLiteral("%1: it has %2 bytes").arg(job().stagedName).arg(m_total)
+                                       : QStringLiteral("%1: its size is unknown").arg(job().stagedName)));
+    return false;
 }
 
 /// Takes the validator of a response over, as the one of the whole part if that began with it.
@@ -172,7 +199,10 @@ bool FileTransfer::data(QByteArrayView bytes)
     }
     if (!m_sink->append(bytes) && m_http)
         m_http->setPaused(true);
-    return !m_closing;
+    if (m_closing || m_offset - m_roomChecked < roomEveryBytes)
+        return !m_closing;
+    m_roomChecked = m_offset;
+    return hasRoom(roomAheadBytes);
 }
 
 void FileTransfer::sinkDrained()
@@ -279,8 +309,11 @@ void FileTransfer::sinkFailed(const Error &error)
 {
     if (m_closing && m_result.status)
         m_result.status = fail(error);
-    if (!m_closing)
-        close(fail(error.in(QStringLiteral("write %1").arg(job().stagedName))));
+    if (m_closing)
+        return;
+    if (error.code == ErrorCode::NoSpace && job().size < 0)
+        m_result.neededBytes = qMin(qMax(m_total, m_offset + roomAheadBytes), absurdBytes) * job().timesWritten;
+    close(fail(error.in(QStringLiteral("write %1").arg(job().stagedName))));
 }
 
 void FileTransfer::cancel()

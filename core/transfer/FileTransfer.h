@@ -55,6 +55,7 @@ private:
     void startOver();
     bool apply(const ResumeVerdict &verdict, const HttpResponse &response);
     void adopt(const HttpResponse &response);
+    bool hasRoom(qint64 ahead);
     void onBodyEnd();
     void onFailure(const Error &error);
     void retryOrMoveOn(const Error &error);
@@ -72,6 +73,7 @@ private:
     int m_attempt = 1;             ///< at this URL since it last made progress
     qint64 m_offset = 0;           ///< bytes given to the sink
     qint64 m_attemptStart = 0;     ///< m_offset when the request was sent
+    qint64 m_roomChecked = 0;      ///< m_offset when the free space was looked at last
     qint64 m_total = -1;           ///< of the whole file, as far as known
     QByteArray m_validator;        ///< of the bytes in the part
     bool m_validatorIsOurs = true; ///< it came from the current URL

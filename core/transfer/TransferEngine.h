@@ -27,6 +27,8 @@ struct TransferJob
     QList<QUrl> urls;             ///< tried in order; the next one after a failure that retrying cannot mend
     qint64 size = -1;             ///< -1: unknown; else more or less is Corrupt
     std::optional<Sha256> sha256; ///< checked if given
+    qint64 reserveBytes = 0;      ///< of the volume, never to be filled by a job of unknown size
+    int timesWritten = 1;         ///< 2: a visible copy of it follows, which needs its space too
     qint64 durableOffset = 0;     ///< bytes of the part that were made durable earlier; what lies behind is cut off
     QByteArray validator;         ///< strong validator of that part; empty: start over
     bool allowLocalFiles = false;
@@ -38,6 +40,7 @@ struct TransferResult
     TransferJob job;
     Sha256 sha256; ///< of the complete staged file, computed here
     qint64 size = 0;
+    qint64 neededBytes = 0;  ///< on NoSpace: what must be free beside the reserve to try again, as far as known
     qint64 networkBytes = 0; ///< body bytes that came over the network for this job, retries included
     Status status;           ///< on failure the part stays where a resume can use it, else it is removed
     bool durable = false;    ///< fsynced; small files are left to the batch's syncfs

@@ -46,6 +46,7 @@ class Discard final : public PlanSink
 public:
     Status planned(std::span<const PlannedItem>) override { return {}; }
     Status rejected(const RejectedEntry &) override { return {}; }
+    Result<PlannedItem> withdraw(qint64) override { return PlannedItem{}; }
 };
 
 Status fill(Ledger &ledger, StorageId storage, qint64 count)

@@ -15,6 +15,7 @@ private slots:
     void initTestCase() { useHome(m_home); }
     void getEndsWithTheSummary();
     void listShowAndUsage();
+    void listIsOfTheStorageThatIsNamed();
     void s0_11_upgradeInheritsTheRest();
     void verbsFollowTheStates();
     void s0_9_deleteOnlyWhatHasEnded();
@@ -109,6 +110,27 @@ void TestCliTasks::listShowAndUsage()
     QCOMPARE(objects[0].toObject()["references"].toInteger(), 2);
     QCOMPARE(objects[0].toObject()["state"].toString(), QStringLiteral("live"));
     QCOMPARE(bed.run({"objects", "--state", "condemned"}).json()["objects"].toArray().size(), 0);
+}
+
+void TestCliTasks::listIsOfTheStorageThatIsNamed()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    QCOMPARE(bed.run({"storage", "add", "other", bed.path("other")}).code, 0);
+    const QString source = link(bed.publish("r1", "r1", CliBed::smallFiles(1)));
+    QCOMPARE(bed.run({"add", source}).code, 0);
+    QCOMPARE(bed.run({"--storage", "other", "add", source}).code, 0);
+    const auto listed = [&](const QStringList &storage) {
+        return bed.run(storage + QStringList{"list"}).json()["tasks"].toArray();
+    };
+    QCOMPARE(listed({}).size(), 2);
+    QCOMPARE(listed({"--storage", "main"}).size(), 1);
+    const QJsonArray other = listed({"--storage", "other"});
+    QCOMPARE(other.size(), 1);
+    QCOMPARE(other[0].toObject()["task"].toInteger(), 2);
+    const Answer refused = bed.run({"--storage", "nope", "list"});
+    QCOMPARE(refused.code, 3);
+    QVERIFY(refused.error()["message"].toString().contains(u"nope"));
 }
 
 void TestCliTasks::s0_11_upgradeInheritsTheRest()

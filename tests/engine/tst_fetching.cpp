@@ -35,6 +35,7 @@ private slots:
     void textList();
     void singleFile();
     void hostileEntriesAreRefusedWhileOthersGoOn();
+    void b01_lateClashTakesBackWhatIsInTheLedger();
     void onlyHostileEntriesIsNoTask();
     void includesAndExcludes();
     void sourceThatIsNoManifestLeavesNoTask();
@@ -178,6 +179,39 @@ void TestFetching::hostileEntriesAreRefusedWhileOthersGoOn()
     QVERIFY2(!task.error->context.isEmpty(), "a failed task says why");
     QVERIFY(summary.firstError == task.error);
     QCOMPARE(qsizetype(disk.log(QStringLiteral("entry.refused")).size()), hostile.size());
+}
+
+void TestFetching::b01_lateClashTakesBackWhatIsInTheLedger()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const QByteArray held = bytesOf(1, 100);
+    disk.get(publisher.publish(QStringLiteral("r1"), {{QStringLiteral("held"), held}}));
+    constexpr int count = 20'000; // several chunks
+    QJsonArray entries{entryOf(QStringLiteral("File"), held)};
+    for (int i = 0; i < count; ++i)
+        entries.append(entryOf(QStringLiteral("f%1").arg(i), held));
+    entries.append(entryOf(QStringLiteral("file"), bytesOf(2, 7)));
+    entries.append(entryOf(QStringLiteral("F19999"), bytesOf(2, 7)));
+    AddRequest request;
+    request.source = publisher.publishEntries(QStringLiteral("r2"), {}, entries);
+    request.previewItems = 10;
+
+    const PlanReport preview = expect(await(disk.engine().preview(request)));
+    QCOMPARE(preview.items->size(), size_t(9));
+    QCOMPARE(preview.items->front().path, QStringLiteral("f0"));
+    const PlanReport plan = disk.add(request.source);
+    QVERIFY(plan.totals == preview.totals);
+    const PlanTotals expected{{count - 1, 100 * (count - 1)}, {count - 1, 100 * (count - 1)}, {}, {}, 4, 0, 0};
+    QVERIFY(plan.totals == expected);
+    QVERIFY(plan.rejected[0].reason.context.contains(u"'File' and 'file'"));
+
+    QCOMPARE(disk.number("SELECT count(*) FROM items WHERE path IN ('File', 'file', 'f19999', 'F19999')"), 0);
+    QCOMPARE(disk.number("SELECT count(*) FROM items WHERE task = 2"), count - 1);
+    QCOMPARE(disk.references(), count);
+    QCOMPARE(disk.countedReferences(), count);
+    QCOMPARE(disk.task(plan.task).counts.files, count - 1);
+    QCOMPARE(disk.task(plan.task).counts.filesFailed, 4);
 }
 
 void TestFetching::onlyHostileEntriesIsNoTask()

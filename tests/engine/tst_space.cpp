@@ -2,6 +2,7 @@
 // The space gate on a volume that is really small: a tmpfs of 64 MiB in a mount namespace of this process alone.
 #include "support/engine/EngineFixture.h"
 #include "support/engine/Publisher.h"
+#include "support/http/FaultServer.h"
 
 #include <sched.h>
 #include <sys/mount.h>
@@ -66,6 +67,10 @@ private slots:
     void s0_8_oneFileUpgradeCompletesWhereTwoRevisionsDoNotFit();
     void s0_8_downloadThatDoesNotFitWaitsVisiblyAndResumesByItself();
     void s0_7_copyOutOfSpaceHealsAndTheTaskGoesOn();
+    void s0_8_visibleCopiesCountToo();
+    void s13_contentOfUnknownSizeLeavesTheReserve_data();
+    void s13_contentOfUnknownSizeLeavesTheReserve();
+    void s8_explicitReflinkIsRefusedBeforeAnyDownload();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -139,6 +144,76 @@ void TestSpace::s0_7_copyOutOfSpaceHealsAndTheTaskGoesOn()
     QCOMPARE(disk.run().completed, std::vector{plan.task});
     QCOMPARE(disk.filesOf(plan.task), files);
     QCOMPARE(disk.violations(), QStringList());
+}
+
+void TestSpace::s0_8_visibleCopiesCountToo()
+{
+    Publisher publisher;
+    EngineFixture disk(small(LinkMethod::Copy), m_folder->path());
+    // Each fits with its copy, but not both at once, and the second one never.
+    const auto plan = disk.add(publisher.publish(QStringLiteral("r1"), {{QStringLiteral("a"), bytesOf(1, 20 * mib)},
+                                                                        {QStringLiteral("b"), bytesOf(2, 35 * mib)}}));
+    QCOMPARE(plan.totals.requiredBytes, 2 * 55 * mib);
+    const auto summary = disk.run();
+    QCOMPARE(summary.waiting.size(), size_t(1));
+    QCOMPARE(publisher.fetched(QStringLiteral("/a")).size(), 1);
+    QCOMPARE(publisher.fetched(QStringLiteral("/b")).size(), 0);
+    const qint64 free = expect(await(disk.engine().usage({}))).freeBytes;
+    QVERIFY(qAbs(summary.waiting[0].neededBytes - (70 * mib + reserve - free)) < mib);
+}
+
+void TestSpace::s13_contentOfUnknownSizeLeavesTheReserve_data()
+{
+    QTest::addColumn<bool>("isAnnounced");
+    QTest::newRow("Content-Length") << true;
+    QTest::newRow("endless") << false;
+}
+
+void TestSpace::s13_contentOfUnknownSizeLeavesTheReserve()
+{
+    QFETCH(bool, isAnnounced);
+    FaultServer server;
+    server.on("/big", [&](const FaultRequest &) {
+        if (isAnnounced)
+            return FaultServer::reply("200 OK", QByteArray(80 * mib, 'b'));
+        return FaultReply{"HTTP/1.1 200 OK\r\n", QByteArray(mib, 'e'), FaultReply::End::Endless};
+    });
+    EngineFixture disk(small(), m_folder->path());
+    Publisher publisher;
+    const auto plan = disk.add(
+        publisher.publishEntries(QStringLiteral("r1"), {},
+                                 {QJsonObject{{QStringLiteral("path"), QStringLiteral("big")},
+                                              {QStringLiteral("urls"), QJsonArray{server.url("/big").toString()}}}}));
+    disk.engine().start({}); // stays: it must not ask again and again
+    QTRY_COMPARE_WITH_TIMEOUT(named(disk.task(plan.task).state), named(TaskState::Waiting), patienceMs);
+    const Task waiting = disk.task(plan.task);
+    QCOMPARE(named(waiting.waitingFor), named(WaitReason::Space));
+    QVERIFY(waiting.neededBytes > 0);
+    const qint64 received = expect(await(disk.engine().task(plan.task))).task.counts.bytesDone;
+    QCOMPARE(received, 0);
+    QCOMPARE(disk.inStore(QStringLiteral("staging")), QStringList());
+    QCOMPARE(server.requests("/big").size(), 1);
+    if (isAnnounced)
+        QVERIFY(qAbs(waiting.neededBytes - (80 * mib + reserve - 64 * mib)) < mib);
+}
+
+void TestSpace::s8_explicitReflinkIsRefusedBeforeAnyDownload()
+{
+    Publisher publisher;
+    EngineFixture disk(small(), m_folder->path());
+    AddRequest request;
+    request.source = publisher.publish(QStringLiteral("r1"), {{QStringLiteral("a"), bytesOf(1, 1000)}});
+    request.link = LinkMethod::Reflink; // a tmpfs has none
+    for (const auto &refused : {await(disk.engine().preview(request)), await(disk.engine().add(request))}) {
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Io);
+        QVERIFY(refused.error().hint.contains(u"--link auto"));
+    }
+    QCOMPARE(disk.number("SELECT count(*) FROM tasks"), 0);
+    QCOMPARE(publisher.fetched().size(), 0);
+    QCOMPARE(disk.inStore(QStringLiteral("staging")), QStringList());
+    request.link = LinkMethod::Hardlink;
+    disk.get(request.source, request);
 }
 
 int main(int argc, char **argv)

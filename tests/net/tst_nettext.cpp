@@ -291,10 +291,10 @@ void TestNetText::t12_redirectTargets_data()
     row("data", "http://a.test/x", "data:text/plain,x", "denied");
     row("javascript", "http://a.test/x", "javascript:alert(1)", "denied");
     row("user information", "http://a.test/x", "http://me:pw@b.test/y", "http://b.test/y");
-    row("empty", "http://a.test/x", "", "invalid");
-    row("no host", "http://a.test/x", "http:///y", "invalid");
-    row("port 0", "http://a.test/x", "http://b.test:0/y", "invalid");
-    row("port 65536", "http://a.test/x", "http://b.test:65536/y", "invalid");
+    row("empty", "http://a.test/x", "", "source");
+    row("no host", "http://a.test/x", "http:///y", "source");
+    row("port 0", "http://a.test/x", "http://b.test:0/y", "source");
+    row("port 65536", "http://a.test/x", "http://b.test:65536/y", "source");
 }
 
 void TestNetText::t12_redirectTargets()

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <algorithm>
 
 namespace heirloom::test {
 
@@ -66,10 +67,11 @@ struct World final : KnownObjects
     }
 };
 
-/// Keeps the plan.
+/// Keeps the plan; `withdrawn` holds the positions that were taken back.
 struct Plan final : PlanSink
 {
     std::vector<PlannedItem> items;
+    std::vector<qint64> withdrawn;
     std::vector<RejectedEntry> refused;
     qsizetype largestBatch = 0;
 
@@ -83,6 +85,21 @@ struct Plan final : PlanSink
     {
         refused.push_back(entry);
         return {};
+    }
+    Result<PlannedItem> withdraw(qint64 position) override
+    {
+        withdrawn.push_back(position);
+        return items.at(size_t(position));
+    }
+    /// What is left of it.
+    QStringList paths() const
+    {
+        QStringList left;
+        for (size_t i = 0; i < items.size(); ++i) {
+            if (std::find(withdrawn.begin(), withdrawn.end(), qint64(i)) == withdrawn.end())
+                left.append(items[i].path);
+        }
+        return left;
     }
     PlanAction actionOf(const QString &path) const
     {

@@ -26,7 +26,8 @@ private slots:
     void contradictingSizesAreRejected();
     void skippedFilesAreInThePlanButNotInItsTotal();
     void skippedFilesAreNoTwins();
-    void hugeSizesDoNotOverflow();
+    void sizesThatNoDiskHoldsAreRefused();
+    void copiesNeedTheirSpaceBesideTheStore();
     void lookupsComeInBatches();
     void refusalsOfTheDriverAreCounted();
     void errorsArePassedOn();
@@ -97,8 +98,8 @@ void TestPlanner::s0_5_planningTwiceGivesOnePlan()
     const PlanTotals before = one.totals();
     QVERIFY(one.add(entries));
     QCOMPARE(first.items.size(), entries.size());
-    QCOMPARE(first.refused.size(), entries.size());
-    QVERIFY(one.totals().total == before.total);
+    QVERIFY(first.refused.empty());
+    QVERIFY(one.totals() == before);
 }
 
 void TestPlanner::s0_5_theSameDigestIsFetchedOnce()
@@ -255,15 +256,34 @@ void TestPlanner::skippedFilesAreNoTwins()
     QCOMPARE(plan.actionOf(QStringLiteral("b")), PlanAction::Download);
 }
 
-void TestPlanner::hugeSizesDoNotOverflow()
+void TestPlanner::sizesThatNoDiskHoldsAreRefused()
 {
     World world;
     Plan plan;
     Planner planner({}, world, plan);
     const qint64 most = std::numeric_limits<qint64>::max();
-    QVERIFY(planner.add(std::vector{entry(QStringLiteral("a"), most), entry(QStringLiteral("b"), most)}));
-    QCOMPARE(planner.totals().total.bytes, most);
-    QCOMPARE(planner.totals().requiredBytes, most);
+    const qint64 half = Planner::mostBytes / 2;
+    QVERIFY(planner.add(std::vector{entry(QStringLiteral("a"), most), entry(QStringLiteral("b"), half, 1),
+                                    entry(QStringLiteral("c"), half - 1), entry(QStringLiteral("d"), 1),
+                                    entry(QStringLiteral("twin"), -1, 1), entry(QStringLiteral("e"), 0)}));
+    QCOMPARE(plan.paths(), QStringList({QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("e")}));
+    QCOMPARE(plan.refused.size(), size_t(3));
+    QCOMPARE(plan.refused[0].reason.code, ErrorCode::Invalid);
+    QVERIFY(plan.refused[0].reason.context.contains(u"larger than any disk"));
+    QCOMPARE(planner.totals().requiredBytes, Planner::mostBytes - 1);
+}
+
+void TestPlanner::copiesNeedTheirSpaceBesideTheStore()
+{
+    World world;
+    world.hold(1, 10);
+    Plan plan;
+    Planner planner({{}, {QStringLiteral("skipped")}, true}, world, plan);
+    QVERIFY(planner.add(std::vector{entry(QStringLiteral("kept"), 10, 1), entry(QStringLiteral("new"), 100, 2),
+                                    entry(QStringLiteral("twin"), 100, 2), entry(QStringLiteral("skipped"), 5)}));
+    QCOMPARE(planner.totals().requiredBytes, 10 + 2 * 100 + 100);
+    QVERIFY(planner.add(std::vector{entry(QStringLiteral("Kept"), 10, 1)})); // both are refused
+    QCOMPARE(planner.totals().requiredBytes, 2 * 100 + 100);
 }
 
 void TestPlanner::lookupsComeInBatches()
@@ -303,6 +323,7 @@ void TestPlanner::errorsArePassedOn()
     {
         Status planned(std::span<const PlannedItem>) override { return fail(ErrorCode::NoSpace, {}); }
         Status rejected(const RejectedEntry &) override { return fail(ErrorCode::Io, {}); }
+        Result<PlannedItem> withdraw(qint64) override { return fail(ErrorCode::Io, {}); }
     } full;
     World empty;
     Planner other({}, empty, full);

@@ -46,6 +46,7 @@ struct Counting final : PlanSink
         return {};
     }
     Status rejected(const RejectedEntry &) override { return fail(ErrorCode::Corrupt, QStringLiteral("unexpected")); }
+    Result<PlannedItem> withdraw(qint64) override { return fail(ErrorCode::Corrupt, QStringLiteral("unexpected")); }
 };
 
 } // namespace

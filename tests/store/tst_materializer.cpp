@@ -45,6 +45,27 @@ private slots:
         m_f.reset();
     }
 
+    void probeDoesTheRawOperationAndLeavesNothing()
+    {
+        makeFixture(u"/dev/shm"_s); // a tmpfs has no reflinks
+        for (const LinkMethod can : {LinkMethod::Auto, LinkMethod::Copy, LinkMethod::Hardlink, LinkMethod::Symlink})
+            QVERIFY2(m_materializer->probe(can), qPrintable(toString(can)));
+        const Status refused = m_materializer->probe(LinkMethod::Reflink);
+        QVERIFY(!refused);
+        QVERIFY(Materializer::fallsThrough(refused.error()));
+        QCOMPARE(m_f->staged(), QStringList());
+    }
+    void probeFindsReflinks()
+    {
+        MemoryFileSystem::Options options;
+        options.reflinks = true;
+        MemoryFileSystem memory(options);
+        QVERIFY(memory.openDirectory(u"/disk"_s, true));
+        auto store = ObjectStore::open(memory, u"/disk"_s);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().context));
+        QVERIFY(Materializer(**store).probe(LinkMethod::Reflink));
+    }
+
     void f05_methodMatrix_data()
     {
         QTest::addColumn<QString>("parent");

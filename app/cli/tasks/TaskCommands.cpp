@@ -6,6 +6,7 @@
 #include "engine/UserText.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace heirloom::cli {
 
@@ -13,15 +14,18 @@ namespace {
 
 constexpr int filesPage = 10'000;
 
+QHash<qint64, QString> rootsOf(const std::vector<Storage> &storages)
+{
+    QHash<qint64, QString> roots;
+    for (const Storage &storage : storages)
+        roots.insert(storage.id.value(), storage.root);
+    return roots;
+}
+
 Result<QHash<qint64, QString>> storageRoots(Engine &engine)
 {
     const auto storages = await(engine.storages());
-    if (!storages)
-        return fail(storages.error());
-    QHash<qint64, QString> roots;
-    for (const Storage &storage : *storages)
-        roots.insert(storage.id.value(), storage.root);
-    return roots;
+    return storages ? Result<QHash<qint64, QString>>(rootsOf(*storages)) : fail(storages.error());
 }
 
 QString taskLine(const Task &task)
@@ -66,12 +70,21 @@ int ListCommand::run(Context &context)
     const auto tasks = await((*engine)->tasks(taskStateFrom(QString::fromStdString(m_state))));
     if (!tasks)
         return context.console.failure(tasks.error());
-    const auto roots = storageRoots(**engine);
-    if (!roots)
-        return context.console.failure(roots.error());
+    const auto storages = await((*engine)->storages());
+    if (!storages)
+        return context.console.failure(storages.error());
+    const auto wanted = std::find_if(storages->begin(), storages->end(),
+                                     [&](const Storage &storage) { return storage.name == context.storage(); });
+    if (!context.storage().isEmpty() && wanted == storages->end())
+        return context.console.failure(Error{ErrorCode::NotFound,
+                                             QStringLiteral("there is no storage ") + context.storage(), 0, 0,
+                                             QStringLiteral("see `heirloom-cli storage list`")});
+    const auto roots = rootsOf(*storages);
     QJsonArray rows;
     for (const TaskSnapshot &snapshot : *tasks) {
-        rows.append(toJson(snapshot.task, roots->value(snapshot.task.storage.value())));
+        if (wanted != storages->end() && snapshot.task.storage != wanted->id)
+            continue;
+        rows.append(toJson(snapshot.task, roots.value(snapshot.task.storage.value())));
         context.console.line(taskLine(snapshot.task));
     }
     context.console.object({{QStringLiteral("tasks"), rows}});

@@ -10,9 +10,6 @@ namespace heirloom {
 
 namespace {
 
-constexpr size_t insertChunk = 8192; ///< items per transaction
-constexpr size_t rejectedShown = 100;
-
 /// What a source got wrong is the source's failure, whatever the parser called it.
 Error asSourceError(Error error)
 {
@@ -53,7 +50,8 @@ AddTask::~AddTask() = default;
 
 Result<PlanReport> AddTask::preview()
 {
-    m_items = std::make_shared<std::vector<PlannedItem>>();
+    if (!m_writes)
+        m_intake.preview(m_request.previewItems);
     return run([this](ManifestSink &sink) -> Status {
         auto request = SourceRegistry::parse(m_request.source, m_request.workingDirectory);
         if (!request)
@@ -95,10 +93,9 @@ Result<PlanReport> AddTask::run(const std::function<Status(ManifestSink &)> &res
         resolved = fail(ErrorCode::Source, QStringLiteral("every entry of the source was refused; the first: ") +
                                                m_report.rejected.front().reason.context);
     if (resolved)
-        resolved = startInsert();
-    if (const Status inserted = drainInsert(); resolved && !inserted)
-        resolved = inserted;
+        resolved = m_intake.finish();
     if (!resolved) {
+        (void)m_intake.drain(); // nothing may be written behind the removal of the plan
         abandon();
         return fail(resolved.error());
     }
@@ -146,7 +143,22 @@ Status AddTask::checkRequest()
         if (const auto base = TaskTable(*reading).get(m_services.tenant, m_request.upgradeFrom); !base)
             return fail(base.error().in(QStringLiteral("upgrade from task %1").arg(m_request.upgradeFrom.value())));
     }
-    return {};
+    return checkLink();
+}
+
+/// What the volume cannot do is refused here rather than after the download. A task that comes back was placed once.
+Status AddTask::checkLink()
+{
+    if (!m_coordinator || m_revival)
+        return {};
+    const Status able = m_coordinator->files().materializer->probe(link());
+    if (able || !Materializer::fallsThrough(able.error()))
+        return able;
+    return fail(Error{ErrorCode::Io,
+                      QStringLiteral("the volume of %1 cannot place files by %2 (%3)")
+                          .arg(m_storage.root, toString(link()), able.error().context),
+                      able.error().sysErrno, 0,
+                      QStringLiteral("use --link auto, which takes the best that the volume can do")});
 }
 
 qint64 AddTask::freeBytes() const
@@ -165,7 +177,6 @@ Result<PlanReport> AddTask::finish()
 {
     m_report.totals = m_planner->totals();
     m_report.freeBytes = freeBytes();
-    m_report.items = m_items;
     if (!m_writes)
         return m_report;
     TaskCounts counts;
@@ -230,7 +241,8 @@ Status AddTask::header(const ManifestHeader &header)
                                                        SafePath::fromTrusted(m_report.destination), !m_writes, m_stop);
     else
         m_known = std::make_unique<NothingKnown>();
-    m_planner = std::make_unique<Planner>(PlanOptions{m_request.includes, m_request.excludes}, *m_known, m_intake);
+    m_planner = std::make_unique<Planner>(
+        PlanOptions{m_request.includes, m_request.excludes, link() == LinkMethod::Copy}, *m_known, m_intake);
     for (const RejectedEntry &entry : std::exchange(m_earlyRejected, {})) {
         if (auto noted = m_planner->reject(entry); !noted)
             return noted;
@@ -311,13 +323,14 @@ Status AddTask::createTask(const ManifestHeader &)
     task.revision = m_report.revision;
     task.destination = m_report.destination;
     task.baseUrl = m_baseUrl;
-    task.link = m_revival ? m_revival->link : m_request.link.value_or(m_storage.link);
+    task.link = link();
     task.upgradeFrom = m_report.upgradeFrom;
     task.planner = *worker;
     const auto created = TaskWrites(*m_services.ledger).create(task);
     if (!created)
         return fail(created.error());
     m_task = *created;
+    m_intake.writeTo(m_task);
     return {};
 }
 
@@ -337,42 +350,6 @@ Status AddTask::rejected(const RejectedEntry &entry)
         return m_planner->reject(entry);
     m_earlyRejected.push_back(entry);
     return {};
-}
-
-Status AddTask::Intake::rejected(const RejectedEntry &entry)
-{
-    if (m_owner.m_report.rejected.size() < rejectedShown)
-        m_owner.m_report.rejected.push_back(entry);
-    return {};
-}
-
-Status AddTask::Intake::planned(std::span<const PlannedItem> batch)
-{
-    AddTask &add = m_owner;
-    if (add.m_writes) {
-        add.m_chunk.insert(add.m_chunk.end(), batch.begin(), batch.end());
-        return add.m_chunk.size() >= insertChunk ? add.startInsert() : Status{};
-    }
-    const size_t wanted = size_t(qMax(0, add.m_request.previewItems));
-    const auto shown = batch.first(qMin(wanted - qMin(add.m_items->size(), wanted), batch.size()));
-    add.m_items->insert(add.m_items->end(), shown.begin(), shown.end());
-    add.m_report.itemsCut = add.m_report.itemsCut || shown.size() < batch.size();
-    return {};
-}
-
-Status AddTask::startInsert()
-{
-    if (auto before = drainInsert(); !before || m_chunk.empty() || !m_writes)
-        return before;
-    m_inserting = std::async(std::launch::async, [this, chunk = std::exchange(m_chunk, {})] {
-        return TaskWrites(*m_services.ledger).insertPlanned(m_task, chunk);
-    });
-    return {};
-}
-
-Status AddTask::drainInsert()
-{
-    return m_inserting.valid() ? m_inserting.get() : Status{};
 }
 
 } // namespace heirloom

@@ -3,9 +3,7 @@
 
 #include "engine/EngineServices.h"
 #include "engine/adding/LedgerKnownObjects.h"
-#include "planner/Planner.h"
-
-#include <future>
+#include "engine/adding/PlanIntake.h"
 
 namespace heirloom {
 
@@ -40,23 +38,12 @@ private:
     Result<PlanReport> finish();
     Status openStorage();
     Status checkRequest();
+    Status checkLink();
+    LinkMethod link() const { return m_revival ? m_revival->link : m_request.link.value_or(m_storage.link); }
     qint64 freeBytes() const;
     Status header(const ManifestHeader &header) override;
     Status entries(std::span<const ManifestEntry> batch) override;
     Status rejected(const RejectedEntry &entry) override;
-    /// Takes what the planner makes of it.
-    class Intake final : public PlanSink
-    {
-    public:
-        explicit Intake(AddTask &owner) : m_owner(owner) {}
-        Status planned(std::span<const PlannedItem> batch) override;
-        Status rejected(const RejectedEntry &entry) override;
-
-    private:
-        AddTask &m_owner;
-    };
-    Status drainInsert();
-    Status startInsert();
     Status chooseBase(Session &session);
     Result<QString> chooseDestination(Session &session, const ManifestHeader &header);
     Status createTask(const ManifestHeader &header);
@@ -71,16 +58,13 @@ private:
     MutationCoordinator *m_coordinator = nullptr; ///< null: a preview where there is no storage yet
     std::vector<ManifestEntry> m_early;           ///< entries that came before the header
     std::vector<RejectedEntry> m_earlyRejected;
-    Intake m_intake{*this};
+    PlanReport m_report;
+    PlanIntake m_intake{m_services, m_report};
     std::unique_ptr<KnownObjects> m_known;
     std::unique_ptr<Planner> m_planner;
-    PlanReport m_report;
     QString m_collectionKey;
     QUrl m_baseUrl;
     TaskId m_task;
-    std::vector<PlannedItem> m_chunk;                  ///< waits to be inserted
-    std::future<Status> m_inserting;                   ///< the chunk before it
-    std::shared_ptr<std::vector<PlannedItem>> m_items; ///< of a preview
 };
 
 } // namespace heirloom

@@ -35,6 +35,12 @@ QList<QUrl> resolvedUrls(const QUrl &base, const QString &path, const QStringLis
     return resolved;
 }
 
+/// How often a downloaded file takes its space: in the store, and once more if the visible file is a copy.
+int timesWritten(const Task &task)
+{
+    return task.link == LinkMethod::Copy ? 2 : 1;
+}
+
 } // namespace
 
 TaskRunner::TaskRunner(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, const Task &task)
@@ -235,7 +241,7 @@ bool TaskRunner::feedDownloads()
         return false;
     }
     const int limit = downloadsAtOnce - m_transfers;
-    auto claims = m_services.worker->claimDownloads(m_task.id, limit, room->available());
+    auto claims = m_services.worker->claimDownloads(m_task.id, limit, room->available(), timesWritten(m_task));
     if (!claims) {
         giveUp(claims.error());
         return false;
@@ -266,6 +272,8 @@ void TaskRunner::submitDownloads(std::vector<ClaimedItem> claimed)
         job.formerPart = resumes || epoch == 1 ? QString() : partName(item.claim.item, epoch - 1);
         job.urls = resolvedUrls(m_task.baseUrl, item.path, item.urls);
         job.size = item.size;
+        job.timesWritten = timesWritten(m_task);
+        job.reserveBytes = m_coordinator.files().storage.reserveBytes;
         job.sha256 = item.sha256;
         job.durableOffset = item.durableOffset;
         job.validator = item.validator;
@@ -304,7 +312,7 @@ void TaskRunner::transferFinished(const TransferResult &result)
     } else if (why.code == ErrorCode::NoSpace) {
         settled = m_services.worker->release(claimed.claim, false);
         m_outOfSpace = true;
-        m_blockedBytes = qMax<qint64>(0, claimed.size);
+        m_blockedBytes = qMax(result.neededBytes, qMax<qint64>(0, claimed.size) * timesWritten(m_task));
     } else {
         settled = m_services.worker->failItem(claimed.claim, why);
         ++m_totals.failedFiles;
@@ -424,7 +432,7 @@ void TaskRunner::finishIfDone()
     }
     if (m_outOfSpace || m_blockedBytes >= 0) {
         const auto room = budget();
-        const qint64 wanted = qMax(open->pendingBytes, m_blockedBytes);
+        const qint64 wanted = qMax(open->pendingBytes * timesWritten(m_task), m_blockedBytes);
         return block(WaitReason::Space, room ? room->shortfall(wanted) : wanted);
     }
     block(std::nullopt, 0);

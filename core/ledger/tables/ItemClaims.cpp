@@ -57,6 +57,7 @@ struct TaskPlace
 {
     TenantId tenant;
     StorageId storage;
+    int timesWritten = 1;
 };
 
 Result<TaskPlace> grantingTask(Session &session, TaskId task)
@@ -71,7 +72,7 @@ Result<TaskPlace> grantingTask(Session &session, TaskId task)
     if (state != TaskState::Ready && state != TaskState::Running && state != TaskState::Waiting)
         return fail(ErrorCode::Conflict,
                     QStringLiteral("task %1 is %2").arg(QString::number(task.value()), select.text(2)));
-    return TaskPlace{select.id<TenantId>(0), select.id<StorageId>(1)};
+    return TaskPlace{select.id<TenantId>(0), select.id<StorageId>(1), 1};
 }
 
 /// Pending items that could be claimed, sorted by what to do with them.
@@ -133,6 +134,11 @@ Result<std::vector<ClaimedItem>> ItemTable::claimInherits(TaskId task, WorkerId 
 
 namespace {
 
+// What a pending item takes of the space; binds tenant, storage, timesWritten.
+#define ITEM_COST                                                                                                      \
+    "CASE WHEN i.size <= 0 THEN 0 WHEN EXISTS (SELECT 1 FROM objects c WHERE c.tenant = ? AND c.storage = ? "          \
+    "AND c.sha256 = i.sha256 AND c.state IN ('live', 'condemned')) THEN i.size ELSE i.size * ? END "
+
 /// Walks the pending items in order. A content that is being fetched anywhere in the storage, or was picked before,
 /// waits; one that the storage holds by now is not fetched at all, unless placing it has failed already (then the item
 /// has an error).
@@ -144,9 +150,11 @@ Result<Candidates> pickDownloads(Session &session, TaskId task, const TaskPlace 
         "AND w.state IN ('pending', 'assigned') AND w.state = 'assigned' AND wt.tenant = ? AND wt.storage = ?), "
         "CASE WHEN i.error IS NULL THEN (SELECT h.id FROM objects h WHERE h.tenant = ? AND h.storage = ? AND h.sha256 "
         "= i.sha256 "
-        "AND h.state IN ('live', 'condemned')) END " CLAIM_TABLES
+        "AND h.state IN ('live', 'condemned')) END, " ITEM_COST CLAIM_TABLES
         "WHERE i.task = ? AND i.state = 'pending' AND i.state <> 'done' AND i.size <= ? ORDER BY i.id");
-    if (auto ran = select.run(place.tenant, place.storage, place.tenant, place.storage, task, budgetBytes); !ran)
+    if (auto ran = select.run(place.tenant, place.storage, place.tenant, place.storage, place.tenant, place.storage,
+                              place.timesWritten, task, budgetBytes);
+        !ran)
         return fail(ran.error());
     Candidates found;
     QSet<Sha256> picked;
@@ -160,7 +168,7 @@ Result<Candidates> pickDownloads(Session &session, TaskId task, const TaskPlace 
             found.held.emplace_back(select.id<ItemId>(0), select.id<ObjectId>(firstOwnColumn + 1));
             continue;
         }
-        const qint64 bytes = qMax<qint64>(select.number(4), 0);
+        const qint64 bytes = select.number(firstOwnColumn + 2);
         const auto digest = select.digest(5);
         if (bytes > budgetBytes || select.flag(firstOwnColumn) || (digest && picked.contains(*digest)))
             continue;
@@ -176,24 +184,28 @@ Result<Candidates> pickDownloads(Session &session, TaskId task, const TaskPlace 
 Result<qint64> smallestBlocked(Session &session, TaskId task, const TaskPlace &place, qint64 budgetBytes)
 {
     auto select = session.statement(
-        "SELECT min(CASE WHEN i.size > 0 THEN i.size ELSE 0 END) FROM items i WHERE i.task = ? AND i.state = 'pending' "
-        "AND i.state <> 'done' AND CASE WHEN i.size > 0 THEN i.size ELSE 0 END > ? AND NOT EXISTS (SELECT 1 FROM items "
+        "SELECT min(" ITEM_COST ") FROM items i WHERE i.task = ? AND i.state = 'pending' "
+        "AND i.state <> 'done' AND " ITEM_COST "> ? AND NOT EXISTS (SELECT 1 FROM items "
         "w "
         "JOIN tasks wt ON wt.id = w.task WHERE w.sha256 = i.sha256 AND w.way = 'fetch' AND w.state IN ('pending', "
         "'assigned') "
         "AND w.state = 'assigned' AND wt.tenant = ? AND wt.storage = ?)");
-    if (const auto row = select.first(task, budgetBytes, place.tenant, place.storage); !row)
+    if (const auto row = select.first(place.tenant, place.storage, place.timesWritten, task, place.tenant,
+                                      place.storage, place.timesWritten, budgetBytes, place.tenant, place.storage);
+        !row)
         return fail(row.error());
     return select.isNull(0) ? -1 : select.number(0);
 }
 
 } // namespace
 
-Result<ItemTable::DownloadClaims> ItemTable::claimDownloads(TaskId task, WorkerId worker, int limit, qint64 budgetBytes)
+Result<ItemTable::DownloadClaims> ItemTable::claimDownloads(TaskId task, WorkerId worker, int limit, qint64 budgetBytes,
+                                                            int timesWritten)
 {
-    const auto place = grantingTask(m_session, task);
+    auto place = grantingTask(m_session, task);
     if (!place)
         return fail(place.error());
+    place->timesWritten = timesWritten;
     auto candidates = pickDownloads(m_session, task, *place, limit, budgetBytes);
     if (!candidates)
         return fail(candidates.error());
@@ -270,9 +282,9 @@ Result<bool> ItemTable::isPartWanted(ItemId item, const QString &part)
 Result<qint64> ItemTable::assignedBytes(StorageId storage)
 {
     auto select =
-        m_session.statement("SELECT COALESCE(sum(CASE WHEN i.size > 0 THEN i.size ELSE 0 END), 0) FROM items i "
-                            "WHERE i.worker > 0 AND i.way = 'fetch' AND EXISTS (SELECT 1 FROM tasks t WHERE t.id = "
-                            "i.task AND t.storage = ?)");
+        m_session.statement("SELECT COALESCE(sum(CASE WHEN i.size <= 0 THEN 0 WHEN t.link = 'copy' THEN 2 * i.size "
+                            "ELSE i.size END), 0) FROM items i JOIN tasks t ON t.id = i.task "
+                            "WHERE i.worker > 0 AND i.way = 'fetch' AND t.storage = ?");
     if (const auto row = select.first(storage); !row)
         return fail(row.error());
     return select.number(0);

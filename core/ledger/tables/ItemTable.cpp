@@ -79,10 +79,10 @@ QString wayOf(PlanAction action)
 
 } // namespace
 
-Status ItemTable::insertPlanned(TaskId task, std::span<const PlannedItem> items)
+Result<ItemId> ItemTable::insertPlanned(TaskId task, std::span<const PlannedItem> items)
 {
     if (items.empty())
-        return {};
+        return ItemId();
     auto insert = m_session.statement(
         "INSERT INTO items (task, path, size, sha256, urls, state, way) VALUES (?, ?, ?, ?, ?, ?, ?)");
     ItemId first;
@@ -97,7 +97,7 @@ Status ItemTable::insertPlanned(TaskId task, std::span<const PlannedItem> items)
     }
     if (std::none_of(items.begin(), items.end(),
                      [](const PlannedItem &item) { return item.action == PlanAction::Inherit; }))
-        return {};
+        return first;
 
     // Planning looked at the objects before this transaction: the join takes only those that can be had now.
     auto refer = m_session.statement(
@@ -106,13 +106,33 @@ Status ItemTable::insertPlanned(TaskId task, std::span<const PlannedItem> items)
         "WHERE i.id BETWEEN ? AND ? AND i.way = 'inherit' AND o.state IN ('live', 'condemned') ON CONFLICT (item) DO "
         "NOTHING");
     if (auto done = refer.run(first, last); !done)
-        return done;
+        return fail(done.error());
     if (auto counted = countNewReferences(first, last); !counted)
-        return counted;
-    return m_session
-        .statement("UPDATE items SET state = 'pending', way = 'fetch' WHERE id BETWEEN ? AND ? AND way = 'inherit' "
-                   "AND NOT EXISTS (SELECT 1 FROM object_refs r WHERE r.item = items.id)")
-        .run(first, last);
+        return fail(counted.error());
+    auto demote = m_session.statement(
+        "UPDATE items SET state = 'pending', way = 'fetch' WHERE id BETWEEN ? AND ? AND way = 'inherit' "
+        "AND NOT EXISTS (SELECT 1 FROM object_refs r WHERE r.item = items.id)");
+    if (auto done = demote.run(first, last); !done)
+        return fail(done.error());
+    return first;
+}
+
+Status ItemTable::removePlanned(TaskId task, std::span<const ItemId> items)
+{
+    auto state = m_session.statement("SELECT 1 FROM tasks WHERE id = ? AND state = 'planning'");
+    const auto planning = state.first(task);
+    if (!planning)
+        return fail(planning.error());
+    if (!*planning)
+        return fail(ErrorCode::Conflict, QStringLiteral("the plan of task %1 is finished").arg(task.value()));
+    auto remove = m_session.statement("DELETE FROM items WHERE id = ? AND task = ?");
+    for (const ItemId item : items) {
+        if (auto dropped = dropReference(item); !dropped)
+            return dropped;
+        if (auto done = remove.run(item, task); !done)
+            return done;
+    }
+    return {};
 }
 
 Status ItemTable::countNewReferences(ItemId first, ItemId last)

@@ -73,8 +73,11 @@ public:
 
     /// Inserts planned items and takes the reference of each inherited one in the same transaction (behaviour S0.5:
     /// joined statements, idempotent). An object that is no longer live or condemned makes its item pending. Skip items
-    /// are kept as `skipped`. Twins are pending. Adopt is `inherit` without an object.
-    Status insertPlanned(TaskId task, std::span<const PlannedItem> items);
+    /// are kept as `skipped`. Twins are pending. Adopt is `inherit` without an object. Returns the id of the first
+    /// item; the others have the ids behind it.
+    Result<ItemId> insertPlanned(TaskId task, std::span<const PlannedItem> items);
+    /// Takes items out of a task whose plan is not finished, with their references. Conflict in any other state.
+    Status removePlanned(TaskId task, std::span<const ItemId> items);
 
     /// The primitive of behaviour S1.2 for one item: Conflict unless it is claimable at `expectedRev`, or its holder's
     /// lease is over (taking over raises the epoch).
@@ -83,13 +86,15 @@ public:
     Result<std::vector<ClaimedItem>> claimInherits(TaskId task, WorkerId worker, int limit);
     /// Up to `limit` pending items in order, each only if it fits into what is left of `budgetBytes`; of items with one
     /// digest only one at a time across the storage (twins wait until it is done or failed). `blockedBytes` of the
-    /// answer is the size of the smallest item that did not fit, -1 if none.
+    /// answer is what the smallest item that did not fit takes, -1 if none. An item takes its size `timesWritten`
+    /// times, but once if the storage holds its content.
     struct DownloadClaims
     {
         std::vector<ClaimedItem> items;
         qint64 blockedBytes = -1;
     };
-    Result<DownloadClaims> claimDownloads(TaskId task, WorkerId worker, int limit, qint64 budgetBytes);
+    Result<DownloadClaims> claimDownloads(TaskId task, WorkerId worker, int limit, qint64 budgetBytes,
+                                          int timesWritten = 1);
 
     /// Completes each whose claim still holds (worker, epoch, task epoch, state assigned): state done, reference
     /// inserted if it has none, counters of the tasks added, baseline of the object renewed. Requires the object live
@@ -136,7 +141,8 @@ public:
         qint64 pendingBytes = 0;
     };
     Result<Open> open(TaskId task);
-    /// Bytes of assigned downloads in the storage, this process's and others'.
+    /// Bytes that assigned downloads in the storage take, this process's and others'; those of tasks that show copies
+    /// count twice.
     Result<qint64> assignedBytes(StorageId storage);
     /// Bytes that interrupted downloads have in staging and need not fetch again, by task; no row without any.
     struct Partial

@@ -29,7 +29,7 @@ Result<QUrl> target(const QUrl &from, const QByteArray &location)
 {
     const QUrl relative = QUrl::fromEncoded(location.trimmed(), QUrl::TolerantMode);
     if (location.trimmed().isEmpty() || !relative.isValid())
-        return fail(ErrorCode::Invalid, QStringLiteral("redirect without a usable target"));
+        return fail(ErrorCode::Source, QStringLiteral("redirect without a usable target"));
     QUrl to = from.resolved(relative);
     // Credentials a server writes into a link are its own invention; they are neither sent nor shown.
     to.setUserInfo(QString());
@@ -39,7 +39,7 @@ Result<QUrl> target(const QUrl &from, const QByteArray &location)
     if (!secure && from.scheme() == QLatin1String("https"))
         return fail(ErrorCode::Denied, QStringLiteral("redirect from https to http, %1").arg(redactedUrl(to)));
     if (to.host().isEmpty() || to.port(80) <= 0)
-        return fail(ErrorCode::Invalid, QStringLiteral("redirect without a usable target"));
+        return fail(ErrorCode::Source, QStringLiteral("redirect without a usable target"));
     return to;
 }
 
