@@ -64,7 +64,8 @@ void TestUpkeep::s0_10_oneLeaderAtATime()
     const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
     expect(await(disk.engine().remove(plan.task, {})));
     DiskFileSystem fs;
-    const auto other = expect(ObjectStore::open(fs, disk.root()));
+    const auto identity = expect(ObjectStore::identify(fs, disk.root()));
+    const auto other = expect(ObjectStore::open(fs, disk.root(), identity.store, identity.ledger));
     auto lock = expect(other->tryLock(QStringLiteral("gc")));
     const auto refused = expect(await(disk.engine().reclaim({}, {true, false})));
     QVERIFY(!refused.leader);
@@ -152,11 +153,7 @@ void TestUpkeep::rebuildFromAnEmptyLedger()
 
     disk.options.ledgerPath = QFileInfo(disk.options.ledgerPath).path() + QStringLiteral("/new.db");
     disk.reopen();
-    StorageSpec spec;
-    spec.name = QStringLiteral("disk");
-    spec.root = disk.root();
-    expect(await(disk.engine().addStorage(spec)));
-    QCOMPARE(expect(await(disk.engine().rebuild({}))), 2);
+    QCOMPARE(expect(await(disk.engine().rebuild({}, disk.root()))), 2);
     const auto summary = disk.run();
     QCOMPARE(summary.completed.size(), size_t(2));
     QCOMPARE(summary.downloadedFiles, 0);
@@ -182,11 +179,7 @@ void TestUpkeep::rebuildWaitsForTheUserWhereContentIsMissing()
     disk.close();
     disk.options.ledgerPath = QFileInfo(disk.options.ledgerPath).path() + QStringLiteral("/new.db");
     disk.reopen();
-    StorageSpec spec;
-    spec.name = QStringLiteral("disk");
-    spec.root = disk.root();
-    expect(await(disk.engine().addStorage(spec)));
-    QCOMPARE(expect(await(disk.engine().rebuild({}))), 1);
+    QCOMPARE(expect(await(disk.engine().rebuild({}, disk.root()))), 1);
     QCOMPARE(disk.run().completed.size(), size_t(0));
     QCOMPARE(named(disk.task(plan.task).state), named(TaskState::Paused));
     expect(await(disk.engine().resume(plan.task)));

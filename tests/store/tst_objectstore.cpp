@@ -31,6 +31,10 @@ class TestObjectStore : public QObject
 
     std::unique_ptr<StoreFixture> m_f;
     ObjectStore &store() { return *m_f->store; }
+    Result<std::unique_ptr<ObjectStore>> reopen(FileSystem &fs)
+    {
+        return ObjectStore::open(fs, m_f->temporary.path() + u'/', m_f->identity.store, m_f->identity.ledger);
+    }
 
 private slots:
     void init()
@@ -55,20 +59,21 @@ private slots:
     void openIsRepeatableAndSyncsOnlyWhatItMade()
     {
         FailingFileSystem fs(m_f->disk);
-        QVERIFY(ObjectStore::open(fs, m_f->temporary.path() + u'/'));
+        QVERIFY(reopen(fs));
         QCOMPARE(fs.calls(FileOp::MakeDirectory), 0);
         QCOMPARE(fs.calls(FileOp::Sync), 0);
-        QCOMPARE(m_f->fs.calls(FileOp::Sync), 2);
+        QCOMPARE(m_f->fs.calls(FileOp::Sync), 3);
     }
 
-    void openRefusesAMissingRootAndALinkedStore()
+    void missingRootAndLinkedStoreAreRefused()
     {
-        const auto missing = ObjectStore::open(m_f->disk, m_f->path(u"unmounted"_s));
+        const auto missing = ObjectStore::make(m_f->disk, m_f->path(u"unmounted"_s), m_f->identity);
         QVERIFY(!missing);
         QCOMPARE(missing.error().code, ErrorCode::NotFound);
         QVERIFY(!QFile::exists(m_f->path(u"unmounted"_s)));
         QVERIFY(QFile::link(m_f->inStore(u""_s), m_f->path(u"task/.heirloom"_s)));
-        QVERIFY(!ObjectStore::open(m_f->disk, m_f->path(u"task"_s)));
+        QVERIFY(!ObjectStore::make(m_f->disk, m_f->path(u"task"_s), m_f->identity));
+        QVERIFY(!ObjectStore::open(m_f->disk, m_f->path(u"task"_s), m_f->identity.store, m_f->identity.ledger));
     }
 
     void s1_publishMovesAndMakesReadOnly()
@@ -364,7 +369,7 @@ private slots:
     {
         auto mine = store().tryLock(u"gate"_s);
         QVERIFY(mine);
-        auto other = ObjectStore::open(m_f->disk, m_f->temporary.path());
+        auto other = reopen(m_f->disk);
         QVERIFY(other);
         QCOMPARE((*other)->tryLock(u"gate"_s).error().code, ErrorCode::Busy);
         QCOMPARE(store().tryLock(u"gate"_s).error().code, ErrorCode::Busy);
@@ -403,7 +408,7 @@ private slots:
     {
         MemoryFileSystem memory;
         QVERIFY(memory.openDirectory(u"/storage"_s, true));
-        const auto opened = ObjectStore::open(memory, u"/storage"_s);
+        const auto opened = ObjectStore::make(memory, u"/storage"_s, m_f->identity);
         QVERIFY(opened);
         ObjectStore &inMemory = **opened;
         QVERIFY((*inMemory.createStaged(u"a"_s))->write(0, "abc"));

@@ -81,7 +81,7 @@ private:
     };
     std::map<TaskId, Speed> m_speeds;
     TaskTable::Mark m_mark; ///< of the list of tasks when it was last looked at
-    std::jthread m_thread; ///< last: ends before the members it uses
+    std::jthread m_thread;  ///< last: ends before the members it uses
 };
 
 } // namespace heirloom

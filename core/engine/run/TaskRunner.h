@@ -90,11 +90,11 @@ private:
     bool m_look = true; ///< something may stand at the destination
     bool m_inheritsLeft = true;
     bool m_downloadsLeft = true;
-    int m_inheritBatches = 0; ///< in preparation or placing
-    int m_transfers = 0;      ///< at the transfer engine
-    int m_inFlight = 0;       ///< messages that will still come for this runner
+    int m_inheritBatches = 0;  ///< in preparation or placing
+    int m_transfers = 0;       ///< at the transfer engine
+    int m_inFlight = 0;        ///< messages that will still come for this runner
     qint64 m_resumedBytes = 0; ///< of files being fetched, from earlier attempts
-    int m_failedBatches = 0;  ///< in a row
+    int m_failedBatches = 0;   ///< in a row
     bool m_outOfSpace = false;
     bool m_learnedDigests = false; ///< some content's digest became known by its arrival
     qint64 m_blockedBytes = -1;

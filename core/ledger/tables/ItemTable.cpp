@@ -240,13 +240,14 @@ Result<std::vector<DeletableFile>> ItemTable::files(TaskId task, ItemId after, i
 Result<std::vector<ItemTable::Partial>> ItemTable::partialBytes()
 {
     return m_session.statement("SELECT task, sum(durable_offset) FROM items WHERE durable_offset > 0 GROUP BY task")
-        .all([](const Statement &row) { return Partial{row.id<TaskId>(0), row.number(1)}; });
+        .all([](const Statement &row) {
+            return Partial{row.id<TaskId>(0), row.number(1)};
+        });
 }
 
 Result<qint64> ItemTable::partialBytes(TaskId task)
 {
-    auto select =
-        m_session.statement("SELECT sum(durable_offset) FROM items WHERE task = ? AND durable_offset > 0");
+    auto select = m_session.statement("SELECT sum(durable_offset) FROM items WHERE task = ? AND durable_offset > 0");
     const auto found = select.first(task);
     if (!found)
         return fail(found.error());
