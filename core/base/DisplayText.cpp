@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/DisplayText.h"
 
-#include <QLocale>
-
 namespace heirloom {
 
 namespace {
@@ -31,11 +29,14 @@ QString displaySafe(QStringView text)
     return safe;
 }
 
-QString displaySize(qint64 bytes)
+QString displaySize(qint64 bytes, const QLocale &locale)
 {
-    return QLocale(QLocale::English)
-        .formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat)
-        .replace(QLatin1String(" bytes"), QLatin1String(" B"));
+    if (bytes < 1000)
+        return locale.toString(qMax<qint64>(bytes, 0)) + QStringLiteral(" B");
+    double mantissa = double(bytes);
+    while (mantissa >= 1000.0)
+        mantissa /= 1000.0;
+    return locale.formattedDataSize(bytes, mantissa >= 99.95 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace heirloom

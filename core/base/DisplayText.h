@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 namespace heirloom {
@@ -9,7 +10,7 @@ namespace heirloom {
 /// line breaks become visible escapes, so that a name can neither forge a terminal sequence nor reverse a line.
 QString displaySafe(QStringView text);
 
-/// A size in bytes for people, in decimal units as disks are sold: "1.2 GB", "812 B".
-QString displaySize(qint64 bytes);
+/// A size in bytes for people, in decimal units as disks are sold, three digits at most: "1.2 GB", "412 GB", "812 B".
+QString displaySize(qint64 bytes, const QLocale &locale = QLocale(QLocale::English));
 
 } // namespace heirloom

@@ -60,6 +60,23 @@ QString httpHint(int status)
     return Tr::tr("try again later");
 }
 
+/// What is joined to a sentence leaves the full stop to it.
+QString withoutStop(QString text)
+{
+    while (text.endsWith(u'.') && !text.endsWith(QStringLiteral("..")))
+        text.chop(1);
+    return text;
+}
+
+/// Goes on after a semicolon, unless the word is written so: "USB", "Heirloom".
+QString withSmallStart(QString text)
+{
+    const bool isWord = text.size() > 1 && text.at(0).isUpper() && !text.at(1).isUpper();
+    if (isWord && !text.startsWith(QStringLiteral("Heirloom")))
+        text[0] = text.at(0).toLower();
+    return text;
+}
+
 } // namespace
 
 QString hint(const Error &error)
@@ -91,8 +108,8 @@ QString sentence(const Error &error)
 {
     QString text = what(error);
     if (!error.context.isEmpty())
-        text += QStringLiteral(": ") + displaySafe(error.context);
-    const QString todo = hint(error);
+        text += QStringLiteral(": ") + withoutStop(displaySafe(error.context));
+    const QString todo = withoutStop(withSmallStart(hint(error)));
     return todo.isEmpty() ? text + u'.' : Tr::tr("%1; %2.").arg(text, todo);
 }
 
@@ -131,7 +148,7 @@ QString state(ItemState state)
     case ItemState::Inherit:
         return Tr::tr("to keep");
     case ItemState::Assigned:
-        return Tr::tr("in work");
+        return Tr::tr("downloading");
     case ItemState::Done:
         return Tr::tr("done");
     case ItemState::Failed:
@@ -145,7 +162,7 @@ QString state(ItemState state)
 QString status(const Task &task)
 {
     if (task.state == TaskState::Waiting && task.waitingFor == WaitReason::Space)
-        return Tr::tr("waiting for %1 of disk space").arg(displaySize(task.neededBytes));
+        return Tr::tr("waiting for %1 of disk space").arg(displaySize(task.neededBytes, QLocale()));
     if (task.state != TaskState::Failed)
         return state(task.state);
     const QString files =
@@ -196,7 +213,7 @@ QString logLine(const LogLine &line)
     const QString name = displaySafe(detail[QStringLiteral("name")].toString());
     if (line.kind == QStringLiteral("storage.gc"))
         return Tr::tr("reclaimed %1 in %2 stored files")
-            .arg(displaySize(detail[QStringLiteral("bytes")].toInteger()),
+            .arg(displaySize(detail[QStringLiteral("bytes")].toInteger(), QLocale()),
                  QString::number(detail[QStringLiteral("objects")].toInteger()));
     if (line.kind == QStringLiteral("task.delete"))
         return Tr::tr("deleted %1 %2").arg(name, displaySafe(detail[QStringLiteral("revision")].toString())).trimmed();

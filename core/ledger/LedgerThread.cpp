@@ -87,7 +87,12 @@ Status LedgerThread::openConnection()
         m_connection = std::move(*connection);
         return {};
     };
-    const Status opened = open();
+    Status opened = open();
+    // On a full volume the log's index cannot be made, and SQLite calls that an I/O error.
+    const bool mayBeFull =
+        !opened && (opened.error().code == ErrorCode::NoSpace || opened.error().code == ErrorCode::Io);
+    if (mayBeFull && m_ballast.release())
+        opened = open();
     m_gate.leave();
     if (opened)
         m_ballast.restore();
@@ -137,7 +142,7 @@ void LedgerThread::commitGroup(Jobs &jobs)
     }
     if (ready) {
         count = runGroup(jobs, jobs.size());
-        if (m_connection->sawFullVolume() && m_ballast.release())
+        if ((m_connection->sawFullVolume() || m_connection->sawIoError()) && m_ballast.release())
             count = runGroup(jobs, count);
         // After a failed sync nothing that this connection has cached can be believed (store.md, S2).
         if (m_connection->sawIoError())

@@ -27,13 +27,24 @@ Recovery::Recovery(Ledger &ledger, WorkerSession &worker, Coordinators coordinat
 {
 }
 
+namespace {
+
+/// Several processes that start together recover the same things: what another one did first is done.
+Status ifStillThere(Status status)
+{
+    return !status && status.error().code == ErrorCode::NotFound ? Status{} : status;
+}
+
+} // namespace
+
 Result<RecoveryReport> Recovery::run()
 {
     const auto dead = findDead();
     if (!dead)
         return fail(dead.error());
     for (Status (Recovery::*step)(const Dead &) :
-         {&Recovery::drainJournal, &Recovery::releaseWorkers, &Recovery::removePlans, &Recovery::requeueRunning}) {
+         {&Recovery::drainJournal, &Recovery::releaseWorkers, &Recovery::takeOverExpired, &Recovery::removePlans,
+          &Recovery::requeueRunning}) {
         if (auto done = (this->*step)(*dead); !done)
             return fail(done.error());
     }
@@ -54,10 +65,15 @@ Result<Recovery::Dead> Recovery::findDead()
         return fail(all.error());
     Dead dead;
     for (const WorkerRow &row : *all) {
-        if (row.bootId != m_ledger.clock().bootId() || m_worker.locks().isDead(row.uid))
+        if (row.bootId != m_ledger.clock().bootId() || m_worker.locks().isDead(row.uid)) {
             dead.workers.push_back(row);
-        else if (!m_worker.isSelf(row.id))
-            dead.othersLive = true;
+            continue;
+        }
+        if (m_worker.isSelf(row.id))
+            continue;
+        dead.othersLive = true;
+        if (row.leaseUntilBootMs < m_ledger.clock().bootMs())
+            dead.expired.push_back(row.id);
     }
     return dead;
 }
@@ -89,11 +105,17 @@ Status Recovery::drainJournal(const Dead &dead)
         const auto coordinator = m_coordinators.find(row.storage);
         if (!ownerGone || coordinator == m_coordinators.end())
             continue;
+        const auto ours = own(row);
+        if (!ours)
+            return fail(ours.error());
+        if (!*ours)
+            continue;
         if (auto drained = drainRow(row, *coordinator->second); !drained) {
             const bool park = row.failures + 1 >= maxFailures;
             m_report.needAttention += park;
-            const Status noted = m_ledger.transact(
-                [&](Session &session) -> Status { return JournalTable(session).noteFailure(row.id, park); });
+            const Status noted = m_ledger.transact([&](Session &session) -> Status {
+                return ifStillThere(JournalTable(session).noteFailure(row.id, park));
+            });
             if (!noted)
                 return noted;
         }
@@ -119,7 +141,17 @@ Status Recovery::drainRow(const JournalRow &row, MutationCoordinator &coordinato
     if (!outcome)
         return fail(outcome.error());
     *outcome == MutationRecovery::Outcome::Completed ? ++m_report.mutationsCompleted : ++m_report.mutationsRolledBack;
-    return m_ledger.transact([&](Session &session) -> Status { return JournalTable(session).end(row.id); });
+    return m_ledger.transact(
+        [&](Session &session) -> Status { return ifStillThere(JournalTable(session).end(row.id)); });
+}
+
+Result<bool> Recovery::own(const JournalRow &row)
+{
+    const auto worker = m_worker.id();
+    if (!worker)
+        return fail(worker.error());
+    return m_ledger.transact<bool>(
+        [&](Session &session) { return JournalTable(session).own(row.id, row.owner, *worker); });
 }
 
 Status Recovery::continueDeletion(const JournalRow &row, MutationCoordinator &coordinator)
@@ -127,10 +159,6 @@ Status Recovery::continueDeletion(const JournalRow &row, MutationCoordinator &co
     const auto worker = m_worker.id();
     if (!worker)
         return fail(worker.error());
-    const Status owned =
-        m_ledger.transact([&](Session &session) -> Status { return JournalTable(session).own(row.id, *worker); });
-    if (!owned)
-        return owned;
     const auto report = TaskDeletion(coordinator, *worker, m_pool).resume(row);
     if (!report)
         return fail(report.error());
@@ -143,7 +171,7 @@ Status Recovery::releaseWorkers(const Dead &dead)
     for (const WorkerRow &worker : dead.workers) {
         for (;;) {
             const auto released = m_ledger.transact<qint64>([&](Session &session) -> Result<qint64> {
-                if (auto over = WorkerTable(session).expire(worker.id); !over)
+                if (auto over = ifStillThere(WorkerTable(session).expire(worker.id)); !over)
                     return fail(over.error());
                 return ItemTable(session).releaseAll(worker.id, releaseBatch);
             });
@@ -151,6 +179,22 @@ Status Recovery::releaseWorkers(const Dead &dead)
                 return fail(released.error());
             m_report.itemsReleased += *released;
             if (*released == 0)
+                break;
+        }
+    }
+    return {};
+}
+
+Status Recovery::takeOverExpired(const Dead &dead)
+{
+    for (const WorkerId worker : dead.expired) {
+        for (;;) {
+            const auto taken = m_ledger.transact<qint64>(
+                [&](Session &session) { return ItemTable(session).takeOver(worker, releaseBatch); });
+            if (!taken)
+                return fail(taken.error());
+            m_report.itemsReleased += *taken;
+            if (*taken == 0)
                 break;
         }
     }
@@ -172,7 +216,7 @@ Status Recovery::removePlans(const Dead &dead)
     for (const auto &[task, planner] : plans) {
         if (!dead.contains(planner))
             continue;
-        if (auto removed = TaskWrites(m_ledger).removePlan(task.id); !removed)
+        if (auto removed = ifStillThere(TaskWrites(m_ledger).removePlan(task.id)); !removed)
             return removed;
         ++m_report.planningRemoved;
     }
@@ -225,10 +269,8 @@ Result<bool> Recovery::isLeftover(const QString &stagedName)
         return fail(reading.error());
     const QStringList parts = stagedName.split(u'-');
     if (stagedName.startsWith(QStringLiteral("part-"))) {
-        const auto item = ItemTable(*reading).get(ItemId(parts.at(1).toLongLong()));
-        if (!item)
-            return item.error().code == ErrorCode::NotFound ? Result<bool>(true) : Result<bool>(fail(item.error()));
-        return item->state == ItemState::Done || item->state == ItemState::Skipped || item->state == ItemState::Inherit;
+        const auto wanted = ItemTable(*reading).isPartWanted(ItemId(parts.at(1).toLongLong()), stagedName);
+        return wanted ? Result<bool>(!*wanted) : Result<bool>(fail(wanted.error()));
     }
     const auto workers = WorkerTable(*reading).all();
     if (!workers)

@@ -27,14 +27,18 @@ private:
     struct Dead
     {
         std::vector<WorkerRow> workers;
+        std::vector<WorkerId> expired; ///< alive as far as is known, but their lease is over (stopped, suspended)
         bool othersLive = false;
         bool contains(WorkerId id) const;
     };
     Result<Dead> findDead();
     Status drainJournal(const Dead &dead);
+    /// Makes the row ours, so that of several processes one recovers it.
+    Result<bool> own(const JournalRow &row);
     Status drainRow(const JournalRow &row, MutationCoordinator &coordinator);
     Status continueDeletion(const JournalRow &row, MutationCoordinator &coordinator);
     Status releaseWorkers(const Dead &dead);
+    Status takeOverExpired(const Dead &dead);
     Status removePlans(const Dead &dead);
     Status requeueRunning(const Dead &dead);
     Status cleanStaging();

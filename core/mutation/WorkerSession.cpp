@@ -128,11 +128,12 @@ Result<bool> WorkerSession::failItem(const Claim &claim, const Error &why)
     return m_ledger.transact<bool>([&](Session &session) { return ItemTable(session).failItem(claim, why); });
 }
 
-void WorkerSession::checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator)
+void WorkerSession::checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator,
+                               const QString &part)
 {
     m_ledger.post(
         [=](Session &session) -> Status {
-            const auto noted = ItemTable(session).checkpoint(claim, durableOffset, validator);
+            const auto noted = ItemTable(session).checkpoint(claim, durableOffset, validator, part);
             return noted ? Status{} : Status(fail(noted.error()));
         },
         [](const Status &) {});

@@ -40,7 +40,7 @@ public:
                                qint64 generation = 0);
     Result<bool> failItem(const Claim &claim, const Error &why);
     /// Does not wait: a checkpoint that comes late only costs bytes.
-    void checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator);
+    void checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator, const QString &part);
     Status releaseAll(TaskId task);
 
     bool isSelf(WorkerId id);

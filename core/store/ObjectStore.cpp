@@ -191,6 +191,21 @@ Result<QString> ObjectStore::quarantineStray(const Found &found)
     return setAside(*shard, leaf, "stray-" + leaf);
 }
 
+Result<QString> ObjectStore::quarantineStaged(const QString &name)
+{
+    return setAside(m_staging, name.toUtf8(), "stray-" + name.toUtf8());
+}
+
+QString ObjectStore::stagedPath(const QString &name) const
+{
+    return m_rootPath + QStringLiteral("/.heirloom/staging/") + name;
+}
+
+QString ObjectStore::foundPath(const Found &found) const
+{
+    return m_rootPath + QStringLiteral("/.heirloom/objects/") + found.name;
+}
+
 Result<QString> ObjectStore::setAside(const DirectoryPtr &from, const QByteArray &name, const QByteArray &as)
 {
     for (int n = 1;; ++n) {

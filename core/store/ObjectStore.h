@@ -54,6 +54,9 @@ public:
     Result<FileStat> statStaged(const QString &name);
     Status removeStaged(const QString &name); ///< success if there is none
     const DirectoryPtr &staging() const { return m_staging; }
+    /// Something in staging/ that no worker made -> quarantine.
+    Result<QString> quarantineStaged(const QString &name);
+    QString stagedPath(const QString &name) const; ///< absolute, for messages
 
     // --- objects
     /// Moves a staged file to its place, no-replace, and sets mode 0444. Conflict if the key exists. Not yet durable.
@@ -87,6 +90,7 @@ public:
         FileStat stat;
     };
     Status forEachObject(const std::function<Status(const Found &)> &visit);
+    QString foundPath(const Found &found) const; ///< absolute, of something in objects/
     /// Something in objects/ that cannot be one -> quarantine. NotFound if it is gone.
     Result<QString> quarantineStray(const Found &found);
     Status forEachTrashed(const std::function<Status(const Found &)> &visit);

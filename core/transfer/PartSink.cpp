@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/PartSink.h"
 
+#include <tuple>
+
 namespace heirloom {
 
 Result<FilePtr> createPart(const TransferJob &job)
 {
     const QByteArray name = job.stagedName.toUtf8();
+    if (!job.formerPart.isEmpty()) // whoever still writes to it keeps a file without a name
+        std::ignore = job.fs->unlink(job.staging, job.formerPart.toUtf8());
     Result<FilePtr> created = job.fs->create(job.staging, name, 0600);
     if (created || created.error().code != ErrorCode::Conflict)
         return created;

@@ -22,7 +22,8 @@ struct TransferJob
     qint64 epoch = 0; ///< the claim's; travels with every answer
     FileSystem *fs = nullptr;
     DirectoryPtr staging;         ///< the storage's staging folder
-    QString stagedName;           ///< unique per item; a part of an earlier run may be there
+    QString stagedName;           ///< unique per claim; with a durableOffset the part of an earlier run
+    QString formerPart;           ///< what an earlier claim may have left, to be removed; empty: nothing
     QList<QUrl> urls;             ///< tried in order; the next one after a failure that retrying cannot mend
     qint64 size = -1;             ///< -1: unknown; else more or less is Corrupt
     std::optional<Sha256> sha256; ///< checked if given

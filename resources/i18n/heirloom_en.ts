@@ -103,6 +103,20 @@
             <numerusform>Delete %n tasks?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Keep files, forget the task(s)</source>
+        <translation>
+            <numerusform>&amp;Keep files, forget the task</numerusform>
+            <numerusform>&amp;Keep files, forget the tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep it (them)</source>
+        <translation>
+            <numerusform>&amp;Keep it</numerusform>
+            <numerusform>&amp;Keep them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heirloom::DeleteFlow</name>
@@ -158,6 +172,16 @@
         <translation>
             <numerusform>%1%2. %n thing needs attention, the first: %3 (%4)</numerusform>
             <numerusform>%1%2. %n things need attention, the first: %3 (%4)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskTableModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) failed</source>
+        <translation>
+            <numerusform>%Ln file failed</numerusform>
+            <numerusform>%Ln files failed</numerusform>
         </translation>
     </message>
 </context>

@@ -49,6 +49,8 @@ private slots:
     void auditSetsStraysAside();
     void auditReopensFilesOfUnusableContent();
     void auditsLeaveOthersAtWork();
+    void auditKeepsAFolderInStaging();
+    void auditFindsACompletedTaskWithOpenItems();
 };
 
 void TestHealing::s0_7_vanishedObjectHeals()
@@ -230,6 +232,33 @@ void TestHealing::auditsLeaveOthersAtWork()
     for (const auto &audit : audits)
         QCOMPARE(expect(await(audit)).violations.size(), size_t(0));
     QCOMPARE(two.disk.filesOf(two.second), two.files);
+    QCOMPARE(two.disk.violations(), QStringList());
+}
+
+void TestHealing::auditKeepsAFolderInStaging()
+{
+    TwoRevisions two;
+    two.disk.run();
+    QVERIFY(QFile::remove(two.object));
+    const QString stray = QStringLiteral("/.heirloom/staging/folder/inside");
+    writeFile(two.disk.root() + stray, "kept");
+    const auto healed = expect(await(two.disk.engine().audit({}, {false, true})));
+    QCOMPARE(healed.violations.size(), size_t(0));
+    QCOMPARE(two.disk.inStore(QStringLiteral("staging")), QStringList());
+    QCOMPARE(readFile(two.disk.root() + QStringLiteral("/.heirloom/quarantine/stray-folder/inside")),
+             QByteArray("kept"));
+    QCOMPARE(two.disk.run().completed.size(), size_t(2));
+    QCOMPARE(two.disk.violations(), QStringList());
+}
+
+void TestHealing::auditFindsACompletedTaskWithOpenItems()
+{
+    TwoRevisions two;
+    two.disk.run();
+    QVERIFY(two.disk.change("UPDATE items SET state = 'inherit', way = 'inherit' WHERE task = 1 AND path = 'b'"));
+    QCOMPARE(two.disk.violations(), QStringList{QStringLiteral("broken-reference ") + two.disk.shown(two.first, {})});
+    expect(await(two.disk.engine().audit({}, {false, true})));
+    QCOMPARE(two.disk.run().completed, std::vector{two.first});
     QCOMPARE(two.disk.violations(), QStringList());
 }
 

@@ -4,6 +4,7 @@
 #include "support/engine/EngineFixture.h"
 #include "support/engine/Publisher.h"
 
+#include <QSignalSpy>
 #include <atomic>
 
 using namespace heirloom;
@@ -109,6 +110,7 @@ private slots:
     void progressIsTold();
     void s1_3_leaseThatRanOutInALongPauseIsReplaced();
     void s1_3_leaseThatRanOutInASuspendIsReplaced();
+    void s1_3_expiredLeaseIsTakenOverFromOneWhoStillWrites();
 };
 
 void TestTaskControl::pauseStopsAndResumeContinuesWhereItWas()
@@ -276,6 +278,31 @@ void TestTaskControl::s1_3_leaseThatRanOutInASuspendIsReplaced()
     QVERIFY(midway.comesTo(TaskState::Completed));
     QCOMPARE(midway.disk.filesOf(midway.task), midway.files);
     QCOMPARE(midway.disk.number("SELECT count(*) FROM workers"), 1);
+    QCOMPARE(midway.disk.violations(), QStringList());
+}
+
+void TestTaskControl::s1_3_expiredLeaseIsTakenOverFromOneWhoStillWrites()
+{
+    Midway midway;
+    QVERIFY(midway.isMidway());
+    const qint64 former = midway.disk.number("SELECT worker FROM items WHERE worker IS NOT NULL");
+    // Another program on the same ledger, for which the first one's lease is long over.
+    EngineOptions options = midway.disk.options;
+    const auto later = std::make_shared<ShiftedClock>();
+    later->advance(longTime);
+    options.clock = later;
+    const auto other = expect(Engine::open(options));
+    QSignalSpy finished(other.get(), &Engine::runFinished);
+    RunOptions run;
+    run.untilIdle = true;
+    other->start(run);
+    QTRY_VERIFY_WITH_TIMEOUT(midway.disk.number("SELECT COALESCE(max(worker), 0) FROM items") > former, patienceMs);
+    midway.hurry(); // both go on; the first one's result is refused
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
+    QVERIFY(midway.comesTo(TaskState::Completed));
+    QVERIFY(QTest::qWaitFor([&] { return midway.disk.inStore(QStringLiteral("staging")).isEmpty(); }, patienceMs));
+    QCOMPARE(midway.disk.filesOf(midway.task), midway.files);
+    QCOMPARE(midway.disk.references(), 2);
     QCOMPARE(midway.disk.violations(), QStringList());
 }
 

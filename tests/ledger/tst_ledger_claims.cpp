@@ -225,7 +225,7 @@ private slots:
             ItemTable items(s);
             const Error why{ErrorCode::Io, QStringLiteral("late"), 0, 0, {}};
             if (must(items.complete(std::array{f.completion(first, object)})).front() ||
-                must(items.checkpoint(first.claim, 5, "v")) || must(items.release(first.claim, true)) ||
+                must(items.checkpoint(first.claim, 5, "v", {})) || must(items.release(first.claim, true)) ||
                 must(items.failItem(first.claim, why)) || must(items.healToPending(first.claim, why)))
                 return fail(ErrorCode::Conflict, QStringLiteral("the former holder was let in"));
             return {};

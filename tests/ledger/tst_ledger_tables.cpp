@@ -262,7 +262,7 @@ private slots:
         };
         auto claims = claim();
         f.write([&](Session &s) -> Status {
-            must(ItemTable(s).checkpoint(claims[0].claim, 64, "etag"));
+            must(ItemTable(s).checkpoint(claims[0].claim, 64, "etag", partName(claims[0].claim.item, 1)));
             must(ItemTable(s).release(claims[0].claim, true));
             must(ItemTable(s).failItem(claims[1].claim, why));
             must(ItemTable(s).claimInherits(task, f.worker, 10));

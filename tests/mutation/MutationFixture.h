@@ -110,7 +110,7 @@ public:
             item.size = bytes.size();
             item.origin = Origin::Downloaded;
             item.wish = task.link;
-            item.stagedName = QStringLiteral("part-%1").arg(claimed.claim.item.value());
+            item.stagedName = partName(claimed.claim.item, claimed.claim.epoch);
             item.claimed = std::move(claimed);
             const auto file = must(store->createStaged(item.stagedName));
             must(file->write(0, bytes));

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bootstrap/Bootstrap.h"
+#include "base/DisplayText.h"
+#include "engine/UserText.h"
 #include "settings/Settings.h"
 #include "ui/models/FileListModel.h"
 #include "ui/models/PlanModel.h"
@@ -63,12 +66,18 @@ class TestUiModels : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        Bootstrap::installTranslations();
+    }
     void tasksChangeInBatches();
     void neighboursAreReportedTogether();
     void olderRevisionsOfATaskAreIgnored();
     void removedRowsKeepTheOthersFindable();
     void progressHasThreeParts();
+    void failedTasksAreShortInTheTable();
+    void sentencesHaveOneFullStop();
     void groupsAndNumbers();
     void filterByGroupAndWords();
     void sortsByRawValues();
@@ -81,6 +90,8 @@ private slots:
     void sizesAreShort();
     void dropsOfEveryKind_data();
     void dropsOfEveryKind();
+    void textsCanBeRead_data();
+    void textsCanBeRead();
     void treemapFillsItsArea();
     void settingsHaveDefaultsAndAreKept();
     void settingsOfANewerVersionAreNotWritten();
@@ -153,6 +164,34 @@ void TestUiModels::progressHasThreeParts()
     const QModelIndex cell = model.index(0, TaskTableModel::Progress);
     QCOMPARE(cell.data(TaskTableModel::ProgressRole).value<ProgressParts>().kept, 600);
     QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), QStringLiteral("75 %, of it 60 % kept"));
+}
+
+void TestUiModels::failedTasksAreShortInTheTable()
+{
+    TaskSnapshot s = snapshot(1, TaskState::Failed, {});
+    s.task.counts.filesFailed = 2;
+    s.task.error = Error{ErrorCode::Http, QStringLiteral("read <b>x</b>"), 0, 404, {}};
+    TaskTableModel model;
+    model.reset({s});
+    const QModelIndex cell = model.index(0, TaskTableModel::Status);
+    QCOMPARE(cell.data().toString(), QStringLiteral("2 files failed"));
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(),
+             QStringLiteral("<p>%1</p>").arg(UserText::sentence(*s.task.error).toHtmlEscaped()));
+    s.task.counts.filesFailed = 0;
+    model.apply({s});
+    QCOMPARE(cell.data().toString(), QStringLiteral("Failed"));
+}
+
+void TestUiModels::sentencesHaveOneFullStop()
+{
+    const Error error{ErrorCode::Io, QStringLiteral("cannot write x."), 0, 0, QStringLiteral("Connect the disk.")};
+    QCOMPARE(UserText::sentence(error), QStringLiteral("The disk or the system reported an error: cannot write x; "
+                                                       "connect the disk."));
+    const Error bare{ErrorCode::Denied, QStringLiteral("ask ada."), 0, 0, {}};
+    QCOMPARE(UserText::sentence(bare), QStringLiteral("Not allowed: ask ada."));
+    const Error usb{ErrorCode::Denied, {}, 0, 0, QStringLiteral("USB disks are not allowed")};
+    QCOMPARE(UserText::sentence(usb), QStringLiteral("Not allowed; USB disks are not allowed."));
+    QCOMPARE(UserText::state(ItemState::Assigned), QStringLiteral("downloading"));
 }
 
 void TestUiModels::groupsAndNumbers()
@@ -335,7 +374,14 @@ void TestUiModels::sizesAreShort()
     QCOMPARE(Format::size(812), QStringLiteral("812 B"));
     QCOMPARE(Format::size(1'240'000'000), QStringLiteral("1.2 GB"));
     QCOMPARE(Format::size(412'000'000'000), QStringLiteral("412 GB"));
-    QCOMPARE(Format::speed(84'300'000), QStringLiteral("84 MB/s"));
+    QCOMPARE(Format::speed(84'300'000), QStringLiteral("84.3 MB/s"));
+    QVERIFY(Format::speed(999).isEmpty());
+    QCOMPARE(Format::speed(1'000), QStringLiteral("1.0 kB/s"));
+    QCOMPARE(Format::amount(2, 0, 2), QStringLiteral("2 files, sizes not known yet"));
+    QCOMPARE(Format::amount(1, 0, 1), QStringLiteral("1 file, size not known yet"));
+    QCOMPARE(Format::amount(3, 1'500, 1), QStringLiteral("3 files, at least 1.5 kB"));
+    for (const qint64 bytes : {0LL, 999LL, 1'000LL, 99'940LL, 99'950LL, 402'000LL, 1'240'000'000LL, 412'000'000'000LL})
+        QCOMPARE(displaySize(bytes), Format::size(bytes)); // sentences of the engine stand beside the window's figures
     QVERIFY(Format::speed(0).isEmpty());
     QVERIFY(Format::timeLeft(-1).isEmpty());
 }
@@ -350,16 +396,20 @@ void TestUiModels::dropsOfEveryKind_data()
         return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
     };
     QTest::newRow("uri list") << QStringLiteral("text/uri-list")
-                              << QByteArray("https://example.org/a.json\r\nfile:///tmp/b%20c.meta4\r\n")
-                              << QStringList{link, QStringLiteral("/tmp/b c.meta4")};
+                              << QByteArray("https://example.org/a.json\r\nfile:///tmp/b%20c.json\r\n")
+                              << QStringList{link, QStringLiteral("/tmp/b c.json")};
     QTest::newRow("firefox") << QStringLiteral("text/x-moz-url") << utf16(link + QStringLiteral("\nThe title"))
                              << QStringList{link};
     QTest::newRow("text") << QStringLiteral("text/plain")
-                          << QByteArray("see https://example.org/a.json\n/tmp/x.metalink\nand nothing else")
-                          << QStringList{link, QStringLiteral("/tmp/x.metalink")};
+                          << QByteArray("see https://example.org/a.json\n/tmp/x.txt\nand nothing else")
+                          << QStringList{link, QStringLiteral("/tmp/x.txt")};
     QTest::newRow("html") << QStringLiteral("text/html")
                           << QByteArray(R"(<p><a class="x" href="https://example.org/a.json">a</a></p>)")
                           << QStringList{link};
+    QTest::newRow("a scheme nothing reads")
+        << QStringLiteral("text/plain") << QByteArray("hf:owner/model, half:done") << QStringList();
+    QTest::newRow("html with a scheme nothing reads")
+        << QStringLiteral("text/html") << QByteArray(R"(<a href="hf:owner/model">a</a>)") << QStringList();
     QTest::newRow("prose") << QStringLiteral("text/plain") << QByteArray("just words") << QStringList();
 }
 
@@ -371,6 +421,38 @@ void TestUiModels::dropsOfEveryKind()
     QMimeData mime;
     mime.setData(format, data);
     QCOMPARE(linksIn(&mime), links);
+}
+
+void TestUiModels::textsCanBeRead_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    const auto row = [](const char *name, QRgb window, QRgb base, QRgb text) {
+        QPalette palette;
+        palette.setColor(QPalette::Window, QColor(window));
+        palette.setColor(QPalette::Base, QColor(base));
+        palette.setColor(QPalette::Text, QColor(text));
+        QTest::newRow(name) << palette;
+    };
+    row("light", 0xf0f1f3, 0xffffff, 0x1f2933);
+    row("dark", 0x1c2025, 0x24292e, 0xe8eaed);
+    row("grey", 0xefefef, 0xffffff, 0x000000);
+    row("black", 0x000000, 0x101010, 0xffffff);
+}
+
+void TestUiModels::textsCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    const PartColours colours = PartColours::of(palette);
+    for (const Tone tone : {Tone::Normal, Tone::Quiet, Tone::Good, Tone::Busy, Tone::Warning, Tone::Bad}) {
+        for (const QColor &background :
+             {palette.color(QPalette::Base), palette.color(QPalette::Window), colours.selection})
+            QVERIFY2(contrast(colours.text(tone, palette), background) >= 4.5, qPrintable(background.name()));
+    }
+    QVERIFY(contrast(colours.onAccent, colours.accent) >= 4.5);
+    for (double share = 0; share <= 1.0; share += 0.05) { // the boxes of the treemap
+        const QColor fill = blend(colours.downloaded, palette.color(QPalette::Base), share);
+        QVERIFY2(contrast(textOn(fill), fill) >= 4.5, qPrintable(fill.name()));
+    }
 }
 
 void TestUiModels::treemapFillsItsArea()

@@ -6,7 +6,8 @@
 #include "ui/dialogs/DeleteDialog.h"
 #include "ui/models/FileListModel.h"
 #include "ui/models/PlanModel.h"
-#include "ui/panes/DetailsPane.h"
+#include "ui/panes/StoragePage.h"
+#include "ui/widgets/StackedBar.h"
 #include "ui/window/DropOverlay.h"
 #include "ui/window/Sidebar.h"
 
@@ -14,9 +15,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -58,11 +62,17 @@ private slots:
     void pasteOffersTheClipboard();
     void secondRevisionKeepsWhatIsThere();
     void uncheckedFilesAreNotDownloaded();
+    void planOfASingleFile();
+    void planOfUnknownSizes();
+    void planThatDoesNotFit();
     void errorsStandInTheDialog();
     void pauseAndResume();
     void deleteSaysWhatItFreesAndUndoes();
     void runningTaskIsCancelledAndDeleted();
+    void deletingSeveralSaysSo();
     void reclaimGivesTheSpaceBack();
+    void firstStorageAppears();
+    void reclaimableSpaceCountsOnce();
     void restartContinues();
     void filesTabListsTheFiles();
     void searchAndGroupsFilter();
@@ -81,7 +91,7 @@ void TestUiWindow::startsWithAHint()
     Desk desk;
     QVERIFY(desk.open());
     TRY(desk.find<QWidget>("emptyState")->isVisible());
-    QVERIFY(desk.labelText("emptyStateTitle").contains(QStringLiteral("Drop a link")));
+    QVERIFY(desk.labelText("emptyStateTitle").startsWith(QStringLiteral("Drop a link, a list of links or a manifest")));
     QVERIFY(!desk.find<QAction>("actionPause")->isEnabled());
 }
 
@@ -174,6 +184,60 @@ void TestUiWindow::uncheckedFilesAreNotDownloaded()
     QVERIFY(desk.content(QStringLiteral("atlas-r1/tiles/asia.bin")).isEmpty());
 }
 
+void TestUiWindow::planOfASingleFile()
+{
+    Desk desk;
+    QVERIFY(desk.server().start());
+    const QString manifest =
+        desk.publish(QStringLiteral("atlas"), QStringLiteral("r1"), {{QStringLiteral("a.bin"), "a"}});
+    QVERIFY(desk.open());
+    desk.window().offer({desk.server().url(QStringLiteral("/atlas/r1/a.bin")).toString()});
+    TRY(desk.isClickable("addStart"));
+    const auto *folder = desk.find<QLineEdit>("addFolder");
+    QVERIFY(folder->text().isEmpty());
+    QCOMPARE(folder->placeholderText(), QStringLiteral("no folder of its own: the file lies right here"));
+    desk.find<QLineEdit>("addSource")->setText(manifest);
+    QCOMPARE(folder->placeholderText(), QStringLiteral("a new folder, named after the download"));
+    TRY(folder->text() == QStringLiteral("atlas-r1"));
+}
+
+void TestUiWindow::planOfUnknownSizes()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    AddDialog dialog(desk.engine());
+    PlanReport report;
+    report.sourceKind = QStringLiteral("list");
+    report.totals.total = report.totals.download = {2, 0};
+    report.totals.unknownSizes = 2;
+    report.freeBytes = 5'000'000;
+    dialog.showPlan(report);
+    const auto text = [&dialog](const char *name) {
+        return dialog.findChild<QLabel *>(QString::fromLatin1(name))->text();
+    };
+    QCOMPARE(text("addInfo"), QStringLiteral("list of links · 2 files, sizes not known yet"));
+    QCOMPARE(text("planDownload"), QStringLiteral("2 files to download, sizes not known yet"));
+    QCOMPARE(text("planSpace"), QStringLiteral("5.0 MB free"));
+}
+
+void TestUiWindow::planThatDoesNotFit()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    AddDialog dialog(desk.engine());
+    PlanReport report;
+    report.totals.total = report.totals.download = {1, 120'000'000};
+    report.totals.requiredBytes = 120'000'000;
+    report.reserveBytes = 200'000'000;
+    report.freeBytes = 62'900'000;
+    dialog.showPlan(report);
+    const auto text = [&dialog](const char *name) {
+        return dialog.findChild<QLabel *>(QString::fromLatin1(name))->text();
+    };
+    QCOMPARE(text("planSpace"), QStringLiteral("needs 120 MB, and 200 MB stay in reserve · 62.9 MB free"));
+    QCOMPARE(text("planNote"), QStringLiteral("It will wait until 257 MB more is free."));
+}
+
 void TestUiWindow::errorsStandInTheDialog()
 {
     Desk desk;
@@ -184,6 +248,12 @@ void TestUiWindow::errorsStandInTheDialog()
     QVERIFY(!desk.labelText("addError").isEmpty());
     QVERIFY(!desk.isClickable("addStart"));
     QVERIFY(desk.isClickable("addTryAgain"));
+    desk.find<QLineEdit>("addSource")->setText(QStringLiteral("http://127.0.0.1:1/other.json"));
+    QVERIFY(!desk.find<QWidget>("addError")->isVisible());
+    QCOMPARE(desk.labelText("addInfo"), QStringLiteral("Looking at http://127.0.0.1:1/other.json …"));
+    TRY(desk.find<QWidget>("addError")->isVisible());
+    desk.click("addTryAgain");
+    QVERIFY(!desk.find<QWidget>("addError")->isVisible());
 }
 
 void TestUiWindow::pauseAndResume()
@@ -244,8 +314,28 @@ void TestUiWindow::runningTaskIsCancelledAndDeleted()
     desk.selectFirst();
     desk.trigger("actionDelete");
     QVERIFY(!desk.isClickable("deleteForget"));
+    QCOMPARE(desk.find<QAbstractButton>("deleteFiles")->text().remove(u'&'), QStringLiteral("Stop and delete"));
+    const auto *keep = desk.find<QDialogButtonBox>("deleteButtons")->button(QDialogButtonBox::Cancel);
+    QCOMPARE(keep->text().remove(u'&'), QStringLiteral("Keep it"));
     desk.click("deleteFiles");
     TRY(desk.rows() == 0);
+}
+
+void TestUiWindow::deletingSeveralSaysSo()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    Task finished;
+    finished.state = TaskState::Completed;
+    Task running;
+    running.state = TaskState::Running;
+    const DeleteDialog done(desk.engine(), {finished, finished});
+    QCOMPARE(done.findChild<QLabel *>(QStringLiteral("deleteTitle"))->text(), QStringLiteral("Delete 2 tasks?"));
+    QCOMPARE(done.findChild<QAbstractButton *>(QStringLiteral("deleteForget"))->text().remove(u'&'),
+             QStringLiteral("Keep files, forget the tasks"));
+    const DeleteDialog busy(desk.engine(), {finished, running});
+    const auto *buttons = busy.findChild<QDialogButtonBox *>(QStringLiteral("deleteButtons"));
+    QCOMPARE(buttons->button(QDialogButtonBox::Cancel)->text().remove(u'&'), QStringLiteral("Keep them"));
 }
 
 void TestUiWindow::reclaimGivesTheSpaceBack()
@@ -269,6 +359,48 @@ void TestUiWindow::reclaimGivesTheSpaceBack()
     QCOMPARE(desk.labelText("storageNoticeText"), QStringLiteral("Reclaimed 402 kB in 3 files."));
     TRY(!desk.isClickable("reclaimNow"));
     QVERIFY(!desk.isClickable("undoDelete"));
+}
+
+void TestUiWindow::firstStorageAppears()
+{
+    Desk desk;
+    QVERIFY(desk.server().start());
+    const QString link = desk.publish(QStringLiteral("atlas"), QStringLiteral("r1"), atlas('1'));
+    QVERIFY(desk.open());
+    auto *sidebar = desk.find<Sidebar>("sidebar");
+    sidebar->selectStorage();
+    TRY(desk.labelText("storageHeadline") == QStringLiteral("Nothing is stored yet."));
+    QVERIFY(desk.labelText("storagePlace").startsWith(QStringLiteral("The first download makes a storage in /")));
+    QVERIFY(!desk.find<QWidget>("storageBar")->isVisible());
+    for (const char *button : {"reclaimNow", "storageCheck", "storageRepair"})
+        QVERIFY2(!desk.isClickable(button), button);
+    const auto said = [sidebar] {
+        return sidebar->item(sidebar->count() - 1)->data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(said(), QStringLiteral("Storage"));
+    QVERIFY(desk.add(link));
+    TRY(said().endsWith(QStringLiteral("free")));
+    sidebar->selectStorage();
+    TRY(desk.find<QWidget>("storageBar")->isVisible() && desk.isClickable("storageCheck"));
+}
+
+void TestUiWindow::reclaimableSpaceCountsOnce()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    UsageReport usage;
+    usage.logicalBytes = 900'000;
+    usage.uniqueBytes = 500'000;
+    usage.packedBytes = 50'000;
+    usage.reclaimableBytes = 100'000;
+    usage.freeBytes = 1'000'000;
+    desk.find<StoragePage>("storagePage")->showUsage(usage);
+    QCOMPARE(desk.labelText("storageHeadline"), QStringLiteral("You see 900 kB of files. They take 400 kB."));
+    QCOMPARE(desk.labelText("storageStored"), QStringLiteral("stored once 350 kB"));
+    qint64 used = 0;
+    for (const StackedBar::Segment &segment : desk.find<StackedBar>("storageBar")->segments())
+        used += segment.value;
+    QCOMPARE(used, usage.uniqueBytes);
 }
 
 void TestUiWindow::restartContinues()
@@ -302,7 +434,7 @@ void TestUiWindow::filesTabListsTheFiles()
     QVERIFY(desk.add(link));
     TRY(desk.state() == TaskState::Completed);
     desk.selectFirst();
-    desk.find<DetailsPane>("detailsPane")->setCurrentIndex(1);
+    desk.find<QTabWidget>("detailsTabs")->setCurrentIndex(1);
     auto *view = desk.find<QTreeView>("filesView");
     TRY(view->model()->rowCount() == 3);
     TRY(view->model()->index(0, FileListModel::Origin).data().toString() == QStringLiteral("downloaded"));

@@ -27,6 +27,7 @@ namespace heirloom {
 namespace {
 
 constexpr int typingDelayMs = 500;
+constexpr int worthSayingMs = 100;  // shorter looks are "at once"
 constexpr int listedItems = 20'000; // of larger plans the first are listed; the sums are always complete
 
 enum Page { HintPage, ErrorPage, PlanPage };
@@ -69,6 +70,7 @@ AddDialog::AddDialog(Engine &engine, QWidget *parent)
     connectInputs();
     loadChoices();
     setBusy(false);
+    showLooking();
 }
 
 AddDialog::~AddDialog()
@@ -130,8 +132,11 @@ void AddDialog::showPlan(const PlanReport &report)
     m_compareWith->setItemText(0, report.upgradeFromName.isEmpty()
                                       ? tr("nothing in particular; files you have are kept anyway")
                                       : tr("%1, which you have").arg(displaySafe(report.upgradeFromName)));
-    if (!m_folderEdited)
+    if (!m_folderEdited) {
         m_folder->setText(displaySafe(report.destination));
+        if (report.destination.isEmpty())
+            m_folder->setPlaceholderText(tr("no folder of its own: the file lies right here"));
+    }
     m_plan->showPlan(report, m_taskNames);
     m_result->setCurrentIndex(PlanPage);
     setStartable(report.totals.total.files > 0);
@@ -148,8 +153,7 @@ void AddDialog::showError(const Error &error)
 void AddDialog::makeForm()
 {
     m_source->setObjectName(QStringLiteral("addSource"));
-    m_source->setPlaceholderText(
-        tr("https://…, a .metalink, a manifest, a list of checksums, or a file on this computer"));
+    m_source->setPlaceholderText(tr("https://…, or a list of links or a manifest on this computer"));
     m_source->setAccessibleName(tr("Link or file to download"));
     m_source->setClearButtonEnabled(true);
     m_info->setAccessibleName(tr("What was found"));
@@ -161,7 +165,7 @@ void AddDialog::makeForm()
     m_storage->hide();
     m_folder->setObjectName(QStringLiteral("addFolder"));
     m_folder->setAccessibleName(tr("Folder in the storage"));
-    m_folder->setPlaceholderText(tr("a new folder, named after the download"));
+    m_folder->setPlaceholderText(folderHint());
     m_changeFolder->setObjectName(QStringLiteral("addChangeFolder"));
     m_changeFolder->setAutoDefault(false);
     m_placing->setObjectName(QStringLiteral("addPlacing"));
@@ -188,8 +192,6 @@ void AddDialog::makeForm()
 
 void AddDialog::makeResult()
 {
-    m_hint->setText(tr("Paste or drop a link above. You will see what you have already and what is new, "
-                       "before anything is downloaded."));
     auto *problem = new QWidget;
     auto *layout = new QVBoxLayout(problem);
     layout->addStretch(1);
@@ -227,7 +229,10 @@ void AddDialog::connectInputs()
     connect(&m_delay, &QTimer::timeout, this, &AddDialog::ask);
     connect(m_source, &QLineEdit::textChanged, this, [this] {
         m_plan->clear();
+        m_folder->clear();
         m_folderEdited = false;
+        m_folder->setPlaceholderText(folderHint());
+        m_result->setCurrentIndex(HintPage); // the plan was of another source
         askLater();
     });
     connect(m_source, &QLineEdit::returnPressed, this, [this] {
@@ -273,9 +278,22 @@ AddRequest AddDialog::request() const
     return request;
 }
 
+void AddDialog::showLooking()
+{
+    const QString source = m_source->text().trimmed();
+    m_info->setTone(Tone::Quiet);
+    m_info->setText(source.isEmpty() ? QString() : tr("Looking at %1 …").arg(displaySafe(source)));
+    const QString promise = tr("You will see what you have already and what is new, before anything is downloaded.");
+    //: %1 is the sentence about what will be seen
+    m_hint->setText(source.isEmpty() ? tr("Paste or drop a link above. %1").arg(promise) : promise);
+    if (source.isEmpty() || m_result->currentIndex() == ErrorPage)
+        m_result->setCurrentIndex(HintPage);
+}
+
 void AddDialog::askLater()
 {
     m_stop.request_stop();
+    showLooking();
     ++m_question;
     setStartable(false);
     m_delay.start();
@@ -289,14 +307,10 @@ void AddDialog::ask()
     const int question = ++m_question;
     AddRequest wanted = request();
     setStartable(false);
-    if (wanted.source.isEmpty()) {
-        m_info->clear();
-        m_result->setCurrentIndex(HintPage);
+    showLooking();
+    if (wanted.source.isEmpty())
         return;
-    }
     m_looking.start();
-    m_info->setTone(Tone::Quiet);
-    m_info->setText(tr("Looking at %1 …").arg(displaySafe(wanted.source)));
     wanted.previewItems = listedItems;
     onReply(m_engine.preview(wanted, m_stop.get_token()), this, [this, question](const Result<PlanReport> &report) {
         if (question != m_question)
@@ -371,12 +385,28 @@ QString AddDialog::describe(const PlanReport &report) const
     QStringList parts{tr("%1 %2", "name and revision of what was found")
                           .arg(displaySafe(report.name), displaySafe(report.revision))
                           .trimmed(),
-                      displaySafe(report.sourceKind),
-                      Format::amount(report.totals.total.files, report.totals.total.bytes)};
-    if (m_looking.isValid())
+                      kindOf(report.sourceKind),
+                      Format::amount(report.totals.total.files, report.totals.total.bytes, report.totals.unknownSizes)};
+    if (m_looking.isValid() && m_looking.elapsed() >= worthSayingMs)
         parts << tr("found in %1 s").arg(QLocale().toString(double(m_looking.elapsed()) / 1000.0, 'f', 1));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+QString AddDialog::kindOf(const QString &sourceKind)
+{
+    if (sourceKind == QStringLiteral("http"))
+        return tr("a file", "kind of source");
+    if (sourceKind == QStringLiteral("manifest"))
+        return tr("Heirloom manifest", "kind of source");
+    if (sourceKind == QStringLiteral("list"))
+        return tr("list of links", "kind of source");
+    return displaySafe(sourceKind);
+}
+
+QString AddDialog::folderHint()
+{
+    return tr("a new folder, named after the download");
 }
 
 QString AddDialog::storageRoot() const

@@ -60,6 +60,7 @@ private:
     void connectInputs();
     void loadChoices();
     AddRequest request() const;
+    void showLooking();
     void askLater();
     void ask();
     void submit(bool paused);
@@ -67,6 +68,8 @@ private:
     void chooseFolder();
     void setStartable(bool startable);
     QString describe(const PlanReport &report) const;
+    static QString kindOf(const QString &sourceKind);
+    static QString folderHint();
     QString storageRoot() const;
 
     Engine &m_engine;

@@ -21,8 +21,8 @@ DeleteDialog::DeleteDialog(Engine &engine, std::vector<Task> tasks, QWidget *par
           std::any_of(m_tasks.begin(), m_tasks.end(), [](const Task &task) { return !isTerminal(task.state); })),
       m_consequence(new PlainLabel(QStringLiteral("deleteConsequence"))),
       m_grace(new PlainLabel(QStringLiteral("deleteGrace"))),
-      m_delete(new QPushButton(m_isRunning ? tr("Cancel and &delete") : tr("&Delete files"))),
-      m_forget(new QPushButton(tr("&Keep files, forget the task")))
+      m_delete(new QPushButton(m_isRunning ? tr("Stop and &delete") : tr("&Delete files"))),
+      m_forget(new QPushButton(tr("&Keep files, forget the task(s)", nullptr, int(m_tasks.size()))))
 {
     setObjectName(QStringLiteral("deleteDialog"));
     setWindowTitle(tr("Delete"));
@@ -57,7 +57,7 @@ QString DeleteDialog::consequence(qint64 exclusiveBytes, qint64 bytes)
     if (stays == 0)
         return tr("Frees %1.").arg(Format::size(exclusiveBytes));
     if (exclusiveBytes == 0)
-        return tr("Frees nothing: other tasks use all of its %1.").arg(Format::size(stays));
+        return tr("Frees nothing: other tasks use all %1.").arg(Format::size(stays));
     return tr("Frees %1; %2 stay, other tasks use them.").arg(Format::size(exclusiveBytes), Format::size(stays));
 }
 
@@ -73,6 +73,8 @@ void DeleteDialog::makeButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->setObjectName(QStringLiteral("deleteButtons"));
+    if (m_isRunning) // "Cancel" could mean the tasks
+        buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Keep it (them)", nullptr, int(m_tasks.size())));
     m_delete->setObjectName(QStringLiteral("deleteFiles"));
     m_delete->setIcon(symbolicIcon(QStringLiteral("delete")));
     m_delete->setDefault(true);

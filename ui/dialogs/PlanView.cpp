@@ -4,11 +4,11 @@
 #include "base/DisplayText.h"
 #include "engine/UserText.h"
 #include "ui/models/PlanModel.h"
+#include "ui/models/ToneDelegate.h"
 #include "ui/support/Format.h"
 #include "ui/support/Labels.h"
 #include "ui/support/RoomyStyle.h"
 #include "ui/widgets/StackedBar.h"
-#include "ui/widgets/ToneDelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -22,6 +22,14 @@ namespace heirloom {
 namespace {
 constexpr int editDelayMs = 400;
 constexpr int fewRows = 40; // a tree this small is shown opened
+
+/// How much must become free before the download starts; 0 if it fits.
+qint64 lackingBytes(const PlanReport &report)
+{
+    const qint64 needed = report.totals.requiredBytes;
+    return needed == 0 ? 0 : qMax<qint64>(0, needed + report.reserveBytes - report.freeBytes);
+}
+
 } // namespace
 
 PlanView::PlanView(QWidget *parent)
@@ -68,6 +76,8 @@ void PlanView::showPlan(const PlanReport &report, const std::unordered_map<TaskI
         openFirstFolders();
     showTotals(report);
     QStringList notes;
+    if (const qint64 lacking = lackingBytes(report); lacking > 0)
+        notes << tr("It will wait until %1 more is free.").arg(Format::size(lacking));
     if (!report.rejected.empty()) {
         const RejectedEntry &first = report.rejected.front();
         notes << tr("%n file(s) of the source cannot be used. The first: %1", nullptr, int(report.totals.rejected))
@@ -104,9 +114,10 @@ QString PlanView::headline(const PlanTotals &totals)
         return tr("No file is selected");
     if (totals.download.files == 0)
         return tr("You have all of it already: nothing needs to be downloaded");
+    if (totals.unknownSizes > 0)
+        return tr("How much it is shows while it is downloaded");
     if (totals.inherit.files == 0)
-        return totals.unknownSizes > 0 ? tr("How much it is shows while it is downloaded")
-                                       : tr("%1 will be downloaded").arg(Format::size(totals.download.bytes));
+        return tr("%1 will be downloaded").arg(Format::size(totals.download.bytes));
     return tr("Only %1 needs to be downloaded").arg(Format::size(totals.download.bytes));
 }
 
@@ -153,16 +164,21 @@ void PlanView::showTotals(const PlanReport &report)
     m_kept->setText(tr("%1 kept, %2").arg(Format::files(totals.inherit.files), Format::size(totals.inherit.bytes)));
     //: %1 is "1 file", %2 a size
     m_download->setText(
-        tr("%1 to download, %2").arg(Format::files(totals.download.files), Format::size(totals.download.bytes)));
+        tr("%1 to download, %2")
+            .arg(Format::files(totals.download.files), Format::size(totals.download.bytes, totals.unknownSizes)));
     m_bar->setSegments({{totals.inherit.bytes, colours.kept}, {totals.download.bytes, colours.downloaded}},
                        totals.total.bytes, m_kept->text() + QStringLiteral("; ") + m_download->text());
-    const qint64 lacking = totals.requiredBytes + report.reserveBytes - report.freeBytes;
-    const bool fits = totals.requiredBytes == 0 || lacking <= 0;
+    const bool fits = lackingBytes(report) == 0;
+    const QString free = Format::size(report.freeBytes);
+    const QString needed = Format::size(totals.requiredBytes, totals.unknownSizes);
     m_space->setTone(fits ? Tone::Quiet : Tone::Warning);
-    m_space->setText(
-        fits ? tr("needs %1 · %2 free").arg(Format::size(totals.requiredBytes), Format::size(report.freeBytes))
-             : tr("needs %1 · %2 free: it will wait until %3 more is free")
-                   .arg(Format::size(totals.requiredBytes), Format::size(report.freeBytes), Format::size(lacking)));
+    if (!fits)
+        m_space->setText(
+            tr("needs %1, and %2 stay in reserve · %3 free").arg(needed, Format::size(report.reserveBytes), free));
+    else if (totals.requiredBytes == 0 && totals.unknownSizes > 0)
+        m_space->setText(tr("%1 free").arg(free));
+    else
+        m_space->setText(tr("needs %1 · %2 free").arg(needed, free));
 }
 
 void PlanView::openFirstFolders()

@@ -4,6 +4,7 @@
 #include "base/DisplayText.h"
 #include "engine/UserText.h"
 #include "ui/support/Format.h"
+#include "ui/support/Labels.h"
 
 #include <QDateTime>
 #include <algorithm>
@@ -35,7 +36,7 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(row, column);
     case Qt::ToolTipRole:
-        return column == Status ? QVariant(row.status) : QVariant();
+        return column == Status ? QVariant(row.tip) : QVariant();
     case Qt::AccessibleTextRole:
         return accessibleText(row, column);
     case Qt::TextAlignmentRole:
@@ -226,6 +227,7 @@ TaskTableModel::Row TaskTableModel::makeRow(const TaskSnapshot &snapshot)
     row.kept = started ? Format::size(task.counts.inheritedBytes) : QStringLiteral("—");
     row.speed = task.state == TaskState::Running ? Format::speed(snapshot.bytesPerSecond) : QString();
     row.status = statusOf(snapshot);
+    row.tip = toolTipOf(task.state == TaskState::Failed && task.error ? UserText::sentence(*task.error) : row.status);
     row.search = QStringList{task.name, task.revision, task.destination, task.source}.join(u'\n').toLower();
     switch (task.state) {
     case TaskState::Running:
@@ -252,6 +254,9 @@ QString TaskTableModel::statusOf(const TaskSnapshot &snapshot)
     if (task.state == TaskState::Completed && task.finishedMs > 0)
         //: %1 is a time: "today, 09:12" or "13 Nov"
         return tr("Finished %1").arg(Format::when(task.finishedMs, QDateTime::currentMSecsSinceEpoch()));
+    if (task.state == TaskState::Failed) // why is in the tool tip and the overview
+        return task.counts.filesFailed > 0 ? tr("%Ln file(s) failed", nullptr, int(task.counts.filesFailed))
+                                           : tr("Failed");
     QString status = UserText::status(task);
     if (!status.isEmpty())
         status[0] = status.at(0).toUpper();

@@ -80,7 +80,7 @@ private:
         ProgressParts parts;
         TaskGroup group = TaskGroup::All;
         Tone tone = Tone::Normal;
-        QString name, revision, size, kept, speed, status, search;
+        QString name, revision, size, kept, speed, status, tip, search;
     };
 
     static Row makeRow(const TaskSnapshot &snapshot);

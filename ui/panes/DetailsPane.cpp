@@ -7,30 +7,40 @@
 #include "ui/panes/HistoryTab.h"
 #include "ui/panes/OverviewTab.h"
 #include "ui/support/Format.h"
+#include "ui/support/Labels.h"
 #include "ui/support/Reply.h"
 
+#include <QTabWidget>
 #include <algorithm>
 
 namespace heirloom {
 
 DetailsPane::DetailsPane(Engine &engine, const TaskTableModel &tasks, QWidget *parent)
-    : QTabWidget(parent), m_engine(engine), m_tasks(tasks), m_overview(new OverviewTab), m_files(new FilesTab(engine)),
-      m_history(new HistoryTab(engine))
+    : QStackedWidget(parent), m_engine(engine), m_tasks(tasks), m_tabs(new QTabWidget), m_overview(new OverviewTab),
+      m_files(new FilesTab(engine)), m_history(new HistoryTab(engine))
 {
     setObjectName(QStringLiteral("detailsPane"));
-    setAccessibleName(tr("Details of the selected task"));
-    setDocumentMode(true);
-    addTab(m_overview, tr("&Overview"));
-    addTab(m_files, tr("Fi&les"));
-    addTab(m_history, tr("Histor&y"));
-    setEnabled(false);
+    m_tabs->setObjectName(QStringLiteral("detailsTabs"));
+    m_tabs->setAccessibleName(tr("Details of the selected task"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_overview, tr("&Overview"));
+    m_tabs->addTab(m_files, tr("Fi&les"));
+    m_tabs->addTab(m_history, tr("Histor&y"));
+    auto *nothing = new PlainLabel(QStringLiteral("detailsNothing"));
+    nothing->setText(tr("Select a task to see its details"));
+    nothing->setTone(Tone::Quiet);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setAutoFillBackground(true);
+    nothing->setBackgroundRole(QPalette::Base);
+    addWidget(nothing);
+    addWidget(m_tabs);
 }
 
 void DetailsPane::showTask(TaskId task)
 {
     m_task = task;
     const TaskSnapshot *snapshot = m_tasks.find(task);
-    setEnabled(snapshot != nullptr);
+    setCurrentIndex(snapshot == nullptr ? 0 : 1);
     m_files->showTask(task, snapshot ? folderOf(snapshot->task) : QString());
     m_history->showTask(task);
     refresh();
@@ -77,9 +87,8 @@ QString DetailsPane::folderOf(const Task &task) const
 void DetailsPane::refresh()
 {
     const TaskSnapshot *snapshot = m_tasks.find(m_task);
-    m_overview->setVisible(snapshot != nullptr && currentWidget() == m_overview);
-    setTabText(indexOf(m_files),
-               snapshot ? tr("Fi&les %1").arg(Format::number(snapshot->task.counts.files)) : tr("Fi&les"));
+    m_tabs->setTabText(m_tabs->indexOf(m_files),
+                       snapshot ? tr("Fi&les %1").arg(Format::number(snapshot->task.counts.files)) : tr("Fi&les"));
     if (!snapshot)
         return;
     const TaskSnapshot *base = m_tasks.find(snapshot->task.upgradeFrom);

@@ -3,7 +3,9 @@
 
 #include "engine/EngineTypes.h"
 
-#include <QTabWidget>
+#include <QStackedWidget>
+
+class QTabWidget;
 
 namespace heirloom {
 
@@ -13,8 +15,9 @@ class HistoryTab;
 class OverviewTab;
 class TaskTableModel;
 
-/// Everything about the task that is current in the table. GUI thread, owned by the window.
-class DetailsPane : public QTabWidget
+/// Everything about the task that is current in the table, or one line that says there is none. GUI thread, owned by
+/// the window.
+class DetailsPane : public QStackedWidget
 {
     Q_OBJECT
 public:
@@ -34,6 +37,7 @@ private:
     void learnStorages();
     Engine &m_engine;
     const TaskTableModel &m_tasks;
+    QTabWidget *m_tabs;
     OverviewTab *m_overview;
     FilesTab *m_files;
     HistoryTab *m_history;

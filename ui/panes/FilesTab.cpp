@@ -3,9 +3,9 @@
 
 #include "engine/Engine.h"
 #include "ui/models/FileListModel.h"
+#include "ui/models/ToneDelegate.h"
 #include "ui/support/RoomyStyle.h"
 #include "ui/support/SymbolicIcon.h"
-#include "ui/widgets/ToneDelegate.h"
 
 #include <QAction>
 #include <QClipboard>

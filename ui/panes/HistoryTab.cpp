@@ -3,10 +3,10 @@
 
 #include "engine/Engine.h"
 #include "engine/UserText.h"
+#include "ui/models/ToneDelegate.h"
 #include "ui/support/Format.h"
 #include "ui/support/PartColours.h"
 #include "ui/support/Reply.h"
-#include "ui/widgets/ToneDelegate.h"
 
 #include <QHeaderView>
 #include <algorithm>

@@ -9,6 +9,8 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace heirloom {
@@ -17,9 +19,10 @@ OverviewTab::OverviewTab(QWidget *parent)
     : QWidget(parent), m_kept(new PlainLabel(QStringLiteral("overviewKept"))),
       m_downloaded(new PlainLabel(QStringLiteral("overviewDownloaded"))),
       m_toCome(new PlainLabel(QStringLiteral("overviewToCome"))),
+      m_failed(new PlainLabel(QStringLiteral("overviewFailed"))),
       m_source(new ElidedLabel(QStringLiteral("overviewSource"))),
       m_folder(new ElidedLabel(QStringLiteral("overviewFolder"))),
-      m_problem(new PlainLabel(QStringLiteral("overviewProblem"))),
+      m_problem(new PlainLabel(QStringLiteral("overviewProblem"))), m_facts(new QScrollArea),
       m_graph(new SpeedGraph(QStringLiteral("overviewGraph")))
 {
     setAutoFillBackground(true);
@@ -28,6 +31,17 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_problem->setWordWrap(true);
     m_source->setTone(Tone::Quiet);
     m_folder->setTone(Tone::Quiet);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 14, 14, 10);
+    layout->setSpacing(32);
+    makeFacts();
+    layout->addWidget(m_facts, 1);
+    layout->addWidget(m_graph, 1);
+}
+
+void OverviewTab::makeFacts()
+{
+    auto *body = new QWidget;
     auto *lines = new QGridLayout;
     lines->setHorizontalSpacing(8);
     lines->setVerticalSpacing(8);
@@ -35,33 +49,53 @@ OverviewTab::OverviewTab(QWidget *parent)
     addLine(lines, new Swatch(&PartColours::kept), tr("Kept from what you have"), m_kept);
     addLine(lines, new Swatch(&PartColours::downloaded), tr("Downloaded"), m_downloaded);
     addLine(lines, new Swatch(&PartColours::toCome), tr("Still to come"), m_toCome);
-    auto *facts = new QVBoxLayout;
+    auto *failedMark = new Swatch(&PartColours::bad);
+    addLine(lines, failedMark, tr("Failed"), m_failed);
+    m_failedLine = {failedMark, lines->itemAtPosition(lines->rowCount() - 1, 1)->widget(), m_failed};
+    auto *facts = new QVBoxLayout(body);
+    facts->setContentsMargins(0, 0, 0, 0);
     facts->setSpacing(8);
     facts->addLayout(lines);
     facts->addWidget(m_source);
     facts->addWidget(m_folder);
     facts->addWidget(m_problem);
     facts->addStretch(1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 14, 14, 10);
-    layout->setSpacing(32);
-    layout->addLayout(facts, 1);
-    layout->addWidget(m_graph, 1);
+    m_facts->setObjectName(QStringLiteral("overviewFacts")); // scrolls: a long problem is read to its end
+    m_facts->setAccessibleName(tr("What happened with the task"));
+    m_facts->setWidget(body);
+    m_facts->setWidgetResizable(true);
+    m_facts->setFrameShape(QFrame::NoFrame);
+    m_facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    body->setBackgroundRole(QPalette::Base);
+    m_facts->viewport()->setBackgroundRole(QPalette::Base);
+}
+
+void OverviewTab::showRest(const TaskSnapshot &snapshot)
+{
+    const TaskCounts &counts = snapshot.task.counts;
+    const ProgressParts parts = TaskTableModel::progressOf(snapshot);
+    const qint64 bytesLeft = qMax<qint64>(0, parts.total - parts.kept - parts.downloaded);
+    const qint64 filesLeft = qMax<qint64>(0, counts.files - counts.filesDone - counts.filesFailed);
+    // What failed and what nobody knows the size of cannot be told from the bytes of the rest.
+    const bool bytesAreKnown = counts.bytes > 0 && counts.filesFailed == 0;
+    m_toCome->setText(filesLeft == 0  ? tr("nothing")
+                      : bytesAreKnown ? Format::amount(filesLeft, bytesLeft)
+                                      : Format::files(filesLeft));
+    m_failed->setText(Format::files(counts.filesFailed));
+    for (QWidget *part : m_failedLine)
+        part->setVisible(counts.filesFailed > 0);
 }
 
 void OverviewTab::showTask(const TaskSnapshot &snapshot, const QString &folder, const QString &upgrades)
 {
     const Task &task = snapshot.task;
     const TaskCounts &counts = task.counts;
-    const ProgressParts parts = TaskTableModel::progressOf(snapshot);
     m_task = task.id;
     m_kept->setText(Format::amount(counts.inheritedFiles, counts.inheritedBytes));
     const qint64 downloadedBytes = counts.downloadedBytes + snapshot.liveBytes;
     m_downloaded->setText(counts.downloadedFiles > 0 ? Format::amount(counts.downloadedFiles, downloadedBytes)
                                                      : Format::size(downloadedBytes));
-    const qint64 bytesLeft = qMax<qint64>(0, parts.total - parts.kept - parts.downloaded);
-    const qint64 filesLeft = qMax<qint64>(0, counts.files - counts.filesDone);
-    m_toCome->setText(filesLeft == 0 ? tr("nothing") : Format::amount(filesLeft, bytesLeft));
+    showRest(snapshot);
     const QString source = displaySafe(task.source);
     m_source->setText(upgrades.isEmpty() ? tr("From %1").arg(source)
                                          : tr("Upgrades %1 · from %2").arg(displaySafe(upgrades), source));
@@ -69,7 +103,12 @@ void OverviewTab::showTask(const TaskSnapshot &snapshot, const QString &folder, 
     m_problem->setVisible(task.error.has_value());
     if (task.error)
         m_problem->setText(UserText::sentence(*task.error));
-    m_graph->setSamples(m_speeds[task.id]);
+    m_problem->setToolTip(toolTipOf(m_problem->text()));
+    m_facts->setMinimumWidth(m_facts->widget()->minimumSizeHint().width() +
+                             m_facts->verticalScrollBar()->sizeHint().width());
+    const SpeedGraph::Samples &speeds = m_speeds[task.id];
+    m_graph->setSamples(speeds);
+    m_graph->setVisible(!speeds.empty()); // else its room is for the texts
 }
 
 void OverviewTab::record(const std::vector<TaskSnapshot> &snapshots)

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace heirloom {
 
@@ -28,14 +29,19 @@ public:
     void forget(const std::vector<TaskId> &tasks);
 
 private:
+    void makeFacts();
+    void showRest(const TaskSnapshot &snapshot);
     void addLine(QGridLayout *lines, QWidget *mark, const QString &what, PlainLabel *value);
 
     PlainLabel *m_kept;
     PlainLabel *m_downloaded;
     PlainLabel *m_toCome;
+    PlainLabel *m_failed;
+    std::vector<QWidget *> m_failedLine; ///< hidden while nothing failed
     ElidedLabel *m_source;
     ElidedLabel *m_folder;
     PlainLabel *m_problem;
+    QScrollArea *m_facts;
     SpeedGraph *m_graph;
     TaskId m_task;
     std::unordered_map<TaskId, SpeedGraph::Samples> m_speeds;

@@ -23,6 +23,7 @@ namespace heirloom {
 namespace {
 
 constexpr int refreshMs = 1500;
+constexpr int everyMinuteMs = 60'000; // others fill and free the disk too
 constexpr size_t shownLines = 50;
 
 QWidget *legendEntry(QColor PartColours::*part, PlainLabel *label)
@@ -53,8 +54,8 @@ bool isStorageEvent(const LogLine &line)
 
 StoragePage::StoragePage(Engine &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_headline(new PlainLabel(QStringLiteral("storageHeadline"))),
-      m_place(new ElidedLabel(QStringLiteral("storagePlace"))), m_bar(new StackedBar(QStringLiteral("storageBar"))),
-      m_stored(new PlainLabel(QStringLiteral("storageStored"))),
+      m_place(new ElidedLabel(QStringLiteral("storagePlace"))), m_figures(new QWidget),
+      m_bar(new StackedBar(QStringLiteral("storageBar"))), m_stored(new PlainLabel(QStringLiteral("storageStored"))),
       m_packed(new PlainLabel(QStringLiteral("storagePacked"))),
       m_packedPart(legendEntry(&PartColours::packed, m_packed)),
       m_reclaimable(new PlainLabel(QStringLiteral("storageReclaimable"))),
@@ -76,21 +77,13 @@ StoragePage::StoragePage(Engine &engine, QWidget *parent)
     m_history->setAccessibleName(tr("History of the storage"));
     HistoryTab::prepare(m_history);
     m_history->setFixedHeight(120);
-    auto *past = new PlainLabel({});
-    past->setText(tr("History"));
-    past->setHeading();
+    makeFigures();
     auto *body = new QVBoxLayout;
     body->setContentsMargins(20, 18, 20, 12);
     body->setSpacing(8);
     body->addWidget(makeHeader());
-    body->addWidget(m_bar);
-    body->addWidget(makeLegend());
-    body->addSpacing(6);
-    body->addWidget(makeMapTitle());
-    body->addWidget(m_map, 1);
-    body->addSpacing(6);
-    body->addWidget(past);
-    body->addWidget(m_history);
+    body->addWidget(m_figures, 1);
+    body->addStretch(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -99,29 +92,43 @@ StoragePage::StoragePage(Engine &engine, QWidget *parent)
     m_later.setSingleShot(true);
     m_later.setInterval(refreshMs);
     connect(&m_later, &QTimer::timeout, this, &StoragePage::refresh);
-    connect(&m_engine, &Engine::storageChanged, this, [this] {
-        if (!m_later.isActive())
-            m_later.start();
-    });
+    m_everyMinute.start(everyMinuteMs);
+    connect(&m_everyMinute, &QTimer::timeout, this, &StoragePage::refresh);
+    connect(&m_engine, &Engine::storageChanged, this, &StoragePage::touch);
     connect(m_map, &Treemap::activated, this, [this](qint64 id) { emit taskActivated(TaskId(id)); });
     connect(m_reclaim, &QPushButton::clicked, this, &StoragePage::reclaimNow);
     connect(m_check, &QPushButton::clicked, this, [this] { check(false); });
     connect(m_repair, &QPushButton::clicked, this, [this] { check(true); });
+    updateButtons();
+}
+
+void StoragePage::showNoStorage()
+{
+    m_hasStorage = false;
+    m_reclaimableBytes = 0;
+    m_headline->setText(tr("Nothing is stored yet."));
+    m_place->setText(
+        tr("The first download makes a storage in %1").arg(displaySafe(m_engine.options().defaultStorageRoot)));
+    m_figures->hide();
+    updateButtons();
 }
 
 void StoragePage::showUsage(const UsageReport &usage)
 {
     const PartColours colours = PartColours::of(palette());
+    m_hasStorage = true;
     m_reclaimableBytes = usage.reclaimableBytes;
-    m_headline->setText(usage.logicalBytes == 0
-                            ? tr("Nothing is stored yet.")
-                            : tr("You see %1 of files. They take %2.")
-                                  .arg(Format::size(usage.logicalBytes), Format::size(usage.uniqueBytes)));
+    const qint64 needed = qMax<qint64>(0, usage.uniqueBytes - usage.reclaimableBytes); // by some task
+    m_figures->show();
+    m_headline->setText(
+        usage.logicalBytes == 0
+            ? tr("Nothing is stored yet.")
+            : tr("You see %1 of files. They take %2.").arg(Format::size(usage.logicalBytes), Format::size(needed)));
     QStringList place{displaySafe(usage.storage.root), usage.fileSystem, UserText::strategy(usage.storage.link),
                       tr("%1 kept in reserve").arg(Format::size(usage.storage.reserveBytes))};
     place.removeAll(QString());
     m_place->setText(place.join(QStringLiteral(" · ")));
-    const qint64 stored = qMax<qint64>(0, usage.uniqueBytes - usage.packedBytes);
+    const qint64 stored = qMax<qint64>(0, needed - usage.packedBytes);
     m_stored->setText(tr("stored once %1").arg(Format::size(stored)));
     m_packed->setText(tr("archived %1").arg(Format::size(usage.packedBytes)));
     m_packedPart->setVisible(usage.packedBytes > 0);
@@ -134,9 +141,7 @@ void StoragePage::showUsage(const UsageReport &usage)
                         {usage.reclaimableBytes, colours.reclaimable}},
                        stored + usage.packedBytes + usage.reclaimableBytes + usage.freeBytes,
                        QStringList{m_stored->text(), m_reclaimable->text(), m_free->text()}.join(QStringLiteral("; ")));
-    m_reclaim->setText(usage.reclaimableBytes > 0 ? tr("Reclaim %1 &now").arg(Format::size(usage.reclaimableBytes))
-                                                  : tr("Reclaim &now"));
-    m_reclaim->setEnabled(usage.reclaimableBytes > 0);
+    updateButtons();
     std::vector<Treemap::Box> boxes;
     for (const TaskUsageLine &line : usage.tasks) {
         const QString name = displaySafe(line.revision.isEmpty() ? line.name : line.name + u' ' + line.revision);
@@ -161,7 +166,9 @@ void StoragePage::refresh()
     onReply(m_engine.usage(QString()), this, [this](const Result<UsageReport> &usage) {
         if (usage)
             showUsage(*usage);
-        else if (isVisible() && usage.error().code != ErrorCode::NotFound)
+        else if (usage.error().code == ErrorCode::NotFound)
+            showNoStorage();
+        else if (isVisible())
             showProblem(usage.error());
     });
     if (!isVisible())
@@ -170,6 +177,12 @@ void StoragePage::refresh()
         if (lines)
             showHistory(*lines);
     });
+}
+
+void StoragePage::touch()
+{
+    if (!m_later.isActive())
+        m_later.start();
 }
 
 void StoragePage::reclaimNow()
@@ -213,6 +226,25 @@ QWidget *StoragePage::makeHeader()
     for (QPushButton *action : {m_reclaim, m_check, m_repair})
         row->addWidget(action, 0, Qt::AlignTop);
     return header;
+}
+
+void StoragePage::makeFigures()
+{
+    auto *past = new PlainLabel({});
+    past->setText(tr("History"));
+    past->setHeading();
+    auto *column = new QVBoxLayout(m_figures);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_bar);
+    column->addWidget(makeLegend());
+    column->addSpacing(6);
+    column->addWidget(makeMapTitle());
+    column->addWidget(m_map, 1);
+    column->addSpacing(6);
+    column->addWidget(past);
+    column->addWidget(m_history);
+    m_figures->hide();
 }
 
 QWidget *StoragePage::makeMapTitle()
@@ -280,11 +312,19 @@ void StoragePage::showAudit(const AuditReport &report)
 
 void StoragePage::setWorking(const QString &what)
 {
-    const bool working = !what.isEmpty();
-    m_reclaim->setEnabled(!working && m_reclaimableBytes > 0);
-    m_check->setEnabled(!working);
-    m_repair->setEnabled(!working);
-    working ? m_notice->tell(Tone::Normal, what) : m_notice->dismiss();
+    m_isWorking = !what.isEmpty();
+    updateButtons();
+    m_isWorking ? m_notice->tell(Tone::Normal, what) : m_notice->dismiss();
+}
+
+void StoragePage::updateButtons()
+{
+    const bool ready = m_hasStorage && !m_isWorking;
+    m_reclaim->setText(m_reclaimableBytes > 0 ? tr("Reclaim %1 &now").arg(Format::size(m_reclaimableBytes))
+                                              : tr("Reclaim &now"));
+    m_reclaim->setEnabled(ready && m_reclaimableBytes > 0);
+    m_check->setEnabled(ready);
+    m_repair->setEnabled(ready);
 }
 
 void StoragePage::showProblem(const Error &error)

@@ -27,9 +27,13 @@ public:
     explicit StoragePage(Engine &engine, QWidget *parent = nullptr);
 
     void showUsage(const UsageReport &usage);
+    /// There is no storage yet: says where the first one will be.
+    void showNoStorage();
     void showHistory(const std::vector<LogLine> &lines);
     /// Reads the figures again, at once if the page is visible, else when it is shown.
     void refresh();
+    /// The figures may have changed: reads them again in a moment.
+    void touch();
 
 public slots:
     void reclaimNow();
@@ -44,8 +48,10 @@ protected:
 
 private:
     QWidget *makeHeader();
+    void makeFigures();
     QWidget *makeLegend();
     QWidget *makeMapTitle();
+    void updateButtons();
     void check(bool heal);
     void showAudit(const AuditReport &report);
     void setWorking(const QString &what);
@@ -54,6 +60,7 @@ private:
     Engine &m_engine;
     PlainLabel *m_headline;
     ElidedLabel *m_place;
+    QWidget *m_figures; ///< all below the headline; hidden while there is no storage
     StackedBar *m_bar;
     PlainLabel *m_stored;
     PlainLabel *m_packed;
@@ -68,7 +75,10 @@ private:
     QPushButton *m_check;
     QPushButton *m_repair;
     QTimer m_later;
+    QTimer m_everyMinute;
     qint64 m_reclaimableBytes = 0;
+    bool m_hasStorage = false;
+    bool m_isWorking = false;
 };
 
 } // namespace heirloom

@@ -38,7 +38,7 @@ QStringList mozillaLinks(const QByteArray &data)
 
 QStringList htmlLinks(const QString &html)
 {
-    static const QRegularExpression href(QStringLiteral(R"(<a\b[^>]*\bhref\s*=\s*["']?((?:https?|hf)[^"'\s>]+))"),
+    static const QRegularExpression href(QStringLiteral(R"(<a\b[^>]*\bhref\s*=\s*["']?(https?:[^"'\s>]+))"),
                                          QRegularExpression::CaseInsensitiveOption);
     QStringList links;
     for (auto match = href.globalMatch(html.left(longestText)); match.hasNext();) {
@@ -52,7 +52,7 @@ QStringList htmlLinks(const QString &html)
 
 QStringList linksIn(const QString &text)
 {
-    static const QRegularExpression link(QStringLiteral(R"((?:https?://|file://|hf:)[^\s<>"]+)"),
+    static const QRegularExpression link(QStringLiteral(R"((?:https?://|file://)[^\s<>"]+)"),
                                          QRegularExpression::CaseInsensitiveOption);
     QStringList links;
     for (const QString &line : text.left(longestText).split(u'\n')) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/Format.h"
 
+#include "base/DisplayText.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -16,34 +18,34 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
+constexpr qint64 leastSpeed = 1000; // less is what is left of an average
+
 int pluralCount(qint64 count)
 {
     return int(qMin<qint64>(count, std::numeric_limits<int>::max()));
-}
-
-/// With one decimal below `wholeFrom` of the unit, none above.
-QString sizeText(qint64 bytes, double wholeFrom)
-{
-    if (bytes < 1000)
-        return Text::tr("%1 B", "bytes").arg(QLocale().toString(qMax<qint64>(bytes, 0)));
-    double mantissa = double(bytes);
-    while (mantissa >= 1000.0)
-        mantissa /= 1000.0;
-    return QLocale().formattedDataSize(bytes, mantissa >= wholeFrom ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace
 
 QString Format::size(qint64 bytes)
 {
-    return sizeText(bytes, 99.95);
+    return displaySize(bytes, QLocale());
+}
+
+QString Format::size(qint64 bytes, qint64 unknown)
+{
+    if (unknown <= 0)
+        return size(bytes);
+    if (bytes > 0)
+        return Text::tr("at least %1", "a size").arg(size(bytes));
+    return unknown == 1 ? Text::tr("size not known yet") : Text::tr("sizes not known yet");
 }
 
 QString Format::speed(qint64 bytesPerSecond)
 {
-    if (bytesPerSecond <= 0)
+    if (bytesPerSecond < leastSpeed)
         return {};
-    return Text::tr("%1/s", "bytes per second").arg(sizeText(bytesPerSecond, 9.95));
+    return Text::tr("%1/s", "bytes per second").arg(size(bytesPerSecond));
 }
 
 QString Format::timeLeft(qint64 seconds)
@@ -72,7 +74,12 @@ QString Format::files(qint64 count)
 
 QString Format::amount(qint64 fileCount, qint64 bytes)
 {
-    return Text::tr("%1, %2", "1,000 files, 48 GB").arg(files(fileCount), size(bytes));
+    return amount(fileCount, bytes, 0);
+}
+
+QString Format::amount(qint64 fileCount, qint64 bytes, qint64 unknown)
+{
+    return Text::tr("%1, %2", "1,000 files, 48 GB").arg(files(fileCount), size(bytes, unknown));
 }
 
 QString Format::when(qint64 atMs, qint64 nowMs)

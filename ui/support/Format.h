@@ -10,7 +10,9 @@ namespace Format {
 
 /// Decimal units, three digits at most: "812 B", "1.2 GB", "412 GB".
 QString size(qint64 bytes);
-/// "84 MB/s"; empty for none.
+/// A sum in which the sizes of `unknown` files are missing: "at least 1.2 GB", "sizes not known yet".
+QString size(qint64 bytes, qint64 unknown);
+/// "84.0 MB/s"; empty below 1 kB/s: nothing moves.
 QString speed(qint64 bytesPerSecond);
 /// "9 seconds left", "2 min left"; empty if unknown (-1).
 QString timeLeft(qint64 seconds);
@@ -18,6 +20,8 @@ QString timeLeft(qint64 seconds);
 QString files(qint64 count);
 /// "999 files, 47.0 GB".
 QString amount(qint64 files, qint64 bytes);
+/// "2 files, sizes not known yet".
+QString amount(qint64 files, qint64 bytes, qint64 unknown);
 /// A count alone: "1,000".
 QString number(qint64 count);
 /// "today, 09:12", "13 Nov", "13 Nov 2024", seen from `nowMs`. Milliseconds since the epoch, shown in local time.

@@ -70,10 +70,15 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     const QRect area = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width());
-    setToolTip(shown == text() ? QString() : text());
+    setToolTip(shown == text() ? QString() : toolTipOf(text()));
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(area, int(alignment() | Qt::TextSingleLine), shown);
+}
+
+QString toolTipOf(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
 }
 
 Swatch::Swatch(QColor PartColours::*part, QWidget *parent) : QWidget(parent), m_part(part)

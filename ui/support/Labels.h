@@ -41,6 +41,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+/// A tool tip for any text, also from outside: shown as it is, broken into lines.
+QString toolTipOf(const QString &text);
+
 /// The little square of a legend, in one of the meaningful colours. Owned by its parent widget, GUI thread.
 class Swatch : public QWidget
 {

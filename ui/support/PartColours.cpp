@@ -3,8 +3,29 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
 
 namespace heirloom {
+
+namespace {
+
+constexpr double readable = 4.5; // of WCAG 2 AA for texts of ordinary size
+
+/// The colour, brought closer to that of ordinary text until it can be read on all the backgrounds.
+QColor readableOn(const QColor &colour, const QColor &text, const std::initializer_list<QColor> &backgrounds)
+{
+    for (double share = 1.0; share > 0; share -= 0.05) {
+        const QColor candidate = blend(colour, text, share);
+        if (std::all_of(backgrounds.begin(), backgrounds.end(),
+                        [&candidate](const QColor &b) { return contrast(candidate, b) >= readable; }))
+            return candidate;
+    }
+    return text;
+}
+
+} // namespace
 
 bool isDark(const QPalette &palette)
 {
@@ -15,6 +36,26 @@ QColor blend(const QColor &top, const QColor &bottom, double share)
 {
     const auto mix = [share](int a, int b) { return qRound(a * share + b * (1.0 - share)); };
     return QColor(mix(top.red(), bottom.red()), mix(top.green(), bottom.green()), mix(top.blue(), bottom.blue()));
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    const auto luminance = [&linear](const QColor &c) {
+        return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+    };
+    const double a = luminance(one), b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QColor textOn(const QColor &fill)
+{
+    if (contrast(Qt::white, fill) >= readable)
+        return Qt::white;
+    const QColor soft(0x1f2933);
+    return contrast(soft, fill) >= readable ? soft : QColor(Qt::black);
 }
 
 PartColours PartColours::of(const QPalette &palette)
@@ -29,14 +70,19 @@ PartColours PartColours::of(const QPalette &palette)
     c.toCome = blend(text, base, dark ? 0.14 : 0.11);
     c.packed = pick(0x8a63d2, 0x9d78e3);
     c.reclaimable = pick(0xb7791f, 0xe0b050);
-    c.quiet = blend(text, base, 0.62);
-    c.warning = pick(0x96600f, 0xe0b050);
-    c.bad = pick(0xc0322b, 0xff7a72);
-    c.accent = pick(0x0f5ae0, 0x1a63e6); // full of colour: styles take some away for their buttons
+    c.accent = pick(0x0f5ae0, 0x1a63e6);
     c.onAccent = Qt::white;
     c.notice = blend(c.downloaded, base, dark ? 0.28 : 0.14);
     c.line = blend(text, base, dark ? 0.18 : 0.14);
     c.selection = blend(c.downloaded, base, dark ? 0.28 : 0.15);
+    const auto words = [&](const QColor &colour) {
+        return readableOn(colour, text, {base, palette.color(QPalette::Window), c.selection});
+    };
+    c.quiet = words(blend(text, base, 0.62));
+    c.warning = words(pick(0x96600f, 0xe0b050));
+    c.bad = words(pick(0xc0322b, 0xff7a72));
+    c.good = words(dark ? c.kept : blend(c.kept, Qt::black, 0.82));
+    c.busy = words(c.downloaded);
     return c;
 }
 
@@ -48,9 +94,9 @@ QColor PartColours::text(Tone tone, const QPalette &palette) const
     case Tone::Quiet:
         return quiet;
     case Tone::Good:
-        return isDark(palette) ? kept : blend(kept, Qt::black, 0.82);
+        return good;
     case Tone::Busy:
-        return downloaded;
+        return busy;
     case Tone::Warning:
         return warning;
     case Tone::Bad:

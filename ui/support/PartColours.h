@@ -11,7 +11,8 @@ namespace heirloom {
 /// How loud a text is. Never the only carrier of a meaning: the words say it too.
 enum class Tone { Normal, Quiet, Good, Busy, Warning, Bad };
 
-/// The colours that mean something in Heirloom, chosen for contrast on the light or the dark palette that is in use.
+/// The colours that mean something in Heirloom, chosen for contrast on the light or the dark palette that is in use:
+/// every text can be read on a table, on the window's background and on a selected row.
 struct PartColours
 {
     QColor kept;       ///< was here already
@@ -22,6 +23,8 @@ struct PartColours
     QColor quiet;   ///< secondary text
     QColor warning; ///< text
     QColor bad;     ///< text
+    QColor good;    ///< text
+    QColor busy;    ///< text
     QColor accent;  ///< the main button
     QColor onAccent;
     QColor notice;    ///< background of the bar above the table
@@ -33,6 +36,10 @@ struct PartColours
 };
 
 bool isDark(const QPalette &palette);
+/// How well they can be told apart, 1 to 21 (WCAG 2).
+double contrast(const QColor &one, const QColor &other);
+/// White or a near black, whichever can be read on `fill`.
+QColor textOn(const QColor &fill);
 /// `share` of `top` over `bottom`, opaque.
 QColor blend(const QColor &top, const QColor &bottom, double share);
 /// Rows are marked softly, so that coloured bars and texts stay readable on a selected row. Call again on a palette

@@ -57,7 +57,7 @@ EmptyState::EmptyState(const QString &objectName, QWidget *parent)
 
 void EmptyState::showWelcome()
 {
-    m_title->setText(tr("Drop a link, a .metalink or a manifest here"));
+    m_title->setText(tr("Drop a link, a list of links or a manifest here"));
     m_text->setText(tr("Before anything is downloaded you see what you have already and what is new."));
     m_picture->show();
     m_ways->show();

@@ -22,6 +22,7 @@ NoticeBar::NoticeBar(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window); // also on a page with the background of a table
     m_layout->setContentsMargins(14, 4, 6, 4);
     m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_aside->setTone(Tone::Quiet);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/ToneDelegate.h"
+#include "ui/models/ToneDelegate.h"
 
 namespace heirloom {
 

@@ -99,8 +99,8 @@ void Treemap::paintBox(QPainter &painter, size_t box) const
         return;
     const PartColours colours = PartColours::of(palette());
     const double strength = m_boxes.size() < 2 ? 1.0 : 1.0 - 0.72 * double(box) / double(m_boxes.size() - 1);
-    const QColor fill =
-        blend(isDark(palette()) ? QColor(0x3f7fe8) : colours.downloaded, palette().color(QPalette::Base), strength);
+    const QColor strongest = isDark(palette()) ? QColor(0x2f6fe0) : colours.downloaded; // white can be read on it
+    const QColor fill = blend(strongest, palette().color(QPalette::Base), strength);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(area, 2, 2);
@@ -112,7 +112,7 @@ void Treemap::paintBox(QPainter &painter, size_t box) const
     const QRectF text = area.adjusted(10, 8, -8, -6);
     if (text.width() < 36 || text.height() < painter.fontMetrics().height())
         return;
-    painter.setPen(fill.lightnessF() > 0.66 ? QColor(0x1f2933) : QColor(Qt::white));
+    painter.setPen(textOn(fill));
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);

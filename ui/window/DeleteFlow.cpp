@@ -80,7 +80,7 @@ void DeleteFlow::tell(const BatchPtr &batch)
     const qint64 stays = qMax<qint64>(0, batch->bytes - batch->frees);
     QString text;
     if (batch->options.keepFiles)
-        text = tr("Forgot %1. Its files stay and are yours.").arg(what);
+        text = tr("Forgot %1. The files stay and are yours.").arg(what);
     else if (stays == 0)
         text = tr("Deleted %1. It frees %2.").arg(what, Format::size(batch->frees));
     else

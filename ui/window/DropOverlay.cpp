@@ -40,7 +40,8 @@ void DropOverlay::paintEvent(QPaintEvent *)
     large.setBold(true);
     painter.setFont(large);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(rect().adjusted(0, 48, 0, 48), Qt::AlignCenter, tr("Drop to see what it would download"));
+    painter.drawText(rect().adjusted(0, 48, 0, 48), Qt::AlignCenter,
+                     tr("Drop a link, a list of links or a manifest here"));
 }
 
 } // namespace heirloom

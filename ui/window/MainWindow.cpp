@@ -14,6 +14,7 @@
 #include "ui/support/Labels.h"
 #include "ui/support/Reply.h"
 #include "ui/support/SymbolicIcon.h"
+#include "ui/widgets/AccentButton.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/window/DeleteFlow.h"
@@ -31,7 +32,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -40,26 +40,6 @@
 #include <QVBoxLayout>
 
 namespace heirloom {
-
-namespace {
-
-/// The main button of the tool bar in the accent colour, as an ordinary push button that follows its action.
-QPushButton *accentButton(QAction *action)
-{
-    const PartColours colours = PartColours::of(QApplication::palette());
-    auto *button = new QPushButton(symbolicIcon(QStringLiteral("add"), colours.onAccent), action->iconText());
-    button->setObjectName(QStringLiteral("toolAdd"));
-    button->setToolTip(action->toolTip());
-    QPalette palette = button->palette();
-    palette.setColor(QPalette::Button, colours.accent);
-    button->setMinimumWidth(button->sizeHint().width() + 12);
-    palette.setColor(QPalette::ButtonText, colours.onAccent);
-    button->setPalette(palette);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    return button;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Engine &engine, Settings &settings)
     : m_engine(engine), m_settings(settings), m_tasks(new TaskTableModel(this)),
@@ -151,7 +131,7 @@ void MainWindow::makeActions()
     };
     m_add = make(QStringLiteral("actionAdd"), tr("&Add…"), QStringLiteral("add"), QKeySequence::New);
     m_add->setIconText(tr("Add"));
-    m_add->setToolTip(tr("Add a link, a .metalink, a manifest or a file"));
+    m_add->setToolTip(tr("Add a link, a list of links or a manifest"));
     m_paste = make(QStringLiteral("actionPaste"), tr("&Paste a link"), QStringLiteral("paste"), QKeySequence::Paste);
     m_find = make(QStringLiteral("actionFind"), tr("&Find"), QStringLiteral("search"), QKeySequence::Find);
     m_storageAction = make(QStringLiteral("actionStorage"), tr("&Storage"), QStringLiteral("storage"),
@@ -174,7 +154,7 @@ void MainWindow::makeToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->layout()->setContentsMargins(8, 6, 8, 6);
     bar->layout()->setSpacing(4);
-    bar->addWidget(accentButton(m_add));
+    bar->addWidget(new AccentButton(QStringLiteral("toolAdd"), m_add));
     bar->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry, m_actions->remove});
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -227,19 +207,19 @@ void MainWindow::makeCentre()
     m_down->setStretchFactor(0, 1);
     m_down->setChildrenCollapsible(false);
     m_down->setHandleWidth(1);
-    auto *tasks = new QWidget;
-    auto *column = new QVBoxLayout(tasks);
+    m_storage = new StoragePage(m_engine);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_down);
+    m_pages->addWidget(m_storage);
+    auto *beside = new QWidget;
+    auto *column = new QVBoxLayout(beside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
-    column->addWidget(m_down, 1);
-    m_storage = new StoragePage(m_engine);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(tasks);
-    m_pages->addWidget(m_storage);
+    column->addWidget(m_pages, 1);
     m_across = new QSplitter;
     m_across->addWidget(m_sidebar);
-    m_across->addWidget(m_pages);
+    m_across->addWidget(beside);
     m_across->setStretchFactor(1, 1);
     m_across->setCollapsible(1, false);
     m_across->setHandleWidth(1);
@@ -270,15 +250,15 @@ void MainWindow::connectEngine()
         m_details->tasksChanged(tasks);
         m_actions->update();
         showEmptyState();
-        if (m_filter->indexOf(m_selectWhenListed).isValid())
-            m_view->selectTask(std::exchange(m_selectWhenListed, {}));
+        selectWhenListed(m_selectWhenListed);
     });
     connect(&m_engine, &Engine::tasksRemoved, this, [this](const std::vector<TaskId> &tasks) {
         m_tasks->remove(tasks);
         m_details->tasksRemoved(tasks);
     });
     connect(&m_engine, &Engine::speedChanged, this, [this](qint64 speed) {
-        m_speed->setText(speed > 0 ? QStringLiteral("↓ ") + Format::speed(speed) : QString());
+        m_bytesPerSecond = speed;
+        showSpeed();
     });
 }
 
@@ -288,18 +268,19 @@ void MainWindow::connectViews()
     connect(m_sidebar, &Sidebar::storageChosen, this, [this] { m_pages->setCurrentWidget(m_storage); });
     connect(m_search, &QLineEdit::textChanged, m_filter, &TaskFilterModel::setSearch);
     connect(m_tasks, &TaskTableModel::numbersChanged, this, &MainWindow::showNumbers);
+    connect(m_tasks, &TaskTableModel::numbersChanged, m_storage, &StoragePage::touch); // added, finished, deleted
     connect(m_filter, &TaskFilterModel::filterChanged, this, &MainWindow::showEmptyState);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MainWindow::showEmptyState);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showEmptyState);
     connect(m_view, &TaskView::currentTaskChanged, m_details, &DetailsPane::showTask);
-    connect(m_view, &TaskView::taskSelectionChanged, this,
-            [this] { m_actions->setSelection(m_view->selectedTasks()); });
+    connect(m_view, &TaskView::taskSelectionChanged, this, &MainWindow::takeSelection);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::takeSelection);
     connect(m_view, &TaskView::activated, m_actions->openFolder, &QAction::trigger);
     connect(m_actions, &TaskActions::deletionRequested, m_deletion, &DeleteFlow::ask);
     connect(m_actions, &TaskActions::folderRequested, this, &MainWindow::openFolder);
     connect(m_actions, &TaskActions::failed, this, &MainWindow::showError);
     connect(m_deletion, &DeleteFlow::failed, this, &MainWindow::showError);
-    connect(m_deletion, &DeleteFlow::restored, this, [this](TaskId task) { m_selectWhenListed = task; });
+    connect(m_deletion, &DeleteFlow::restored, this, &MainWindow::selectWhenListed);
     connect(m_deletion, &DeleteFlow::reclaimRequested, this, [this] {
         m_sidebar->selectStorage();
         m_storage->reclaimNow();
@@ -345,13 +326,37 @@ void MainWindow::showTasks(TaskGroup group)
     m_pages->setCurrentIndex(0);
 }
 
+void MainWindow::selectWhenListed(TaskId task)
+{
+    m_selectWhenListed = task;
+    if (!m_filter->indexOf(task).isValid())
+        return;
+    showEmptyState(); // the table takes the place of the hint
+    m_view->selectTask(std::exchange(m_selectWhenListed, {}));
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::takeSelection()
+{
+    // What cannot be seen cannot be meant.
+    m_actions->setSelection(m_pages->currentWidget() == m_down ? m_view->selectedTasks() : std::vector<TaskId>());
+}
+
 void MainWindow::showNumbers()
 {
     const TaskNumbers &numbers = m_tasks->numbers();
     m_sidebar->showNumbers(numbers);
     //: numbers of tasks
     m_work->setText(tr("%1 active, %2 waiting").arg(Format::number(numbers.active), Format::number(numbers.waiting)));
+    showSpeed();
     showEmptyState();
+}
+
+void MainWindow::showSpeed()
+{
+    const QString speed = m_tasks->numbers().active > 0 ? Format::speed(m_bytesPerSecond) : QString();
+    m_speed->setText(speed.isEmpty() ? QString() : QStringLiteral("↓ ") + speed);
+    m_speed->setVisible(!speed.isEmpty());
 }
 
 void MainWindow::showEmptyState()
@@ -412,8 +417,9 @@ AddDialog *MainWindow::makeAddDialog()
     dialog->setEditableCopies(m_settings.flag(SettingKey::EditableCopies));
     connect(dialog, &AddDialog::added, this, [this, dialog](const PlanReport &report) {
         m_settings.set(SettingKey::EditableCopies, dialog->editableCopies());
-        m_selectWhenListed = report.task;
+        m_search->clear();
         m_sidebar->selectGroup(TaskGroup::All);
+        selectWhenListed(report.task);
     });
     connect(dialog, &QDialog::finished, this, &MainWindow::offerNext, Qt::QueuedConnection);
     return dialog;

@@ -63,7 +63,11 @@ private:
     void restoreLayout();
     void saveLayout();
     void showTasks(TaskGroup group);
+    /// Selects a task that was just added or restored, at once or as soon as it is listed.
+    void selectWhenListed(TaskId task);
+    void takeSelection();
     void showNumbers();
+    void showSpeed();
     void showEmptyState();
     void showError(const Error &error);
     void showAbout();
@@ -91,7 +95,8 @@ private:
     QLabel *m_speed, *m_work, *m_said;
     DropOverlay *m_overlay;
     DeleteFlow *m_deletion;
-    QStringList m_offers;      ///< links that wait for their turn
+    QStringList m_offers; ///< links that wait for their turn
+    qint64 m_bytesPerSecond = 0;
     TaskId m_selectWhenListed; ///< just added or restored
 };
 

@@ -30,7 +30,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const PartColours colours = PartColours::of(option.palette);
+        QPalette palette = option.palette;
+        palette.setCurrentColorGroup(QPalette::Active); // a heading is no entry, but it is read like one
+        const PartColours colours = PartColours::of(palette);
         const bool heading = index.data(KindRole).toInt() == headingKind;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -47,7 +49,7 @@ public:
             font.setPointSizeF(font.pointSizeF() - 1.5);
         }
         painter->setFont(font);
-        painter->setPen(heading ? colours.quiet : option.palette.color(QPalette::Text));
+        painter->setPen(heading ? colours.quiet : palette.color(QPalette::Text));
         const auto start =
             QStyle::visualAlignment(option.direction, Qt::AlignLeft | (heading ? Qt::AlignBottom : Qt::AlignVCenter));
         painter->drawText(text, int(start), index.data(Qt::DisplayRole).toString());

@@ -6,8 +6,10 @@
 #include "ui/widgets/TaskDelegate.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <algorithm>
 
 namespace heirloom {
 
@@ -29,10 +31,12 @@ TaskView::TaskView(TaskFilterModel *model, QWidget *parent) : QTreeView(parent),
     useSoftSelection(this);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { emit currentTaskChanged(m_model->taskAt(current)); });
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TaskView::taskSelectionChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TaskView::takeSelection);
+    connect(model, &TaskFilterModel::filterChanged, this, &TaskView::keepVisibleSelection);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TaskView::selectCurrentIfNone);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         emit currentTaskChanged(TaskId());
-        emit taskSelectionChanged();
+        takeSelection();
     });
 }
 
@@ -53,15 +57,20 @@ void TaskView::selectTask(TaskId task)
     scrollTo(index);
 }
 
-QByteArray TaskView::headerState() const
+QByteArray TaskView::headerState()
 {
-    return header()->saveState();
+    applyWidths(m_widths);
+    const QByteArray state = header()->saveState();
+    fitColumns();
+    return state;
 }
 
 void TaskView::restoreHeader(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        header()->restoreState(state);
+    if (state.isEmpty() || !header()->restoreState(state))
+        return;
+    rememberWidths();
+    fitColumns();
 }
 
 void TaskView::changeEvent(QEvent *event)
@@ -69,6 +78,63 @@ void TaskView::changeEvent(QEvent *event)
     if (event->type() == QEvent::ApplicationPaletteChange)
         useSoftSelection(this);
     QTreeView::changeEvent(event);
+}
+
+void TaskView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason) // a click selects by itself
+        selectCurrentIfNone();
+}
+
+void TaskView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+void TaskView::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    fitColumns();
+}
+
+void TaskView::selectCurrentIfNone()
+{
+    // The details follow the current row, the actions the selected ones: they are about the same task.
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+void TaskView::takeSelection()
+{
+    m_selected = selectedTasks();
+    emit taskSelectionChanged();
+}
+
+void TaskView::keepVisibleSelection()
+{
+    // The rows were mapped anew without a word to the selection model.
+    std::vector<int> rows;
+    for (const TaskId task : m_selected) {
+        if (const QModelIndex index = m_model->indexOf(task); index.isValid())
+            rows.push_back(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    QItemSelection kept;
+    for (size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
+        for (end = begin + 1; end < rows.size() && rows[end] == rows[end - 1] + 1;)
+            ++end;
+        kept.select(m_model->index(rows[begin], 0), m_model->index(rows[end - 1], m_model->columnCount() - 1));
+    }
+    selectionModel()->select(kept, QItemSelectionModel::ClearAndSelect);
+    if (!currentIndex().isValid()) {
+        if (rows.empty())
+            emit currentTaskChanged(TaskId());
+        else
+            selectionModel()->setCurrentIndex(m_model->index(rows.front(), 0), QItemSelectionModel::NoUpdate);
+    }
+    takeSelection();
 }
 
 void TaskView::prepareHeader()
@@ -89,6 +155,80 @@ void TaskView::prepareHeader()
     columns->setSortIndicatorClearable(true);
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(columns, &QWidget::customContextMenuRequested, this, &TaskView::showColumnMenu);
+    m_widths.assign(TaskTableModel::ColumnCount, leastWidth(TaskTableModel::Status));
+    rememberWidths();
+    connect(columns, &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        const bool byTheUser = !m_isFitting && before > 0 && now > 0 && column != lastShownColumn();
+        if (byTheUser)
+            m_widths[size_t(column)] = now;
+    });
+}
+
+void TaskView::rememberWidths()
+{
+    for (int column = 0; column < TaskTableModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column) && column != lastShownColumn())
+            m_widths[size_t(column)] = columnWidth(column);
+    }
+}
+
+int TaskView::leastWidth(int column) const
+{
+    const int unit = fontMetrics().averageCharWidth();
+    switch (column) {
+    case TaskTableModel::Name:
+    case TaskTableModel::Status:
+        return unit * 18;
+    case TaskTableModel::Progress:
+        return unit * 15;
+    case TaskTableModel::Speed:
+        return unit * 13;
+    case TaskTableModel::Revision:
+        return unit * 9;
+    default:
+        return unit * 11;
+    }
+}
+
+int TaskView::lastShownColumn() const
+{
+    for (int place = header()->count() - 1; place > 0; --place) {
+        if (const int column = header()->logicalIndex(place); !isColumnHidden(column))
+            return column;
+    }
+    return header()->logicalIndex(0);
+}
+
+void TaskView::applyWidths(const std::vector<int> &widths)
+{
+    m_isFitting = true;
+    const int last = lastShownColumn(); // takes what is left
+    for (int column = 0; column < TaskTableModel::ColumnCount; ++column) {
+        if (column != last && !isColumnHidden(column))
+            header()->resizeSection(column, widths[size_t(column)]);
+    }
+    m_isFitting = false;
+}
+
+void TaskView::fitColumns()
+{
+    if (!isVisible()) // its width is of no meaning yet
+        return;
+    const int last = lastShownColumn();
+    std::vector<int> widths = m_widths;
+    int excess = leastWidth(last) - viewport()->width();
+    for (int column = 0; column < TaskTableModel::ColumnCount; ++column)
+        excess += column == last || isColumnHidden(column) ? 0 : widths[size_t(column)];
+    for (const int column :
+         {TaskTableModel::Progress, TaskTableModel::Name, TaskTableModel::Revision, TaskTableModel::Kept,
+          TaskTableModel::Speed, TaskTableModel::Size, TaskTableModel::Status}) {
+        if (column == last || isColumnHidden(column))
+            continue;
+        const int given = std::clamp(widths[size_t(column)] - leastWidth(column), 0, std::max(0, excess));
+        widths[size_t(column)] -= given;
+        excess -= given;
+    }
+    applyWidths(widths);
 }
 
 void TaskView::showColumnMenu(const QPoint &position)
@@ -99,7 +239,10 @@ void TaskView::showColumnMenu(const QPoint &position)
         QAction *toggle = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
         toggle->setCheckable(true);
         toggle->setChecked(!isColumnHidden(column));
-        connect(toggle, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(toggle, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            fitColumns();
+        });
     }
     menu->popup(header()->mapToGlobal(position));
 }

@@ -9,7 +9,8 @@ namespace heirloom {
 
 class TaskFilterModel;
 
-/// The task table: sorted, filtered, several can be selected; columns can be moved and hidden. GUI thread.
+/// The task table: sorted, filtered, several can be selected; columns can be moved and hidden. Only rows that are shown
+/// are ever selected. GUI thread.
 class TaskView : public QTreeView
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
     std::vector<TaskId> selectedTasks() const;
     void selectTask(TaskId task);
 
-    QByteArray headerState() const;
+    /// With the widths that were chosen, not those that a narrow window left.
+    QByteArray headerState();
     void restoreHeader(const QByteArray &state);
 
 signals:
@@ -29,11 +31,25 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void selectCurrentIfNone();
+    void takeSelection();
+    void keepVisibleSelection();
     void prepareHeader();
+    void rememberWidths();
+    int leastWidth(int column) const;
+    int lastShownColumn() const;
+    void applyWidths(const std::vector<int> &widths);
+    void fitColumns();
     void showColumnMenu(const QPoint &position);
     TaskFilterModel *m_model;
+    std::vector<int> m_widths; ///< of the columns, as the user chose them
+    bool m_isFitting = false;
+    std::vector<TaskId> m_selected; ///< by id: outlives a new mapping of the rows
 };
 
 } // namespace heirloom

@@ -244,7 +244,10 @@ void TaskRunner::submitDownloads(std::vector<ClaimedItem> claimed)
         job.epoch = item.claim.epoch;
         job.fs = &m_services.fs;
         job.staging = m_coordinator.files().store->staging();
-        job.stagedName = QStringLiteral("part-%1").arg(item.claim.item.value());
+        const bool resumes = item.durableOffset > 0;
+        const qint64 epoch = item.claim.epoch;
+        job.stagedName = resumes ? item.part : partName(item.claim.item, epoch);
+        job.formerPart = resumes || epoch == 1 ? QString() : partName(item.claim.item, epoch - 1);
         job.urls = resolvedUrls(m_task.baseUrl, item.path, item.urls);
         job.size = item.size;
         job.sha256 = item.sha256;

@@ -43,7 +43,7 @@ void TransferBridge::checkpoint(const TransferJob &job, qint64 offset, const QBy
             claim = found->second;
     }
     if (claim)
-        m_worker.checkpoint(*claim, offset, validator);
+        m_worker.checkpoint(*claim, offset, validator, job.stagedName);
 }
 
 void TransferBridge::finished(const TransferResult &result)

@@ -112,6 +112,7 @@ CREATE INDEX tasks_place ON tasks (storage, destination);
 CREATE INDEX tasks_collection ON tasks (collection, state, finished_ms);
 
 -- AUTOINCREMENT: a claim names its item by number, so a number must never come back as another item.
+-- `part` is the staged file that durable_offset is about.
 -- `way` is how the item gets its bytes; it tells where a claim that is given back returns to.
 CREATE TABLE items (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -129,6 +130,7 @@ CREATE TABLE items (
     attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
     durable_offset INTEGER NOT NULL DEFAULT 0 CHECK (durable_offset >= 0),
     validator BLOB,
+    part TEXT,
     error TEXT,
     placed_inode INTEGER NOT NULL DEFAULT 0,
     placed_mtime_ns INTEGER NOT NULL DEFAULT 0,

@@ -55,7 +55,8 @@ struct ItemTable::CompletionStatements
         : isUnknown(session.statement("SELECT 1 FROM items WHERE id = ? AND size < 0")),
           finish(session.statement(
               "UPDATE items SET state = 'done', origin = ?, strategy = ?, size = ?, sha256 = ?, error = NULL, "
-              "worker = NULL, durable_offset = 0, validator = NULL, placed_inode = ?, placed_mtime_ns = ?, rev = rev + "
+              "worker = NULL, durable_offset = 0, validator = NULL, part = NULL, placed_inode = ?, placed_mtime_ns = "
+              "?, rev = rev + "
               "1 "
               "WHERE id = ? AND task = ? AND worker = ? AND claim_epoch = ? AND state = 'assigned' "
               "AND EXISTS (SELECT 1 FROM objects o WHERE o.id = ? AND o.sha256 = ? AND o.state = 'live')")),
@@ -193,10 +194,13 @@ Result<bool> ItemTable::failItem(const Claim &claim, const Error &why)
     return true;
 }
 
-Result<bool> ItemTable::checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator)
+Result<bool> ItemTable::checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator,
+                                   const QString &part)
 {
-    auto update = m_session.statement("UPDATE items SET durable_offset = ?, validator = ?, rev = rev + 1 " CLAIM_HOLDS);
-    if (auto done = update.run(durableOffset, validator, claim.item, claim.worker, claim.epoch, claim.taskEpoch); !done)
+    auto update =
+        m_session.statement("UPDATE items SET durable_offset = ?, validator = ?, part = ?, rev = rev + 1 " CLAIM_HOLDS);
+    if (auto done = update.run(durableOffset, validator, part, claim.item, claim.worker, claim.epoch, claim.taskEpoch);
+        !done)
         return fail(done.error());
     return update.changed() == 1;
 }

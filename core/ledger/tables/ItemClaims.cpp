@@ -12,7 +12,7 @@ namespace {
 
 #define CLAIM_COLUMNS                                                                                                  \
     "SELECT i.id, i.task, i.claim_epoch, i.path, i.size, i.sha256, i.urls, i.attempts, i.durable_offset, "             \
-    "i.validator, "                                                                                                    \
+    "i.validator, i.part, "                                                                                            \
     "r.object, o.generation, o.size, o.inode, o.mtime_ns, o.ctime_ns, t.epoch "
 #define CLAIM_TABLES                                                                                                   \
     "FROM items i JOIN tasks t ON t.id = i.task LEFT JOIN object_refs r ON r.item = i.id "                             \
@@ -20,7 +20,7 @@ namespace {
 // Cancelling, pausing and deleting a task end the granting of claims at once.
 #define TASK_GRANTS "t.state IN ('ready', 'running', 'waiting') "
 
-constexpr int firstOwnColumn = 17;
+constexpr int firstOwnColumn = 18;
 
 ClaimedItem readClaimed(const Statement &row)
 {
@@ -35,13 +35,14 @@ ClaimedItem readClaimed(const Statement &row)
     item.attempts = int(row.number(7));
     item.durableOffset = row.number(8);
     item.validator = row.bytes(9);
-    item.object = row.id<ObjectId>(10);
-    item.generation = row.number(11);
-    item.objectSize = row.number(12);
-    item.inode = quint64(row.number(13));
-    item.mtimeNs = row.number(14);
-    item.ctimeNs = row.number(15);
-    item.claim.taskEpoch = row.number(16);
+    item.part = row.text(10);
+    item.object = row.id<ObjectId>(11);
+    item.generation = row.number(12);
+    item.objectSize = row.number(13);
+    item.inode = quint64(row.number(14));
+    item.mtimeNs = row.number(15);
+    item.ctimeNs = row.number(16);
+    item.claim.taskEpoch = row.number(17);
     return item;
 }
 
@@ -242,6 +243,28 @@ Result<qint64> ItemTable::releaseAll(WorkerId worker, TaskId task, int limit)
     if (auto done = update.run(worker, task, limit); !done)
         return fail(done.error());
     return update.changed();
+}
+
+Result<qint64> ItemTable::takeOver(WorkerId worker, int limit)
+{
+    const Clock &clock = m_session.clock();
+    auto update = m_session.statement(
+        "UPDATE items SET state = CASE way WHEN 'fetch' THEN 'pending' ELSE 'inherit' END, worker = NULL, "
+        "durable_offset = 0, validator = NULL, part = NULL, rev = rev + 1 "
+        "WHERE id IN (SELECT id FROM items WHERE worker = ? ORDER BY id LIMIT ?) AND EXISTS (SELECT 1 FROM workers w "
+        "WHERE w.id = items.worker AND w.boot_id = ? AND w.lease_until_boot_ms < ?)");
+    if (auto done = update.run(worker, limit, clock.bootId(), clock.bootMs()); !done)
+        return fail(done.error());
+    return update.changed();
+}
+
+Result<bool> ItemTable::isPartWanted(ItemId item, const QString &part)
+{
+    // The name of a part ends with the epoch of the claim that made it.
+    return m_session
+        .statement("SELECT 1 FROM items WHERE id = ? AND state IN ('pending', 'assigned', 'failed') AND "
+                   "(part = ? OR ? = 'part-' || id || '-' || claim_epoch)")
+        .first(item, part, part);
 }
 
 Result<qint64> ItemTable::assignedBytes(StorageId storage)

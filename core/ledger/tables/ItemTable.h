@@ -18,6 +18,13 @@ struct Claim
     qint64 taskEpoch = 0; ///< cancelling, deleting or retrying the task raises the task's
 };
 
+/// What the holder of a claim calls a new part: never the name of another holder's, who may still be writing (store.md,
+/// S3).
+inline QString partName(ItemId item, qint64 epoch)
+{
+    return QStringLiteral("part-%1-%2").arg(QString::number(item.value()), QString::number(epoch));
+}
+
 /// A claimed item with what a worker needs to know.
 struct ClaimedItem
 {
@@ -30,6 +37,7 @@ struct ClaimedItem
     int attempts = 0;
     qint64 durableOffset = 0; ///< of a part of an earlier run
     QByteArray validator;
+    QString part; ///< the staged file that durableOffset is about
     // inherit only:
     ObjectId object; ///< none: adopt what stands at the destination
     qint64 generation = 0;
@@ -97,7 +105,12 @@ public:
     /// A failed inherit heals itself (behaviour S0.7): its reference is dropped, the item is pending again.
     Result<bool> healToPending(const Claim &claim, const Error &why);
     Result<bool> failItem(const Claim &claim, const Error &why);
-    Result<bool> checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator);
+    Result<bool> checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator, const QString &part);
+    /// Takes the items of a worker whose lease is over and who may still be writing: their parts are not used again.
+    /// At most `limit`; returns how many, 0 if it renewed its lease in time.
+    Result<qint64> takeOver(WorkerId worker, int limit);
+    /// Whether a staged part is what its item is resumed from, or its last holder's.
+    Result<bool> isPartWanted(ItemId item, const QString &part);
     /// Gives back every assigned item of that worker: to `inherit` if it holds a reference or is to be adopted
     /// (has no durable part and was inherit), else `pending`. For shutdown and for dead workers. At most `limit`;
     /// returns how many.

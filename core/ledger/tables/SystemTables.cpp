@@ -256,12 +256,12 @@ Status JournalTable::end(MutationId id)
     return changedOne(remove, QStringLiteral("mutation"));
 }
 
-Status JournalTable::own(MutationId id, WorkerId owner)
+Result<bool> JournalTable::own(MutationId id, WorkerId from, WorkerId to)
 {
-    auto update = m_session.statement("UPDATE mutations SET owner = ?, rev = rev + 1 WHERE id = ?");
-    if (auto done = update.run(owner, id); !done)
-        return done;
-    return changedOne(update, QStringLiteral("mutation"));
+    auto update = m_session.statement("UPDATE mutations SET owner = ?, rev = rev + 1 WHERE id = ? AND owner = ?");
+    if (auto done = update.run(to, id, from); !done)
+        return fail(done.error());
+    return update.changed() == 1;
 }
 
 Status JournalTable::noteFailure(MutationId id, bool needsAttention)

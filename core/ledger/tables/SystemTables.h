@@ -84,7 +84,9 @@ public:
     Result<MutationId> begin(const JournalRow &row);
     Status updatePayload(MutationId id, const QByteArray &payload);
     Status end(MutationId id);
-    Status own(MutationId id, WorkerId owner); ///< the recovery takes it over
+    /// From a dead owner to one that recovers it; false if another process was first.
+    Result<bool> own(MutationId id, WorkerId from, WorkerId to);
+    ///< the recovery takes it over
     Status noteFailure(MutationId id, bool needsAttention);
     Result<std::vector<JournalRow>> all(); ///< in order
     Result<std::vector<JournalRow>> ofStorage(StorageId storage);

@@ -194,6 +194,16 @@ Result<std::vector<Task>> TaskTable::inState(TaskState state)
     return m_session.statement(TASK_COLUMNS "WHERE t.state = ? ORDER BY t.id").all(readTask, state);
 }
 
+Result<std::vector<Task>> TaskTable::completedWithOpenItems(StorageId storage)
+{
+    return m_session
+        .statement(TASK_COLUMNS
+                   "WHERE t.storage = ? AND t.state = 'completed' AND EXISTS (SELECT 1 FROM items i WHERE "
+                   "i.task = t.id AND i.state IN ('pending', 'inherit', 'assigned') AND i.state <> 'done') "
+                   "ORDER BY t.id")
+        .all(readTask, storage);
+}
+
 Result<std::optional<Task>> TaskTable::newestOf(TenantId tenant, StorageId storage, const QString &collectionKey)
 {
     auto select =

@@ -64,6 +64,7 @@ struct DeletableFile
     qint64 ctimeNs = 0;
     quint64 placedInode = 0; ///< of a copy or reflink as it was made, 0: unknown
     qint64 placedMtimeNs = 0;
+    QString part; ///< the name of its staged part, if it has one
 };
 
 /// Tasks. All methods run inside the session's transaction; those that write need a writing one.
@@ -94,6 +95,8 @@ public:
     Result<std::optional<Task>> newestOf(TenantId tenant, StorageId storage, const QString &collectionKey);
     /// Tasks whose destination is `destination`, or lies inside it, or contains it.
     Result<std::vector<Task>> overlapping(StorageId storage, const QString &destination);
+    /// None, if all is well: whoever opens an item of a finished task again queues the task with it.
+    Result<std::vector<Task>> completedWithOpenItems(StorageId storage);
     /// Planning tasks with their planner worker.
     Result<std::vector<std::pair<Task, WorkerId>>> planning();
 

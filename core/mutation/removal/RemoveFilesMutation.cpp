@@ -182,7 +182,7 @@ void RemoveFilesMutation::finish()
         if (work.fate == Fate::Kept)
             m_kept.append(work.file.path);
         if (work.file.state != ItemState::Done)
-            (void)m_files.store->removeStaged(QStringLiteral("part-%1").arg(work.file.item.value()));
+            (void)m_files.store->removeStaged(work.file.part);
     }
 }
 

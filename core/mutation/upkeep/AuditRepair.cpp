@@ -25,11 +25,10 @@ Result<AuditRepair::Report> AuditRepair::run(const Suspects &suspects)
         return fail(checked.error());
     if (auto checked = inSlices(suspects.files, &AuditRepair::file); !checked)
         return fail(checked.error());
+    if (auto checked = unfinished(); !checked)
+        return fail(checked.error());
     if (auto checked = staging(); !checked)
         return fail(checked.error());
-    if (auto queued = requeueReopened(); !queued)
-        return fail(queued.error());
-    m_report.reopened.assign(m_reopened.begin(), m_reopened.end());
     return m_report;
 }
 
@@ -54,6 +53,9 @@ Status AuditRepair::inSlices(const std::vector<Suspect> &all, Status (AuditRepai
 
 Status AuditRepair::writeMends()
 {
+    // With its items, so that whatever ends this program leaves no finished task with files to bring.
+    for (const TaskId task : std::exchange(m_requeue, {}))
+        m_mends.push_back(requeue(task));
     if (m_mends.empty())
         return {};
     const Status written = m_coordinator.ledger().transact([&](Session &session) -> Status {
@@ -194,7 +196,7 @@ Status AuditRepair::orphan(const Suspects::Orphan &suspect)
         if (!m_coordinator.files().store->stat(*key))
             return {};
     }
-    AuditFinding finding{QStringLiteral("orphan-object"), suspect.found.name,
+    AuditFinding finding{QStringLiteral("orphan-object"), m_coordinator.files().store->foundPath(suspect.found),
                          QStringLiteral("no row of the ledger knows this file")};
     if (m_options.heal)
         return healOrphan(suspect, hasRow, std::move(finding));
@@ -263,7 +265,7 @@ Status AuditRepair::file(const Suspects::File &suspect)
 AuditRepair::Write AuditRepair::reopen(const Suspects::File &suspect, ItemTable::Reopen how)
 {
     if (m_options.heal)
-        m_reopened.insert(suspect.task->id);
+        m_requeue.insert(suspect.task->id);
     return [item = suspect.file.item, how](Session &session) -> Status {
         Status reopened = ItemTable(session).reopen(item, how);
         const bool isGone =
@@ -278,9 +280,10 @@ Status AuditRepair::staging()
     if (!hold)
         return fail(hold.error());
     ObjectStore &store = *m_coordinator.files().store;
-    QStringList names; // listed before the workers are read: the file of one that comes later is not among them
-    const Status listed = store.forEachStaged([&](const QString &name, const FileStat &) -> Status {
-        names.append(name);
+    // Listed before the workers are read: the file of one that comes later is not among them.
+    std::vector<std::pair<QString, bool>> names; // and whether it is a file
+    const Status listed = store.forEachStaged([&](const QString &name, const FileStat &stat) -> Status {
+        names.emplace_back(name, stat.type == FileStat::Type::File);
         return {};
     });
     if (!listed)
@@ -294,14 +297,19 @@ Status AuditRepair::staging()
     std::set<qint64> living; // whose worker is gone, the recovery would have removed it at the last start
     for (const WorkerRow &worker : *workers)
         living.insert(worker.id.value());
-    for (const QString &name : names) {
-        if (!isLeftover(*reading, name, living))
+    for (const auto &[name, isFile] : names) {
+        if (isFile && !isLeftover(*reading, name, living))
             continue;
-        AuditFinding finding{QStringLiteral("orphan-staging"), name,
+        AuditFinding finding{QStringLiteral("orphan-staging"), store.stagedPath(name),
                              QStringLiteral("a private file of a worker that is gone")};
         if (m_options.heal) {
-            if (auto removed = store.removeStaged(name); !removed)
-                return removed;
+            // Work of ours is always a file; anything else is somebody's and is kept.
+            if (isFile) {
+                if (auto removed = store.removeStaged(name); !removed)
+                    return removed;
+            } else if (auto kept = store.quarantineStaged(name); !kept) {
+                return fail(kept.error());
+            }
             finding.healed = true;
         }
         report(std::move(finding));
@@ -314,38 +322,51 @@ bool AuditRepair::isLeftover(Session &session, const QString &stagedName, const 
     const QStringList parts = stagedName.split(u'-');
     const QString &first = parts.first();
     if (first == QStringLiteral("part")) {
-        const auto item = ItemTable(session).get(ItemId(parts.value(1).toLongLong()));
-        return !item || item->state == ItemState::Done;
+        const auto wanted = ItemTable(session).isPartWanted(ItemId(parts.value(1).toLongLong()), stagedName);
+        return wanted && !*wanted;
     }
     if (first.startsWith(u'w') && livingWorkers.contains(first.mid(1).toLongLong()))
         return false;
     return first != QStringLiteral("copy") && first != QStringLiteral("task");
 }
 
-Status AuditRepair::requeueReopened()
+Status AuditRepair::unfinished()
 {
-    for (const TaskId id : m_reopened) {
-        const Status queued = m_coordinator.ledger().transact([&](Session &session) -> Status {
-            TaskTable tasks(session);
-            const auto task = tasks.get(id);
-            if (!task)
-                return task.error().code == ErrorCode::NotFound ? Status{} : Status(fail(task.error()));
-            const QJsonObject detail{{QStringLiteral("task"), id.value()}, {QStringLiteral("name"), task->name}};
-            if (auto noted =
-                    AuditTable(session).append(task->tenant, m_options.actor, QStringLiteral("task.heal"), detail);
-                !noted)
-                return noted;
-            if (!isAllowed(task->state, TaskState::Ready))
-                return {};
-            TaskPatch patch;
-            patch.state = TaskState::Ready;
-            const auto updated = tasks.update(id, task->rev, patch);
-            return updated ? Status{} : Status(fail(updated.error()));
-        });
-        if (!queued)
-            return queued;
+    std::vector<Task> tasks;
+    {
+        auto reading = m_coordinator.ledger().read();
+        if (!reading)
+            return fail(reading.error());
+        auto found = TaskTable(*reading).completedWithOpenItems(m_coordinator.files().storage.id);
+        if (!found)
+            return fail(found.error());
+        tasks = std::move(*found);
     }
-    return {};
+    for (const Task &task : tasks) {
+        const SafePath folder = SafePath::fromTrusted(task.destination);
+        report({QStringLiteral("broken-reference"), m_coordinator.files().storage.root + u'/' + folder.text(),
+                QStringLiteral("task %1 is completed, but some of its files are not there").arg(task.id.value())},
+               requeue(task.id));
+    }
+    return writeMends();
+}
+
+AuditRepair::Write AuditRepair::requeue(TaskId id) const
+{
+    return [id, actor = m_options.actor](Session &session) -> Status {
+        TaskTable tasks(session);
+        const auto task = tasks.get(id);
+        if (!task)
+            return task.error().code == ErrorCode::NotFound ? Status{} : Status(fail(task.error()));
+        if (!isAllowed(task->state, TaskState::Ready))
+            return {};
+        TaskPatch patch;
+        patch.state = TaskState::Ready;
+        if (auto updated = tasks.update(id, task->rev, patch); !updated)
+            return fail(updated.error());
+        const QJsonObject detail{{QStringLiteral("task"), id.value()}, {QStringLiteral("name"), task->name}};
+        return AuditTable(session).append(task->tenant, actor, QStringLiteral("task.heal"), detail);
+    };
 }
 
 } // namespace heirloom

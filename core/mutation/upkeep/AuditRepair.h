@@ -62,7 +62,6 @@ public:
         qint64 checked = 0;
         std::vector<AuditFinding> findings; ///< those that are left
         qint64 healed = 0;
-        std::vector<TaskId> reopened; ///< finished tasks with files to bring again
     };
 
     AuditRepair(MutationCoordinator &coordinator, Options options, std::stop_token stop);
@@ -82,7 +81,8 @@ private:
     Write reopen(const Suspects::File &suspect, ItemTable::Reopen how);
     Status staging();
     bool isLeftover(Session &session, const QString &stagedName, const std::set<qint64> &livingWorkers) const;
-    Status requeueReopened();
+    Status unfinished();
+    Write requeue(TaskId task) const;
     Status writeMends();
     /// `mend` is written with the slice; a finding with one is healed.
     void report(AuditFinding finding, Write mend = {});
@@ -94,7 +94,7 @@ private:
     Report m_report;
     std::vector<Write> m_mends;    ///< of the slice
     std::set<ObjectId> m_unusable; ///< confirmed
-    std::set<TaskId> m_reopened;
+    std::set<TaskId> m_requeue;    ///< tasks of the slice with items to bring again
 };
 
 } // namespace heirloom

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <csignal>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace heirloom::test {
@@ -38,6 +40,8 @@ bool NginxServer::start()
             m_port = freePort();
         if (!writeConfiguration())
             return false;
+        // A test that crashes takes its server with it.
+        m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
         m_process.start(QStringLiteral("/usr/sbin/nginx"), {QStringLiteral("-p"), m_dir.path(), QStringLiteral("-c"),
                                                             m_dir.filePath(QStringLiteral("nginx.conf"))});
         if (waitUntilAccepting())

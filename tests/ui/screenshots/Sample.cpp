@@ -98,7 +98,7 @@ PlanReport sample::plan()
     plan.name = QStringLiteral("atlas");
     plan.revision = QStringLiteral("r2");
     plan.source = QStringLiteral("https://mirror.example.org/atlas/atlas-r2.json");
-    plan.sourceKind = QStringLiteral("Heirloom manifest");
+    plan.sourceKind = QStringLiteral("manifest");
     plan.destination = QStringLiteral("atlas-r2");
     plan.storageRoot = QStringLiteral("/home/ada/Downloads/Heirloom");
     plan.totals.total = {1000, 48'200 * MB};
@@ -121,7 +121,7 @@ UsageReport sample::usage()
     usage.storage.reserveBytes = 5 * GB;
     usage.fileSystem = QStringLiteral("ext4");
     usage.logicalBytes = 214 * GB;
-    usage.uniqueBytes = 96 * GB;
+    usage.uniqueBytes = 97'100 * MB;
     usage.sharedBytes = 118 * GB;
     usage.packedBytes = 3'200 * MB;
     usage.reclaimableBytes = 1'100 * MB;

@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 #include <cmath>
 #include <cstdio>
+#include <cstring>
 
 using namespace heirloom;
 
@@ -107,6 +108,14 @@ private:
                    QStringLiteral("space returns on 4 December, or now:"),
                    {QStringLiteral("undoReclaim"), QStringLiteral("Reclaim now"), [] {}});
         save(window, QStringLiteral("main"));
+        window.findChild<TaskView *>()->selectTask(TaskId(9));
+        window.resize(760, 560);
+        save(window, QStringLiteral("main-narrow"));
+        window.resize(1180, 740);
+        window.findChild<TaskView *>()->clearSelection();
+        window.findChild<TaskView *>()->setCurrentIndex({});
+        save(window, QStringLiteral("main-nothing"));
+        window.findChild<TaskView *>()->selectTask(TaskId(1));
         auto *overlay = window.findChild<DropOverlay *>();
         overlay->appear();
         save(window, QStringLiteral("drop"));
@@ -132,6 +141,8 @@ private:
         window.resize(1180, 740);
         window.show();
         save(window, QStringLiteral("empty"));
+        window.findChild<Sidebar *>()->selectStorage();
+        save(window, QStringLiteral("storage-empty"));
     }
 
     void takeAdd()
@@ -150,6 +161,25 @@ private:
         source->setText(sample::plan().source);
         dialog.showPlan(sample::plan());
         save(dialog, QStringLiteral("add"));
+        PlanReport unknown;
+        unknown.name = QStringLiteral("wallpapers.txt");
+        unknown.sourceKind = QStringLiteral("list");
+        unknown.destination = QStringLiteral("wallpapers");
+        unknown.totals.total = unknown.totals.download = {2, 0};
+        unknown.totals.unknownSizes = 2;
+        unknown.freeBytes = sample::plan().freeBytes;
+        auto items = std::make_shared<std::vector<PlannedItem>>(2);
+        items->front().path = QStringLiteral("beach.jpg");
+        items->back().path = QStringLiteral("forest.jpg");
+        unknown.items = items;
+        dialog.showPlan(unknown);
+        save(dialog, QStringLiteral("add-unknown"));
+        PlanReport tight = sample::plan();
+        tight.sourceKind = QStringLiteral("http");
+        tight.destination.clear();
+        tight.freeBytes = 62'900'000;
+        dialog.showPlan(tight);
+        save(dialog, QStringLiteral("add-tight"));
         dialog.showError(
             Error{ErrorCode::Http, QStringLiteral("read https://mirror.example.org/atlas/atlas-r2.json"), 0, 404, {}});
         save(dialog, QStringLiteral("add-error"));
@@ -162,6 +192,11 @@ private:
         settle();
         dialog.showUsage(1'200'000'000, 48'200'000'000);
         save(dialog, QStringLiteral("delete"));
+        DeleteDialog several(m_engine, {sample::tasks()[0].task, sample::tasks()[6].task});
+        several.show();
+        settle();
+        several.showUsage(1'200'000'000, 48'200'000'000);
+        save(several, QStringLiteral("delete-several"));
     }
 
     Engine &m_engine;
@@ -180,6 +215,13 @@ int main(int argc, char **argv)
     QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 9));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Bootstrap::installTranslations();
+    if (argc > 2 || (argc == 2 && argv[1][0] == '-')) {
+        const bool wantsHelp = argc == 2 && (std::strcmp(argv[1], "--help") == 0 || std::strcmp(argv[1], "-h") == 0);
+        std::fputs("usage: heirloom_screenshots [FOLDER]\n"
+                   "Renders the windows, light and dark, to PNG files in FOLDER (build/PRESET/screenshots).\n",
+                   wantsHelp ? stdout : stderr);
+        return wantsHelp ? 0 : 2;
+    }
     const QString folder =
         argc > 1 ? QString::fromLocal8Bit(argv[1])
                  : QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("../screenshots"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/ToneDelegate.h"
+#include "ui/models/ToneDelegate.h"
 
 #include "ui/support/PartColours.h"
 
