@@ -288,9 +288,33 @@ Status ObjectStore::removeTaskFile(const QString &uid)
 {
     if (!storenames::isTaskUid(uid))
         return refuseUid();
-    if (auto removed = goneIsFine(m_fs.unlink(m_tasks, storenames::taskFileName(uid))); !removed)
-        return removed;
+    for (const QByteArray &name : {storenames::taskFileName(uid), storenames::deletedTaskFileName(uid)}) {
+        if (auto removed = goneIsFine(m_fs.unlink(m_tasks, name)); !removed)
+            return removed;
+    }
     return m_fs.sync(m_tasks);
+}
+
+Status ObjectStore::retireTaskFile(const QString &uid)
+{
+    if (!storenames::isTaskUid(uid))
+        return refuseUid();
+    return renameTaskFile(storenames::taskFileName(uid), storenames::deletedTaskFileName(uid));
+}
+
+Status ObjectStore::reviveTaskFile(const QString &uid)
+{
+    if (!storenames::isTaskUid(uid))
+        return refuseUid();
+    return renameTaskFile(storenames::deletedTaskFileName(uid), storenames::taskFileName(uid));
+}
+
+Status ObjectStore::renameTaskFile(const QByteArray &from, const QByteArray &to)
+{
+    Status moved = goneIsFine(m_fs.renameNoReplace(m_tasks, from, m_tasks, to));
+    if (!moved && moved.error().sysErrno == EEXIST) // both say the same of the task, and the one there is whole
+        moved = goneIsFine(m_fs.unlink(m_tasks, from));
+    return moved ? m_fs.sync(m_tasks) : moved;
 }
 
 Result<FilePtr> ObjectStore::openTaskFile(const QString &uid)
@@ -298,6 +322,13 @@ Result<FilePtr> ObjectStore::openTaskFile(const QString &uid)
     if (!storenames::isTaskUid(uid))
         return fail(refuseUid().error());
     return m_fs.open(m_tasks, storenames::taskFileName(uid));
+}
+
+Result<FilePtr> ObjectStore::openDeletedTaskFile(const QString &uid)
+{
+    if (!storenames::isTaskUid(uid))
+        return fail(refuseUid().error());
+    return m_fs.open(m_tasks, storenames::deletedTaskFileName(uid));
 }
 
 Status ObjectStore::forEachTaskFile(const std::function<Status(const QString &uid)> &visit)

@@ -99,8 +99,15 @@ public:
     // --- task manifests, so that the store describes itself; written whole and renamed into place, durable on return
     Status writeTaskFile(const QString &uid,
                          const std::function<Status(const std::function<Status(QByteArrayView)> &write)> &body);
+    /// The task is deleted: its file stays for undo under another name. Repeatable; success if there is none.
+    Status retireTaskFile(const QString &uid);
+    /// The deleted task came back. Repeatable; success if there is none.
+    Status reviveTaskFile(const QString &uid);
+    /// Of a living or a deleted task; success if there is none.
     Status removeTaskFile(const QString &uid);
     Result<FilePtr> openTaskFile(const QString &uid);
+    Result<FilePtr> openDeletedTaskFile(const QString &uid);
+    /// The living tasks.
     Status forEachTaskFile(const std::function<Status(const QString &uid)> &visit);
 
     // --- kernel locks of the storage, by name ("gate", "gc"); Busy if another process or handle holds it
@@ -113,6 +120,7 @@ private:
     Result<bool> isEmpty();
     /// Into quarantine under a free name.
     Result<QString> setAside(const DirectoryPtr &from, const QByteArray &name, const QByteArray &as);
+    Status renameTaskFile(const QByteArray &from, const QByteArray &to);
     struct Shards;
     FileSystem &m_fs;
     QString m_rootPath;
