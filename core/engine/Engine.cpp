@@ -362,9 +362,9 @@ Engine::Reply<std::vector<LogLine>> Engine::log(qint64 sinceMs, const QString &k
         [this, sinceMs, kind, limit] { return UpkeepCommands(d->services).log(sinceMs, kind, limit); });
 }
 
-Engine::Reply<qint64> Engine::rebuild(const QString &storage)
+Engine::Reply<qint64> Engine::rebuild(const QString &storage, const QString &folder)
 {
-    return d->command<qint64>([this, storage] { return Rebuild(d->services).run(storage); });
+    return d->command<qint64>([this, storage, folder] { return Rebuild(d->services).run(storage, folder); });
 }
 
 // ---------------------------------------------------------------- running

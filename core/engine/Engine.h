@@ -59,7 +59,9 @@ public:
     Reply<UsageReport> usage(const QString &storage);
     Reply<std::vector<ObjectLine>> objects(const QString &storage, const QString &state);
     Reply<std::vector<LogLine>> log(qint64 sinceMs, const QString &kind, int limit = 10'000);
-    Reply<qint64> rebuild(const QString &storage); ///< number of tasks found
+    /// Takes up what the store in `folder` holds, and the store itself; an empty one is the storage's. The number of
+    /// tasks found.
+    Reply<qint64> rebuild(const QString &storage, const QString &folder = {});
 
     // --- running
     /// Starts working on queued tasks. With `untilIdle`, runFinished() comes once.

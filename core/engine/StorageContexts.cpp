@@ -3,16 +3,42 @@
 
 namespace heirloom {
 
+Error StorageContexts::notThere(const Storage &storage)
+{
+    return Error{ErrorCode::NotFound,
+                 QStringLiteral("the folder of the storage %1 is not there, or another disk is mounted: %2")
+                     .arg(storage.name, storage.root),
+                 0, 0, QStringLiteral("mount it and try again")};
+}
+
+QString StorageContexts::takeOverHint(const QString &root)
+{
+    return QStringLiteral("`heirloom-cli rebuild %1` takes it over").arg(root);
+}
+
+Result<QString> StorageContexts::ledgerUid()
+{
+    auto reading = m_ledger.read();
+    if (!reading)
+        return fail(reading.error());
+    return StorageTable(*reading).ledgerUid();
+}
+
 Result<MutationCoordinator *> StorageContexts::open(const Storage &storage)
 {
     const std::scoped_lock lock(m_mutex);
     if (const auto found = m_contexts.find(storage.id); found != m_contexts.end())
         return found->second.coordinator.get();
-    auto store = ObjectStore::open(m_fs, storage.root);
+    const auto ledger = ledgerUid();
+    if (!ledger)
+        return fail(ledger.error());
+    auto store = ObjectStore::open(m_fs, storage.root, storage.storeUid, *ledger);
+    if (!store && store.error().code == ErrorCode::NotFound)
+        return fail(notThere(storage));
     if (!store) {
         Error error = store.error().in(QStringLiteral("open the storage \"%1\" in %2").arg(storage.name, storage.root));
-        if (error.code == ErrorCode::NotFound)
-            error.hint = QStringLiteral("connect the disk it lies on, or choose another storage");
+        if (error.code == ErrorCode::Conflict || error.code == ErrorCode::Corrupt)
+            error.hint = takeOverHint(storage.root);
         return fail(error);
     }
     Context context;
@@ -59,9 +85,7 @@ Result<std::map<StorageId, MutationCoordinator *>> StorageContexts::openAll()
     }
     std::map<StorageId, MutationCoordinator *> opened;
     for (const Storage &storage : all) {
-        if (!m_fs.openDirectory(storage.root)) // an unplugged disk is not an error: its journal waits for it
-            continue;
-        if (const auto coordinator = open(storage))
+        if (const auto coordinator = open(storage)) // an unplugged disk is not an error: its journal waits for it
             opened.emplace(storage.id, *coordinator);
     }
     return opened;

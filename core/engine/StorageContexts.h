@@ -15,6 +15,7 @@ class StorageContexts
 public:
     StorageContexts(Ledger &ledger, FileSystem &fs) : m_ledger(ledger), m_fs(fs) {}
 
+    /// NotFound if the store on the disk is not the one the ledger knows, Conflict if another ledger keeps it.
     Result<MutationCoordinator *> open(const Storage &storage);
     /// By name in the tenant; an empty name is the default storage.
     Result<MutationCoordinator *> open(TenantId tenant, const QString &name);
@@ -23,6 +24,11 @@ public:
     Result<std::map<StorageId, MutationCoordinator *>> openAll();
     /// Free space of the storage's volume.
     Result<VolumeSpace> space(MutationCoordinator &coordinator);
+
+    /// Our own, as our stores name it.
+    Result<QString> ledgerUid();
+    static Error notThere(const Storage &storage);
+    static QString takeOverHint(const QString &root);
 
 private:
     struct Context

@@ -20,7 +20,8 @@ struct Storage
     StorageId id;
     TenantId tenant;
     QString name;
-    QString root; ///< absolute, without a trailing slash
+    QString root;     ///< absolute, without a trailing slash
+    QString storeUid; ///< of the store that belongs there; another disk at the same place has another one
     LinkMethod link = LinkMethod::Auto;
     qint64 reserveBytes = 200'000'000; ///< never filled by downloads
     bool isDefault = false;

@@ -19,8 +19,11 @@ Result<MutationCoordinator::Hold> MutationCoordinator::gate()
     const qint64 deadline = m_ledger.clock().bootMs() + m_gateTimeoutMs;
     for (int waitUs = 200;; waitUs = qMin(waitUs * 2, 20'000)) {
         auto lock = m_files.store->tryLock(QStringLiteral("gate"));
-        if (lock)
+        if (lock) {
+            if (auto ours = m_files.store->checkIdentity(); !ours)
+                return fail(ours.error().in(QStringLiteral("the store of the storage ") + m_files.storage.name));
             return Hold(std::move(threads), std::move(*lock));
+        }
         if (lock.error().code != ErrorCode::Busy)
             return fail(lock.error().in(QStringLiteral("lock the storage's gate")));
         if (m_ledger.clock().bootMs() >= deadline)

@@ -17,7 +17,8 @@ namespace heirloom {
 ///                                         \-> rollback -> T{journal row gone}       (rollback fails: storage dirty)
 ///
 /// The gate is a mutex among our threads and a kernel lock among processes: one mutation of a storage at a time, so
-/// that what prepare() saw stands until the commit.
+/// that what prepare() saw stands until the commit. Behind it the store is looked at once more: one that another ledger
+/// has taken over meanwhile is left alone.
 class MutationCoordinator
 {
 public:

@@ -2,58 +2,18 @@
 #include "store/ObjectStore.h"
 
 #include "io/Hashing.h"
+#include "store/StoreFiles.h"
 #include "store/StoreNames.h"
 
-#include <QUuid>
 #include <array>
 #include <atomic>
 #include <shared_mutex>
 
 namespace heirloom {
 
+using namespace storefiles;
+
 namespace {
-
-const QByteArray homeName = QByteArrayLiteral(".heirloom");
-constexpr quint32 privateDirectory = 0700;
-constexpr quint32 privateFile = 0600;
-constexpr quint32 objectMode = 0444;
-
-bool isAbsent(const Error &error)
-{
-    return error.code == ErrorCode::NotFound;
-}
-
-Status goneIsFine(Status status)
-{
-    return !status && isAbsent(status.error()) ? Status{} : status;
-}
-
-/// Opens a directory of the store and makes it first if it is missing; `isNew` tells that its parent must be synced.
-Result<DirectoryPtr> openOrMake(FileSystem &fs, const DirectoryPtr &parent, const QByteArray &name, bool &isNew)
-{
-    const SafePath path = SafePath::fromTrusted(QString::fromLatin1(name));
-    auto found = fs.openBeneath(parent, path);
-    if (found || !isAbsent(found.error()))
-        return found;
-    // Another process may be making it at the same moment: whoever comes second still syncs.
-    const auto made = fs.makeDirectory(parent, name, privateDirectory);
-    if (!made && made.error().code != ErrorCode::Conflict)
-        return fail(made.error());
-    isNew = true;
-    return fs.openBeneath(parent, path);
-}
-
-/// Calls `visit` with the stat of every entry; an entry that vanishes meanwhile was not there.
-Status forEachEntry(FileSystem &fs, const DirectoryPtr &dir,
-                    const std::function<Status(const QByteArray &name, const FileStat &stat)> &visit)
-{
-    return fs.list(dir, [&](const QByteArray &name, FileStat::Type) -> Status {
-        const auto stat = fs.stat(dir, name);
-        if (!stat)
-            return isAbsent(stat.error()) ? Status{} : Status(fail(stat.error()));
-        return visit(name, *stat);
-    });
-}
 
 Status refuseUid()
 {
@@ -103,44 +63,6 @@ ObjectStore::ObjectStore(FileSystem &fs, QString rootPath)
 }
 
 ObjectStore::~ObjectStore() = default;
-
-Result<std::unique_ptr<ObjectStore>> ObjectStore::open(FileSystem &fs, const QString &root)
-{
-    QString path = root;
-    while (path.size() > 1 && path.endsWith(u'/'))
-        path.chop(1);
-    std::unique_ptr<ObjectStore> store(new ObjectStore(fs, path));
-    // The root itself is never made: an empty one in the place of an unmounted disk would pass for a store without
-    // objects.
-    auto rootDir = fs.openDirectory(path);
-    if (!rootDir)
-        return fail(rootDir.error());
-    store->m_root = *rootDir;
-
-    bool isNew = false;
-    auto home = openOrMake(fs, store->m_root, homeName, isNew);
-    if (!home)
-        return fail(home.error());
-    store->m_home = *home;
-    const std::pair<const char *, DirectoryPtr *> folders[] = {{"objects", &store->m_objects},
-                                                               {"staging", &store->m_staging},
-                                                               {"trash", &store->m_trash},
-                                                               {"quarantine", &store->m_quarantine},
-                                                               {"tasks", &store->m_tasks}};
-    for (const auto &[name, directory] : folders) {
-        auto opened = openOrMake(fs, store->m_home, name, isNew);
-        if (!opened)
-            return fail(opened.error());
-        *directory = *opened;
-    }
-    if (isNew) {
-        for (const DirectoryPtr &changed : {store->m_home, store->m_root}) {
-            if (auto synced = fs.sync(changed); !synced)
-                return fail(synced.error());
-        }
-    }
-    return store;
-}
 
 // --- staging
 
@@ -219,8 +141,8 @@ QByteArray ObjectStore::objectName(const ObjectKey &key)
 
 QString ObjectStore::objectPath(const ObjectKey &key) const
 {
-    const QByteArray below =
-        homeName + "/objects/" + storenames::shardName(*key.sha256.data()) + '/' + storenames::objectName(key);
+    const QByteArray below = QByteArray(homeName) + "/objects/" + storenames::shardName(*key.sha256.data()) + '/' +
+                             storenames::objectName(key);
     return (m_rootPath == u"/" ? QString() : m_rootPath) + u'/' + QString::fromLatin1(below);
 }
 
@@ -359,41 +281,40 @@ Status ObjectStore::writeTaskFile(const QString &uid,
 {
     if (!storenames::isTaskUid(uid))
         return refuseUid();
-    // In staging, where whatever a crash leaves behind is cleaned with everything else.
-    const QString temporary = QStringLiteral("task-%1").arg(QUuid::createUuid().toString(QUuid::Id128));
-    const auto write = [&]() -> Status {
-        const auto file = createStaged(temporary);
-        if (!file)
-            return fail(file.error());
-        qint64 offset = 0;
-        const auto append = [&](QByteArrayView bytes) -> Status {
-            auto written = (*file)->write(offset, bytes);
-            offset += bytes.size();
-            return written;
-        };
-        if (auto written = body(append); !written)
-            return written;
-        return (*file)->sync();
-    };
-    auto written = write();
-    if (written)
-        written = m_fs.renameReplace(m_staging, temporary.toLatin1(), m_tasks, storenames::taskFileName(uid));
-    if (!written) {
-        // The first failure is the one to report; a file that cannot be removed either is left to the cleaning of
-        // staging.
-        static_cast<void>(removeStaged(temporary));
-        return written;
-    }
-    return m_fs.sync(m_tasks);
+    return writeWhole(m_fs, m_staging, m_tasks, storenames::taskFileName(uid), body);
 }
 
 Status ObjectStore::removeTaskFile(const QString &uid)
 {
     if (!storenames::isTaskUid(uid))
         return refuseUid();
-    if (auto removed = goneIsFine(m_fs.unlink(m_tasks, storenames::taskFileName(uid))); !removed)
-        return removed;
+    for (const QByteArray &name : {storenames::taskFileName(uid), storenames::deletedTaskFileName(uid)}) {
+        if (auto removed = goneIsFine(m_fs.unlink(m_tasks, name)); !removed)
+            return removed;
+    }
     return m_fs.sync(m_tasks);
+}
+
+Status ObjectStore::retireTaskFile(const QString &uid)
+{
+    if (!storenames::isTaskUid(uid))
+        return refuseUid();
+    return renameTaskFile(storenames::taskFileName(uid), storenames::deletedTaskFileName(uid));
+}
+
+Status ObjectStore::reviveTaskFile(const QString &uid)
+{
+    if (!storenames::isTaskUid(uid))
+        return refuseUid();
+    return renameTaskFile(storenames::deletedTaskFileName(uid), storenames::taskFileName(uid));
+}
+
+Status ObjectStore::renameTaskFile(const QByteArray &from, const QByteArray &to)
+{
+    Status moved = goneIsFine(m_fs.renameNoReplace(m_tasks, from, m_tasks, to));
+    if (!moved && moved.error().sysErrno == EEXIST) // both say the same of the task, and the one there is whole
+        moved = goneIsFine(m_fs.unlink(m_tasks, from));
+    return moved ? m_fs.sync(m_tasks) : moved;
 }
 
 Result<FilePtr> ObjectStore::openTaskFile(const QString &uid)
@@ -401,6 +322,13 @@ Result<FilePtr> ObjectStore::openTaskFile(const QString &uid)
     if (!storenames::isTaskUid(uid))
         return fail(refuseUid().error());
     return m_fs.open(m_tasks, storenames::taskFileName(uid));
+}
+
+Result<FilePtr> ObjectStore::openDeletedTaskFile(const QString &uid)
+{
+    if (!storenames::isTaskUid(uid))
+        return fail(refuseUid().error());
+    return m_fs.open(m_tasks, storenames::deletedTaskFileName(uid));
 }
 
 Status ObjectStore::forEachTaskFile(const std::function<Status(const QString &uid)> &visit)

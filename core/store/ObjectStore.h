@@ -4,6 +4,7 @@
 #include "base/Digest.h"
 #include "io/FileSystem.h"
 #include "model/States.h"
+#include "store/StoreIdentity.h"
 
 #include <functional>
 #include <memory>
@@ -19,20 +20,33 @@ struct ObjectKey
     bool operator==(const ObjectKey &) const = default;
 };
 
-/// The files of one storage: `ROOT/.heirloom/{objects/ab/<sha256>.<generation>, staging/, trash/, quarantine/,
+/// The files of one storage: `ROOT/.heirloom/{store, objects/ab/<sha256>.<generation>, staging/, trash/, quarantine/,
 /// tasks/}`. Knows names and bytes, not the ledger: whether something may be done is the coordinator's to decide, under
 /// the storage's gate. Thread-safe: constant after construction, all state is on the disk.
 class ObjectStore
 {
 public:
-    /// Makes the folders (mode 0700) where they are missing. NotFound if `root` itself is: an unmounted disk is no new
-    /// store.
-    static Result<std::unique_ptr<ObjectStore>> open(FileSystem &fs, const QString &root);
+    /// What the store in `root` says of itself; NotFound if there is none.
+    static Result<StoreIdentity> identify(FileSystem &fs, const QString &root);
+    /// Opens a store that is there. NotFound if its file `store` is missing or names another store (an unmounted disk
+    /// is no empty store), Conflict if another ledger keeps it.
+    static Result<std::unique_ptr<ObjectStore>> open(FileSystem &fs, const QString &root, const QString &storeUid,
+                                                     const QString &ledgerUid);
+    /// Makes one, folders of mode 0700, in a folder that is there. Conflict if content or another ledger's store is in
+    /// it. One that the same ledger made before and never filled keeps its uid: see identity().
+    static Result<std::unique_ptr<ObjectStore>> make(FileSystem &fs, const QString &root, StoreIdentity identity);
+    /// Gives a store that is there to another ledger; its unfinished parts go. NotFound if there is none, Busy while
+    /// its former ledger changes something.
+    static Result<std::unique_ptr<ObjectStore>> takeOver(FileSystem &fs, const QString &root,
+                                                         const StoreIdentity &identity);
     virtual ~ObjectStore();
 
     FileSystem &fs() const { return m_fs; }
     /// The storage's root, above the task folders.
     const DirectoryPtr &root() const { return m_root; }
+    const StoreIdentity &identity() const { return m_identity; }
+    /// Fails as open() does if the store on the disk is not what it was when it was opened.
+    Status checkIdentity() const;
 
     // --- staging: private to the worker that made it
     Result<FilePtr> createStaged(const QString &name);
@@ -85,8 +99,15 @@ public:
     // --- task manifests, so that the store describes itself; written whole and renamed into place, durable on return
     Status writeTaskFile(const QString &uid,
                          const std::function<Status(const std::function<Status(QByteArrayView)> &write)> &body);
+    /// The task is deleted: its file stays for undo under another name. Repeatable; success if there is none.
+    Status retireTaskFile(const QString &uid);
+    /// The deleted task came back. Repeatable; success if there is none.
+    Status reviveTaskFile(const QString &uid);
+    /// Of a living or a deleted task; success if there is none.
     Status removeTaskFile(const QString &uid);
     Result<FilePtr> openTaskFile(const QString &uid);
+    Result<FilePtr> openDeletedTaskFile(const QString &uid);
+    /// The living tasks.
     Status forEachTaskFile(const std::function<Status(const QString &uid)> &visit);
 
     // --- kernel locks of the storage, by name ("gate", "gc"); Busy if another process or handle holds it
@@ -94,11 +115,16 @@ public:
 
 private:
     ObjectStore(FileSystem &fs, QString rootPath);
+    static Result<std::unique_ptr<ObjectStore>> openFolders(FileSystem &fs, const QString &root, bool makeHome);
+    Status writeIdentity(const StoreIdentity &identity, bool replace);
+    Result<bool> isEmpty();
     /// Into quarantine under a free name.
     Result<QString> setAside(const DirectoryPtr &from, const QByteArray &name, const QByteArray &as);
+    Status renameTaskFile(const QByteArray &from, const QByteArray &to);
     struct Shards;
     FileSystem &m_fs;
     QString m_rootPath;
+    StoreIdentity m_identity;
     DirectoryPtr m_root, m_home, m_objects, m_staging, m_trash, m_quarantine, m_tasks;
     std::unique_ptr<Shards> m_shards;
 };

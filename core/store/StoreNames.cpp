@@ -9,6 +9,7 @@ namespace {
 
 constexpr qsizetype hexSize = 2 * Sha256::size;
 constexpr QByteArrayView taskSuffix(".task");
+constexpr QByteArrayView deletedTaskSuffix(".deleted");
 
 bool isLowerHex(QByteArrayView text)
 {
@@ -68,6 +69,11 @@ bool isTaskUid(QStringView uid)
 QByteArray taskFileName(const QString &uid)
 {
     return uid.toLatin1().append(taskSuffix);
+}
+
+QByteArray deletedTaskFileName(const QString &uid)
+{
+    return uid.toLatin1().append(deletedTaskSuffix);
 }
 
 std::optional<QString> parseTaskFileName(QByteArrayView name)

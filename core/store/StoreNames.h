@@ -21,6 +21,8 @@ std::optional<unsigned char> parseShardName(QByteArrayView name);
 /// A task's uid is its identity in hex or as a UUID; anything else could be a path.
 bool isTaskUid(QStringView uid);
 QByteArray taskFileName(const QString &uid);
+/// Of a deleted task: kept for undo, no task for anybody else.
+QByteArray deletedTaskFileName(const QString &uid);
 std::optional<QString> parseTaskFileName(QByteArrayView name);
 
 /// A word for a tag or a lock: letters, digits, '-' and '_', at most 64.

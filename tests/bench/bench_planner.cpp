@@ -90,6 +90,7 @@ int main(int argc, char **argv)
         wanted.tenant = TenantId(1);
         wanted.name = QStringLiteral("bench");
         wanted.root = QStringLiteral("/bench");
+        wanted.storeUid = QStringLiteral("store");
         return StorageTable(session).insert(wanted);
     });
     if (!storage)

@@ -325,8 +325,7 @@ void TestCliInProcess::publishAndRebuild()
 
     for (const char *part : {"", "-wal", "-shm"})
         QFile::remove(bed.ledger() + part);
-    QVERIFY(bed.addStorage());
-    const Answer rebuilt = bed.run({"rebuild"});
+    const Answer rebuilt = bed.run({"rebuild", bed.storage()});
     QCOMPARE(rebuilt.code, 0);
     QCOMPARE(rebuilt.json()["downloaded_files"].toInteger(), 0);
     const QJsonArray tasks = bed.run({"list"}).json()["tasks"].toArray();

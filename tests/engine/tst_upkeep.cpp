@@ -29,6 +29,11 @@ private slots:
     void usageTellsWhatDeletingFrees();
     void rebuildFromAnEmptyLedger();
     void rebuildWaitsForTheUserWhereContentIsMissing();
+    void rebuildForgetsDeletedTasks();
+    void anotherLedgersStoreIsLeftAlone();
+    void rebuildTakesTheStorageAsItWas();
+    void rebuildNeedsAStore();
+    void unmountedStorageIsNoEmptyStore();
     void damagedLedgerIsSetAside();
 };
 
@@ -64,7 +69,8 @@ void TestUpkeep::s0_10_oneLeaderAtATime()
     const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
     expect(await(disk.engine().remove(plan.task, {})));
     DiskFileSystem fs;
-    const auto other = expect(ObjectStore::open(fs, disk.root()));
+    const auto identity = expect(ObjectStore::identify(fs, disk.root()));
+    const auto other = expect(ObjectStore::open(fs, disk.root(), identity.store, identity.ledger));
     auto lock = expect(other->tryLock(QStringLiteral("gc")));
     const auto refused = expect(await(disk.engine().reclaim({}, {true, false})));
     QVERIFY(!refused.leader);
@@ -152,11 +158,7 @@ void TestUpkeep::rebuildFromAnEmptyLedger()
 
     disk.options.ledgerPath = QFileInfo(disk.options.ledgerPath).path() + QStringLiteral("/new.db");
     disk.reopen();
-    StorageSpec spec;
-    spec.name = QStringLiteral("disk");
-    spec.root = disk.root();
-    expect(await(disk.engine().addStorage(spec)));
-    QCOMPARE(expect(await(disk.engine().rebuild({}))), 2);
+    QCOMPARE(expect(await(disk.engine().rebuild({}, disk.root()))), 2);
     const auto summary = disk.run();
     QCOMPARE(summary.completed.size(), size_t(2));
     QCOMPARE(summary.downloadedFiles, 0);
@@ -182,16 +184,138 @@ void TestUpkeep::rebuildWaitsForTheUserWhereContentIsMissing()
     disk.close();
     disk.options.ledgerPath = QFileInfo(disk.options.ledgerPath).path() + QStringLiteral("/new.db");
     disk.reopen();
-    StorageSpec spec;
-    spec.name = QStringLiteral("disk");
-    spec.root = disk.root();
-    expect(await(disk.engine().addStorage(spec)));
-    QCOMPARE(expect(await(disk.engine().rebuild({}))), 1);
+    QCOMPARE(expect(await(disk.engine().rebuild({}, disk.root()))), 1);
     QCOMPARE(disk.run().completed.size(), size_t(0));
     QCOMPARE(named(disk.task(plan.task).state), named(TaskState::Paused));
     expect(await(disk.engine().resume(plan.task)));
     QCOMPARE(disk.run().completed, std::vector{plan.task});
     QCOMPARE(disk.filesOf(plan.task), sample());
+}
+
+void TestUpkeep::rebuildForgetsDeletedTasks()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto kept = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    const auto deleted = disk.get(publisher.publish(QStringLiteral("r2"), sample()));
+    const auto back = disk.get(publisher.publish(QStringLiteral("r3"), sample()));
+    QTRY_COMPARE(disk.inStore(QStringLiteral("tasks")).size(), 3); // written beside the download
+    expect(await(disk.engine().remove(deleted.task, {})));
+    expect(await(disk.engine().remove(back.task, {})));
+    QCOMPARE(disk.inStore(QStringLiteral("tasks")).filter(QStringLiteral(".deleted")).size(), 2);
+    expect(await(disk.engine().undelete(back.task)));
+    QCOMPARE(disk.inStore(QStringLiteral("tasks")).filter(QStringLiteral(".task")).size(), 2);
+    disk.close();
+    disk.options.ledgerPath = QFileInfo(disk.options.ledgerPath).path() + QStringLiteral("/new.db");
+    disk.reopen();
+    QCOMPARE(expect(await(disk.engine().rebuild({}, disk.root()))), 2);
+    QCOMPARE(disk.task(kept.task).revision, QStringLiteral("r1"));
+    QCOMPARE(disk.task(back.task).revision, QStringLiteral("r3"));
+    QCOMPARE(await(disk.engine().task(deleted.task)).error().code, ErrorCode::NotFound);
+}
+
+void TestUpkeep::anotherLedgersStoreIsLeftAlone()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    const QString first = disk.options.ledgerPath;
+    EngineOptions options = disk.options;
+    options.ledgerPath += QStringLiteral("-other");
+    const auto other = expect(Engine::open(options));
+    StorageSpec spec;
+    spec.name = QStringLiteral("mine");
+    spec.root = disk.root();
+    const auto refused = await(other->addStorage(spec));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QVERIFY(refused.error().hint.contains(QStringLiteral("rebuild")));
+    AddRequest request;
+    request.source = publisher.publish(QStringLiteral("r2"), sample());
+    QCOMPARE(await(other->add(request)).error().code, ErrorCode::Conflict); // the default storage's folder too
+
+    QCOMPARE(expect(await(other->rebuild({}, disk.root()))), 1);
+    const auto lost = await(disk.engine().reclaim({}, {true, false})); // it had the store open
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().code, ErrorCode::Conflict);
+    disk.reopen(); // the ledger itself opens
+    QCOMPARE(named(disk.task(plan.task).state), named(TaskState::Completed));
+    QCOMPARE(await(disk.engine().audit({}, {false, true})).error().code, ErrorCode::Conflict);
+    QCOMPARE(expect(await(disk.engine().rebuild({}, disk.root()))), 0); // takes it back
+    QCOMPARE(disk.violations(), QStringList());
+    QCOMPARE(await(other->usage({})).has_value(), true); // reads nothing that could be lost
+    QCOMPARE(await(other->reclaim({}, {true, false})).error().code, ErrorCode::Conflict);
+}
+
+void TestUpkeep::rebuildTakesTheStorageAsItWas()
+{
+    StorageSpec spec;
+    spec.link = LinkMethod::Copy;
+    spec.reserveBytes = 4242;
+    EngineFixture disk(spec);
+    disk.close();
+    disk.options.ledgerPath += QStringLiteral("-new");
+    disk.reopen();
+    QCOMPARE(expect(await(disk.engine().rebuild({}))), 0); // the default folder has a store
+    const auto storages = expect(await(disk.engine().storages()));
+    QCOMPARE(storages.size(), size_t(1));
+    QCOMPARE(storages[0].name, QStringLiteral("disk"));
+    QCOMPARE(named(storages[0].link), named(LinkMethod::Copy));
+    QCOMPARE(storages[0].reserveBytes, 4242);
+    QVERIFY(storages[0].isDefault);
+}
+
+void TestUpkeep::rebuildNeedsAStore()
+{
+    EngineFixture disk;
+    disk.close();
+    disk.options.ledgerPath += QStringLiteral("-new");
+    disk.options.defaultStorageRoot = disk.root() + QStringLiteral("-usual");
+    disk.reopen();
+    const QString typo = disk.root() + QStringLiteral("-typo");
+    for (const QString &folder : {QString(), typo, disk.root() + QStringLiteral("/..")}) {
+        const auto refused = await(disk.engine().rebuild({}, folder));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NotFound);
+        QVERIFY(!refused.error().hint.isEmpty());
+    }
+    QVERIFY(!QFileInfo::exists(typo));
+    QVERIFY(!QFileInfo::exists(disk.options.defaultStorageRoot));
+    QCOMPARE(expect(await(disk.engine().storages())).size(), size_t(0));
+}
+
+void TestUpkeep::unmountedStorageIsNoEmptyStore()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    const auto waiting = disk.add(publisher.publish(QStringLiteral("r2"), {{QStringLiteral("n"), bytesOf(9, 100)}}));
+    const QString away = disk.root() + QStringLiteral("-away");
+    disk.close();
+    QVERIFY(QDir().rename(disk.root(), away));
+    QVERIFY(QDir().mkpath(disk.root())); // the empty mount point
+    disk.reopen();
+    QCOMPARE(expect(await(disk.engine().tasks())).size(), size_t(2));
+    const auto healed = await(disk.engine().audit({}, {false, true}));
+    QVERIFY(!healed);
+    QCOMPARE(healed.error().code, ErrorCode::NotFound);
+    QVERIFY(healed.error().context.contains(QStringLiteral("another disk")));
+    QCOMPARE(await(disk.engine().reclaim({}, {true, false})).error().code, ErrorCode::NotFound);
+    QCOMPARE(disk.run().completed.size(), size_t(0));
+    StorageSpec other;
+    other.name = QStringLiteral("other");
+    other.root = away + QStringLiteral("-other");
+    expect(await(disk.engine().addStorage(other))); // another storage goes on
+    expect(await(disk.engine().usage(other.name)));
+    QVERIFY(QDir(disk.root()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+
+    disk.close();
+    QVERIFY(QDir().rmdir(disk.root()));
+    QVERIFY(QDir().rename(away, disk.root()));
+    disk.reopen();
+    QCOMPARE(disk.run().completed, std::vector{waiting.task});
+    QCOMPARE(disk.filesOf(plan.task), sample());
+    QCOMPARE(disk.violations(), QStringList());
 }
 
 void TestUpkeep::damagedLedgerIsSetAside()

@@ -28,6 +28,7 @@ public:
             row.tenant = TenantId(1);
             row.name = QStringLiteral("disk");
             row.root = QStringLiteral("/disk");
+            row.storeUid = QStringLiteral("store");
             row.isDefault = true;
             return StorageTable(session).insert(row);
         });

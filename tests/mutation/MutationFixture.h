@@ -52,10 +52,12 @@ public:
         files.storage.tenant = TenantId(1);
         files.storage.name = QStringLiteral("disk");
         files.storage.root = m_folder.filePath(QStringLiteral("disk"));
+        files.storage.storeUid = QStringLiteral("store");
         QDir().mkpath(files.storage.root);
         files.storage.id = must(
             ledger->transact<StorageId>([&](Session &writing) { return StorageTable(writing).insert(files.storage); }));
-        store = must(ObjectStore::open(fs, files.storage.root));
+        store = must(ObjectStore::make(fs, files.storage.root,
+                                       {files.storage.storeUid, QStringLiteral("ledger"), files.storage.name}));
         materializer = std::make_unique<Materializer>(*store);
         files.store = store.get();
         files.materializer = materializer.get();

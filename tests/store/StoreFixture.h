@@ -18,7 +18,7 @@ struct StoreFixture
     explicit StoreFixture(const QString &parent = QStringLiteral("/tmp"))
         : temporary(parent + QStringLiteral("/heirloom-store-XXXXXX"))
     {
-        auto opened = ObjectStore::open(fs, temporary.path());
+        auto opened = ObjectStore::make(fs, temporary.path(), identity);
         if (opened)
             store = std::move(*opened);
         if (auto made = fs.openBeneath(*disk.openDirectory(temporary.path()),
@@ -56,6 +56,8 @@ struct StoreFixture
             .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
 
+    const StoreIdentity identity{QStringLiteral("5107e"), QStringLiteral("1ed9e7"), QStringLiteral("main"),
+                                 LinkMethod::Auto, 7};
     QTemporaryDir temporary;
     DiskFileSystem disk;
     FailingFileSystem fs{disk};

@@ -177,7 +177,7 @@ private slots:
         options.reflinks = true;
         MemoryFileSystem memory(options);
         QVERIFY(memory.openDirectory(u"/storage"_s, true));
-        const auto store = ObjectStore::open(memory, u"/storage"_s);
+        const auto store = ObjectStore::make(memory, u"/storage"_s, m_f->identity);
         QVERIFY(store);
         QVERIFY((*(*store)->createStaged(u"a"_s))->write(0, "abc"));
         const ObjectKey key{hashBytes("abc"), 1};

@@ -31,6 +31,10 @@ class TestObjectStore : public QObject
 
     std::unique_ptr<StoreFixture> m_f;
     ObjectStore &store() { return *m_f->store; }
+    Result<std::unique_ptr<ObjectStore>> reopen(FileSystem &fs)
+    {
+        return ObjectStore::open(fs, m_f->temporary.path() + u'/', m_f->identity.store, m_f->identity.ledger);
+    }
 
 private slots:
     void init()
@@ -55,20 +59,21 @@ private slots:
     void openIsRepeatableAndSyncsOnlyWhatItMade()
     {
         FailingFileSystem fs(m_f->disk);
-        QVERIFY(ObjectStore::open(fs, m_f->temporary.path() + u'/'));
+        QVERIFY(reopen(fs));
         QCOMPARE(fs.calls(FileOp::MakeDirectory), 0);
         QCOMPARE(fs.calls(FileOp::Sync), 0);
-        QCOMPARE(m_f->fs.calls(FileOp::Sync), 2);
+        QCOMPARE(m_f->fs.calls(FileOp::Sync), 3);
     }
 
-    void openRefusesAMissingRootAndALinkedStore()
+    void missingRootAndLinkedStoreAreRefused()
     {
-        const auto missing = ObjectStore::open(m_f->disk, m_f->path(u"unmounted"_s));
+        const auto missing = ObjectStore::make(m_f->disk, m_f->path(u"unmounted"_s), m_f->identity);
         QVERIFY(!missing);
         QCOMPARE(missing.error().code, ErrorCode::NotFound);
         QVERIFY(!QFile::exists(m_f->path(u"unmounted"_s)));
         QVERIFY(QFile::link(m_f->inStore(u""_s), m_f->path(u"task/.heirloom"_s)));
-        QVERIFY(!ObjectStore::open(m_f->disk, m_f->path(u"task"_s)));
+        QVERIFY(!ObjectStore::make(m_f->disk, m_f->path(u"task"_s), m_f->identity));
+        QVERIFY(!ObjectStore::open(m_f->disk, m_f->path(u"task"_s), m_f->identity.store, m_f->identity.ledger));
     }
 
     void s1_publishMovesAndMakesReadOnly()
@@ -328,6 +333,88 @@ private slots:
         QCOMPARE(store().openTaskFile(uid).error().code, ErrorCode::NotFound);
     }
 
+    void deletedTasksFilesAreKeptApart()
+    {
+        const auto living = [&] {
+            int count = 0;
+            [[maybe_unused]] const auto listed = store().forEachTaskFile([&](const QString &) -> Status {
+                ++count;
+                return {};
+            });
+            return count;
+        };
+        QVERIFY(store().retireTaskFile(uid)); // there is none
+        QVERIFY(store().writeTaskFile(uid, writeText));
+        QVERIFY(store().retireTaskFile(uid));
+        QVERIFY(store().retireTaskFile(uid));
+        QCOMPARE(living(), 0);
+        QVERIFY(store().openDeletedTaskFile(uid));
+        QVERIFY(store().writeTaskFile(uid, [](const auto &write) { return write("late"); }));
+        QVERIFY(store().retireTaskFile(uid));
+        QCOMPARE(living(), 0);
+        QCOMPARE(m_f->contentOf(u".heirloom/tasks/"_s + uid + u".deleted"_s), QByteArray("first second"));
+        QVERIFY(store().reviveTaskFile(uid));
+        QVERIFY(store().reviveTaskFile(uid));
+        QCOMPARE(living(), 1);
+        QVERIFY(store().retireTaskFile(uid));
+        QVERIFY(store().removeTaskFile(uid));
+        QCOMPARE(store().openDeletedTaskFile(uid).error().code, ErrorCode::NotFound);
+        QCOMPARE(store().retireTaskFile(u"../x"_s).error().code, ErrorCode::Invalid);
+    }
+
+    void storeKnowsWhoseItIs()
+    {
+        const StoreIdentity &mine = m_f->identity;
+        const QString root = m_f->temporary.path();
+        QCOMPARE(*ObjectStore::identify(m_f->disk, root), mine);
+        QCOMPARE(ObjectStore::open(m_f->disk, root, u"other"_s, mine.ledger).error().code, ErrorCode::NotFound);
+        QCOMPARE(ObjectStore::open(m_f->disk, root, mine.store, u"other"_s).error().code, ErrorCode::Conflict);
+        StoreIdentity theirs{u"new"_s, u"theirs"_s, u"a\nb = %1"_s, LinkMethod::Copy, 3};
+        QCOMPARE(ObjectStore::make(m_f->disk, root, theirs).error().code, ErrorCode::Conflict);
+        QCOMPARE((*ObjectStore::make(m_f->disk, root, {u"new"_s, mine.ledger, u"main"_s}))->identity().store,
+                 mine.store); // an empty one of our own
+        m_f->publish("content");
+        QCOMPARE(ObjectStore::make(m_f->disk, root, mine).error().code, ErrorCode::Conflict);
+
+        QVERIFY(store().checkIdentity());
+        QVERIFY(m_f->stage(u"part-1"_s, "half"));
+        {
+            const auto gate = store().tryLock(u"gate"_s);
+            QCOMPARE(ObjectStore::takeOver(m_f->disk, root, theirs).error().code, ErrorCode::Busy);
+        }
+        theirs.store = mine.store;
+        QVERIFY(ObjectStore::takeOver(m_f->disk, root, theirs));
+        QCOMPARE(*ObjectStore::identify(m_f->disk, root), theirs);
+        QCOMPARE(store().checkIdentity().error().code, ErrorCode::Conflict);
+        QVERIFY(m_f->staged().isEmpty());
+        QCOMPARE(ObjectStore::takeOver(m_f->disk, m_f->path(u"task"_s), theirs).error().code, ErrorCode::NotFound);
+        QVERIFY(!QFile::exists(m_f->path(u"task/.heirloom"_s)));
+
+        QVERIFY(QFile::remove(m_f->inStore(u"store"_s)));
+        QCOMPARE(store().checkIdentity().error().code, ErrorCode::NotFound);
+        QCOMPARE(ObjectStore::open(m_f->disk, root, mine.store, mine.ledger).error().code, ErrorCode::NotFound);
+        QCOMPARE(ObjectStore::make(m_f->disk, root, mine).error().code, ErrorCode::Conflict); // the content is there
+    }
+
+    void identityIsReadStrictly_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("code");
+        const QByteArray whole = toText({u"a"_s, u"b"_s, u"c"_s});
+        QTest::newRow("empty") << QByteArray() << int(ErrorCode::Corrupt);
+        QTest::newRow("foreign") << QByteArray("hello\n") << int(ErrorCode::Corrupt);
+        QTest::newRow("cut") << whole.chopped(1) << int(ErrorCode::Corrupt);
+        QTest::newRow("no ledger") << QByteArray(whole).replace("ledger=b", "ledger=") << int(ErrorCode::Corrupt);
+        QTest::newRow("no such link") << QByteArray(whole).replace("=auto", "=glue") << int(ErrorCode::Corrupt);
+        QTest::newRow("newer") << QByteArray(whole).replace("store/1", "store/2") << int(ErrorCode::TooNew);
+    }
+    void identityIsReadStrictly()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, code);
+        QCOMPARE(int(storeIdentityFrom(text).error().code), code);
+    }
+
     void f01_failedTaskFileLeavesTheOldOne_data()
     {
         QTest::addColumn<int>("op");
@@ -364,7 +451,7 @@ private slots:
     {
         auto mine = store().tryLock(u"gate"_s);
         QVERIFY(mine);
-        auto other = ObjectStore::open(m_f->disk, m_f->temporary.path());
+        auto other = reopen(m_f->disk);
         QVERIFY(other);
         QCOMPARE((*other)->tryLock(u"gate"_s).error().code, ErrorCode::Busy);
         QCOMPARE(store().tryLock(u"gate"_s).error().code, ErrorCode::Busy);
@@ -403,7 +490,7 @@ private slots:
     {
         MemoryFileSystem memory;
         QVERIFY(memory.openDirectory(u"/storage"_s, true));
-        const auto opened = ObjectStore::open(memory, u"/storage"_s);
+        const auto opened = ObjectStore::make(memory, u"/storage"_s, m_f->identity);
         QVERIFY(opened);
         ObjectStore &inMemory = **opened;
         QVERIFY((*inMemory.createStaged(u"a"_s))->write(0, "abc"));

@@ -10,7 +10,8 @@ void StorageCommands::declare(CLI::App &app)
 {
     m_app = app.add_subcommand("storage", "Folders that keep content, one store each");
     m_app->require_subcommand(1);
-    m_add = m_app->add_subcommand("add", "Make a folder a storage; its store lives in DIR/.heirloom");
+    m_add = m_app->add_subcommand(
+        "add", "Make a folder a storage; its store lives in DIR/.heirloom and is this ledger's alone");
     m_add->add_option("NAME", m_name, "What to call it")->required();
     m_add->add_option("DIR", m_folder, "The folder")->required();
     m_add->add_option("--link", m_link, "How visible files are made: auto, reflink, hardlink, symlink, copy")

@@ -20,8 +20,10 @@ void UpkeepCommands::declare(CLI::App &app)
         ->type_name("S")
         ->check(CLI::IsMember({"live", "packed", "missing", "condemned"}));
     m_usage = app.add_subcommand("usage", "Where the space goes, and what deleting each task would free");
-    m_rebuild = app.add_subcommand("rebuild", "Make a new ledger from what is on the disk");
-    m_rebuild->add_option("DIR", m_folder, "The storage's folder, if the ledger does not know it any more");
+    m_rebuild = app.add_subcommand("rebuild",
+                                   "Make a new ledger from what is on the disk, or take over another ledger's store");
+    m_rebuild->add_option("DIR", m_folder,
+                          "The folder that .heirloom is in; needed if the ledger does not know the storage");
 }
 
 bool UpkeepCommands::wasAsked() const
@@ -120,21 +122,9 @@ int UpkeepCommands::usage(Context &context, Engine &engine)
 
 int UpkeepCommands::rebuild(Context &context, Engine &engine)
 {
-    if (!m_folder.empty()) {
-        StorageSpec spec;
-        spec.name = context.storage().isEmpty() ? QStringLiteral("default") : context.storage();
-        spec.root = QString::fromStdString(m_folder);
-        const auto added = await(engine.addStorage(spec));
-        if (!added && added.error().code != ErrorCode::Conflict)
-            return context.console.failure(added.error());
-    }
-    const auto tasks = await(engine.rebuild(context.storage()));
-    if (!tasks) {
-        Error error = tasks.error();
-        if (error.code == ErrorCode::NotFound && m_folder.empty())
-            error.hint = QStringLiteral("a new ledger knows no folders: `heirloom-cli --storage NAME rebuild DIR`");
-        return context.console.failure(error);
-    }
+    const auto tasks = await(engine.rebuild(context.storage(), QString::fromStdString(m_folder)));
+    if (!tasks)
+        return context.console.failure(tasks.error());
     context.console.line(QStringLiteral("found %1 task(s)").arg(*tasks));
     QJsonObject found{{QStringLiteral("event"), QStringLiteral("rebuilt")}, {QStringLiteral("tasks"), *tasks}};
     context.console.object(found);

@@ -33,7 +33,7 @@ Status writeTaskFile(EngineServices &services, MutationCoordinator &coordinator,
     }();
     if (!task)
         return fail(task.error());
-    return coordinator.files().store->writeTaskFile(
+    const Status written = coordinator.files().store->writeTaskFile(
         task->uid, [&](const std::function<Status(QByteArrayView)> &write) -> Status {
             ManifestWriter writer(write);
             if (auto begun = writer.begin(task->name, task->revision, extraOf(*task)); !begun)
@@ -59,12 +59,21 @@ Status writeTaskFile(EngineServices &services, MutationCoordinator &coordinator,
                 query.after = page->back().id;
             }
         });
+    if (!written)
+        return written;
+    // A deletion that began meanwhile may have looked for the file before it was there.
+    auto reading = services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    const auto now = TaskTable(*reading).get(id);
+    const bool isDeleted = now ? now->state == TaskState::Deleting : now.error().code == ErrorCode::NotFound;
+    return isDeleted ? coordinator.files().store->retireTaskFile(task->uid) : Status{};
 }
 
-Status readTaskFile(MutationCoordinator &coordinator, const QString &uid, ManifestSink &sink,
-                    QMap<QString, QString> &extra)
+namespace {
+
+Status readFrom(const Result<FilePtr> &file, ManifestSink &sink, QMap<QString, QString> &extra)
 {
-    auto file = coordinator.files().store->openTaskFile(uid);
     if (!file)
         return fail(file.error().in(QStringLiteral("the manifest of the task")));
     ManifestContext context;
@@ -82,6 +91,20 @@ Status readTaskFile(MutationCoordinator &coordinator, const QString &uid, Manife
             return got;
         },
         context, sink);
+}
+
+} // namespace
+
+Status readTaskFile(MutationCoordinator &coordinator, const QString &uid, ManifestSink &sink,
+                    QMap<QString, QString> &extra)
+{
+    return readFrom(coordinator.files().store->openTaskFile(uid), sink, extra);
+}
+
+Status readDeletedTaskFile(MutationCoordinator &coordinator, const QString &uid, ManifestSink &sink,
+                           QMap<QString, QString> &extra)
+{
+    return readFrom(coordinator.files().store->openDeletedTaskFile(uid), sink, extra);
 }
 
 } // namespace heirloom

@@ -5,6 +5,7 @@
 #include "engine/adding/TaskFile.h"
 #include "engine/commands/Access.h"
 #include "engine/commands/UpkeepCommands.h"
+#include "io/PathText.h"
 #include "ledger/tables/ObjectTable.h"
 #include "mutation/TaskWrites.h"
 #include "mutation/upkeep/Audit.h"
@@ -29,15 +30,90 @@ public:
 
 } // namespace
 
-Result<qint64> Rebuild::run(const QString &storage)
+Result<MutationCoordinator *> Rebuild::findKnown(const QString &name)
+{
+    const auto all = UpkeepCommands(m_services).storages();
+    if (!all)
+        return fail(all.error());
+    const QString &usual = m_services.options.defaultStorageRoot;
+    const bool asUsual = all->empty() && name.isEmpty(); // a new ledger; the default storage is where it always was
+    auto found = asUsual ? findIn(usual, name) : m_services.storages->open(m_services.tenant, name);
+    if (found || found.error().code != ErrorCode::NotFound || (!asUsual && !found.error().hint.isEmpty()))
+        return found;
+    Error error = found.error();
+    if (asUsual)
+        error.context = QStringLiteral("the ledger knows no storage, and there is no store in ") + usual;
+    error.hint = QStringLiteral("name the storage's folder: `heirloom-cli rebuild DIR`");
+    return fail(error);
+}
+
+Result<Storage> Rebuild::storageFor(const QString &root, const QString &name, const std::optional<StoreIdentity> &found)
+{
+    const auto all = UpkeepCommands(m_services).storages();
+    if (!all)
+        return fail(all.error());
+    const auto refuse = [](const Storage &known, const QString &hint) {
+        return fail(ErrorCode::Conflict, QStringLiteral("the storage %1 is in %2").arg(known.name, known.root), hint);
+    };
+    Storage storage;
+    storage.tenant = m_services.tenant;
+    storage.name = !name.isEmpty() ? name : found && !found->name.isEmpty() ? found->name : QStringLiteral("default");
+    storage.root = root;
+    storage.storeUid = found ? found->store : StoreIdentity::newUid();
+    storage.link = found ? found->link : storage.link;
+    storage.reserveBytes = found ? found->reserveBytes : storage.reserveBytes;
+    storage.isDefault = all->empty();
+    for (const Storage &known : *all) {
+        if (known.root == root) {
+            if (!name.isEmpty() && name != known.name)
+                return refuse(known, QStringLiteral("leave --storage away"));
+            if (found && found->store != known.storeUid)
+                return fail(StorageContexts::notThere(known));
+            return known;
+        }
+        if (known.storeUid == storage.storeUid)
+            return refuse(known, QStringLiteral("it has the same store; give each storage its own"));
+        if (known.name == storage.name)
+            return refuse(known, QStringLiteral("choose another name: `heirloom-cli --storage NAME rebuild DIR`"));
+    }
+    return storage;
+}
+
+Result<MutationCoordinator *> Rebuild::findIn(const QString &root, const QString &name)
+{
+    const auto nothing = [&] {
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no store in ") + root,
+                    QStringLiteral("name the folder that `.heirloom` is in"));
+    };
+    const auto ledger = m_services.storages->ledgerUid();
+    if (!ledger)
+        return fail(ledger.error());
+    std::optional<StoreIdentity> found;
+    if (const auto seen = ObjectStore::identify(m_services.fs, root))
+        found = *seen;
+    else if (seen.error().code != ErrorCode::NotFound && seen.error().code != ErrorCode::Corrupt)
+        return fail(seen.error().in(QStringLiteral("look at the store in ") + root));
+    auto storage = storageFor(root, name, found);
+    if (!storage)
+        return fail(storage.error());
+    if (!found || found->ledger != *ledger) {
+        const auto taken = ObjectStore::takeOver(
+            m_services.fs, root, {storage->storeUid, *ledger, storage->name, storage->link, storage->reserveBytes});
+        if (!taken && taken.error().code == ErrorCode::NotFound)
+            return nothing();
+        if (!taken)
+            return fail(taken.error().in(root));
+    }
+    if (!storage->id)
+        storage = TaskWrites(*m_services.ledger).addStorage(*storage);
+    return storage ? m_services.storages->open(*storage) : fail(storage.error());
+}
+
+Result<qint64> Rebuild::run(const QString &storage, const QString &folder)
 {
     if (auto allowed = checkAccess(m_services, Action::Administer); !allowed)
         return fail(allowed.error());
-    if (storage.isEmpty()) { // a new ledger knows no storage yet; the default one is where it always was
-        if (auto made = UpkeepCommands(m_services).ensureStorage(); !made)
-            return fail(made.error());
-    }
-    const auto coordinator = m_services.storages->open(m_services.tenant, storage);
+    const auto coordinator = folder.isEmpty() ? findKnown(storage) : findIn(absolutePath(folder), storage);
     if (!coordinator)
         return fail(coordinator.error());
     if (auto imported = importObjects(**coordinator); !imported)

@@ -202,7 +202,7 @@ Result<Task> TaskCommands::undelete(TaskId id)
     coordinator = *opened;
     QMap<QString, QString> extra;
     Discard discard;
-    if (auto read = readTaskFile(*coordinator, tombstone.uid, discard, extra); !read)
+    if (auto read = readDeletedTaskFile(*coordinator, tombstone.uid, discard, extra); !read)
         return fail(read.error());
 
     AddRequest request;
@@ -216,10 +216,14 @@ Result<Task> TaskCommands::undelete(TaskId id)
     revival.source = extra.value(QStringLiteral("source"));
     revival.baseUrl = QUrl(extra.value(QStringLiteral("base_url")));
     revival.link = linkMethodFrom(extra.value(QStringLiteral("link"))).value_or(LinkMethod::Auto);
-    revival.manifest = [&](ManifestSink &sink) { return readTaskFile(*coordinator, tombstone.uid, sink, extra); };
+    revival.manifest = [&](ManifestSink &sink) {
+        return readDeletedTaskFile(*coordinator, tombstone.uid, sink, extra);
+    };
     const auto planned = AddTask(m_services, request, {}).revive(revival);
     if (!planned)
         return fail(planned.error());
+    if (auto revived = coordinator->files().store->reviveTaskFile(tombstone.uid); !revived)
+        return fail(revived.error());
     const QJsonObject detail{{QStringLiteral("task"), id.value()}, {QStringLiteral("name"), tombstone.name}};
     if (auto noted =
             TaskWrites(*m_services.ledger).forgetTombstone(m_services.tenant, id, m_services.options.principal, detail);

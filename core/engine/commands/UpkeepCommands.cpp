@@ -52,17 +52,33 @@ Result<Storage> UpkeepCommands::addStorage(const StorageSpec &spec)
     }
     if (auto made = m_services.fs.openDirectory(root, true); !made)
         return fail(made.error().in(QStringLiteral("make the storage's folder ") + root));
-    auto store = ObjectStore::open(m_services.fs, root);
+    const auto store = makeStore(spec, root);
     if (!store)
-        return fail(store.error().in(QStringLiteral("make the store in ") + root));
+        return fail(store.error());
     Storage storage;
     storage.tenant = m_services.tenant;
     storage.name = spec.name;
     storage.root = root;
+    storage.storeUid = *store;
     storage.link = spec.link;
     storage.reserveBytes = spec.reserveBytes;
     storage.isDefault = all->empty();
     return TaskWrites(*m_services.ledger).addStorage(storage);
+}
+
+Result<QString> UpkeepCommands::makeStore(const StorageSpec &spec, const QString &root)
+{
+    const auto ledger = m_services.storages->ledgerUid();
+    if (!ledger)
+        return fail(ledger.error());
+    const auto store = ObjectStore::make(m_services.fs, root,
+                                         {StoreIdentity::newUid(), *ledger, spec.name, spec.link, spec.reserveBytes});
+    if (store)
+        return (*store)->identity().store;
+    Error error = store.error().in(QStringLiteral("make the store in ") + root);
+    if (error.code == ErrorCode::Conflict || error.code == ErrorCode::Corrupt)
+        error.hint = StorageContexts::takeOverHint(root) + QStringLiteral("; or choose another folder");
+    return fail(error);
 }
 
 Result<std::vector<Storage>> UpkeepCommands::storages()
@@ -103,9 +119,10 @@ Status UpkeepCommands::ensureStorage()
     spec.name = QStringLiteral("default");
     spec.root = m_services.options.defaultStorageRoot;
     const auto added = addStorage(spec);
-    if (!added && added.error().code != ErrorCode::Conflict) // another process may just have made it
-        return fail(added.error());
-    return {};
+    if (added)
+        return {};
+    const auto now = storages();
+    return now && !now->empty() ? Status{} : Status(fail(added.error())); // another process may just have made it
 }
 
 Result<GcReport> UpkeepCommands::reclaim(const QString &name, const GcOptions &options)

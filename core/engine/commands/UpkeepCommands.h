@@ -24,6 +24,9 @@ public:
     Result<std::vector<LogLine>> log(qint64 sinceMs, const QString &kind, int limit);
 
 private:
+    /// The uid of the new store in a folder that is there.
+    Result<QString> makeStore(const StorageSpec &spec, const QString &root);
+
     EngineServices &m_services;
 };
 

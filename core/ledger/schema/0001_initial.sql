@@ -31,6 +31,7 @@ CREATE TABLE storages (
     tenant INTEGER NOT NULL REFERENCES tenants (id),
     name TEXT NOT NULL CHECK (name <> ''),
     root TEXT NOT NULL UNIQUE,
+    store_uid TEXT NOT NULL UNIQUE CHECK (store_uid <> ''),
     link TEXT NOT NULL CHECK (link IN ('auto', 'reflink', 'hardlink', 'symlink', 'copy')),
     reserve_bytes INTEGER NOT NULL CHECK (reserve_bytes >= 0),
     is_default INTEGER NOT NULL DEFAULT 0 CHECK (is_default IN (0, 1)),

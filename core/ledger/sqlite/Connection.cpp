@@ -171,7 +171,8 @@ Error Connection::failure(const QSqlError &error)
     mapped.context =
         QStringLiteral("ledger: ") + (error.databaseText().isEmpty() ? error.text() : error.databaseText());
     if (mapped.code == ErrorCode::Corrupt)
-        mapped.hint = QStringLiteral("run `heirloom-cli rebuild`: it makes a new ledger from the stores");
+        mapped.hint =
+            QStringLiteral("run `heirloom-cli rebuild DIR` with the storage's folder: it makes a new ledger from it");
     return mapped;
 }
 

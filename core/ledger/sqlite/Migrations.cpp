@@ -23,8 +23,9 @@ Result<qint64> number(Connection &connection, const char *question)
 
 Error damaged(const QString &what)
 {
-    return Error{ErrorCode::Corrupt, QStringLiteral("the ledger file is damaged: ") + what, 0, 0,
-                 QStringLiteral("run `heirloom-cli rebuild`: it makes a new ledger from the stores")};
+    return Error{
+        ErrorCode::Corrupt, QStringLiteral("the ledger file is damaged: ") + what, 0, 0,
+        QStringLiteral("run `heirloom-cli rebuild DIR` with the storage's folder: it makes a new ledger from it")};
 }
 
 Status check(Connection &connection, const char *pragma)

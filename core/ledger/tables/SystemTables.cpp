@@ -11,7 +11,7 @@ namespace heirloom {
 namespace {
 
 #define STORAGE_COLUMNS                                                                                                \
-    "SELECT id, tenant, name, root, link, reserve_bytes, is_default, dirty_reason, rev FROM storages "
+    "SELECT id, tenant, name, root, link, reserve_bytes, is_default, dirty_reason, rev, store_uid FROM storages "
 #define JOURNAL_COLUMNS "SELECT id, storage, kind, owner, task, payload, failures, needs_attention FROM mutations "
 
 Storage readStorage(const Statement &row)
@@ -26,6 +26,7 @@ Storage readStorage(const Statement &row)
     storage.isDefault = row.flag(6);
     storage.dirtyReason = row.text(7);
     storage.rev = row.number(8);
+    storage.storeUid = row.text(9);
     return storage;
 }
 
@@ -50,6 +51,17 @@ Status changedOne(const Statement &update, const QString &what)
 }
 
 } // namespace
+
+Result<QString> StorageTable::ledgerUid()
+{
+    auto select = m_session.statement("SELECT ledger_uid FROM meta WHERE id = 1");
+    const auto row = select.first();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(ErrorCode::Corrupt, QStringLiteral("the ledger has lost its uid"));
+    return select.text(0);
+}
 
 Result<TenantId> StorageTable::tenant(const QString &name)
 {
@@ -78,10 +90,10 @@ Result<Role> StorageTable::role(TenantId tenant, const QString &principal)
 
 Result<StorageId> StorageTable::insert(const Storage &storage)
 {
-    auto insert = m_session.statement("INSERT INTO storages (tenant, name, root, link, reserve_bytes, is_default, "
-                                      "dirty_reason) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    const auto done = insert.run(storage.tenant, storage.name, storage.root, storage.link, storage.reserveBytes,
-                                 storage.isDefault, storage.dirtyReason);
+    auto insert = m_session.statement("INSERT INTO storages (tenant, name, root, store_uid, link, reserve_bytes, "
+                                      "is_default, dirty_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    const auto done = insert.run(storage.tenant, storage.name, storage.root, storage.storeUid, storage.link,
+                                 storage.reserveBytes, storage.isDefault, storage.dirtyReason);
     if (!done)
         return fail(done.error().in(QStringLiteral("add storage %1 at %2").arg(storage.name, storage.root)));
     return StorageId(insert.insertedId());

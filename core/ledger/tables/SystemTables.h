@@ -11,14 +11,15 @@ namespace heirloom {
 /// What a person may do in a tenant (locally: tenant `local`, role owner).
 enum class Role { Viewer, Operator, Owner };
 
-/// Tenants, their members, and storages.
+/// The ledger's own uid, tenants, their members, and storages.
 class StorageTable
 {
 public:
     explicit StorageTable(Session &session) : m_session(session) {}
+    Result<QString> ledgerUid();                                  ///< stores name it as the one that keeps them
     Result<TenantId> tenant(const QString &name);                 ///< NotFound if there is none
     Result<Role> role(TenantId tenant, const QString &principal); ///< Denied if not a member
-    Result<StorageId> insert(const Storage &storage);             ///< Conflict if the name or root is taken
+    Result<StorageId> insert(const Storage &storage);             ///< Conflict if the name, root or store is taken
     Result<std::vector<Storage>> list(TenantId tenant);
     Result<std::vector<Storage>> all();
     Result<Storage> get(StorageId id);

@@ -85,6 +85,9 @@ Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFi
                                                    MutationId umbrella)
 {
     Ledger &ledger = m_coordinator.ledger();
+    // First, so that whatever happens from here on a rebuilt ledger does not bring the task back.
+    if (auto retired = m_coordinator.files().store->retireTaskFile(task.uid); !retired)
+        return fail(retired.error().in(QStringLiteral("put the task's manifest aside")));
     Report report;
     bool sharesFolder = false;
     for (;;) {

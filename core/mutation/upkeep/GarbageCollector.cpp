@@ -282,6 +282,8 @@ Status GarbageCollector::forgetTombstones(const Options &options)
         if (!all)
             return fail(all.error());
         for (const Tombstone &tombstone : *all) {
+            if (TaskTable(*reading).get(tombstone.task)) // it is being deleted or coming back: its file is needed
+                continue;
             if (tombstone.storage == storage && (options.now || tombstone.deletedMs < clock.wallMs() - options.graceMs))
                 due.push_back(tombstone);
         }
