@@ -61,7 +61,7 @@ private slots:
         options.reflinks = true;
         MemoryFileSystem memory(options);
         QVERIFY(memory.openDirectory(u"/disk"_s, true));
-        auto store = ObjectStore::open(memory, u"/disk"_s);
+        auto store = ObjectStore::make(memory, u"/disk"_s, m_f->identity);
         QVERIFY2(store, store ? "" : qPrintable(store.error().context));
         QVERIFY(Materializer(**store).probe(LinkMethod::Reflink));
     }
