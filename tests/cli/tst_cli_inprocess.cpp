@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace heirloom::test;
@@ -27,6 +28,7 @@ private slots:
     void addRefusesAWrongWish();
     void auditFindsAndHeals();
     void publishAndRebuild();
+    void storesBelongToOneLedger();
     void humanTextIsNoJsonAndSafe();
     void quietAndVerbose();
     void foreignTenantIsNotAllowed();
@@ -333,6 +335,42 @@ void TestCliInProcess::publishAndRebuild()
     QCOMPARE(tasks[0].toObject()["state"].toString(), QStringLiteral("completed"));
     QCOMPARE(bed.run({"objects"}).json()["objects"].toArray().size(), 3);
     QVERIFY(bed.isSound());
+}
+
+void TestCliInProcess::storesBelongToOneLedger()
+{
+    const QTemporaryDir home; // where no other test made the default storage
+    useHome(home);
+    const auto restored = qScopeGuard([&] { useHome(m_home); });
+    CliBed bed(runHere);
+    CliBed other(runHere);
+    QVERIFY(serve(bed));
+    QCOMPARE(bed.run({"get", link(bed.publish("r1", "r1", CliBed::smallFiles(3)))}).code, 0);
+
+    const Answer added = other.run({"storage", "add", "mine", bed.storage()});
+    QCOMPARE(added.code, 4);
+    QVERIFY(added.error()["hint"].toString().contains("rebuild " + bed.storage()));
+    QCOMPARE(other.run({"rebuild"}).code, 3);
+    QCOMPARE(other.run({"rebuild", other.path("typo")}).code, 3);
+    QVERIFY(!QDir(other.path("typo")).exists());
+    QVERIFY(QDir(home.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).filter("Downloads").isEmpty());
+    QCOMPARE(other.run({"storage", "list"}).json()["storages"].toArray().size(), 0);
+
+    QCOMPARE(other.run({"rebuild", bed.storage()}).code, 0);
+    const QJsonObject storage = other.run({"storage", "list"}).json()["storages"].toArray()[0].toObject();
+    QCOMPARE(storage["name"].toString(), QStringLiteral("main"));
+    QCOMPARE(storage["reserve_bytes"].toInteger(), 0);
+    QCOMPARE(other.run({"audit", "--deep"}).code, 0);
+    QCOMPARE(bed.run({"list"}).code, 0);
+    QCOMPARE(bed.run({"gc", "--now"}).code, 4);
+    QCOMPARE(bed.run({"audit", "--heal"}).code, 4);
+
+    QVERIFY(QDir().rename(bed.storage(), bed.path("away")));
+    QVERIFY(QDir().mkpath(bed.storage()));
+    const Answer unmounted = other.run({"audit", "--heal"});
+    QCOMPARE(unmounted.code, 3);
+    QVERIFY(unmounted.error()["message"].toString().contains("mount it and try again"));
+    QVERIFY(!QDir(bed.storage() + "/.heirloom").exists());
 }
 
 void TestCliInProcess::humanTextIsNoJsonAndSafe()
