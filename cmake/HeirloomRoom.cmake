@@ -13,12 +13,23 @@ target_compile_definitions(heirloom_flags INTERFACE
 target_include_directories(heirloom_flags INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
 target_link_libraries(heirloom_flags INTERFACE Qt6::Core tl::expected)
 
+# Precompiled once for all libraries and once for all test programs: GCC takes one only with the same flags, and
+# programs are made with -fPIE, libraries with -fPIC.
+file(WRITE ${CMAKE_BINARY_DIR}/pch.cpp "int main() { return 0; }\n")
+add_library(heirloom_room_pch OBJECT EXCLUDE_FROM_ALL ${CMAKE_BINARY_DIR}/pch.cpp)
+target_link_libraries(heirloom_room_pch PRIVATE heirloom_flags)
+target_precompile_headers(heirloom_room_pch PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch.h)
+add_executable(heirloom_test_pch EXCLUDE_FROM_ALL ${CMAKE_BINARY_DIR}/pch.cpp)
+target_link_libraries(heirloom_test_pch PRIVATE heirloom_flags)
+target_precompile_headers(heirloom_test_pch PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch.h)
+set_target_properties(heirloom_room_pch heirloom_test_pch PROPERTIES AUTOMOC OFF)
+
 # heirloom_room(NAME SOURCES file… DEPS target…): one folder, one static library `heirloom_NAME`.
 function(heirloom_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;DEPS" ${ARGN})
   add_library(heirloom_${name} STATIC ${ROOM_SOURCES})
   target_link_libraries(heirloom_${name} PUBLIC heirloom_flags ${ROOM_DEPS})
-  target_precompile_headers(heirloom_${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch.h)
+  target_precompile_headers(heirloom_${name} REUSE_FROM heirloom_room_pch)
 endfunction()
 
 # heirloom_test(NAME SOURCES file… DEPS target… [LABELS label…]): one test program, offscreen, with its own home folder.
@@ -26,7 +37,7 @@ function(heirloom_test name)
   cmake_parse_arguments(T "" "" "SOURCES;DEPS;LABELS" ${ARGN})
   add_executable(tst_${name} ${T_SOURCES})
   target_link_libraries(tst_${name} PRIVATE heirloom_flags Qt6::Test ${T_DEPS})
-  target_precompile_headers(tst_${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch.h)
+  target_precompile_headers(tst_${name} REUSE_FROM heirloom_test_pch)
   set_target_properties(tst_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   add_test(NAME ${name} COMMAND tst_${name})
   set_tests_properties(${name} PROPERTIES

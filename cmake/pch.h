@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What nearly every file includes anyway; compiled once per room.
+// What nearly every file includes anyway; compiled once for all libraries and once for all tests.
 #pragma once
 #include <QByteArray>
 #include <QHash>
