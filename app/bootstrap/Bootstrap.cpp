@@ -98,6 +98,7 @@ EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &
     options.defaultStorageRoot = firstGiven({settings.text(SettingKey::StorageRoot), defaultStorageRoot()});
     options.parallelTasks = qBound(1, settings.number(SettingKey::ParallelTasks), 64);
     options.graceMs = qMax(1, settings.number(SettingKey::GraceDays)) * dayMs;
+    options.scrubDays = qMax(0, settings.number(SettingKey::ScrubDays));
     return options;
 }
 

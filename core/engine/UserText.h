@@ -21,6 +21,9 @@ QString state(ItemState state);
 QString strategy(LinkMethod method);
 /// "Recovered after an interruption: 3 files put back in the queue." Empty if there was nothing.
 QString recovery(const RecoveryReport &report);
+/// What a check found, and what its repair does.
+QString finding(const Violation &violation);
+QString notice(const Notice &notice);
 /// An audit log line as a sentence.
 QString logLine(const LogLine &line);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/WorkerSession.h"
 
-#include "ledger/tables/ObjectTable.h"
 #include "ledger/tables/SystemTables.h"
 #include "mutation/place/HealItem.h"
 
@@ -112,17 +111,9 @@ Result<bool> WorkerSession::release(const Claim &claim, bool countAttempt)
     return m_ledger.transact<bool>([&](Session &session) { return ItemTable(session).release(claim, countAttempt); });
 }
 
-Result<bool> WorkerSession::healToPending(const Claim &claim, const Error &why, const ObjectId &unusable,
-                                          qint64 generation)
+Result<bool> WorkerSession::healToPending(const Claim &claim, const Error &why)
 {
-    return m_ledger.transact<bool>([&](Session &session) -> Result<bool> {
-        if (unusable) {
-            const auto state = why.code == ErrorCode::Corrupt ? ObjectState::Quarantined : ObjectState::Lost;
-            if (auto set = ObjectTable(session).setUnusable(unusable, generation, state); !set)
-                return fail(set.error());
-        }
-        return healItem(session, claim, why);
-    });
+    return m_ledger.transact<bool>([&](Session &session) { return healItem(session, claim, why); });
 }
 
 Result<bool> WorkerSession::failItem(const Claim &claim, const Error &why)

@@ -121,12 +121,13 @@ Result<FilePtr> ObjectStore::openObject(const ObjectKey &key)
     return m_fs.open(*shard, storenames::objectName(key));
 }
 
-Result<Sha256> ObjectStore::hash(const ObjectKey &key, std::stop_token stop)
+Result<Sha256> ObjectStore::hash(const ObjectKey &key, std::stop_token stop,
+                                 const std::function<void(qint64 bytes)> &pace)
 {
     const auto file = openObject(key);
     if (!file)
         return fail(file.error());
-    return hashFile(**file, -1, std::move(stop));
+    return hashFile(**file, -1, std::move(stop), pace);
 }
 
 Result<DirectoryPtr> ObjectStore::objectDirectory(const ObjectKey &key)
@@ -178,6 +179,20 @@ Result<QString> ObjectStore::quarantine(const ObjectKey &key, const QString &tag
     return setAside(*shard, name, name + '.' + tag.toLatin1());
 }
 
+Result<QString> ObjectStore::quarantinedAs(const FileStat &file)
+{
+    QString found;
+    if (file.links < 2)
+        return found;
+    const Status listed = m_fs.list(m_quarantine, [&](const QByteArray &name, FileStat::Type) -> Status {
+        const auto stat = m_fs.stat(m_quarantine, name);
+        if (stat && stat->inode == file.inode && stat->device == file.device)
+            found = QString::fromUtf8(name);
+        return {};
+    });
+    return listed ? Result<QString>(found) : Result<QString>(fail(listed.error()));
+}
+
 Result<QString> ObjectStore::quarantineStray(const Found &found)
 {
     const QByteArray path = found.name.toUtf8();
@@ -199,6 +214,11 @@ Result<QString> ObjectStore::quarantineStaged(const QString &name)
 QString ObjectStore::stagedPath(const QString &name) const
 {
     return m_rootPath + QStringLiteral("/.heirloom/staging/") + name;
+}
+
+QString ObjectStore::quarantinePath(const QString &name) const
+{
+    return m_rootPath + QStringLiteral("/.heirloom/quarantine/") + name;
 }
 
 QString ObjectStore::foundPath(const Found &found) const

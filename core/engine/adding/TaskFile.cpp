@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/adding/TaskFile.h"
 
+#include "mutation/outbox/Outbox.h"
+
 #include "sources/manifest/ManifestParser.h"
 #include "sources/manifest/ManifestWriter.h"
 
@@ -68,6 +70,25 @@ Status writeTaskFile(EngineServices &services, MutationCoordinator &coordinator,
     const auto now = TaskTable(*reading).get(id);
     const bool isDeleted = now ? now->state == TaskState::Deleting : now.error().code == ErrorCode::NotFound;
     return isDeleted ? coordinator.files().store->retireTaskFile(task->uid) : Status{};
+}
+
+Status deliverTaskFiles(EngineServices &services)
+{
+    return Outbox(*services.ledger).drain(OutboxKind::TaskFile, [&](const OutboxRow &row) -> Status {
+        const auto storage = [&]() -> Result<StorageId> {
+            auto reading = services.ledger->read();
+            if (!reading)
+                return fail(reading.error());
+            const auto task = TaskTable(*reading).get(row.task);
+            return task ? Result<StorageId>(task->storage) : Result<StorageId>(fail(task.error()));
+        }();
+        const auto coordinator =
+            storage ? services.storages->open(*storage) : Result<MutationCoordinator *>(fail(storage.error()));
+        const Status written =
+            coordinator ? writeTaskFile(services, **coordinator, row.task) : Status(fail(coordinator.error()));
+        const bool isGone = !storage && storage.error().code == ErrorCode::NotFound;
+        return isGone ? Status{} : written;
+    });
 }
 
 namespace {

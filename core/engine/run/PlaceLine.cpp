@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/PlaceLine.h"
 
+#include "mutation/place/HealItem.h"
+
 namespace heirloom {
 
 PlaceLine::PlaceLine(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, Listener &listener,
@@ -51,14 +53,9 @@ void PlaceLine::settleUnprepared(const PlaceItem &item, const Error &why)
         settled = m_services.worker->release(claim, false);
         break;
     case ErrorCode::Corrupt:
-        if (item.claimed.object) {
-            // The changed bytes may be a user's edit through a shared link: they are kept.
-            if (auto hold = m_coordinator.gate())
-                (void)store.quarantine({item.sha256, item.claimed.generation}, QStringLiteral("changed"));
-        }
-        [[fallthrough]];
     case ErrorCode::NotFound:
-        settled = m_services.worker->healToPending(claim, why, item.claimed.object, item.claimed.generation);
+        settled = item.claimed.object ? healUnusable(m_coordinator, item.claimed, why)
+                                      : m_services.worker->healToPending(claim, why);
         break;
     case ErrorCode::NoSpace:
         settled = m_services.worker->healToPending(claim, why);

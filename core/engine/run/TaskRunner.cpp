@@ -469,15 +469,15 @@ void TaskRunner::conclude(const ItemTable::Open &open)
     } else {
         patch.error = std::optional<Error>();
     }
-    if (!writeState(patch)) {
-        if (!reloadTask())
-            return; // another process concluded it: stop() was called and step() ends it
+    // What the source did not say is known now: the task's own description gets the digests.
+    const auto concluded = TaskWrites(*m_services.ledger).conclude(m_task.id, m_task.rev, patch, m_learnedDigests);
+    if (!concluded) {
+        (void)reloadTask(); // another process concluded it: stop() was called and step() ends it
         return;
     }
-    if (m_learnedDigests) { // what the source did not say is known now: the task's own description gets it
-        if (const Status written = writeTaskFile(m_services, m_coordinator, m_task.id); !written)
-            noteError(written.error());
-    }
+    m_task = *concluded;
+    if (m_learnedDigests) // one that fails now is written later
+        m_services.ioPool.start([&services = m_services] { (void)deliverTaskFiles(services); });
     m_state = State::Over;
 }
 

@@ -153,19 +153,23 @@ Status PlaceMutation::publish(const Sha256 &sha256, Fresh &fresh)
     const ObjectKey key{sha256, fresh.row.generation};
     ObjectStore &store = *m_files.store;
     if (fresh.row.reuse) {
-        if (auto stat = store.stat(key); stat && stat->size == fresh.size) {
+        if (auto stat = store.stat(key); stat && fresh.row.isFingerprint(stat->inode, stat->mtimeNs, stat->ctimeNs)) {
             fresh.stat = *stat;
             // Not needed any more; copies that are made next may need its space.
             return store.removeStaged(fresh.stagedName);
         }
-        // The ledger lied: the content is gone. What we just fetched takes its place.
+        // Gone or touched: what we just fetched takes its place, unless its bytes prove right.
     }
-    Status published = store.publish(fresh.stagedName, key);
-    if (!published && published.error().code == ErrorCode::Conflict)
-        published = resolveOccupied(key, fresh.stagedName);
-    if (!published)
+    const Status published = store.publish(fresh.stagedName, key);
+    fresh.published = published.has_value();
+    if (!published && published.error().code == ErrorCode::Conflict) {
+        const auto ours = resolveOccupied(key, fresh.stagedName);
+        if (!ours)
+            return fail(ours.error().in(QStringLiteral("store %1").arg(sha256.toHex())));
+        fresh.published = *ours;
+    } else if (!published) {
         return fail(published.error().in(QStringLiteral("store %1").arg(sha256.toHex())));
-    fresh.published = true;
+    }
     auto stat = store.stat(key);
     if (!stat)
         return fail(stat.error());
@@ -173,14 +177,17 @@ Status PlaceMutation::publish(const Sha256 &sha256, Fresh &fresh)
     return {};
 }
 
-Status PlaceMutation::resolveOccupied(const ObjectKey &key, const QString &stagedName)
+Result<bool> PlaceMutation::resolveOccupied(const ObjectKey &key, const QString &stagedName)
 {
     ObjectStore &store = *m_files.store;
-    if (const auto hash = store.hash(key); hash && *hash == key.sha256)
-        return store.removeStaged(stagedName);
+    if (const auto hash = store.hash(key); hash && *hash == key.sha256) {
+        const Status removed = store.removeStaged(stagedName);
+        return removed ? Result<bool>(false) : Result<bool>(fail(removed.error()));
+    }
     if (auto moved = store.quarantine(key, QStringLiteral("occupied-%1").arg(m_id.value())); !moved)
         return fail(moved.error());
-    return store.publish(stagedName, key);
+    const Status published = store.publish(stagedName, key);
+    return published ? Result<bool>(true) : Result<bool>(fail(published.error()));
 }
 
 void PlaceMutation::failOne(size_t index, const Error &error)
@@ -239,10 +246,16 @@ Status PlaceMutation::moveAside(size_t index, const DirectoryPtr &dir, const QBy
         return fail(wrongPlace(item.claimed.path, QStringLiteral("a folder of that name is there"),
                                QStringLiteral("move the folder away, then retry")));
     const QByteArray kept = keptName(leaf, m_id);
+    // Changed through the link that it shares with the store: protocol R has kept those bytes, once.
+    const auto inQuarantine = m_files.store->quarantinedAs(*item.standing);
+    if (!inQuarantine)
+        return fail(inQuarantine.error().in(item.claimed.path));
     if (auto moved = m_files.store->fs().renameNoReplace(dir, leaf, dir, kept); !moved)
         return fail(moved.error().in(item.claimed.path));
-    m_placed[index].movedAside = true;
-    m_outcomes[index].keptAs = QString::fromUtf8(kept);
+    m_placed[index].movedAside = kept;
+    m_placed[index].dropMoved = !inQuarantine->isEmpty();
+    m_outcomes[index].keptAs =
+        inQuarantine->isEmpty() ? QString::fromUtf8(kept) : m_files.store->quarantinePath(*inQuarantine);
     return {};
 }
 
@@ -377,7 +390,7 @@ Status PlaceMutation::noteKept(Session &session) const
 Status PlaceMutation::undoPlaced(size_t index, DirectoryCache &directories)
 {
     Placed &placed = m_placed[index];
-    if (!placed.done && !placed.movedAside)
+    if (!placed.done && placed.movedAside.isEmpty())
         return {};
     const SafePath path = SafePath::fromTrusted(m_items[index].claimed.path);
     auto dir = directories.open(path.parent());
@@ -389,10 +402,10 @@ Status PlaceMutation::undoPlaced(size_t index, DirectoryCache &directories)
             return gone;
         placed.done = false;
     }
-    if (placed.movedAside) {
-        if (auto back = fs.renameNoReplace(*dir, m_outcomes[index].keptAs.toUtf8(), *dir, path.leaf()); !back)
+    if (!placed.movedAside.isEmpty()) {
+        if (auto back = fs.renameNoReplace(*dir, placed.movedAside, *dir, path.leaf()); !back)
             return back;
-        placed.movedAside = false;
+        placed.movedAside.clear();
     }
     return {};
 }
@@ -423,6 +436,14 @@ Status PlaceMutation::rollback()
     return {};
 }
 
+void PlaceMutation::dropMoved(size_t index, const DirectoryPtr &root)
+{
+    FileSystem &fs = m_files.store->fs();
+    const auto dir = fs.openBeneath(root, SafePath::fromTrusted(m_items[index].claimed.path).parent());
+    if (dir)
+        (void)fs.unlink(*dir, m_placed[index].movedAside); // one that stays is a second name of the kept bytes
+}
+
 void PlaceMutation::finish()
 {
     auto root = m_files.store->fs().openBeneath(m_files.store->root(), m_destination, false);
@@ -431,6 +452,8 @@ void PlaceMutation::finish()
         if (m_outcomes[i].kind == PlaceOutcome::Kind::Fenced && root) {
             DirectoryCache directories(m_files.store->fs(), *root, false);
             (void)undoPlaced(i, directories); // what stays is found by the audit
+        } else if (m_placed[i].dropMoved && m_placed[i].done && root) {
+            dropMoved(i, *root);
         }
         // Only leftovers can be there now: a reused content's download, or the copy of an item that failed.
         const bool isLeftover = !item.stagedName.isEmpty() && !(m_fresh.at(item.sha256).stagedName == item.stagedName &&

@@ -71,6 +71,8 @@ Result<GarbageCollector::Report> GarbageCollector::sweep(const Options &options)
         const auto inGrace = ObjectTable(*reading).inGrace(storage, limits.zeroBeforeMs);
         return Report{true, would->reclaimableObjects, would->reclaimableBytes, inGrace ? *inGrace : 0};
     }
+    if (auto clean = m_coordinator.checkClean(); !clean)
+        return fail(clean.error());
     const auto kernelLock = m_coordinator.files().store->tryLock(QStringLiteral("gc"));
     if (!kernelLock) {
         if (kernelLock.error().code == ErrorCode::Busy)
