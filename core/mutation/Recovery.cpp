@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/Recovery.h"
 
+#include "base/KillPoint.h"
 #include "mutation/TaskWrites.h"
 #include "mutation/place/PlaceMutation.h"
 #include "mutation/removal/RemoveFilesMutation.h"
@@ -47,6 +48,8 @@ Result<RecoveryReport> Recovery::run()
           &Recovery::requeueRunning}) {
         if (auto done = (this->*step)(*dead); !done)
             return fail(done.error());
+        if (!dead->workers.empty())
+            killPoint("recovery-step");
     }
     if (!dead->workers.empty()) {
         if (auto cleaned = cleanStaging(); !cleaned)
@@ -110,6 +113,7 @@ Status Recovery::drainJournal(const Dead &dead)
             return fail(ours.error());
         if (!*ours)
             continue;
+        killPoint("recovery-owns");
         if (auto drained = drainRow(row, *coordinator->second); !drained) {
             const bool park = row.failures + 1 >= maxFailures;
             m_report.needAttention += park;
@@ -140,6 +144,7 @@ Status Recovery::drainRow(const JournalRow &row, MutationCoordinator &coordinato
     const auto outcome = (*kind)->recover(coordinator.files(), row);
     if (!outcome)
         return fail(outcome.error());
+    killPoint("recovery-undid");
     *outcome == MutationRecovery::Outcome::Completed ? ++m_report.mutationsCompleted : ++m_report.mutationsRolledBack;
     return m_ledger.transact(
         [&](Session &session) -> Status { return ifStillThere(JournalTable(session).end(row.id)); });
@@ -257,6 +262,7 @@ Status Recovery::cleanStaging()
             if (auto removed = store.removeStaged(name); !removed)
                 return removed;
             ++m_report.stagingRemoved;
+            killPoint("recovery-cleans");
         }
     }
     return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/PlaceLine.h"
 
+#include "base/KillPoint.h"
+
 namespace heirloom {
 
 PlaceLine::PlaceLine(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, Listener &listener,
@@ -78,6 +80,7 @@ void PlaceLine::place(const std::shared_ptr<Batch> &batch)
     Status done = worker ? Status{} : Status(fail(worker.error()));
     if (done && !mutation->items().empty())
         done = m_coordinator.run(*mutation, *worker);
+    killPoint("C7");
     m_host.post([this, mutation, done, origin = batch->origin] {
         if (done)
             m_listener.placed(origin, mutation->items(), mutation->outcomes());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/place/PlaceMutation.h"
 
+#include "base/KillPoint.h"
 #include "mutation/place/HealItem.h"
 
 #include <QJsonArray>
@@ -117,11 +118,13 @@ Status PlaceMutation::inParallel(const std::function<void(size_t, size_t)> &work
 
 Status PlaceMutation::body(MutationId id)
 {
+    killPoint("A1 A4 B1");
     m_id = id;
     for (auto &[sha256, fresh] : m_fresh) {
         if (auto published = publish(sha256, fresh); !published)
             return published;
     }
+    killPoint("C4");
     auto root = m_files.store->fs().openBeneath(m_files.store->root(), m_destination, true);
     if (!root)
         return fail(root.error().in(QStringLiteral("open the folder of the task")));
@@ -160,7 +163,7 @@ Status PlaceMutation::publish(const Sha256 &sha256, Fresh &fresh)
         }
         // The ledger lied: the content is gone. What we just fetched takes its place.
     }
-    Status published = store.publish(fresh.stagedName, key);
+    Status published = namedStep("A5", [&] { return store.publish(fresh.stagedName, key); });
     if (!published && published.error().code == ErrorCode::Conflict)
         published = resolveOccupied(key, fresh.stagedName);
     if (!published)
@@ -214,7 +217,7 @@ Status PlaceMutation::place(size_t index, DirectoryCache &directories)
         if (auto moved = moveAside(index, *dir, leaf); !moved)
             return moved;
     }
-    if (auto made = makeVisible(index, *dir, leaf); !made) {
+    if (auto made = namedStep("B6", [&] { return makeVisible(index, *dir, leaf); }); !made) {
         if (made.error().code == ErrorCode::Conflict) // somebody was faster: the next attempt looks at what it is
             return fail(ErrorCode::Busy, item.claimed.path + QStringLiteral(": a file of that name has just appeared"));
         return fail(made.error().in(item.claimed.path));
@@ -239,7 +242,8 @@ Status PlaceMutation::moveAside(size_t index, const DirectoryPtr &dir, const QBy
         return fail(wrongPlace(item.claimed.path, QStringLiteral("a folder of that name is there"),
                                QStringLiteral("move the folder away, then retry")));
     const QByteArray kept = keptName(leaf, m_id);
-    if (auto moved = m_files.store->fs().renameNoReplace(dir, leaf, dir, kept); !moved)
+    FileSystem &fs = m_files.store->fs();
+    if (auto moved = namedStep("B5", [&] { return fs.renameNoReplace(dir, leaf, dir, kept); }); !moved)
         return fail(moved.error().in(item.claimed.path));
     m_placed[index].movedAside = true;
     m_outcomes[index].keptAs = QString::fromUtf8(kept);
@@ -282,6 +286,9 @@ Status PlaceMutation::makeVisible(size_t index, const DirectoryPtr &dir, const Q
 
 Status PlaceMutation::commit(Session &session)
 {
+    killPoint("A6 C5");
+    if (auto failed = failPoint("A7 B7 C6"); !failed)
+        return failed;
     if (auto live = commitObjects(session); !live)
         return live;
     if (auto done = commitItems(session); !done)
@@ -425,6 +432,7 @@ Status PlaceMutation::rollback()
 
 void PlaceMutation::finish()
 {
+    killPoint("A7 B7 C6");
     auto root = m_files.store->fs().openBeneath(m_files.store->root(), m_destination, false);
     for (size_t i = 0; i < m_items.size(); ++i) {
         const PlaceItem &item = m_items[i];
@@ -440,6 +448,7 @@ void PlaceMutation::finish()
         if (!item.prepared.stagedName.isEmpty() && !m_placed[i].done)
             (void)m_files.store->removeStaged(item.prepared.stagedName);
     }
+    killPoint("A8 B8 C8");
 }
 
 } // namespace heirloom

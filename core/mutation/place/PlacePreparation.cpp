@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/place/PlacePreparation.h"
 
+#include "base/KillPoint.h"
 #include "io/Hashing.h"
 
 namespace heirloom {
@@ -129,6 +130,7 @@ Status PlacePreparation::prepare(PlaceItem &item, DirectoryCache &directories) c
         return adopt(item, directories);
     if (auto sound = verifyObject(item); !sound)
         return sound;
+    killPoint("B2");
     const ObjectKey key{item.sha256, item.claimed.generation};
     if (m_look || item.claimed.attempts > 0) {
         const auto object = m_files.store->stat(key);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/upkeep/AuditRepair.h"
 
+#include "base/KillPoint.h"
+
 namespace heirloom {
 
 namespace {
@@ -58,13 +60,17 @@ Status AuditRepair::writeMends()
         m_mends.push_back(requeue(task));
     if (m_mends.empty())
         return {};
+    killPoint("H1");
     const Status written = m_coordinator.ledger().transact([&](Session &session) -> Status {
+        if (auto failed = failPoint("H2"); !failed)
+            return failed;
         for (const Write &mend : m_mends) {
             if (auto done = mend(session); !done)
                 return done;
         }
         return {};
     });
+    killPoint("H2 G8");
     m_mends.clear();
     return written;
 }
@@ -221,6 +227,7 @@ Status AuditRepair::healOrphan(const Suspects::Orphan &suspect, bool hasRow, Aud
     const auto kept = found.key ? store.quarantine(*found.key, QStringLiteral("orphan")) : store.quarantineStray(found);
     if (!kept && kept.error().code != ErrorCode::NotFound)
         return fail(kept.error());
+    killPoint("G8");
     finding.healed = kept.has_value();
     report(std::move(finding));
     return {};
