@@ -51,10 +51,8 @@ Result<RecoveryReport> Recovery::run()
         if (!dead->workers.empty())
             killPoint("recovery-step");
     }
-    if (!dead->workers.empty()) {
-        if (auto cleaned = cleanStaging(); !cleaned)
-            return fail(cleaned.error());
-    }
+    if (auto cleaned = cleanStaging(*dead); !cleaned)
+        return fail(cleaned.error());
     return m_report;
 }
 
@@ -242,7 +240,7 @@ Status Recovery::requeueRunning(const Dead &dead)
     return TaskWrites(m_ledger).requeueRunning();
 }
 
-Status Recovery::cleanStaging()
+Status Recovery::cleanStaging(const Dead &dead)
 {
     for (const auto &[id, coordinator] : m_coordinators) {
         ObjectStore &store = *coordinator->files().store;
@@ -254,7 +252,7 @@ Status Recovery::cleanStaging()
         if (!listed)
             return listed;
         for (const QString &name : names) {
-            const auto leftover = isLeftover(name);
+            const auto leftover = isLeftover(name, dead);
             if (!leftover)
                 return fail(leftover.error());
             if (!*leftover)
@@ -268,7 +266,7 @@ Status Recovery::cleanStaging()
     return {};
 }
 
-Result<bool> Recovery::isLeftover(const QString &stagedName)
+Result<bool> Recovery::isLeftover(const QString &stagedName, const Dead &dead)
 {
     auto reading = m_ledger.read();
     if (!reading)
@@ -281,11 +279,11 @@ Result<bool> Recovery::isLeftover(const QString &stagedName)
     const auto workers = WorkerTable(*reading).all();
     if (!workers)
         return fail(workers.error());
-    // "w<worker>-…" belongs to that worker; other names belong to a mutation or a task file that is being
-    // written: nobody's, if we are alone.
+    // "w<worker>-…" belongs to that worker; other names belong to a mutation, a probe or a task file that is being
+    // written, perhaps by a process that is no worker yet: somebody's who died, if we are alone after one did.
     if (!stagedName.startsWith(u'w'))
-        return workers->empty() || std::all_of(workers->begin(), workers->end(),
-                                               [&](const WorkerRow &row) { return m_worker.isSelf(row.id); });
+        return !dead.workers.empty() && std::all_of(workers->begin(), workers->end(),
+                                                    [&](const WorkerRow &row) { return m_worker.isSelf(row.id); });
     const qint64 owner = parts.first().mid(1).toLongLong();
     return std::none_of(workers->begin(), workers->end(),
                         [&](const WorkerRow &row) { return row.id.value() == owner; });

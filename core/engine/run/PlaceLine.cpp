@@ -72,6 +72,20 @@ void PlaceLine::settleUnprepared(const PlaceItem &item, const Error &why)
     m_host.post([this, why, failed] { m_listener.unprepared(why, failed); });
 }
 
+void PlaceLine::discard(const std::vector<PlaceItem> &items)
+{
+    ObjectStore &store = *m_coordinator.files().store;
+    const auto remove = [&](const QString &staged) {
+        if (!staged.isEmpty())
+            (void)store.removeStaged(staged); // what stays is found as a leftover
+    };
+    for (const PlaceItem &item : items) {
+        remove(item.prepared.stagedName);
+        if (item.size < m_services.options.transfer.largeFileBytes) // the next claim may resume a large one
+            remove(item.stagedName);
+    }
+}
+
 void PlaceLine::place(const std::shared_ptr<Batch> &batch)
 {
     const auto worker = m_services.worker->id();
@@ -81,6 +95,8 @@ void PlaceLine::place(const std::shared_ptr<Batch> &batch)
     if (done && !mutation->items().empty())
         done = m_coordinator.run(*mutation, *worker);
     killPoint("C7");
+    if (!done)
+        discard(mutation->items());
     m_host.post([this, mutation, done, origin = batch->origin] {
         if (done)
             m_listener.placed(origin, mutation->items(), mutation->outcomes());
