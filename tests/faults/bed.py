@@ -13,6 +13,7 @@
 Everything that is started ends with the script, however that ends. Only the loopback interface is used.
 """
 import argparse
+import copy
 import ctypes
 import json
 import os
@@ -122,8 +123,9 @@ def revisions() -> dict:
 
 @dataclass
 class Place:
-    """What may stand in a folder of the storage: the files of these revisions."""
+    """What may stand in a folder of the storage: the files of these revisions, or what a scenario made of some of them."""
     revisions: set = field(default_factory=set)
+    damaged: dict = field(default_factory=dict)
 
 
 class Bed:
@@ -248,7 +250,7 @@ class Bed:
         """Keeps live/ under this name. REQUIRES: no process runs on it."""
         shutil.rmtree(self.templates / name, ignore_errors=True)
         self.live.rename(self.templates / name)
-        self._notes[name] = (dict(self.places), dict(self.planted), dict(self.acknowledged), dict(self.surroundings))
+        self._notes[name] = copy.deepcopy((self.places, self.planted, self.acknowledged, self.surroundings))
         self.restore(name)
 
     def restore(self, name: str):
@@ -258,7 +260,7 @@ class Bed:
         copied = copy_tree(self.templates / name, self.live)
         for mine, saved in zip((self.places, self.planted, self.acknowledged, self.surroundings), self._notes[name]):
             mine.clear()
-            mine.update(saved)
+            mine.update(copy.deepcopy(saved))
         adapt_ledger(self.ledger, copied)
 
     def read_ledger(self) -> sqlite3.Connection:

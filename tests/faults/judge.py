@@ -110,6 +110,9 @@ def _wrong_files(bed: Bed, folder: str, place) -> list:
     for revision in place.revisions:
         for path, content in bed.revisions[revision].items():
             allowed.setdefault(path, set()).add(digest(content))
+    for path, content in place.damaged.items():
+        allowed[path].add(digest(content))
+        users[path] = digest(content)
     problems = []
     for path, seen in look(bed.storage / folder).items():
         if seen.kind == "folder":
@@ -124,13 +127,17 @@ def _wrong_files(bed: Bed, folder: str, place) -> list:
 
 
 def users_files(bed: Bed) -> list:
-    """Each is where the user put it, or beside it under the name that the log tells."""
+    """Each is where the user put it, or beside it under the name that the log tells; an edit may also be in quarantine."""
     problems = []
     for path, content in bed.planted.items():
         here = bed.storage / path
         kept = [here, *here.parent.glob(glob_escape(here.name) + KEPT + "*")]
         if not any(found.is_file() and found.read_bytes() == content for found in kept):
             problems.append(Problem("destroyed", path))
+    edits = {digest(content): path for place in bed.places.values() for path, content in place.damaged.items()}
+    if edits:
+        somewhere = {seen.content for seen in look(bed.storage).values()}
+        problems += [Problem("destroyed", f"an edit of {path}") for edit, path in edits.items() if edit not in somewhere]
     return problems
 
 
@@ -309,7 +316,7 @@ def gives_back(bed: Bed, quarantine=False) -> list:
 
 
 def _left_of(bed: Bed, folder: str) -> list:
-    users = {digest(content) for content in bed.planted.values()}
+    users = {digest(content) for content in (*bed.planted.values(), *bed.places[folder].damaged.values())}
     return [Problem("leaks", f"{folder}/{path}, {seen.kind} of {seen.size} bytes")
             for path, seen in look(bed.storage / folder).items() if seen.kind != "folder" and seen.content not in users]
 
@@ -318,10 +325,9 @@ def judge(bed: Bed, report: Report, label: str, *, retry=True, back=True, damage
     """All of it after one fault. `back`: (e) too; `damaged`: the scenario damaged stored bytes, so the audit heals once."""
     bed.epochs = {}
     problems = after_fault(bed)
-    problems += recovers(bed, retry)
     if damaged:
         bed.cli("audit", "--deep", "--heal")
-        problems += recovers(bed, retry)
+    problems += recovers(bed, retry)
     problems += is_consistent(bed) + is_settled(bed)
     if back:
         problems += gives_back(bed, damaged)
