@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/Engine.h"
 
+#include "base/KillPoint.h"
 #include "engine/EngineServices.h"
 #include "engine/adding/AddTask.h"
 #include "engine/adding/TaskFile.h"
@@ -99,6 +100,7 @@ Status Engine::Private::openLedger()
         return fail(made.error().in(QStringLiteral("make the ledger's folder ") + folder));
     LedgerOptions options;
     options.path = services.options.ledgerPath;
+    options.busyTimeoutMs = int(testValue("HL_BUSY_MS", options.busyTimeoutMs));
     auto ledger = Ledger::open(options, services.clock);
     if (!ledger && ledger.error().code == ErrorCode::Corrupt && services.options.setDamagedLedgerAside) {
         if (auto moved = setAside(services.fs, services.clock, options.path); !moved)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/TaskWrites.h"
 
+#include "base/KillPoint.h"
 #include "ledger/tables/SystemTables.h"
 
 namespace heirloom {
@@ -17,7 +18,10 @@ Result<TaskId> TaskWrites::create(const NewTask &task)
 
 Result<ItemId> TaskWrites::insertPlanned(TaskId task, std::span<const PlannedItem> items)
 {
-    return m_ledger.transact<ItemId>([&](Session &session) { return ItemTable(session).insertPlanned(task, items); });
+    auto inserted =
+        m_ledger.transact<ItemId>([&](Session &session) { return ItemTable(session).insertPlanned(task, items); });
+    killPoint("B1"); // the references that were just taken are the pins of what will be inherited
+    return inserted;
 }
 
 Status TaskWrites::removePlanned(TaskId task, std::span<const ItemId> items)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Materializer.h"
 
+#include "base/KillPoint.h"
 #include "io/FileError.h"
 #include "io/Hashing.h"
 
@@ -52,9 +53,10 @@ template <class Fill> Status makeStaged(ObjectStore &store, const ObjectKey &key
     auto target = store.createStaged(staged);
     if (!target)
         return fail(target.error());
-    Status made = fill(**source, **target);
+    Status made = namedStep("B3", [&] { return fill(**source, **target); });
     if (made)
         made = (*target)->setMode(visibleMode);
+    killPoint("B4");
     if (!made) {
         target->reset();
         // The first failure is the one to report; the cleaning of staging finds the rest.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ObjectStore.h"
 
+#include "base/KillPoint.h"
 #include "io/Hashing.h"
 #include "store/StoreFiles.h"
 #include "store/StoreNames.h"
@@ -102,6 +103,7 @@ Status ObjectStore::publish(const QString &stagedName, const ObjectKey &key)
         if (auto set = (*file)->setMode(objectMode); !set)
             return set;
     }
+    killPoint("A3");
     return m_fs.renameNoReplace(m_staging, staged, *shard, storenames::objectName(key));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/PlaceLine.h"
 
+#include "base/KillPoint.h"
 #include "mutation/place/HealItem.h"
 
 namespace heirloom {
@@ -67,6 +68,20 @@ void PlaceLine::settleUnprepared(const PlaceItem &item, const Error &why)
     m_host.post([this, why, failed] { m_listener.unprepared(why, failed); });
 }
 
+void PlaceLine::discard(const std::vector<PlaceItem> &items)
+{
+    ObjectStore &store = *m_coordinator.files().store;
+    const auto remove = [&](const QString &staged) {
+        if (!staged.isEmpty())
+            (void)store.removeStaged(staged); // what stays is found as a leftover
+    };
+    for (const PlaceItem &item : items) {
+        remove(item.prepared.stagedName);
+        if (item.size < m_services.options.transfer.largeFileBytes) // the next claim may resume a large one
+            remove(item.stagedName);
+    }
+}
+
 void PlaceLine::place(const std::shared_ptr<Batch> &batch)
 {
     const auto worker = m_services.worker->id();
@@ -75,6 +90,9 @@ void PlaceLine::place(const std::shared_ptr<Batch> &batch)
     Status done = worker ? Status{} : Status(fail(worker.error()));
     if (done && !mutation->items().empty())
         done = m_coordinator.run(*mutation, *worker);
+    killPoint("C7");
+    if (!done)
+        discard(mutation->items());
     m_host.post([this, mutation, done, origin = batch->origin] {
         if (done)
             m_listener.placed(origin, mutation->items(), mutation->outcomes());

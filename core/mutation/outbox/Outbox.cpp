@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/outbox/Outbox.h"
 
-#include "mutation/KillPoint.h"
+#include "base/KillPoint.h"
 
 namespace heirloom {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/place/HealItem.h"
 
+#include "base/KillPoint.h"
 #include "ledger/tables/ObjectTable.h"
 #include "ledger/tables/SystemTables.h"
-#include "mutation/KillPoint.h"
 
 namespace heirloom {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/place/PlaceMutation.h"
 
+#include "base/KillPoint.h"
 #include "mutation/place/HealItem.h"
 
 #include <QJsonArray>
@@ -117,11 +118,13 @@ Status PlaceMutation::inParallel(const std::function<void(size_t, size_t)> &work
 
 Status PlaceMutation::body(MutationId id)
 {
+    killPoint("A1 A4 B1");
     m_id = id;
     for (auto &[sha256, fresh] : m_fresh) {
         if (auto published = publish(sha256, fresh); !published)
             return published;
     }
+    killPoint("C4");
     auto root = m_files.store->fs().openBeneath(m_files.store->root(), m_destination, true);
     if (!root)
         return fail(root.error().in(QStringLiteral("open the folder of the task")));
@@ -160,7 +163,7 @@ Status PlaceMutation::publish(const Sha256 &sha256, Fresh &fresh)
         }
         // Gone or touched: what we just fetched takes its place, unless its bytes prove right.
     }
-    const Status published = store.publish(fresh.stagedName, key);
+    const Status published = namedStep("A5", [&] { return store.publish(fresh.stagedName, key); });
     fresh.published = published.has_value();
     if (!published && published.error().code == ErrorCode::Conflict) {
         const auto ours = resolveOccupied(key, fresh.stagedName);
@@ -221,7 +224,7 @@ Status PlaceMutation::place(size_t index, DirectoryCache &directories)
         if (auto moved = moveAside(index, *dir, leaf); !moved)
             return moved;
     }
-    if (auto made = makeVisible(index, *dir, leaf); !made) {
+    if (auto made = namedStep("B6", [&] { return makeVisible(index, *dir, leaf); }); !made) {
         if (made.error().code == ErrorCode::Conflict) // somebody was faster: the next attempt looks at what it is
             return fail(ErrorCode::Busy, item.claimed.path + QStringLiteral(": a file of that name has just appeared"));
         return fail(made.error().in(item.claimed.path));
@@ -250,7 +253,8 @@ Status PlaceMutation::moveAside(size_t index, const DirectoryPtr &dir, const QBy
     const auto inQuarantine = m_files.store->quarantinedAs(*item.standing);
     if (!inQuarantine)
         return fail(inQuarantine.error().in(item.claimed.path));
-    if (auto moved = m_files.store->fs().renameNoReplace(dir, leaf, dir, kept); !moved)
+    FileSystem &fs = m_files.store->fs();
+    if (auto moved = namedStep("B5", [&] { return fs.renameNoReplace(dir, leaf, dir, kept); }); !moved)
         return fail(moved.error().in(item.claimed.path));
     m_placed[index].movedAside = kept;
     m_placed[index].dropMoved = !inQuarantine->isEmpty();
@@ -295,6 +299,9 @@ Status PlaceMutation::makeVisible(size_t index, const DirectoryPtr &dir, const Q
 
 Status PlaceMutation::commit(Session &session)
 {
+    killPoint("A6 C5");
+    if (auto failed = failPoint("A7 B7 C6"); !failed)
+        return failed;
     if (auto live = commitObjects(session); !live)
         return live;
     if (auto done = commitItems(session); !done)
@@ -442,10 +449,12 @@ void PlaceMutation::dropMoved(size_t index, const DirectoryPtr &root)
     const auto dir = fs.openBeneath(root, SafePath::fromTrusted(m_items[index].claimed.path).parent());
     if (dir)
         (void)fs.unlink(*dir, m_placed[index].movedAside); // one that stays is a second name of the kept bytes
+    killPoint("R6");
 }
 
 void PlaceMutation::finish()
 {
+    killPoint("A7 B7 C6");
     auto root = m_files.store->fs().openBeneath(m_files.store->root(), m_destination, false);
     for (size_t i = 0; i < m_items.size(); ++i) {
         const PlaceItem &item = m_items[i];
@@ -463,6 +472,7 @@ void PlaceMutation::finish()
         if (!item.prepared.stagedName.isEmpty() && !m_placed[i].done)
             (void)m_files.store->removeStaged(item.prepared.stagedName);
     }
+    killPoint("A8 B8 C8");
 }
 
 } // namespace heirloom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/place/PlacePreparation.h"
 
+#include "base/KillPoint.h"
 #include "io/Hashing.h"
 
 namespace heirloom {
@@ -93,8 +94,10 @@ Status PlacePreparation::adopt(PlaceItem &item, DirectoryCache &directories) con
     // A link shares the file with the store, read-only from then on, as any other file of a task; where the user wants
     // editable files or the volume has no links, the store gets a copy.
     if (item.wish == LinkMethod::Auto || item.wish == LinkMethod::Hardlink) {
-        if (auto linked = fs.link(*dir, path.leaf(), m_files.store->staging(), staged); linked)
+        if (auto linked = fs.link(*dir, path.leaf(), m_files.store->staging(), staged); linked) {
+            killPoint("R3");
             return {};
+        }
     }
     auto source = fs.open(*dir, path.leaf());
     if (!source)
@@ -120,6 +123,7 @@ Status PlacePreparation::adopt(PlaceItem &item, DirectoryCache &directories) con
     }
     if (stream.finish() != item.sha256)
         return fail(ErrorCode::NotFound, item.claimed.path + QStringLiteral(": the file changed while it was adopted"));
+    killPoint("R3");
     return {};
 }
 
@@ -129,6 +133,7 @@ Status PlacePreparation::prepare(PlaceItem &item, DirectoryCache &directories) c
         return adopt(item, directories);
     if (auto sound = verifyObject(item); !sound)
         return sound;
+    killPoint("B2");
     const ObjectKey key{item.sha256, item.claimed.generation};
     if (m_look || item.claimed.attempts > 0) {
         const auto object = m_files.store->stat(key);

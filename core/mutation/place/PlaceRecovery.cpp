@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/place/PlaceMutation.h"
 
+#include "base/KillPoint.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -121,6 +123,7 @@ private:
             if (auto gone = m_fs.unlink(*dir, leaf); !gone && gone.error().code != ErrorCode::NotFound)
                 return gone;
         }
+        killPoint("recovery-file");
         if (hasKept && !m_fs.stat(*dir, leaf))
             return m_fs.renameNoReplace(*dir, kept, *dir, leaf);
         return {};
@@ -167,6 +170,7 @@ Result<MutationRecovery::Outcome> PlaceRecovery::recover(const StorageFiles &fil
         });
         if (!settled)
             return fail(settled.error());
+        killPoint("recovery-content");
     }
     if (auto durable = files.store->syncAll(); !durable)
         return fail(durable.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/removal/RemoveFilesMutation.h"
 
+#include "base/KillPoint.h"
 #include "io/Hashing.h"
 #include "mutation/place/DirectoryCache.h"
 
@@ -147,7 +148,8 @@ Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) c
         work.fate = Fate::Kept;
         return {};
     }
-    if (auto gone = fs.unlink(*dir, leaf); !gone && gone.error().code != ErrorCode::NotFound)
+    const Status gone = namedStep("D3", [&] { return fs.unlink(*dir, leaf); });
+    if (!gone && gone.error().code != ErrorCode::NotFound)
         return fail(gone.error().in(file.path));
     const bool wasUntouched = object && object->inode == file.inode && object->ctimeNs == file.ctimeNs;
     if (wasUntouched && file.refcount > 1 && visible->inode == object->inode) {
@@ -159,6 +161,9 @@ Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) c
 
 Status RemoveFilesMutation::commit(Session &session)
 {
+    killPoint("D4");
+    if (auto failed = failPoint("D5"); !failed)
+        return failed;
     ObjectTable objects(session);
     for (const Work &work : m_work) {
         if (!work.baseline)
@@ -178,6 +183,7 @@ Status RemoveFilesMutation::commit(Session &session)
 
 void RemoveFilesMutation::finish()
 {
+    killPoint("D5");
     for (const Work &work : m_work) {
         if (work.fate == Fate::Kept)
             m_kept.append(work.file.path);

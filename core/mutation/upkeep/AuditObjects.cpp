@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the repair that is about stored content: what is gone, changed, or known to no row.
+#include "base/KillPoint.h"
 #include "ledger/tables/SystemTables.h"
-#include "mutation/KillPoint.h"
 #include "mutation/upkeep/AuditRepair.h"
 
 namespace heirloom {
@@ -167,6 +167,7 @@ Status AuditRepair::healOrphan(const Suspects::Orphan &suspect, bool hasRow, Aud
     const auto kept = found.key ? store.quarantine(*found.key, QStringLiteral("orphan")) : store.quarantineStray(found);
     if (!kept && kept.error().code != ErrorCode::NotFound)
         return fail(kept.error());
+    killPoint("G8");
     finding.healed = kept.has_value();
     report(std::move(finding));
     return {};

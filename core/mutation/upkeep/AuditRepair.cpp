@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/upkeep/AuditRepair.h"
 
-#include "mutation/KillPoint.h"
+#include "base/KillPoint.h"
 
 namespace heirloom {
 
@@ -58,7 +58,6 @@ Status AuditRepair::inSlices(const std::vector<Suspect> &all, Status (AuditRepai
         }
         if (auto written = writeMends(); !written)
             return written;
-        killPoint("R5");
     }
     return {};
 }
@@ -70,13 +69,17 @@ Status AuditRepair::writeMends()
         m_mends.push_back(requeue(task));
     if (m_mends.empty())
         return {};
+    killPoint("H1");
     const Status written = m_coordinator.ledger().transact([&](Session &session) -> Status {
+        if (auto failed = failPoint("H2"); !failed)
+            return failed;
         for (const Write &mend : m_mends) {
             if (auto done = mend(session); !done)
                 return done;
         }
         return {};
     });
+    killPoint("H2 G8 R1 R5");
     m_mends.clear();
     return written;
 }
