@@ -19,9 +19,9 @@ struct EngineOptions
     int ioThreads = 0;                        ///< 0: one per processor
     qint64 graceMs = 14LL * 24 * 3600 * 1000; ///< how long unreferenced content stays, and undo lives; floor 24 h
     qint64 spaceRetryMs = 5'000;              ///< how often a task that waits for space looks again
-    TransferOptions transfer;
-    std::shared_ptr<const Clock> clock; ///< null: the system's
-    bool setDamagedLedgerAside = false; ///< rename a ledger that cannot be read and start a new one (rebuild)
+    TransferOptions transfer;                 ///< its `addresses` hold for sources too
+    std::shared_ptr<const Clock> clock;       ///< null: the system's
+    bool setDamagedLedgerAside = false;       ///< rename a ledger that cannot be read and start a new one (rebuild)
 };
 
 } // namespace heirloom

@@ -12,6 +12,7 @@ enum class SettingKey {
     StorageRoot,     ///< string, absolute: where the first storage is made; empty: the download folder
     ParallelTasks,   ///< int
     GraceDays,       ///< int: how long deleted content can be brought back
+    PrivateTargets,  ///< bool: a source on the internet may name addresses of the user's own network
     EditableCopies,  ///< bool: what "Files are" offers first in the add dialog
     WindowGeometry,  ///< bytes of QWidget::saveGeometry()
     WindowState,     ///< bytes of QMainWindow::saveState()

@@ -66,9 +66,8 @@ QNetworkRequest toQt(const HttpRequest &request)
 
 } // namespace
 
-QtExchange::QtExchange(QNetworkAccessManager &manager, const HttpRequest &request, HttpHandler &handler,
-                       std::span<char> scratch, QObject *parent)
-    : QObject(parent), m_manager(manager), m_request(request), m_handler(&handler), m_scratch(scratch)
+QtExchange::QtExchange(const Shared &shared, const HttpRequest &request, HttpHandler &handler, QObject *parent)
+    : QObject(parent), m_shared(shared), m_request(request), m_handler(&handler)
 {
 }
 
@@ -85,7 +84,7 @@ void QtExchange::start()
             this, [this, valid] { finish(valid); }, Qt::QueuedConnection);
         return;
     }
-    send();
+    approach();
 }
 
 Status QtExchange::validate() const
@@ -105,12 +104,35 @@ Status QtExchange::validate() const
     return {};
 }
 
+void QtExchange::approach()
+{
+    if (!AddressCheck::isNeeded(m_request.namedBy, m_request.url)) {
+        send();
+        return;
+    }
+    m_phase = Phase::Checking;
+    touch();
+    m_check = std::make_unique<AddressCheck>(m_shared.rules, m_request.namedBy, m_request.url,
+                                             [this](const Status &allowed) { onChecked(allowed); });
+    m_check->start();
+}
+
+void QtExchange::onChecked(const Status &allowed)
+{
+    if (m_phase != Phase::Checking)
+        return;
+    if (allowed)
+        send();
+    else
+        finish(allowed);
+}
+
 void QtExchange::send()
 {
     m_phase = Phase::Waiting;
     m_replyFinished = false;
     m_lastActivityMs = -1;
-    m_reply = m_manager.get(toQt(m_request));
+    m_reply = m_shared.manager.get(toQt(m_request));
     // A small capped body is never paused, and each read of a bounded buffer is a message to Qt's network thread.
     if (m_request.maxBodyBytes < 0 || m_request.maxBodyBytes > readBufferBytes)
         m_reply->setReadBufferSize(readBufferBytes);
@@ -255,8 +277,8 @@ void QtExchange::follow()
     dropReply();
     if (!redirect::sameOrigin(m_request.url, m_target))
         m_request.headers = redirect::portableHeaders(m_request.headers);
-    m_request.url = m_target;
-    send();
+    m_request.namedBy = std::exchange(m_request.url, m_target);
+    approach();
 }
 
 void QtExchange::onReplyFinished()
@@ -296,10 +318,10 @@ void QtExchange::pump()
     for (int turn = 0; turn < buffersPerTurn; ++turn) {
         if (m_phase != Phase::Body || m_paused)
             return;
-        const qint64 count = m_reply->read(m_scratch.data(), qint64(m_scratch.size()));
+        const qint64 count = m_reply->read(m_shared.scratch.data(), qint64(m_shared.scratch.size()));
         if (count <= 0)
             break;
-        deliver(QByteArrayView(m_scratch.data(), count));
+        deliver(QByteArrayView(m_shared.scratch.data(), count));
     }
     if (m_phase != Phase::Body || m_paused)
         return;
@@ -327,7 +349,7 @@ void QtExchange::deliver(QByteArrayView bytes)
 void QtExchange::discard()
 {
     while (m_received <= drainBytes) {
-        const qint64 count = m_reply->read(m_scratch.data(), qint64(m_scratch.size()));
+        const qint64 count = m_reply->read(m_shared.scratch.data(), qint64(m_shared.scratch.size()));
         if (count <= 0)
             break;
         m_received += count;

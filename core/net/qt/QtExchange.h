@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/HttpClient.h"
+#include "net/qt/AddressCheck.h"
 
 #include <QNetworkReply>
 #include <QObject>
@@ -16,9 +17,14 @@ namespace heirloom {
 class QtExchange final : public QObject
 {
 public:
-    /// `scratch` is the client's reading buffer; only one exchange reads at a time.
-    QtExchange(QNetworkAccessManager &manager, const HttpRequest &request, HttpHandler &handler,
-               std::span<char> scratch, QObject *parent);
+    /// What all exchanges of a client share.
+    struct Shared
+    {
+        QNetworkAccessManager &manager;
+        const AddressRules &rules;
+        std::span<char> scratch; ///< for reading; only one exchange reads at a time
+    };
+    QtExchange(const Shared &shared, const HttpRequest &request, HttpHandler &handler, QObject *parent);
     ~QtExchange() override;
 
     /// Sends the first hop. Never calls the handler before it returns.
@@ -31,6 +37,7 @@ public:
 
 private:
     enum class Phase {
+        Checking,    ///< whether the address may be contacted
         Waiting,     ///< for the headers
         Body,        ///< delivering
         Redirecting, ///< reading the body of a redirect to keep the connection
@@ -39,6 +46,8 @@ private:
     };
 
     Status validate() const;
+    void approach();
+    void onChecked(const Status &allowed);
     void send();
     void dropReply();
     void onHeaders();
@@ -55,10 +64,10 @@ private:
     void finish(const Status &status);
     void touch();
 
-    QNetworkAccessManager &m_manager;
-    HttpRequest m_request; ///< `url` and `headers` are those of the current hop
+    const Shared m_shared;
+    HttpRequest m_request; ///< `url`, `headers` and `namedBy` are those of the current hop
     HttpHandler *m_handler;
-    std::span<char> m_scratch;
+    std::unique_ptr<AddressCheck> m_check; ///< of the current hop, if it needs one
     QNetworkReply *m_reply = nullptr;
     Phase m_phase = Phase::Waiting;
     QUrl m_target;   ///< of the redirect being followed

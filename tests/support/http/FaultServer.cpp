@@ -48,10 +48,11 @@ qint64 FaultRequest::rangeStart() const
     return range.startsWith("bytes=") ? range.mid(6, range.indexOf('-') - 6).toLongLong() : 0;
 }
 
-FaultServer::FaultServer() : m_server(new QTcpServer)
+FaultServer::FaultServer(const QHostAddress &address) : m_server(new QTcpServer), m_address(address)
 {
     m_server->setListenBacklogSize(256);
-    m_server->listen(QHostAddress::LocalHost);
+    if (!m_server->listen(m_address))
+        qFatal("no port on %s", qPrintable(m_address.toString()));
     m_port = m_server->serverPort();
     m_server->moveToThread(&m_thread);
     QObject::connect(m_server, &QTcpServer::newConnection, m_server, [this] { onConnection(); });
@@ -67,7 +68,9 @@ FaultServer::~FaultServer()
 
 QUrl FaultServer::url(const QByteArray &path) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(QString::number(m_port), QString::fromUtf8(path)));
+    QUrl url(QStringLiteral("http://localhost:%1%2").arg(QString::number(m_port), QString::fromUtf8(path)));
+    url.setHost(m_address.toString());
+    return url;
 }
 
 void FaultServer::on(const QByteArray &path, Script script)

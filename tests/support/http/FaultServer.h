@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QHostAddress>
 #include <QList>
 #include <QThread>
 #include <QUrl>
@@ -50,7 +51,8 @@ class FaultServer
 public:
     using Script = std::function<FaultReply(const FaultRequest &)>;
 
-    FaultServer();
+    /// Listens on one address of the loopback interface.
+    explicit FaultServer(const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
     ~FaultServer();
 
     QUrl url(const QByteArray &path) const;
@@ -75,6 +77,7 @@ private:
 
     QThread m_thread;
     QTcpServer *m_server = nullptr; ///< lives on the thread
+    const QHostAddress m_address;
     quint16 m_port = 0;
     mutable std::mutex m_mutex; ///< guards what follows
     QHash<QByteArray, Script> m_scripts;
