@@ -132,6 +132,7 @@ void QtExchange::send()
     m_phase = Phase::Waiting;
     m_replyFinished = false;
     m_lastActivityMs = -1;
+    m_received = 0;
     m_reply = m_shared.manager.get(toQt(m_request));
     // A small capped body is never paused, and each read of a bounded buffer is a message to Qt's network thread.
     if (m_request.maxBodyBytes < 0 || m_request.maxBodyBytes > readBufferBytes)
