@@ -134,7 +134,7 @@ void TestHttpClient::pausedRequestStopsReading()
     FaultServer server;
     qint64 offered = 0;
     server.on("/", [&](const FaultRequest &) {
-        return FaultReply{"HTTP/1.1 200 OK\r\n", QByteArray(1 << 20, 'x'), FaultReply::End::Endless};
+        return FaultReply{"HTTP/1.1 200 OK\r\nServer: x\r\n", QByteArray(1 << 20, 'x'), FaultReply::End::Endless};
     });
     struct Pausing : Collector
     {

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "net/HttpClient.h"
-#include "net/qt/AddressCheck.h"
+#include "net/address/AddressCheck.h"
+#include "net/qt/ManagerPool.h"
 
 #include <QNetworkReply>
 #include <QObject>
-
-class QNetworkAccessManager;
 
 namespace heirloom {
 
@@ -20,9 +19,12 @@ public:
     /// What all exchanges of a client share.
     struct Shared
     {
-        QNetworkAccessManager &manager;
+        ManagerPool &managers;
         const AddressRules &rules;
         std::span<char> scratch; ///< for reading; only one exchange reads at a time
+        /// An answer is still to come on a connection that Qt thinks is free: requests that wait for one of this server
+        /// must be sent again, on other connections.
+        std::function<void(const QUrl &server)> onInterim;
     };
     QtExchange(const Shared &shared, const HttpRequest &request, HttpHandler &handler, QObject *parent);
     ~QtExchange() override;
@@ -32,8 +34,10 @@ public:
     void setPaused(bool paused);
     /// No callback comes any more.
     void detach();
-    /// Called regularly by the client: ends the request with Timeout if nothing came for too long.
+    /// Called regularly by the client: ends the request with Timeout if nothing, or next to nothing, came for too long.
     void checkInactivity(qint64 nowMs);
+    /// Sends it anew if it waits for an answer of `server`.
+    void sendAgain(const QUrl &server);
 
 private:
     enum class Phase {
@@ -45,15 +49,14 @@ private:
         Done,
     };
 
-    Status validate() const;
     void approach();
     void onChecked(const Status &allowed);
     void send();
     void dropReply();
+    bool mayBeFlooded() const;
     void onHeaders();
     void onRedirect(const HttpResponse &response);
     void onErrorStatus(const HttpResponse &response);
-    std::optional<Error> unacceptable(const HttpResponse &response) const;
     void onReplyFinished();
     void pump();
     void deliver(QByteArrayView bytes);
@@ -63,11 +66,13 @@ private:
     void follow();
     void finish(const Status &status);
     void touch();
+    void watchSpeed();
 
     const Shared m_shared;
     HttpRequest m_request; ///< `url`, `headers` and `namedBy` are those of the current hop
     HttpHandler *m_handler;
-    std::unique_ptr<AddressCheck> m_check; ///< of the current hop, if it needs one
+    std::unique_ptr<AddressCheck> m_check;        ///< of the current hop, if it needs one
+    std::vector<ManagerPool::Manager> m_managers; ///< of its replies, which must not outlive them
     QNetworkReply *m_reply = nullptr;
     Phase m_phase = Phase::Waiting;
     QUrl m_target;   ///< of the redirect being followed
@@ -76,6 +81,8 @@ private:
     qint64 m_declared = -1;
     qint64 m_received = 0;
     qint64 m_lastActivityMs = -1; ///< -1: still in the access manager's queue, where no time counts
+    qint64 m_watchedSinceMs = 0;  ///< when the speed was looked at last
+    qint64 m_watchedFrom = 0;     ///< m_received then
     int m_hops = 0;
     bool m_paused = false;
     bool m_replyFinished = false;

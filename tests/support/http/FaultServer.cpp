@@ -3,6 +3,7 @@
 
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <algorithm>
 #include <sys/socket.h>
 
@@ -156,7 +157,18 @@ void FaultServer::answer(QTcpSocket *socket, const QByteArray &head)
         script = m_scripts.value(request.path);
     }
     const FaultReply reply = script ? script(request) : FaultServer::reply("404 Not Found", "nothing here");
-    socket->write(reply.head.isEmpty() ? reply.body : reply.head + "\r\n" + reply.body);
+    if (m_latecomer)
+        m_latecomer->write(std::exchange(m_later, {}));
+    m_latecomer = reply.later.isEmpty() ? nullptr : socket;
+    m_later = reply.later;
+    end(socket, reply);
+}
+
+void FaultServer::end(QTcpSocket *socket, const FaultReply &reply)
+{
+    const bool dribbles = reply.end == FaultReply::End::Dribble;
+    socket->write(reply.head.isEmpty() ? QByteArray() : reply.head + "\r\n");
+    socket->write(dribbles ? QByteArray() : reply.body);
     switch (reply.end) {
     case FaultReply::End::KeepOpen:
     case FaultReply::End::Stall:
@@ -174,6 +186,13 @@ void FaultServer::answer(QTcpSocket *socket, const QByteArray &head)
             if (socket->bytesToWrite() < body.size())
                 socket->write(body);
         });
+        break;
+    case FaultReply::End::Dribble:
+        auto *tick = new QTimer(socket);
+        QObject::connect(tick, &QTimer::timeout, socket, [socket, body = reply.body, at = qsizetype(0)]() mutable {
+            socket->write(body.mid(at++ % body.size(), 1));
+        });
+        tick->start(20);
         break;
     }
 }

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QHostAddress>
 #include <QList>
+#include <QPointer>
 #include <QThread>
 #include <QUrl>
 #include <functional>
@@ -38,10 +39,12 @@ struct FaultReply
         Reset,    ///< RST behind the last byte
         Stall,    ///< nothing more comes, the connection stays
         Endless,  ///< the body again and again
+        Dribble,  ///< the body again and again, a byte every 20 ms
     };
     QByteArray head; ///< status line and headers, each with its "\r\n"; the blank line is added
     QByteArray body; ///< sent as it is
     End end = End::KeepOpen;
+    QByteArray later{}; ///< sent on this connection when the next request comes, on whichever, and before its answer
 };
 
 /// A server that does what servers should not: each path has a function that says what to answer. On a thread of its
@@ -74,9 +77,12 @@ private:
     void onConnection();
     void onReadyRead(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const QByteArray &head);
+    static void end(QTcpSocket *socket, const FaultReply &reply);
 
     QThread m_thread;
-    QTcpServer *m_server = nullptr; ///< lives on the thread
+    QTcpServer *m_server = nullptr;   ///< lives on the thread
+    QPointer<QTcpSocket> m_latecomer; ///< on the thread, as the next
+    QByteArray m_later;               ///< what it is still owed
     const QHostAddress m_address;
     quint16 m_port = 0;
     mutable std::mutex m_mutex; ///< guards what follows

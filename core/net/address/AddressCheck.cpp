@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "net/qt/AddressCheck.h"
+#include "net/address/AddressCheck.h"
 
 #include "base/DisplayText.h"
-#include "net/qt/RedirectRules.h"
 #include "net/qt/ReplyErrors.h"
+#include "net/rules/RedirectRules.h"
 
 #include <QNetworkProxy>
 
