@@ -117,7 +117,8 @@ Status Engine::Private::prepare()
 {
     services.worker = std::make_unique<WorkerSession>(*services.ledger);
     services.storages = std::make_unique<StorageContexts>(*services.ledger, services.fs);
-    services.fetcher = std::make_unique<QtHttpFetcher>(services.clock);
+    services.fetcher =
+        std::make_unique<QtHttpFetcher>(services.clock, RetryPolicy(), services.options.transfer.addresses);
     services.sources = std::make_unique<SourceRegistry>(*services.fetcher);
     const int cores = qMax(2, QThread::idealThreadCount());
     services.ioPool.setMaxThreadCount(services.options.ioThreads > 0 ? services.options.ioThreads : cores);

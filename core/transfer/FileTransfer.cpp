@@ -97,6 +97,7 @@ void FileTransfer::request()
     request.url = job().urls.at(m_url);
     request.inactivityTimeoutMs = m_services.options.inactivityTimeoutMs;
     request.allowLocalFiles = job().allowLocalFiles;
+    request.namedBy = job().namedBy;
     request.maxBodyBytes = job().size >= 0 ? job().size : m_services.options.unknownSizeCap;
     if (m_offset > 0) {
         request.headers.append({"Range", "bytes=" + QByteArray::number(m_offset) + '-'});

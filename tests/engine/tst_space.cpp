@@ -176,7 +176,7 @@ void TestSpace::s13_contentOfUnknownSizeLeavesTheReserve()
     server.on("/big", [&](const FaultRequest &) {
         if (isAnnounced)
             return FaultServer::reply("200 OK", QByteArray(80 * mib, 'b'));
-        return FaultReply{"HTTP/1.1 200 OK\r\n", QByteArray(mib, 'e'), FaultReply::End::Endless};
+        return FaultReply{"HTTP/1.1 200 OK\r\nServer: x\r\n", QByteArray(mib, 'e'), FaultReply::End::Endless};
     });
     EngineFixture disk(small(), m_folder->path());
     Publisher publisher;

@@ -3,7 +3,7 @@
 #include "net/HttpClient.h"
 #include "net/RetryPolicy.h"
 #include "net/UrlRedaction.h"
-#include "net/qt/RedirectRules.h"
+#include "net/rules/RedirectRules.h"
 
 #include <QRandomGenerator>
 #include <QTest>

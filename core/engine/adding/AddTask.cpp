@@ -10,11 +10,13 @@ namespace heirloom {
 
 namespace {
 
-/// What a source got wrong is the source's failure, whatever the parser called it.
+/// What a source got wrong is the source's failure, whatever the parser called it; so is what the system does not let
+/// us read. Where we refuse ourselves to go, it stays a refusal.
 Error asSourceError(Error error)
 {
+    const bool isOurRefusal = error.code == ErrorCode::Denied && error.sysErrno == 0;
     if (error.code == ErrorCode::Invalid || error.code == ErrorCode::Corrupt || error.code == ErrorCode::NotFound ||
-        error.code == ErrorCode::TooNew || error.code == ErrorCode::Denied)
+        error.code == ErrorCode::TooNew || (error.code == ErrorCode::Denied && !isOurRefusal))
         error.code = ErrorCode::Source;
     return error;
 }

@@ -277,6 +277,7 @@ void TaskRunner::submitDownloads(std::vector<ClaimedItem> claimed)
         job.sha256 = item.sha256;
         job.durableOffset = item.durableOffset;
         job.validator = item.validator;
+        job.namedBy = m_task.baseUrl;
         job.allowLocalFiles = m_task.baseUrl.isLocalFile();
         jobs.push_back(std::move(job));
         m_resumedBytes += item.durableOffset;
