@@ -140,6 +140,8 @@ Status PlacePreparation::prepare(PlaceItem &item, DirectoryCache &directories) c
             return {};
     }
     auto prepared = m_files.materializer->prepare(key, item.size, item.wish, privateName("copy", item), m_stop);
+    if (!prepared && item.wish != LinkMethod::Auto && Materializer::fallsThrough(prepared.error()))
+        return fail(Materializer::refusal(item.wish, item.claimed.path, prepared.error()));
     if (!prepared)
         return fail(prepared.error().in(item.claimed.path));
     item.prepared = *prepared;
