@@ -424,7 +424,8 @@ Result<VolumeSpace> DiskFileSystem::space(const DirectoryPtr &dir)
     struct ::statvfs raw;
     if (uninterrupted([&] { return ::fstatvfs(fdOf(dir), &raw); }) != 0)
         return fail(fileError(errno, u"measure", "volume"));
-    return VolumeSpace{saturatedProduct(raw.f_bavail, raw.f_frsize), saturatedProduct(raw.f_blocks, raw.f_frsize)};
+    return VolumeSpace{saturatedProduct(raw.f_bavail, raw.f_frsize), saturatedProduct(raw.f_blocks, raw.f_frsize),
+                       raw.f_files > 0 ? saturatedProduct(raw.f_favail, 1) : -1};
 }
 
 Result<QString> DiskFileSystem::typeName(const DirectoryPtr &dir)

@@ -27,11 +27,12 @@ struct FileStat
     bool operator==(const FileStat &) const = default;
 };
 
-/// Free space of the volume a directory lies on, for this user, in bytes.
+/// Free space of the volume a directory lies on, for this user.
 struct VolumeSpace
 {
     qint64 freeBytes = 0;
     qint64 totalBytes = 0;
+    qint64 freeFiles = -1; ///< how many more files it takes; -1 if it sets no number
 };
 
 /// An open file. Closed by the destructor; not thread-safe, but may be handed from thread to thread.
