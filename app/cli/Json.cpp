@@ -124,7 +124,8 @@ QJsonObject toJson(const RunSummary &summary, double seconds)
         waiting.append(task.task.value());
         waitingFor.append(QJsonObject{{QStringLiteral("task"), task.task.value()},
                                       {QStringLiteral("waiting_for"), toString(task.reason)},
-                                      {QStringLiteral("needed_bytes"), task.neededBytes}});
+                                      {QStringLiteral("needed_bytes"), task.neededBytes},
+                                      {QStringLiteral("error"), errorText(task.error)}});
     }
     return {{QStringLiteral("event"), QStringLiteral("summary")},
             {QStringLiteral("completed"), toJson(summary.completed)},

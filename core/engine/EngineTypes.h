@@ -93,6 +93,7 @@ struct WaitingTask
     TaskId task;
     WaitReason reason = WaitReason::Space;
     qint64 neededBytes = 0;
+    std::optional<Error> error; ///< what is missing where it is not bytes
 };
 
 struct RunSummary

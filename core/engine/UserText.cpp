@@ -159,10 +159,19 @@ QString state(ItemState state)
     return {};
 }
 
+QString waitingForSpace(qint64 neededBytes, const std::optional<Error> &missing)
+{
+    if (neededBytes > 0)
+        return Tr::tr("waiting for %1 of disk space").arg(displaySize(neededBytes, QLocale()));
+    if (missing && !missing->context.isEmpty())
+        return Tr::tr("waiting for disk space: %1").arg(withoutStop(displaySafe(missing->context)));
+    return Tr::tr("waiting for disk space");
+}
+
 QString status(const Task &task)
 {
     if (task.state == TaskState::Waiting && task.waitingFor == WaitReason::Space)
-        return Tr::tr("waiting for %1 of disk space").arg(displaySize(task.neededBytes, QLocale()));
+        return waitingForSpace(task.neededBytes, task.error);
     if (task.state != TaskState::Failed)
         return state(task.state);
     const QString files =

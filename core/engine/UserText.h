@@ -13,6 +13,8 @@ namespace UserText {
 QString sentence(const Error &error);
 /// What to do about it, empty if nothing helps.
 QString hint(const Error &error);
+/// "waiting for 3.1 GB of disk space", or with what is missing instead: "waiting for disk space: Disk quota exceeded".
+QString waitingForSpace(qint64 neededBytes, const std::optional<Error> &missing);
 /// "waiting for 3.1 GB of disk space", "finished", "failed: 1 file has the wrong checksum".
 QString status(const Task &task);
 QString state(TaskState state);

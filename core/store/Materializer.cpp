@@ -171,6 +171,13 @@ bool Materializer::fallsThrough(const Error &error)
     }
 }
 
+Error Materializer::refusal(LinkMethod wish, const QString &subject, const Error &why)
+{
+    return Error{ErrorCode::Io,
+                 QStringLiteral("%1 cannot be placed by %2 (%3)").arg(subject, toString(wish), why.context),
+                 why.sysErrno, 0, QStringLiteral("use --link auto, which takes the best that the volume can do")};
+}
+
 Status Materializer::probe(LinkMethod wish)
 {
     if (wish == LinkMethod::Auto || wish == LinkMethod::Copy)

@@ -31,6 +31,8 @@ private slots:
     void changedCopyIsKept();
     void keepFilesLeavesThemToTheUser();
     void foreignFileKeepsItsFolder();
+    void folderThatBecameALinkIsLeftAlone_data();
+    void folderThatBecameALinkIsLeftAlone();
     void deleteNowFreesOnlyWhatNobodyNeeds();
     void undeleteNeedsNoServer();
     void undeleteOfAReclaimedTaskIsRefused();
@@ -192,6 +194,31 @@ void TestDeletion::foreignFileKeepsItsFolder()
     expect(await(disk.engine().remove(plan.task, {})));
     QCOMPARE(filesBelow(folder), (Files{{QStringLiteral("a/notes.txt"), "a user's own"}}));
     QVERIFY(!QFileInfo::exists(folder + QStringLiteral("/a/b")));
+}
+
+void TestDeletion::folderThatBecameALinkIsLeftAlone_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("the task's own") << QString();
+    QTest::newRow("one within") << QStringLiteral("/a");
+}
+
+void TestDeletion::folderThatBecameALinkIsLeftAlone()
+{
+    QFETCH(QString, folder);
+    Publisher publisher;
+    EngineFixture disk;
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    const QString replaced = disk.shown(plan.task, {}) + folder;
+    const QString elsewhere = disk.root() + QStringLiteral("/elsewhere");
+    QVERIFY(QDir().rename(replaced, elsewhere));
+    QVERIFY(QFile::link(elsewhere, replaced));
+    const Files before = filesBelow(elsewhere);
+    const auto report = expect(await(disk.engine().remove(plan.task, {})));
+    QCOMPARE(report.kept.size(), before.size());
+    QCOMPARE(filesBelow(elsewhere), before);
+    QCOMPARE(disk.number("SELECT count(*) FROM tasks"), 0);
+    QCOMPARE(disk.number("SELECT count(*) FROM mutations"), 0);
 }
 
 void TestDeletion::deleteNowFreesOnlyWhatNobodyNeeds()

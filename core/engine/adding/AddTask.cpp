@@ -133,10 +133,13 @@ Status AddTask::openStorage()
 Status AddTask::checkRequest()
 {
     if (!m_request.subdir.isEmpty()) {
-        if (const auto path = SafePath::parse(m_request.subdir); !path)
+        const auto path = SafePath::parse(m_request.subdir);
+        if (!path)
             return fail(Error{ErrorCode::Invalid,
                               QStringLiteral("--to %1: %2").arg(m_request.subdir, path.error().context), 0, 0,
                               QStringLiteral("name a folder below the storage's own")});
+        if (auto reachable = checkDestination(*path); !reachable)
+            return reachable;
     }
     if (m_request.upgradeFrom) {
         auto reading = m_services.ledger->read();
@@ -156,11 +159,22 @@ Status AddTask::checkLink()
     const Status able = m_coordinator->files().materializer->probe(link());
     if (able || !Materializer::fallsThrough(able.error()))
         return able;
-    return fail(Error{ErrorCode::Io,
-                      QStringLiteral("the volume of %1 cannot place files by %2 (%3)")
-                          .arg(m_storage.root, toString(link()), able.error().context),
-                      able.error().sysErrno, 0,
-                      QStringLiteral("use --link auto, which takes the best that the volume can do")});
+    return fail(Materializer::refusal(link(), QStringLiteral("a file in ") + m_storage.root, able.error()));
+}
+
+/// A folder on another volume is refused before the download as well.
+Status AddTask::checkDestination(const SafePath &destination)
+{
+    if (!m_coordinator)
+        return {};
+    for (SafePath path = destination; !path.isEmpty(); path = path.parent()) { // up to what is there already
+        const auto folder = m_services.fs.openBeneath(m_coordinator->files().store->root(), path, false);
+        if (!folder && folder.error().sysErrno == EXDEV)
+            return fail(folder.error().in(QStringLiteral("the folder of the task")));
+        if (folder || folder.error().code != ErrorCode::NotFound)
+            return {};
+    }
+    return {};
 }
 
 qint64 AddTask::freeBytes() const
@@ -234,6 +248,8 @@ Status AddTask::header(const ManifestHeader &header)
             return fail(destination.error());
         m_report.destination = *destination;
     }
+    if (auto reachable = checkDestination(SafePath::fromTrusted(m_report.destination)); !reachable)
+        return reachable;
     if (m_writes) {
         if (auto created = createTask(header); !created)
             return created;

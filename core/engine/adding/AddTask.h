@@ -39,6 +39,7 @@ private:
     Status openStorage();
     Status checkRequest();
     Status checkLink();
+    Status checkDestination(const SafePath &destination);
     LinkMethod link() const { return m_revival ? m_revival->link : m_request.link.value_or(m_storage.link); }
     qint64 freeBytes() const;
     Status header(const ManifestHeader &header) override;

@@ -100,6 +100,8 @@ Result<Task> TaskCommands::change(TaskId id, TaskState to, const char *verb)
         patch.state = to;
         patch.waitingFor = std::optional<WaitReason>();
         patch.neededBytes = 0;
+        if (task.state == TaskState::Waiting)
+            patch.error = std::optional<Error>();
         patch.raiseEpoch = to == TaskState::Cancelled;
         return patch;
     });

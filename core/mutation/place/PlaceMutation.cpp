@@ -19,6 +19,12 @@ constexpr size_t itemsPerThread = 128;
 /// Attempts of one item to find its destination at rest.
 constexpr int maxAttempts = 5;
 
+/// The disk fails, not one item. What a volume cannot do for a file is about that file alone.
+bool isTroubleOfDisk(const Error &error)
+{
+    return (error.code == ErrorCode::NoSpace || error.code == ErrorCode::Io) && !Materializer::fallsThrough(error);
+}
+
 Error wrongPlace(const QString &path, const QString &what, const QString &hint)
 {
     return Error{ErrorCode::Conflict, path + QStringLiteral(": ") + what, 0, 0, hint};
@@ -137,9 +143,9 @@ Status PlaceMutation::body(MutationId id)
             if (m_outcomes[i].kind == PlaceOutcome::Kind::Failed)
                 continue;
             if (auto placed = place(i, directories); !placed) {
-                if (placed.error().code == ErrorCode::NoSpace || placed.error().code == ErrorCode::Io) {
+                if (isTroubleOfDisk(placed.error())) {
                     const std::scoped_lock lock(mutex);
-                    fatal = placed.error(); // the disk, not the item: the whole batch is undone and tried again later
+                    fatal = placed.error(); // the whole batch is undone and tried again later
                     return;
                 }
                 failOne(i, placed.error());
@@ -227,6 +233,8 @@ Status PlaceMutation::place(size_t index, DirectoryCache &directories)
     if (auto made = namedStep("B6", [&] { return makeVisible(index, *dir, leaf); }); !made) {
         if (made.error().code == ErrorCode::Conflict) // somebody was faster: the next attempt looks at what it is
             return fail(ErrorCode::Busy, item.claimed.path + QStringLiteral(": a file of that name has just appeared"));
+        if (item.wish != LinkMethod::Auto && Materializer::fallsThrough(made.error()))
+            return fail(Materializer::refusal(item.wish, item.claimed.path, made.error()));
         return fail(made.error().in(item.claimed.path));
     }
     m_placed[index].done = true;
@@ -284,6 +292,8 @@ Status PlaceMutation::makeVisible(size_t index, const DirectoryPtr &dir, const Q
         const Status made = isLink
                                 ? m_files.materializer->link(key, prepared.method, dir, leaf)
                                 : store.fs().renameNoReplace(store.staging(), prepared.stagedName.toUtf8(), dir, leaf);
+        if (!made && !isLink)
+            (void)store.removeStaged(prepared.stagedName); // what stays is found as a leftover
         if (made || !isLink || wish != LinkMethod::Auto || !Materializer::fallsThrough(made.error()))
             return made;
         const auto next = Materializer::next(prepared.method);
@@ -426,6 +436,10 @@ Status PlaceMutation::rollback()
             if (auto undone = undoPlaced(i, directories); !undone)
                 return undone;
         }
+    }
+    for (const PlaceItem &item : m_items) {
+        if (!item.prepared.stagedName.isEmpty())
+            (void)m_files.store->removeStaged(item.prepared.stagedName); // the next attempt makes its own
     }
     for (auto &[sha256, fresh] : m_fresh) {
         if (!fresh.published)

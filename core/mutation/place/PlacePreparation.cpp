@@ -4,6 +4,8 @@
 #include "base/KillPoint.h"
 #include "io/Hashing.h"
 
+#include <unistd.h>
+
 namespace heirloom {
 
 PlacePreparation::PlacePreparation(const StorageFiles &files, const Task &task, bool look, std::stop_token stop)
@@ -92,8 +94,10 @@ Status PlacePreparation::adopt(PlaceItem &item, DirectoryCache &directories) con
     item.stagedName = privateName("adopt", item);
     const QByteArray staged = item.stagedName.toUtf8();
     // A link shares the file with the store, read-only from then on, as any other file of a task; where the user wants
-    // editable files or the volume has no links, the store gets a copy.
-    if (item.wish == LinkMethod::Auto || item.wish == LinkMethod::Hardlink) {
+    // editable files or the volume has no links, the store gets a copy. So it does of somebody else's file and of an
+    // empty one, which everybody's empty files would share (store.md, S7).
+    const bool wantsLink = item.wish == LinkMethod::Auto || item.wish == LinkMethod::Hardlink;
+    if (wantsLink && item.size > 0 && item.standing->owner == ::geteuid()) {
         if (auto linked = fs.link(*dir, path.leaf(), m_files.store->staging(), staged); linked) {
             killPoint("R3");
             return {};
@@ -143,6 +147,8 @@ Status PlacePreparation::prepare(PlaceItem &item, DirectoryCache &directories) c
             return {};
     }
     auto prepared = m_files.materializer->prepare(key, item.size, item.wish, privateName("copy", item), m_stop);
+    if (!prepared && item.wish != LinkMethod::Auto && Materializer::fallsThrough(prepared.error()))
+        return fail(Materializer::refusal(item.wish, item.claimed.path, prepared.error()));
     if (!prepared)
         return fail(prepared.error().in(item.claimed.path));
     item.prepared = *prepared;

@@ -10,6 +10,16 @@
 
 namespace heirloom {
 
+namespace {
+
+/// A link, a file or another volume stands where the task made a folder: what is behind it is not the task's.
+bool isSomethingElse(const Error &error)
+{
+    return error.code == ErrorCode::Conflict;
+}
+
+} // namespace
+
 RemoveFilesMutation::RemoveFilesMutation(const StorageFiles &files, const Task &task, std::vector<DeletableFile> batch,
                                          bool keepFiles, bool sharesFolder, QThreadPool &pool)
     : m_files(files), m_task(task), m_keepFiles(keepFiles), m_sharesFolder(sharesFolder), m_pool(pool)
@@ -43,6 +53,11 @@ Status RemoveFilesMutation::body(MutationId)
         return {};
     FileSystem &fs = m_files.store->fs();
     auto root = fs.openBeneath(m_files.store->root(), SafePath::fromTrusted(m_task.destination), false);
+    if (!root && isSomethingElse(root.error())) {
+        for (Work &work : m_work)
+            work.fate = work.file.state == ItemState::Done ? Fate::Kept : work.fate;
+        return {};
+    }
     if (!root)
         return root.error().code == ErrorCode::NotFound ? Status{} : Status(fail(root.error()));
 
@@ -128,6 +143,10 @@ Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) c
         return {};
     const SafePath path = SafePath::fromTrusted(file.path);
     auto dir = directories.open(path.parent());
+    if (!dir && isSomethingElse(dir.error())) {
+        work.fate = Fate::Kept;
+        return {};
+    }
     if (!dir)
         return dir.error().code == ErrorCode::NotFound ? Status{} : Status(fail(dir.error().in(file.path)));
     FileSystem &fs = m_files.store->fs();
