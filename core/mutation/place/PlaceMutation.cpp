@@ -331,9 +331,30 @@ Status PlaceMutation::commitItems(Session &session)
     if (!took)
         return fail(took.error());
     for (size_t c = 0; c < took->size(); ++c) {
-        if (!(*took)[c])
-            m_outcomes[indexes[c]].kind = PlaceOutcome::Kind::Fenced;
+        if ((*took)[c])
+            continue;
+        if (auto settled = settleRefused(session, indexes[c]); !settled)
+            return settled;
     }
+    return {};
+}
+
+/// Either the claim is somebody else's by now, or it still is ours and the content is not the store's any more.
+Status PlaceMutation::settleRefused(Session &session, size_t index)
+{
+    const PlaceItem &item = m_items[index];
+    const bool wasStored = item.stagedName.isEmpty();
+    const Error why{ErrorCode::NotFound, item.claimed.path + QStringLiteral(": the stored content has just gone"), 0, 0,
+                    {}};
+    const auto reopened = wasStored ? healItem(session, item.claimed.claim, why)
+                                    : ItemTable(session).release(item.claimed.claim, true);
+    if (!reopened)
+        return fail(reopened.error());
+    PlaceOutcome &outcome = m_outcomes[index];
+    if (*reopened)
+        outcome.kind = wasStored ? PlaceOutcome::Kind::Healed : PlaceOutcome::Kind::Retried;
+    else
+        outcome.kind = PlaceOutcome::Kind::Fenced;
     return {};
 }
 
@@ -428,7 +449,7 @@ void PlaceMutation::finish()
     auto root = m_files.store->fs().openBeneath(m_files.store->root(), m_destination, false);
     for (size_t i = 0; i < m_items.size(); ++i) {
         const PlaceItem &item = m_items[i];
-        if (m_outcomes[i].kind == PlaceOutcome::Kind::Fenced && root) {
+        if (m_outcomes[i].kind != PlaceOutcome::Kind::Done && m_placed[i].done && root) {
             DirectoryCache directories(m_files.store->fs(), *root, false);
             (void)undoPlaced(i, directories); // what stays is found by the audit
         }

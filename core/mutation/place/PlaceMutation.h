@@ -33,7 +33,7 @@ struct PlaceOutcome
         Done,
         Fenced,  ///< somebody else holds the item now; nothing of ours is left
         Healed,  ///< the store's content was unusable: the item is to be downloaded
-        Retried, ///< the destination was not at rest: the item is claimed again
+        Retried, ///< the destination or the store was not at rest: the item is claimed again
         Failed,
     };
     Kind kind = Kind::Done;
@@ -91,6 +91,7 @@ private:
     Status commitObjects(Session &session);
     Status commitItems(Session &session);
     Status settleFailed(Session &session, size_t index);
+    Status settleRefused(Session &session, size_t index);
     Status noteKept(Session &session) const;
     Status inParallel(const std::function<void(size_t first, size_t last)> &work) const;
 
