@@ -219,10 +219,12 @@ Status PlaceMutation::place(size_t index, DirectoryCache &directories)
             return fail(ErrorCode::Busy, item.claimed.path + QStringLiteral(": a file of that name has just appeared"));
         return fail(made.error().in(item.claimed.path));
     }
-    m_placed[index].done = true;
     const auto object = m_files.store->stat(keyOf(index));
-    if (!object)
+    if (!object) {
+        (void)m_files.store->fs().unlink(*dir, leaf); // it was made this very moment
         return fail(object.error().in(item.claimed.path));
+    }
+    m_placed[index].done = true;
     m_placed[index].object = *object;
     const LinkMethod used = m_outcomes[index].strategy;
     if (used == LinkMethod::Copy || used == LinkMethod::Reflink) {
@@ -405,17 +407,30 @@ Status PlaceMutation::undoPlaced(size_t index, DirectoryCache &directories)
     if (!dir)
         return fail(dir.error());
     FileSystem &fs = m_files.store->fs();
-    if (placed.done) {
+    if (placed.done && isStillOurs(index, *dir, path.leaf())) {
         if (auto gone = fs.unlink(*dir, path.leaf()); !gone && gone.error().code != ErrorCode::NotFound)
             return gone;
-        placed.done = false;
     }
+    placed.done = false;
     if (placed.movedAside) {
-        if (auto back = fs.renameNoReplace(*dir, m_outcomes[index].keptAs.toUtf8(), *dir, path.leaf()); !back)
+        const Status back = fs.renameNoReplace(*dir, m_outcomes[index].keptAs.toUtf8(), *dir, path.leaf());
+        if (!back && back.error().code != ErrorCode::Conflict) // two files of the user's: both stay
             return back;
         placed.movedAside = false;
     }
     return {};
+}
+
+/// What stands there is what this batch placed, and nothing that the user has put in its place since (store.md, J4).
+bool PlaceMutation::isStillOurs(size_t index, const DirectoryPtr &dir, const QByteArray &leaf) const
+{
+    const auto stat = m_files.store->fs().stat(dir, leaf);
+    if (!stat)
+        return false;
+    if (stat->type == FileStat::Type::Symlink)
+        return m_outcomes[index].strategy == LinkMethod::Symlink;
+    const Placed &placed = m_placed[index];
+    return stat->inode == placed.object.inode || stat->inode == placed.visible.inode;
 }
 
 Status PlaceMutation::rollback()

@@ -87,6 +87,7 @@ private:
     Status makeVisible(size_t index, const DirectoryPtr &dir, const QByteArray &leaf);
     Status moveAside(size_t index, const DirectoryPtr &dir, const QByteArray &leaf);
     Status undoPlaced(size_t index, DirectoryCache &directories);
+    bool isStillOurs(size_t index, const DirectoryPtr &dir, const QByteArray &leaf) const;
     void failOne(size_t index, const Error &error);
     Status commitObjects(Session &session);
     Status commitItems(Session &session);
