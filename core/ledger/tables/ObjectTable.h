@@ -112,6 +112,9 @@ public:
     Status addIntent(StorageId storage, const Victim &victim);
     /// Objects without references still in their grace period.
     Result<qint64> inGrace(StorageId storage, qint64 zeroBeforeMs);
+    /// Rows of contents that are lost or quarantined and that nobody has referenced since before `zeroBeforeMs`: there
+    /// is nothing to reclaim, so they go at once. At most `limit`; returns how many.
+    Result<qint64> forgetUnusable(StorageId storage, qint64 zeroBeforeMs, int limit);
 
     // --- reports and checks
     Result<std::vector<ObjectRow>> list(TenantId tenant, StorageId storage, std::optional<ObjectState> state,
