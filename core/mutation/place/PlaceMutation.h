@@ -122,6 +122,8 @@ private:
 
 /// The same file with, as far as size and time tell, the same bytes; its mode and link count may have changed.
 bool isSameFile(const FileStat &a, const FileStat &b);
+    Status settleFresh(const StorageFiles &files, MutationId id, const ObjectRow &object);
+    Status discardSuperseded(const StorageFiles &files, const ObjectRow &object);
 
 /// The name a file gets that stood in the way: visible, beside the new one, never overwritten.
 QByteArray keptName(QByteArrayView leaf, MutationId id);
