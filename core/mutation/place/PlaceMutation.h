@@ -31,7 +31,7 @@ struct PlaceOutcome
 {
     enum class Kind {
         Done,
-        Fenced,  ///< somebody else holds the item now; nothing of ours is left
+        Fenced,  ///< the task was ended or somebody else holds the item now; nothing of ours is left
         Healed,  ///< the store's content was unusable: the item is to be downloaded
         Retried, ///< the destination or the store was not at rest: the item is claimed again
         Failed,
@@ -55,7 +55,9 @@ public:
     QByteArray payload() const override;
     Status body(MutationId id) override;
     Status commit(Session &session) override;
+    bool endsWithCommit() const override;
     Status rollback() override;
+    Status takeBack(Session &session) override;
     void finish() override;
 
     const std::vector<PlaceItem> &items() const { return m_items; }
@@ -89,11 +91,14 @@ private:
     Status undoPlaced(size_t index, DirectoryCache &directories);
     bool isStillOurs(size_t index, const DirectoryPtr &dir, const QByteArray &leaf) const;
     void failOne(size_t index, const Error &error);
+    Status fenceEnded(Session &session);
+    bool isUnwanted(size_t index) const { return m_outcomes[index].kind != PlaceOutcome::Kind::Done; }
     Status commitObjects(Session &session);
     Status commitItems(Session &session);
     Status settleFailed(Session &session, size_t index);
     Status settleRefused(Session &session, size_t index);
     Status noteKept(Session &session) const;
+    void removeFormerParts(const ClaimedItem &claimed) const;
     Status inParallel(const std::function<void(size_t first, size_t last)> &work) const;
 
     const StorageFiles &m_files;
@@ -117,13 +122,13 @@ public:
     Result<Outcome> recover(const StorageFiles &files, const JournalRow &row) override;
 
 private:
+    Status settleFresh(const StorageFiles &files, MutationId id, const ObjectRow &object);
+    Status discardSuperseded(const StorageFiles &files, const ObjectRow &object);
     Ledger &m_ledger;
 };
 
 /// The same file with, as far as size and time tell, the same bytes; its mode and link count may have changed.
 bool isSameFile(const FileStat &a, const FileStat &b);
-    Status settleFresh(const StorageFiles &files, MutationId id, const ObjectRow &object);
-    Status discardSuperseded(const StorageFiles &files, const ObjectRow &object);
 
 /// The name a file gets that stood in the way: visible, beside the new one, never overwritten.
 QByteArray keptName(QByteArrayView leaf, MutationId id);
