@@ -32,8 +32,14 @@ public:
     virtual Status body(MutationId id) = 0;
     /// The commit point: second transaction, together with the end of the journal row.
     virtual Status commit(Session &session) = 0;
+    /// Asked after commit(), in its transaction. False: finish() still has to take something back from the users'
+    /// folders, and the journal row stays until it has.
+    virtual bool endsWithCommit() const { return true; }
     /// Brings back the bytes that were there before. An error here stops all mutations of the storage ("dirty").
     virtual Status rollback() = 0;
+    /// Part of the transaction that ends the journal row of a mutation that was rolled back: takes back what prepare()
+    /// wrote.
+    virtual Status takeBack(Session &) { return {}; }
     /// After the commit: staging leftovers, files of fenced items. Cannot fail the mutation any more.
     virtual void finish() = 0;
 };

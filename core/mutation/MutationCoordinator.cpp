@@ -78,15 +78,19 @@ Status MutationCoordinator::run(Mutation &mutation, WorkerId owner)
     if (!done)
         return undo(mutation, *begun, done.error());
 
+    bool isOver = true;
     done = m_ledger.transact([&](Session &session) -> Status {
         if (auto committed = mutation.commit(session); !committed)
             return committed;
-        return JournalTable(session).end(*begun);
+        isOver = mutation.endsWithCommit();
+        return isOver ? JournalTable(session).end(*begun) : Status{};
     });
     killPoint("committed");
     if (!done)
         return undo(mutation, *begun, done.error());
     mutation.finish();
+    if (!isOver) // a row that stays is ended by the recovery
+        (void)m_ledger.transact([&](Session &session) -> Status { return JournalTable(session).end(*begun); });
     return {};
 }
 
@@ -96,8 +100,11 @@ Status MutationCoordinator::undo(Mutation &mutation, MutationId id, const Error 
     if (undone)
         undone = m_files.store->syncAll();
     const Status noted = m_ledger.transact([&](Session &session) -> Status {
-        if (undone)
+        if (undone) {
+            if (auto taken = mutation.takeBack(session); !taken)
+                return taken;
             return JournalTable(session).end(id);
+        }
         const QString reason = QStringLiteral("%1 failed (%2) and could not be undone (%3)")
                                    .arg(mutation.kind(), cause.context, undone.error().context);
         return StorageTable(session).setDirty(m_files.storage.id, reason);

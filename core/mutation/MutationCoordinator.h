@@ -14,7 +14,8 @@ namespace heirloom {
 ///
 /// State flow of one mutation:
 ///     gate -> T{prepare, journal row} -> body -> volume durable -> T{commit, journal row gone} -> finish
-///                                         \-> rollback -> T{journal row gone}       (rollback fails: storage dirty)
+///                                         \-> rollback -> T{take back, journal row gone}    (rollback fails: storage
+///                                         dirty)
 ///
 /// The gate is a mutex among our threads and a kernel lock among processes: one mutation of a storage at a time, so
 /// that what prepare() saw stands until the commit. Behind it the store is looked at once more: one that another ledger

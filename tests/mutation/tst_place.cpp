@@ -26,6 +26,8 @@ private slots:
     void s3_4_sameContentTwiceIsOneObject();
     void s3_4_fencedItemLeavesNothing();
     void fileThatAppearsMeanwhileIsNotTouched();
+    void fileSavedOverOursSurvivesTheUndo();
+    void contentLostBeforeTheCommitIsBroughtAgain();
 };
 
 void TestPlace::publishesAndShows()
@@ -187,6 +189,50 @@ void TestPlace::fileThatAppearsMeanwhileIsNotTouched()
     QCOMPARE(fixture.content(QStringLiteral("t/a/one")), "just saved");
     QVERIFY(place.outcomes()[0].kind == PlaceOutcome::Kind::Retried);
     QVERIFY(place.outcomes()[1].kind == PlaceOutcome::Kind::Done);
+}
+
+void TestPlace::fileSavedOverOursSurvivesTheUndo()
+{
+    MutationFixture fixture;
+    const Task task = fixture.task(QStringLiteral("t"), contents);
+    PlaceMutation place(fixture.files, task, fixture.fetched(task, contents), fixture.pool);
+    must(fixture.ledger->transact([&](Session &session) { return place.prepare(session); }));
+    must(place.body(MutationId(1)));
+    // An editor saves as editors do: a new file takes the name of ours.
+    QVERIFY(QFile::remove(fixture.path(QStringLiteral("t/a/one"))));
+    QFile theirs(fixture.path(QStringLiteral("t/a/one")));
+    QVERIFY(theirs.open(QIODevice::WriteOnly) && theirs.write("just saved") > 0);
+    theirs.close();
+    must(place.rollback());
+    QCOMPARE(fixture.content(QStringLiteral("t/a/one")), "just saved");
+    QVERIFY(!QFile::exists(fixture.path(QStringLiteral("t/a/two"))));
+}
+
+void TestPlace::contentLostBeforeTheCommitIsBroughtAgain()
+{
+    MutationFixture fixture;
+    const QMap<QString, QByteArray> one{{contents.firstKey(), contents.first()}};
+    const Task first = fixture.task(QStringLiteral("t1"), one);
+    PlaceMutation publish(fixture.files, first, fixture.fetched(first, one), fixture.pool);
+    must(fixture.coordinator->run(publish, fixture.worker));
+
+    const Task second = fixture.task(QStringLiteral("t2"), one);
+    QVERIFY(must(fixture.session->claimDownloads(second.id, 10, 1 << 20)).items.empty()); // the store has it by now
+    PlaceItem item;
+    item.claimed = must(fixture.session->claimInherits(second.id, 10)).front();
+    item.sha256 = *item.claimed.sha256;
+    item.size = item.claimed.size;
+    PlaceMutation place(fixture.files, second, {item}, fixture.pool);
+    must(fixture.ledger->transact([&](Session &session) { return place.prepare(session); }));
+    must(place.body(MutationId(1)));
+    must(fixture.ledger->transact<bool>([&](Session &session) {
+        return ObjectTable(session).setUnusable(item.claimed.object, item.claimed.generation, ObjectState::Lost);
+    }));
+    must(fixture.ledger->transact([&](Session &session) { return place.commit(session); }));
+    place.finish();
+    QVERIFY(place.outcomes()[0].kind == PlaceOutcome::Kind::Healed);
+    QVERIFY(fixture.item(item.claimed.claim.item).state == ItemState::Pending);
+    QVERIFY(!QFile::exists(fixture.path(QStringLiteral("t2/") + one.firstKey())));
 }
 
 QTEST_GUILESS_MAIN(TestPlace)

@@ -118,6 +118,17 @@ Status ObjectTable::forget(std::span<const Victim> victims)
     return {};
 }
 
+Result<qint64> ObjectTable::forgetUnusable(StorageId storage, qint64 zeroBeforeMs, int limit)
+{
+    auto remove = m_session.statement(
+        "DELETE FROM objects WHERE id IN (SELECT id FROM objects WHERE storage = ? AND zero_since < ? AND "
+        "(state = 'lost' OR state = 'quarantined') AND state NOT IN ('live', 'condemned') AND " UNREFERENCED
+        "ORDER BY zero_since LIMIT ?)");
+    if (auto done = remove.run(storage, zeroBeforeMs, limit); !done)
+        return fail(done.error());
+    return remove.changed();
+}
+
 Result<std::vector<ObjectTable::Victim>> ObjectTable::intents(StorageId storage, bool trashed, int limit,
                                                               std::optional<qint64> beforeMs)
 {

@@ -132,6 +132,18 @@ Status ObjectTable::makeLive(ObjectId id, qint64 generation, quint64 inode, qint
                 QStringLiteral("object %1 is not being published at generation %2").arg(id.value()).arg(generation));
 }
 
+Status ObjectTable::keepLive(ObjectId id, qint64 generation, quint64 inode, qint64 mtimeNs, qint64 ctimeNs)
+{
+    auto update = m_session.statement("UPDATE objects SET inode = ?, mtime_ns = ?, ctime_ns = ?, rev = rev + 1 "
+                                      "WHERE id = ? AND generation = ? AND state = 'live'");
+    if (auto done = update.run(inode, mtimeNs, ctimeNs, id, generation); !done)
+        return done;
+    if (update.changed() == 1)
+        return {};
+    return fail(ErrorCode::Conflict,
+                QStringLiteral("object %1 is not live at generation %2 any more").arg(id.value()).arg(generation));
+}
+
 Status ObjectTable::insertLive(TenantId tenant, StorageId storage, const Sha256 &sha256, qint64 generation, qint64 size,
                                quint64 inode, qint64 mtimeNs, qint64 ctimeNs)
 {

@@ -71,6 +71,8 @@ public:
     Result<Prepared> prepare(TenantId tenant, StorageId storage, const Sha256 &sha256, qint64 size);
     /// A7: staging -> live at that generation, with its fingerprint. Conflict if it is not so any more.
     Status makeLive(ObjectId id, qint64 generation, quint64 inode, qint64 mtimeNs, qint64 ctimeNs);
+    /// The end of a reuse: live still, with a new fingerprint. Conflict if it is on its way out or was lost meanwhile.
+    Status keepLive(ObjectId id, qint64 generation, quint64 inode, qint64 mtimeNs, qint64 ctimeNs);
     /// A content found on the disk that no row knows (audit, rebuild): live, unreferenced. Conflict if there is a row.
     Status insertLive(TenantId tenant, StorageId storage, const Sha256 &sha256, qint64 generation, qint64 size,
                       quint64 inode, qint64 mtimeNs, qint64 ctimeNs);
@@ -117,6 +119,9 @@ public:
     Status removeIntents(StorageId storage, std::span<const Victim> victims);
     /// An orphan file becomes an intent, never a direct unlink (G-8).
     Status addIntent(StorageId storage, const Victim &victim);
+    /// Rows of contents that are lost or quarantined and that nobody has referenced since before `zeroBeforeMs`: there
+    /// is nothing to reclaim, so they go at once. At most `limit`; returns how many.
+    Result<qint64> forgetUnusable(StorageId storage, qint64 zeroBeforeMs, int limit);
     /// Objects without references still in their grace period.
     Result<qint64> inGrace(StorageId storage, qint64 zeroBeforeMs);
 

@@ -2,7 +2,6 @@
 #include "mutation/place/PlaceMutation.h"
 
 #include "base/KillPoint.h"
-#include "mutation/place/HealItem.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,9 +14,6 @@ namespace {
 
 /// Below this many items per thread, a second thread costs more than it brings.
 constexpr size_t itemsPerThread = 128;
-
-/// Attempts of one item to find its destination at rest.
-constexpr int maxAttempts = 5;
 
 /// The disk fails, not one item. What a volume cannot do for a file is about that file alone.
 bool isTroubleOfDisk(const Error &error)
@@ -54,6 +50,9 @@ Status PlaceMutation::prepare(Session &session)
 {
     ObjectTable objects(session);
     m_fresh.clear(); // a transaction may be run anew
+    m_outcomes.assign(m_items.size(), {});
+    if (auto fenced = fenceEnded(session); !fenced)
+        return fenced;
     for (size_t i = 0; i < m_items.size(); ++i) {
         const PlaceItem &item = m_items[i];
         if (item.standing && !item.standingIsRight) {
@@ -71,6 +70,19 @@ Status PlaceMutation::prepare(Session &session)
         if (!row)
             return fail(row.error());
         m_fresh[item.sha256] = Fresh{*row, item.stagedName, item.size, false, {}};
+    }
+    return {};
+}
+
+/// The claims were granted before the gate: a task that was cancelled or deleted meanwhile shows nothing new.
+Status PlaceMutation::fenceEnded(Session &session)
+{
+    const auto task = TaskTable(session).get(m_task.id);
+    if (!task && task.error().code != ErrorCode::NotFound)
+        return fail(task.error());
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        if (!task || task->epoch != m_items[i].claimed.claim.taskEpoch)
+            m_outcomes[i].kind = PlaceOutcome::Kind::Fenced;
     }
     return {};
 }
@@ -131,6 +143,9 @@ Status PlaceMutation::body(MutationId id)
             return published;
     }
     killPoint("C4");
+    if (std::all_of(m_outcomes.begin(), m_outcomes.end(),
+                    [](const PlaceOutcome &outcome) { return outcome.kind != PlaceOutcome::Kind::Done; }))
+        return {};
     auto root = m_files.store->fs().openBeneath(m_files.store->root(), m_destination, true);
     if (!root)
         return fail(root.error().in(QStringLiteral("open the folder of the task")));
@@ -140,7 +155,7 @@ Status PlaceMutation::body(MutationId id)
     const Status ran = inParallel([&](size_t first, size_t last) {
         DirectoryCache directories(m_files.store->fs(), *root, true);
         for (size_t i = first; i < last; ++i) {
-            if (m_outcomes[i].kind == PlaceOutcome::Kind::Failed)
+            if (isUnwanted(i))
                 continue;
             if (auto placed = place(i, directories); !placed) {
                 if (isTroubleOfDisk(placed.error())) {
@@ -237,10 +252,12 @@ Status PlaceMutation::place(size_t index, DirectoryCache &directories)
             return fail(Materializer::refusal(item.wish, item.claimed.path, made.error()));
         return fail(made.error().in(item.claimed.path));
     }
-    m_placed[index].done = true;
     const auto object = m_files.store->stat(keyOf(index));
-    if (!object)
+    if (!object) {
+        (void)m_files.store->fs().unlink(*dir, leaf); // it was made this very moment
         return fail(object.error().in(item.claimed.path));
+    }
+    m_placed[index].done = true;
     m_placed[index].object = *object;
     const LinkMethod used = m_outcomes[index].strategy;
     if (used == LinkMethod::Copy || used == LinkMethod::Reflink) {
@@ -307,103 +324,6 @@ Status PlaceMutation::makeVisible(size_t index, const DirectoryPtr &dir, const Q
     }
 }
 
-Status PlaceMutation::commit(Session &session)
-{
-    killPoint("A6 C5");
-    if (auto failed = failPoint("A7 B7 C6"); !failed)
-        return failed;
-    if (auto live = commitObjects(session); !live)
-        return live;
-    if (auto done = commitItems(session); !done)
-        return done;
-    for (const auto &[sha256, fresh] : m_fresh) {
-        if (const auto more = ItemTable(session).inheritEverywhere(fresh.row.id); !more)
-            return fail(more.error());
-    }
-    return noteKept(session);
-}
-
-Status PlaceMutation::commitObjects(Session &session)
-{
-    ObjectTable objects(session);
-    for (const auto &[sha256, fresh] : m_fresh) {
-        const ObjectTable::Prepared &row = fresh.row;
-        const FileStat &stat = fresh.stat;
-        const Status live = row.reuse
-                                ? objects.setBaseline(row.id, row.generation, stat.inode, stat.mtimeNs, stat.ctimeNs)
-                                : objects.makeLive(row.id, row.generation, stat.inode, stat.mtimeNs, stat.ctimeNs);
-        if (!live)
-            return live;
-    }
-    return {};
-}
-
-Status PlaceMutation::commitItems(Session &session)
-{
-    std::vector<ItemCompletion> completions;
-    std::vector<size_t> indexes;
-    completions.reserve(m_items.size());
-    for (size_t i = 0; i < m_items.size(); ++i) {
-        const PlaceItem &item = m_items[i];
-        if (m_outcomes[i].error) {
-            if (auto settled = settleFailed(session, i); !settled)
-                return settled;
-            continue;
-        }
-        const FileStat &object = m_placed[i].object;
-        const ObjectId id = item.stagedName.isEmpty() ? item.claimed.object : m_fresh.at(item.sha256).row.id;
-        completions.push_back({item.claimed.claim, m_task.id, id, item.origin, m_outcomes[i].strategy, item.size,
-                               item.sha256, object.inode, object.mtimeNs, object.ctimeNs, item.stagedName.isEmpty(),
-                               m_placed[i].visible.inode, m_placed[i].visible.mtimeNs});
-        indexes.push_back(i);
-    }
-    const auto took = ItemTable(session).complete(completions);
-    if (!took)
-        return fail(took.error());
-    for (size_t c = 0; c < took->size(); ++c) {
-        if (!(*took)[c])
-            m_outcomes[indexes[c]].kind = PlaceOutcome::Kind::Fenced;
-    }
-    return {};
-}
-
-Status PlaceMutation::settleFailed(Session &session, size_t index)
-{
-    const PlaceItem &item = m_items[index];
-    PlaceOutcome &outcome = m_outcomes[index];
-    ItemTable items(session);
-    const Claim &claim = item.claimed.claim;
-    const ErrorCode code = outcome.error->code;
-    outcome.kind = PlaceOutcome::Kind::Failed;
-    Result<bool> noted = true;
-    if (item.stagedName.isEmpty() && (code == ErrorCode::NotFound || code == ErrorCode::Corrupt)) {
-        outcome.kind = PlaceOutcome::Kind::Healed;
-        noted = healItem(session, claim, *outcome.error);
-    } else if (outcome.error->isRetryable() && item.claimed.attempts < maxAttempts) {
-        outcome.kind = PlaceOutcome::Kind::Retried;
-        noted = items.release(claim, true);
-    } else {
-        noted = items.failItem(claim, *outcome.error);
-    }
-    return noted ? Status{} : Status(fail(noted.error()));
-}
-
-Status PlaceMutation::noteKept(Session &session) const
-{
-    for (size_t i = 0; i < m_items.size(); ++i) {
-        if (m_outcomes[i].keptAs.isEmpty())
-            continue;
-        const QJsonObject detail{{QStringLiteral("task"), m_task.id.value()},
-                                 {QStringLiteral("path"), m_items[i].claimed.path},
-                                 {QStringLiteral("kept_as"), m_outcomes[i].keptAs}};
-        if (auto noted = AuditTable(session).append(m_task.tenant, QStringLiteral("engine"),
-                                                    QStringLiteral("file.kept"), detail);
-            !noted)
-            return noted;
-    }
-    return {};
-}
-
 Status PlaceMutation::undoPlaced(size_t index, DirectoryCache &directories)
 {
     Placed &placed = m_placed[index];
@@ -414,17 +334,30 @@ Status PlaceMutation::undoPlaced(size_t index, DirectoryCache &directories)
     if (!dir)
         return fail(dir.error());
     FileSystem &fs = m_files.store->fs();
-    if (placed.done) {
+    if (placed.done && isStillOurs(index, *dir, path.leaf())) {
         if (auto gone = fs.unlink(*dir, path.leaf()); !gone && gone.error().code != ErrorCode::NotFound)
             return gone;
-        placed.done = false;
     }
+    placed.done = false;
     if (!placed.movedAside.isEmpty()) {
-        if (auto back = fs.renameNoReplace(*dir, placed.movedAside, *dir, path.leaf()); !back)
+        const Status back = fs.renameNoReplace(*dir, placed.movedAside, *dir, path.leaf());
+        if (!back && back.error().code != ErrorCode::Conflict) // two files of the user's: both stay
             return back;
         placed.movedAside.clear();
     }
     return {};
+}
+
+/// What stands there is what this batch placed, and nothing that the user has put in its place since (store.md, J4).
+bool PlaceMutation::isStillOurs(size_t index, const DirectoryPtr &dir, const QByteArray &leaf) const
+{
+    const auto stat = m_files.store->fs().stat(dir, leaf);
+    if (!stat)
+        return false;
+    if (stat->type == FileStat::Type::Symlink)
+        return m_outcomes[index].strategy == LinkMethod::Symlink;
+    const Placed &placed = m_placed[index];
+    return stat->inode == placed.object.inode || stat->inode == placed.visible.inode;
 }
 
 Status PlaceMutation::rollback()
@@ -466,18 +399,29 @@ void PlaceMutation::dropMoved(size_t index, const DirectoryPtr &root)
     killPoint("R6");
 }
 
+/// What a download had begun to fetch before the content came to the store by another way.
+void PlaceMutation::removeFormerParts(const ClaimedItem &claimed) const
+{
+    if (!claimed.part.isEmpty())
+        (void)m_files.store->removeStaged(claimed.part);
+    if (claimed.claim.epoch > 1)
+        (void)m_files.store->removeStaged(partName(claimed.claim.item, claimed.claim.epoch - 1));
+}
+
 void PlaceMutation::finish()
 {
     killPoint("A7 B7 C6");
     auto root = m_files.store->fs().openBeneath(m_files.store->root(), m_destination, false);
     for (size_t i = 0; i < m_items.size(); ++i) {
         const PlaceItem &item = m_items[i];
-        if (m_outcomes[i].kind == PlaceOutcome::Kind::Fenced && root) {
+        if (isUnwanted(i) && m_placed[i].done && root) {
             DirectoryCache directories(m_files.store->fs(), *root, false);
             (void)undoPlaced(i, directories); // what stays is found by the audit
         } else if (m_placed[i].dropMoved && m_placed[i].done && root) {
             dropMoved(i, *root);
         }
+        if (!isUnwanted(i) && item.stagedName.isEmpty())
+            removeFormerParts(item.claimed);
         // Only leftovers can be there now: a reused content's download, or the copy of an item that failed.
         const bool isLeftover = !item.stagedName.isEmpty() && !(m_fresh.at(item.sha256).stagedName == item.stagedName &&
                                                                 m_fresh.at(item.sha256).published);

@@ -31,9 +31,9 @@ struct PlaceOutcome
 {
     enum class Kind {
         Done,
-        Fenced,  ///< somebody else holds the item now; nothing of ours is left
+        Fenced,  ///< the task was ended or somebody else holds the item now; nothing of ours is left
         Healed,  ///< the store's content was unusable: the item is to be downloaded
-        Retried, ///< the destination was not at rest: the item is claimed again
+        Retried, ///< the destination or the store was not at rest: the item is claimed again
         Failed,
     };
     Kind kind = Kind::Done;
@@ -55,7 +55,9 @@ public:
     QByteArray payload() const override;
     Status body(MutationId id) override;
     Status commit(Session &session) override;
+    bool endsWithCommit() const override;
     Status rollback() override;
+    Status takeBack(Session &session) override;
     void finish() override;
 
     const std::vector<PlaceItem> &items() const { return m_items; }
@@ -90,11 +92,16 @@ private:
     Status moveAside(size_t index, const DirectoryPtr &dir, const QByteArray &leaf);
     Status undoPlaced(size_t index, DirectoryCache &directories);
     void dropMoved(size_t index, const DirectoryPtr &root);
+    bool isStillOurs(size_t index, const DirectoryPtr &dir, const QByteArray &leaf) const;
     void failOne(size_t index, const Error &error);
+    Status fenceEnded(Session &session);
+    bool isUnwanted(size_t index) const { return m_outcomes[index].kind != PlaceOutcome::Kind::Done; }
     Status commitObjects(Session &session);
     Status commitItems(Session &session);
     Status settleFailed(Session &session, size_t index);
+    Status settleRefused(Session &session, size_t index);
     Status noteKept(Session &session) const;
+    void removeFormerParts(const ClaimedItem &claimed) const;
     Status inParallel(const std::function<void(size_t first, size_t last)> &work) const;
 
     const StorageFiles &m_files;
@@ -118,6 +125,8 @@ public:
     Result<Outcome> recover(const StorageFiles &files, const JournalRow &row) override;
 
 private:
+    Status settleFresh(const StorageFiles &files, MutationId id, const ObjectRow &object);
+    Status discardSuperseded(const StorageFiles &files, const ObjectRow &object);
     Ledger &m_ledger;
 };
 

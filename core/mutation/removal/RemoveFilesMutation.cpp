@@ -34,7 +34,11 @@ RemoveFilesMutation::RemoveFilesMutation(const StorageFiles &files, const Task &
 
 Status RemoveFilesMutation::prepare(Session &session)
 {
-    if (!m_sharesFolder || m_keepFiles)
+    if (m_keepFiles)
+        return {};
+    if (auto read = readUnfinishedBatches(session); !read)
+        return read;
+    if (!m_sharesFolder)
         return {};
     const SafePath destination = SafePath::fromTrusted(m_task.destination);
     for (Work &work : m_work) {
@@ -47,10 +51,32 @@ Status RemoveFilesMutation::prepare(Session &session)
     return {};
 }
 
+/// Of processes that died: whoever is in the middle of a batch holds the gate, and we hold it.
+Status RemoveFilesMutation::readUnfinishedBatches(Session &session)
+{
+    m_unfinished.clear(); // a transaction may be run anew
+    const auto rows = JournalTable(session).ofStorage(m_files.storage.id);
+    if (!rows)
+        return fail(rows.error());
+    for (const JournalRow &row : *rows) {
+        if (row.kind != QStringLiteral("place") || row.task != m_task.id || row.needsAttention)
+            continue;
+        auto batch = readUnfinished(session, row);
+        if (!batch)
+            return fail(batch.error());
+        m_unfinished.push_back(std::move(*batch));
+    }
+    return {};
+}
+
 Status RemoveFilesMutation::body(MutationId)
 {
     if (m_keepFiles)
         return {};
+    for (const UnfinishedBatch &batch : m_unfinished) {
+        if (auto undone = undoVisible(m_files, batch); !undone)
+            return undone;
+    }
     FileSystem &fs = m_files.store->fs();
     auto root = fs.openBeneath(m_files.store->root(), SafePath::fromTrusted(m_task.destination), false);
     if (!root && isSomethingElse(root.error())) {

@@ -3,7 +3,7 @@
 
 #include "ledger/tables/ItemTable.h"
 #include "ledger/tables/ObjectTable.h"
-#include "mutation/Mutation.h"
+#include "mutation/place/PlaceUndo.h"
 
 #include <QStringList>
 #include <QThreadPool>
@@ -39,6 +39,7 @@ private:
         Fate fate = Fate::Gone;
         std::optional<FileStat> baseline; ///< of the object after our unlink, where others still use it
     };
+    Status readUnfinishedBatches(Session &session);
     Status removeOne(Work &work, class DirectoryCache &directories) const;
     /// Before the commit, while the batch still tells which folders were its own.
     Status removeEmptyFolders() const;
@@ -48,6 +49,7 @@ private:
     const StorageFiles &m_files;
     const Task m_task;
     std::vector<Work> m_work;
+    std::vector<UnfinishedBatch> m_unfinished; ///< of the task: what they placed goes while its items are known
     const bool m_keepFiles;
     const bool m_sharesFolder;
     QThreadPool &m_pool;

@@ -140,6 +140,8 @@ Result<GarbageCollector::Report> GarbageCollector::lead(const Options &options)
     if (options.only.empty()) {
         if (auto condemned = condemn(options); !condemned)
             return fail(condemned.error());
+        if (auto forgotten = forgetUnusable(options); !forgotten)
+            return fail(forgotten.error());
         if (auto forgotten = forgetTombstones(options); !forgotten)
             return fail(forgotten.error());
     }
@@ -279,6 +281,21 @@ Status GarbageCollector::condemn(const Options &options)
             return fail(seen.error());
         killPoint("G2");
         if (*seen < batchSize)
+            return {};
+    }
+}
+
+Status GarbageCollector::forgetUnusable(const Options &options)
+{
+    const qint64 now = m_coordinator.ledger().clock().wallMs();
+    for (;;) {
+        const auto gone = m_coordinator.ledger().transact<qint64>([&](Session &session) {
+            return ObjectTable(session).forgetUnusable(m_coordinator.files().storage.id,
+                                                       options.now ? now + 1 : now - options.graceMs, batchSize);
+        });
+        if (!gone)
+            return fail(gone.error());
+        if (*gone < batchSize)
             return {};
     }
 }

@@ -44,6 +44,7 @@ private:
     Status discard(const std::vector<ObjectTable::Victim> &victims);
     Status unlinkTrashed(bool all);
     Status condemn(const Options &options);
+    Status forgetUnusable(const Options &options);
     Status forgetTombstones(const Options &options);
 
     MutationCoordinator &m_coordinator;
