@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/place/PlaceMutation.h"
+#include "mutation/place/PlaceRecord.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 namespace heirloom {
@@ -26,26 +24,27 @@ Result<Intent> readIntent(Ledger &ledger, const JournalRow &row)
     if (!reading)
         return fail(reading.error());
     Session &session = *reading;
-    const QJsonObject payload = QJsonDocument::fromJson(row.payload).object();
     Intent intent;
     auto task = TaskTable(session).get(row.task);
     if (!task)
         return fail(task.error());
     intent.task = *task;
+    const auto record = placeRecordFrom(row.payload);
+    if (!record)
+        return fail(record.error());
     QHash<QByteArray, ObjectRow> freshByDigest;
-    for (const QJsonValue value : payload[QStringLiteral("fresh")].toArray()) {
-        const QJsonArray pair = value.toArray();
-        auto object = ObjectTable(session).get(ObjectId(pair.at(0).toInteger()));
-        if (!object || object->generation != pair.at(1).toInteger())
+    for (const PlaceRecord::Fresh &fresh : record->fresh) {
+        auto object = ObjectTable(session).get(fresh.object);
+        if (!object || object->generation != fresh.generation)
             continue;
         freshByDigest.insert(object->sha256.toBytes(), *object);
         if (object->state == ObjectState::Staging)
             intent.fresh.push_back(*object);
     }
-    for (const QJsonValue value : payload[QStringLiteral("copies")].toArray())
-        intent.copyInodes.insert(value.toArray().at(0).toInteger(), value.toArray().at(1).toString().toULongLong());
-    for (const QJsonValue value : payload[QStringLiteral("items")].toArray()) {
-        auto item = ItemTable(session).get(ItemId(value.toInteger()));
+    for (const PlaceRecord::Copy &copy : record->copies)
+        intent.copyInodes.insert(copy.item.value(), copy.inode);
+    for (const ItemId id : record->items) {
+        auto item = ItemTable(session).get(id);
         if (!item)
             continue;
         if (item->object) {
