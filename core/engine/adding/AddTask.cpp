@@ -3,6 +3,7 @@
 
 #include "mutation/TaskWrites.h"
 #include "net/UrlRedaction.h"
+#include "sources/manifest/ManifestParser.h"
 
 #include <QUuid>
 
@@ -80,7 +81,7 @@ Result<PlanReport> AddTask::run(const std::function<Status(ManifestSink &)> &res
         return fail(opened.error());
     if (auto sound = checkRequest(); !sound)
         return fail(sound.error());
-    m_report.source = m_revival ? m_revival->source : displayedSource(m_request.source);
+    m_report.source = m_revival ? m_revival->record.source : displayedSource(m_request.source);
     m_report.storageRoot = m_storage.root;
     m_report.reserveBytes = m_storage.reserveBytes;
 
@@ -135,6 +136,15 @@ Status AddTask::checkRequest()
             return fail(Error{ErrorCode::Invalid,
                               QStringLiteral("--to %1: %2").arg(m_request.subdir, path.error().context), 0, 0,
                               QStringLiteral("name a folder below the storage's own")});
+    }
+    // The task's manifest in the store has to hold both.
+    for (const auto &[option, text] :
+         {std::pair("--name", m_request.name), std::pair("--revision", m_request.revision)}) {
+        if (text.size() > maxManifestNameLength)
+            return fail(Error{ErrorCode::Invalid,
+                              QStringLiteral("%1: longer than %2 characters")
+                                  .arg(QString::fromLatin1(option), QString::number(maxManifestNameLength)),
+                              0, 0, QStringLiteral("choose a shorter one")});
     }
     if (m_request.upgradeFrom) {
         auto reading = m_services.ledger->read();
@@ -219,8 +229,10 @@ Status AddTask::header(const ManifestHeader &header)
     m_report.name = m_request.name.isEmpty() ? header.name : m_request.name;
     if (m_report.name.isEmpty())
         m_report.name = safeName(QUrl(m_report.source).fileName());
-    m_collectionKey = m_revival ? m_revival->collectionKey : header.collectionKey;
-    m_baseUrl = m_revival ? m_revival->baseUrl : header.baseUrl;
+    if (m_report.name.size() > maxManifestNameLength) // of an address, whose segments may be longer
+        m_report.name = safeName(m_report.name);
+    m_collectionKey = m_revival ? m_revival->record.collectionKey : header.collectionKey;
+    m_baseUrl = m_revival ? m_revival->record.baseUrl : header.baseUrl;
     {
         auto reading = m_services.ledger->read();
         if (!reading)
@@ -274,7 +286,7 @@ Status AddTask::chooseBase(Session &session)
 Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeader &header)
 {
     if (m_revival)
-        return m_revival->destination;
+        return m_revival->record.destination;
     if (!m_request.subdir.isEmpty()) {
         const auto path = SafePath::parse(m_request.subdir);
         return path ? Result<QString>(path->text()) : Result<QString>(fail(path.error()));
