@@ -36,6 +36,7 @@ private slots:
     void deleteNowFreesOnlyWhatNobodyNeeds();
     void undeleteNeedsNoServer();
     void undeleteOfAReclaimedTaskIsRefused();
+    void t5_undeleteIntoAnotherFolderIsRefused();
 };
 
 void TestDeletion::s0_9_onlyFinishedTasksAreDeleted()
@@ -273,6 +274,26 @@ void TestDeletion::undeleteOfAReclaimedTaskIsRefused()
     QVERIFY(!back);
     QCOMPARE(back.error().code, ErrorCode::NotFound);
     QCOMPARE(expect(await(disk.engine().tasks())).size(), size_t(0));
+}
+
+void TestDeletion::t5_undeleteIntoAnotherFolderIsRefused()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    QTRY_COMPARE(disk.inStore(QStringLiteral("tasks")).size(), 1);
+    expect(await(disk.engine().remove(plan.task, {})));
+    QFile file(disk.root() + QStringLiteral("/.heirloom/tasks/") + disk.inStore(QStringLiteral("tasks")).first());
+    QByteArray text = readFile(file.fileName());
+    text.replace("\"destination\":\"" + plan.destination.toUtf8() + '"', R"("destination":"../outside")");
+    QVERIFY(text.contains("outside"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    const auto back = await(disk.engine().undelete(plan.task));
+    QVERIFY(!back);
+    QCOMPARE(back.error().code, ErrorCode::Corrupt);
+    QCOMPARE(expect(await(disk.engine().tasks())).size(), size_t(0));
+    QVERIFY(!QFile::exists(disk.root() + QStringLiteral("/../outside")));
 }
 
 QTEST_GUILESS_MAIN(TestDeletion)

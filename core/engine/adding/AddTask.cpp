@@ -3,6 +3,7 @@
 
 #include "mutation/TaskWrites.h"
 #include "net/UrlRedaction.h"
+#include "sources/manifest/ManifestParser.h"
 
 #include <QUuid>
 
@@ -82,7 +83,7 @@ Result<PlanReport> AddTask::run(const std::function<Status(ManifestSink &)> &res
         return fail(opened.error());
     if (auto sound = checkRequest(); !sound)
         return fail(sound.error());
-    m_report.source = m_revival ? m_revival->source : displayedSource(m_request.source);
+    m_report.source = m_revival ? m_revival->record.source : displayedSource(m_request.source);
     m_report.storageRoot = m_storage.root;
     m_report.reserveBytes = m_storage.reserveBytes;
 
@@ -140,6 +141,15 @@ Status AddTask::checkRequest()
                               QStringLiteral("name a folder below the storage's own")});
         if (auto reachable = checkDestination(*path); !reachable)
             return reachable;
+    }
+    // The task's manifest in the store has to hold both.
+    for (const auto &[option, text] :
+         {std::pair("--name", m_request.name), std::pair("--revision", m_request.revision)}) {
+        if (text.size() > maxManifestNameLength)
+            return fail(Error{ErrorCode::Invalid,
+                              QStringLiteral("%1: longer than %2 characters")
+                                  .arg(QString::fromLatin1(option), QString::number(maxManifestNameLength)),
+                              0, 0, QStringLiteral("choose a shorter one")});
     }
     if (m_request.upgradeFrom) {
         auto reading = m_services.ledger->read();
@@ -235,8 +245,10 @@ Status AddTask::header(const ManifestHeader &header)
     m_report.name = m_request.name.isEmpty() ? header.name : m_request.name;
     if (m_report.name.isEmpty())
         m_report.name = safeName(QUrl(m_report.source).fileName());
-    m_collectionKey = m_revival ? m_revival->collectionKey : header.collectionKey;
-    m_baseUrl = m_revival ? m_revival->baseUrl : header.baseUrl;
+    if (m_report.name.size() > maxManifestNameLength) // of an address, whose segments may be longer
+        m_report.name = safeName(m_report.name);
+    m_collectionKey = m_revival ? m_revival->record.collectionKey : header.collectionKey;
+    m_baseUrl = m_revival ? m_revival->record.baseUrl : header.baseUrl;
     {
         auto reading = m_services.ledger->read();
         if (!reading)
@@ -292,7 +304,7 @@ Status AddTask::chooseBase(Session &session)
 Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeader &header)
 {
     if (m_revival)
-        return m_revival->destination;
+        return m_revival->record.destination;
     if (!m_request.subdir.isEmpty()) {
         const auto path = SafePath::parse(m_request.subdir);
         return path ? Result<QString>(path->text()) : Result<QString>(fail(path.error()));

@@ -2,10 +2,8 @@
 #include "mutation/place/PlaceMutation.h"
 
 #include "base/KillPoint.h"
+#include "mutation/journal/PlaceRecord.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QtConcurrent>
 
 namespace heirloom {
@@ -97,26 +95,20 @@ ObjectKey PlaceMutation::keyOf(size_t index) const
 
 QByteArray PlaceMutation::payload() const
 {
-    QJsonArray items; // without those whose file stands there already: the recovery must not take that away
+    PlaceRecord record;
     for (const PlaceItem &item : m_items) {
         if (!item.standingIsRight)
-            items.append(item.claimed.claim.item.value());
+            record.items.push_back(item.claimed.claim.item);
     }
-    QJsonArray fresh;
     for (const auto &[sha256, content] : m_fresh)
-        fresh.append(QJsonArray{content.row.id.value(), content.row.generation});
-    QJsonArray
-        copies; // the inodes of private files that will be moved to a destination: how the recovery knows them as ours
-    for (size_t i = 0; i < m_items.size(); ++i) {
-        if (m_items[i].prepared.stagedName.isEmpty())
+        record.fresh.push_back({content.row.id, content.row.generation});
+    for (const PlaceItem &item : m_items) {
+        if (item.prepared.stagedName.isEmpty())
             continue;
-        if (const auto stat = m_files.store->statStaged(m_items[i].prepared.stagedName))
-            copies.append(QJsonArray{m_items[i].claimed.claim.item.value(), QString::number(stat->inode)});
+        if (const auto stat = m_files.store->statStaged(item.prepared.stagedName))
+            record.copies.push_back({item.claimed.claim.item, stat->inode});
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("items"), items},
-                                     {QStringLiteral("fresh"), fresh},
-                                     {QStringLiteral("copies"), copies}})
-        .toJson(QJsonDocument::Compact);
+    return toPayload(record);
 }
 
 Status PlaceMutation::inParallel(const std::function<void(size_t, size_t)> &work) const

@@ -2,9 +2,9 @@
 #include "mutation/removal/TaskDeletion.h"
 
 #include "base/KillPoint.h"
+#include "mutation/journal/DeletionRecord.h"
 #include "mutation/removal/RemoveFilesMutation.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace heirloom {
@@ -40,9 +40,7 @@ Result<MutationId> TaskDeletion::begin(const Task &task, bool keepFiles, const Q
         row.kind = QStringLiteral("delete");
         row.owner = m_worker;
         row.task = task.id;
-        row.payload =
-            QJsonDocument(QJsonObject{{QStringLiteral("keep_files"), keepFiles}, {QStringLiteral("actor"), actor}})
-                .toJson(QJsonDocument::Compact);
+        row.payload = toPayload(DeletionRecord{keepFiles, actor});
         return JournalTable(session).begin(row);
     });
 }
@@ -80,9 +78,10 @@ Result<TaskDeletion::Report> TaskDeletion::resume(const JournalRow &row)
     const auto task = TaskTable(*reading).get(row.task);
     if (!task)
         return fail(task.error());
-    const QJsonObject payload = QJsonDocument::fromJson(row.payload).object();
-    return proceed(*task, payload[QStringLiteral("keep_files")].toBool(), payload[QStringLiteral("actor")].toString(),
-                   row.id);
+    const auto record = deletionRecordFrom(row.payload);
+    if (!record)
+        return fail(record.error());
+    return proceed(*task, record->keepFiles, record->actor, row.id);
 }
 
 Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFiles, const QString &actor,
