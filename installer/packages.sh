@@ -15,6 +15,7 @@ heirloom_packages() { # SET… -> package names
         ;;
       tour) echo python3 ;;
       test) echo python3 nginx-light rsync aria2 strace xvfb ;;
+      disks) echo python3 nginx-light e2fsprogs xfsprogs btrfs-progs bindfs quota ;; # tests/faults on real file systems
       lint) echo python3 git "$(heirloom_llvm clang-format)" "$(heirloom_llvm clang-tidy)" ;;
       root) echo debootstrap git ;;
       *) echo "packages.sh: no package set '$wanted'" >&2; return 1 ;;

@@ -97,7 +97,9 @@ EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &
                                      settings.text(SettingKey::LedgerPath), defaultLedgerPath()});
     options.defaultStorageRoot = firstGiven({settings.text(SettingKey::StorageRoot), defaultStorageRoot()});
     options.parallelTasks = qBound(1, settings.number(SettingKey::ParallelTasks), 64);
+    options.transfer.addresses.allowPrivate = settings.flag(SettingKey::PrivateTargets);
     options.graceMs = qMax(1, settings.number(SettingKey::GraceDays)) * dayMs;
+    options.scrubDays = qMax(0, settings.number(SettingKey::ScrubDays));
     return options;
 }
 

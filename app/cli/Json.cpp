@@ -124,7 +124,8 @@ QJsonObject toJson(const RunSummary &summary, double seconds)
         waiting.append(task.task.value());
         waitingFor.append(QJsonObject{{QStringLiteral("task"), task.task.value()},
                                       {QStringLiteral("waiting_for"), toString(task.reason)},
-                                      {QStringLiteral("needed_bytes"), task.neededBytes}});
+                                      {QStringLiteral("needed_bytes"), task.neededBytes},
+                                      {QStringLiteral("error"), errorText(task.error)}});
     }
     return {{QStringLiteral("event"), QStringLiteral("summary")},
             {QStringLiteral("completed"), toJson(summary.completed)},
@@ -159,16 +160,34 @@ QJsonObject toJson(const UsageReport &usage)
             {QStringLiteral("tasks"), tasks}};
 }
 
+namespace {
+
+QJsonArray toJson(const std::vector<Violation> &violations)
+{
+    QJsonArray rows;
+    for (const Violation &violation : violations)
+        rows.append(QJsonObject{{QStringLiteral("kind"), violation.kind},
+                                {QStringLiteral("path"), violation.path},
+                                {QStringLiteral("detail"), violation.detail}});
+    return rows;
+}
+
+} // namespace
+
 QJsonObject toJson(const AuditReport &audit)
 {
-    QJsonArray violations;
-    for (const Violation &violation : audit.violations)
-        violations.append(QJsonObject{{QStringLiteral("kind"), violation.kind},
-                                      {QStringLiteral("path"), violation.path},
-                                      {QStringLiteral("detail"), violation.detail}});
     return {{QStringLiteral("checked"), audit.checked},
-            {QStringLiteral("violations"), violations},
-            {QStringLiteral("healed"), audit.healed}};
+            {QStringLiteral("violations"), toJson(audit.violations)},
+            {QStringLiteral("healed"), audit.healed},
+            {QStringLiteral("repaired"), toJson(audit.repaired)}};
+}
+
+QJsonObject toJson(const ScrubReport &scrub)
+{
+    return {{QStringLiteral("checked"), scrub.checked},
+            {QStringLiteral("read_bytes"), scrub.readBytes},
+            {QStringLiteral("finished"), scrub.finished},
+            {QStringLiteral("violations"), toJson(scrub.violations)}};
 }
 
 } // namespace heirloom::cli

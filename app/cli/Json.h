@@ -17,6 +17,7 @@ QJsonObject toJson(const Storage &storage);
 QJsonObject toJson(const RunSummary &summary, double seconds);
 QJsonObject toJson(const UsageReport &usage);
 QJsonObject toJson(const AuditReport &audit);
+QJsonObject toJson(const ScrubReport &scrub);
 QString isoTime(qint64 ms);
 
 } // namespace heirloom::cli

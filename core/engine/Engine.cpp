@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/Engine.h"
 
+#include "base/KillPoint.h"
 #include "engine/EngineServices.h"
 #include "engine/adding/AddTask.h"
 #include "engine/adding/TaskFile.h"
@@ -9,8 +10,10 @@
 #include "engine/commands/TaskCommands.h"
 #include "engine/commands/UpkeepCommands.h"
 #include "engine/run/Scheduler.h"
+#include "engine/upkeep/ScrubSchedule.h"
 #include "io/PathText.h"
 #include "mutation/Recovery.h"
+#include "mutation/outbox/Outbox.h"
 
 #include <QDateTime>
 #include <QtConcurrent>
@@ -26,11 +29,17 @@ public:
     EngineServices services;
     RecoveryReport recovered;
     std::unique_ptr<Scheduler> scheduler;
+    std::unique_ptr<ScrubSchedule> scrubbing;
 
     /// Runs a command on the work pool.
     template <class T, class F> Reply<T> command(F body)
     {
         return QtConcurrent::run(&services.workPool, [body = std::move(body)]() -> Result<T> { return body(); });
+    }
+    /// Brings about what commits asked for, ours or those of a killed process.
+    void deliver()
+    {
+        services.ioPool.start([this] { (void)deliverTaskFiles(services); });
     }
     Status openLedger();
     Status prepare();
@@ -91,6 +100,7 @@ Status Engine::Private::openLedger()
         return fail(made.error().in(QStringLiteral("make the ledger's folder ") + folder));
     LedgerOptions options;
     options.path = services.options.ledgerPath;
+    options.busyTimeoutMs = int(testValue("HL_BUSY_MS", options.busyTimeoutMs));
     auto ledger = Ledger::open(options, services.clock);
     if (!ledger && ledger.error().code == ErrorCode::Corrupt && services.options.setDamagedLedgerAside) {
         if (auto moved = setAside(services.fs, services.clock, options.path); !moved)
@@ -107,7 +117,8 @@ Status Engine::Private::prepare()
 {
     services.worker = std::make_unique<WorkerSession>(*services.ledger);
     services.storages = std::make_unique<StorageContexts>(*services.ledger, services.fs);
-    services.fetcher = std::make_unique<QtHttpFetcher>(services.clock);
+    services.fetcher =
+        std::make_unique<QtHttpFetcher>(services.clock, RetryPolicy(), services.options.transfer.addresses);
     services.sources = std::make_unique<SourceRegistry>(*services.fetcher);
     const int cores = qMax(2, QThread::idealThreadCount());
     services.ioPool.setMaxThreadCount(services.options.ioThreads > 0 ? services.options.ioThreads : cores);
@@ -132,6 +143,7 @@ Status Engine::Private::prepare()
     if (!report)
         return fail(report.error().in(QStringLiteral("recover after an interruption")));
     recovered = *report;
+    deliver();
     return {};
 }
 
@@ -152,6 +164,7 @@ Engine::Engine(std::unique_ptr<Private> priv) : d(std::move(priv))
             this, [this, summary] { emit runFinished(summary); }, Qt::QueuedConnection);
     };
     d->scheduler = std::make_unique<Scheduler>(d->services, std::move(events));
+    d->scrubbing = std::make_unique<ScrubSchedule>(d->services);
 }
 
 Engine::~Engine()
@@ -224,14 +237,7 @@ Engine::Reply<PlanReport> Engine::add(const AddRequest &request, std::stop_token
         auto report = AddTask(d->services, request, either.token()).add();
         if (!report)
             return report;
-        const auto coordinator = d->services.storages->open(d->services.tenant, request.storage);
-        if (coordinator) {
-            // The task's own description is not on the way of its first file; a kill before it is there is mended at
-            // the end.
-            d->services.ioPool.start([this, coordinator = *coordinator, task = report->task] {
-                (void)writeTaskFile(d->services, *coordinator, task);
-            });
-        }
+        d->deliver(); // the task's own description is not on the way of its first file
         d->scheduler->wake();
         notifyChanged(report->task);
         return report;
@@ -297,7 +303,11 @@ Engine::Reply<Task> Engine::retry(TaskId task)
 
 Engine::Reply<Task> Engine::undelete(TaskId task)
 {
-    return changeTask(task, [task](TaskCommands commands) { return commands.undelete(task); });
+    return changeTask(task, [this, task](TaskCommands commands) {
+        auto back = commands.undelete(task);
+        d->deliver();
+        return back;
+    });
 }
 
 Engine::Reply<TaskUsageLine> Engine::deletePreview(TaskId task)
@@ -362,6 +372,24 @@ Engine::Reply<std::vector<LogLine>> Engine::log(qint64 sinceMs, const QString &k
         [this, sinceMs, kind, limit] { return UpkeepCommands(d->services).log(sinceMs, kind, limit); });
 }
 
+Engine::Reply<std::vector<Notice>> Engine::notices()
+{
+    return d->command<std::vector<Notice>>([this] { return UpkeepCommands(d->services).notices(); });
+}
+
+void Engine::acknowledge(const std::vector<qint64> &notices)
+{
+    d->services.workPool.start([this, notices] { (void)Outbox(*d->services.ledger).remove(notices); });
+}
+
+Engine::Reply<ScrubReport> Engine::scrub(const QString &storage, const ScrubOptions &options, std::stop_token stop)
+{
+    return d->command<ScrubReport>([this, storage, options, stop] {
+        const EitherStop either(stop, d->services.ending.get_token());
+        return UpkeepCommands(d->services).scrub(storage, options, either.token());
+    });
+}
+
 Engine::Reply<qint64> Engine::rebuild(const QString &storage, const QString &folder)
 {
     return d->command<qint64>([this, storage, folder] { return Rebuild(d->services).run(storage, folder); });
@@ -372,6 +400,8 @@ Engine::Reply<qint64> Engine::rebuild(const QString &storage, const QString &fol
 void Engine::start(const RunOptions &options)
 {
     d->scheduler->start(options);
+    if (!options.untilIdle)
+        d->scrubbing->start();
 }
 
 void Engine::stop()

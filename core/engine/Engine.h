@@ -56,12 +56,18 @@ public:
     // --- storage upkeep; an empty name is the default storage
     Reply<GcReport> reclaim(const QString &storage, const GcOptions &options);
     Reply<AuditReport> audit(const QString &storage, const AuditOptions &options);
+    /// Goes on with the cycle in which all content is read, where the last call left it.
+    Reply<ScrubReport> scrub(const QString &storage, const ScrubOptions &options, std::stop_token stop = {});
     Reply<UsageReport> usage(const QString &storage);
     Reply<std::vector<ObjectLine>> objects(const QString &storage, const QString &state);
     Reply<std::vector<LogLine>> log(qint64 sinceMs, const QString &kind, int limit = 10'000);
     /// Takes up what the store in `folder` holds, and the store itself; an empty one is the storage's. The number of
     /// tasks found.
     Reply<qint64> rebuild(const QString &storage, const QString &folder = {});
+
+    // --- what happened, by any process on this ledger, and no window has told yet
+    Reply<std::vector<Notice>> notices();
+    void acknowledge(const std::vector<qint64> &notices);
 
     // --- running
     /// Starts working on queued tasks. With `untilIdle`, runFinished() comes once.

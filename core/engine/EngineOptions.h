@@ -19,7 +19,10 @@ struct EngineOptions
     int ioThreads = 0;                        ///< 0: one per processor
     qint64 graceMs = 14LL * 24 * 3600 * 1000; ///< how long unreferenced content stays, and undo lives; floor 24 h
     qint64 spaceRetryMs = 5'000;              ///< how often a task that waits for space looks again
-    TransferOptions transfer;
+    int scrubDays = 30;                       ///< while a window is open, all stored content is read so often; 0: never
+    qint64 scrubBytesPerSecond = 20'000'000;
+    int scrubCheckMs = 3'600'000;       ///< how often it is looked whether that is due
+    TransferOptions transfer;           ///< its `addresses` hold for sources too
     std::shared_ptr<const Clock> clock; ///< null: the system's
     bool setDamagedLedgerAside = false; ///< rename a ledger that cannot be read and start a new one (rebuild)
 };

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "engine/EngineOptions.h"
+#include "engine/UpkeepTypes.h"
 #include "model/Plan.h"
 #include "model/RecoveryReport.h"
 #include "model/Task.h"
 
-#include <QJsonObject>
 #include <memory>
 #include <vector>
 
@@ -81,81 +81,6 @@ struct DeleteReport
     QStringList kept;          ///< files the user had changed: left in place
 };
 
-struct GcOptions
-{
-    bool now = false;
-    bool dryRun = false;
-};
-
-struct GcReport
-{
-    bool leader = true;
-    qint64 reclaimedObjects = 0;
-    qint64 reclaimedBytes = 0;
-    qint64 inGrace = 0;
-};
-
-struct AuditOptions
-{
-    bool deep = false;
-    bool heal = false;
-};
-
-struct Violation
-{
-    QString kind; ///< orphan-object, missing-object, corrupt-object, broken-reference, modified-file, refcount-drift,
-                  ///< dirty-mutation, orphan-staging
-    QString path;
-    QString detail;
-    bool healed = false;
-};
-
-struct AuditReport
-{
-    qint64 checked = 0;
-    std::vector<Violation> violations; ///< those that are left
-    qint64 healed = 0;
-};
-
-struct TaskUsageLine
-{
-    TaskId task;
-    QString name;
-    QString revision;
-    qint64 bytes = 0;
-    qint64 exclusiveBytes = 0; ///< what deleting it would free
-};
-
-struct UsageReport
-{
-    Storage storage;
-    QString fileSystem;      ///< "ext4"
-    qint64 logicalBytes = 0; ///< what all tasks show
-    qint64 uniqueBytes = 0;  ///< what is stored once
-    qint64 sharedBytes = 0;  ///< logical - unique that is referenced: saved by sharing
-    qint64 packedBytes = 0;
-    qint64 reclaimableBytes = 0;
-    qint64 freeBytes = 0;
-    qint64 totalBytes = 0;
-    std::vector<TaskUsageLine> tasks; ///< largest exclusive first
-};
-
-struct ObjectLine
-{
-    Sha256 sha256;
-    qint64 size = 0;
-    qint64 references = 0;
-    QString state; ///< live, missing, condemned
-};
-
-struct LogLine
-{
-    qint64 atMs = 0;
-    QString kind;
-    QString actor;
-    QJsonObject detail;
-};
-
 struct RunOptions
 {
     TaskId only;            ///< none: every queued task
@@ -168,6 +93,7 @@ struct WaitingTask
     TaskId task;
     WaitReason reason = WaitReason::Space;
     qint64 neededBytes = 0;
+    std::optional<Error> error; ///< what is missing where it is not bytes
 };
 
 struct RunSummary

@@ -159,10 +159,19 @@ QString state(ItemState state)
     return {};
 }
 
+QString waitingForSpace(qint64 neededBytes, const std::optional<Error> &missing)
+{
+    if (neededBytes > 0)
+        return Tr::tr("waiting for %1 of disk space").arg(displaySize(neededBytes, QLocale()));
+    if (missing && !missing->context.isEmpty())
+        return Tr::tr("waiting for disk space: %1").arg(withoutStop(displaySafe(missing->context)));
+    return Tr::tr("waiting for disk space");
+}
+
 QString status(const Task &task)
 {
     if (task.state == TaskState::Waiting && task.waitingFor == WaitReason::Space)
-        return Tr::tr("waiting for %1 of disk space").arg(displaySize(task.neededBytes, QLocale()));
+        return waitingForSpace(task.neededBytes, task.error);
     if (task.state != TaskState::Failed)
         return state(task.state);
     const QString files =
@@ -205,6 +214,46 @@ QString recovery(const RecoveryReport &report)
     if (parts.isEmpty())
         return {};
     return Tr::tr("Recovered after an interruption: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+QString finding(const Violation &violation)
+{
+    if (violation.kind == QStringLiteral("missing-object"))
+        return Tr::tr("A stored content is gone");
+    if (violation.kind == QStringLiteral("corrupt-object"))
+        return Tr::tr("A stored content was changed");
+    if (violation.kind == QStringLiteral("orphan-object"))
+        return Tr::tr("A file in the store that no task knows");
+    if (violation.kind == QStringLiteral("broken-reference"))
+        return Tr::tr("A file of a task is missing or damaged");
+    if (violation.kind == QStringLiteral("modified-file"))
+        return Tr::tr("A file of a task was changed or replaced");
+    if (violation.kind == QStringLiteral("refcount-drift"))
+        return Tr::tr("The count of a content's uses was wrong");
+    if (violation.kind == QStringLiteral("dirty-mutation"))
+        return Tr::tr("A change was interrupted and could not be undone");
+    if (violation.kind == QStringLiteral("orphan-staging"))
+        return Tr::tr("A leftover of an interrupted download");
+    return displaySafe(violation.detail);
+}
+
+QString notice(const Notice &notice)
+{
+    const auto number = [&](const char *key) {
+        return QLocale().toString(notice.detail[QLatin1String(key)].toInteger());
+    };
+    const QString name = displaySafe(
+        (notice.detail[QStringLiteral("name")].toString() + u' ' + notice.detail[QStringLiteral("revision")].toString())
+            .trimmed());
+    if (notice.event == QStringLiteral("task.completed"))
+        return Tr::tr("%1 is complete: %2 files kept, %3 downloaded.")
+            .arg(name, number("kept_files"), number("downloaded_files"));
+    if (notice.event == QStringLiteral("task.failed"))
+        return Tr::tr("%1 failed.").arg(name);
+    const QString path = displaySafe(notice.detail[QStringLiteral("path")].toString());
+    return notice.detail[QStringLiteral("changed")].toBool()
+               ? Tr::tr("The stored content of %1 was changed by another program and is not used any more.").arg(path)
+               : Tr::tr("The stored content of %1 is gone.").arg(path);
 }
 
 QString logLine(const LogLine &line)

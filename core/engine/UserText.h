@@ -13,6 +13,8 @@ namespace UserText {
 QString sentence(const Error &error);
 /// What to do about it, empty if nothing helps.
 QString hint(const Error &error);
+/// "waiting for 3.1 GB of disk space", or with what is missing instead: "waiting for disk space: Disk quota exceeded".
+QString waitingForSpace(qint64 neededBytes, const std::optional<Error> &missing);
 /// "waiting for 3.1 GB of disk space", "finished", "failed: 1 file has the wrong checksum".
 QString status(const Task &task);
 QString state(TaskState state);
@@ -21,6 +23,9 @@ QString state(ItemState state);
 QString strategy(LinkMethod method);
 /// "Recovered after an interruption: 3 files put back in the queue." Empty if there was nothing.
 QString recovery(const RecoveryReport &report);
+/// What a check found, and what its repair does.
+QString finding(const Violation &violation);
+QString notice(const Notice &notice);
 /// An audit log line as a sentence.
 QString logLine(const LogLine &line);
 

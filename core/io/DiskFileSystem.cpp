@@ -45,17 +45,37 @@ UniqueFd openDirectoryAt(int dir, const char *name, int flags)
 }
 
 /// -1 with errno, as the system call.
-UniqueFd openInOneCall(int root, const QByteArray &path)
+UniqueFd openInOneCall(int root, const QByteArray &path, Reach reach)
 {
     open_how how{};
     how.flags = directoryFlags;
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS;
+    if (reach == Reach::OneVolume)
+        how.resolve |= RESOLVE_NO_XDEV;
     return UniqueFd(
         int(uninterrupted([&] { return ::syscall(SYS_openat2, root, path.constData(), &how, sizeof how); })));
 }
 
+/// A mount of the same volume has its device number too; only the kernel's own walk tells that one. A subvolume has
+/// another number without being a mount.
+bool isOnVolumeOf(int root, int dir)
+{
+    struct ::stat above;
+    struct ::stat below;
+    return ::fstat(root, &above) == 0 && ::fstat(dir, &below) == 0 && above.st_dev == below.st_dev;
+}
+
+Error otherVolume(const QByteArray &path)
+{
+    Error error = fileError(EXDEV, u"open directory", path);
+    error.code = ErrorCode::Conflict;
+    error.context = QStringLiteral("%1 is on another volume").arg(displaySafe(QString::fromUtf8(path)));
+    error.hint = QStringLiteral("choose a folder on the volume of the storage, or add a storage on the other volume");
+    return error;
+}
+
 /// Opens directory after directory, none of them through a link. Names come from a SafePath: none is "..".
-Result<UniqueFd> walkBeneath(int root, const SafePath &path, bool create)
+Result<UniqueFd> walkBeneath(int root, const SafePath &path, bool create, Reach reach)
 {
     UniqueFd current;
     for (const QByteArray &component : path.components()) {
@@ -71,6 +91,8 @@ Result<UniqueFd> walkBeneath(int root, const SafePath &path, bool create)
         }
         if (!next)
             return fail(fileError(errno, u"open directory", component));
+        if (reach == Reach::OneVolume && !isOnVolumeOf(root, next.get()))
+            return fail(otherVolume(component));
         current = std::move(next);
     }
     return current;
@@ -187,22 +209,26 @@ Result<DirectoryPtr> DiskFileSystem::openDirectory(const QString &absolutePath, 
     return std::make_shared<DiskDirectory>(std::move(fd));
 }
 
-Result<DirectoryPtr> DiskFileSystem::openBeneath(const DirectoryPtr &root, const SafePath &path, bool create)
+Result<DirectoryPtr> DiskFileSystem::openBeneath(const DirectoryPtr &root, const SafePath &path, bool create,
+                                                 Reach reach)
 {
     if (path.isEmpty())
         return root;
     const QByteArray bytes = path.text().toUtf8();
     if (m_hasOpenat2.load(std::memory_order_relaxed) && bytes.size() <= maxKernelPath) {
-        if (UniqueFd fd = openInOneCall(fdOf(root), bytes))
+        UniqueFd fd = openInOneCall(fdOf(root), bytes, reach);
+        const int failure = fd ? 0 : errno;
+        if (failure == EXDEV || (fd && reach == Reach::OneVolume && !isOnVolumeOf(fdOf(root), fd.get())))
+            return fail(otherVolume(bytes));
+        if (fd)
             return std::make_shared<DiskDirectory>(std::move(fd));
-        const int failure = errno;
         // Sandboxes that do not know the call answer EPERM, which opening a directory for reading never gives.
         if (failure == ENOSYS || failure == EPERM)
             m_hasOpenat2.store(false, std::memory_order_relaxed);
         else if (failure != ENOENT || !create)
             return fail(fileError(failure, u"open directory", bytes));
     }
-    auto walked = walkBeneath(fdOf(root), path, create);
+    auto walked = walkBeneath(fdOf(root), path, create, reach);
     if (!walked)
         return fail(walked.error());
     return std::make_shared<DiskDirectory>(std::move(*walked));
@@ -398,7 +424,8 @@ Result<VolumeSpace> DiskFileSystem::space(const DirectoryPtr &dir)
     struct ::statvfs raw;
     if (uninterrupted([&] { return ::fstatvfs(fdOf(dir), &raw); }) != 0)
         return fail(fileError(errno, u"measure", "volume"));
-    return VolumeSpace{saturatedProduct(raw.f_bavail, raw.f_frsize), saturatedProduct(raw.f_blocks, raw.f_frsize)};
+    return VolumeSpace{saturatedProduct(raw.f_bavail, raw.f_frsize), saturatedProduct(raw.f_blocks, raw.f_frsize),
+                       raw.f_files > 0 ? saturatedProduct(raw.f_favail, 1) : -1};
 }
 
 Result<QString> DiskFileSystem::typeName(const DirectoryPtr &dir)

@@ -27,11 +27,12 @@ struct FileStat
     bool operator==(const FileStat &) const = default;
 };
 
-/// Free space of the volume a directory lies on, for this user, in bytes.
+/// Free space of the volume a directory lies on, for this user.
 struct VolumeSpace
 {
     qint64 freeBytes = 0;
     qint64 totalBytes = 0;
+    qint64 freeFiles = -1; ///< how many more files it takes; -1 if it sets no number
 };
 
 /// An open file. Closed by the destructor; not thread-safe, but may be handed from thread to thread.
@@ -68,6 +69,9 @@ using DirectoryPtr = std::shared_ptr<Directory>;
 
 enum class OpenMode { Read, ReadWrite };
 
+/// Whether a path may lead into another volume that is mounted on its way.
+enum class Reach { OneVolume, AnyVolume };
+
 /// The one way to the operating system's files. Implementations: DiskFileSystem; MemoryFileSystem and
 /// FailingFileSystem in tests. `name` is always one component. Errors carry `sysErrno`.
 /// Thread-safe; none of its calls may be made on the GUI, engine or ledger thread.
@@ -81,7 +85,10 @@ public:
                                                quint32 mode = 0755) = 0;
     /// Opens a directory below `root`, never through a symbolic link and never outside (openat2 RESOLVE_BENEATH |
     /// RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS). An empty path is `root` itself. `create` makes what is missing.
-    virtual Result<DirectoryPtr> openBeneath(const DirectoryPtr &root, const SafePath &path, bool create = false) = 0;
+    /// Conflict (EXDEV) where another volume is mounted on the way, unless `reach` allows it: neither a link nor a
+    /// rename gets there, and syncVolume() of `root` does not make it durable.
+    virtual Result<DirectoryPtr> openBeneath(const DirectoryPtr &root, const SafePath &path, bool create = false,
+                                             Reach reach = Reach::OneVolume) = 0;
 
     /// lstat: never follows a link. NotFound if there is nothing.
     virtual Result<FileStat> stat(const DirectoryPtr &dir, QByteArrayView name) = 0;

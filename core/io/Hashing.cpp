@@ -51,7 +51,7 @@ Sha256 Sha256Stream::finish()
     return Sha256(digest);
 }
 
-Result<Sha256> hashFile(File &file, qint64 size, std::stop_token stop)
+Result<Sha256> hashFile(File &file, qint64 size, std::stop_token stop, const std::function<void(qint64)> &pace)
 {
     const auto found = file.stat();
     if (!found)
@@ -75,6 +75,8 @@ Result<Sha256> hashFile(File &file, qint64 size, std::stop_token stop)
         }
         stream.add({buffer.get(), qsizetype(*got)});
         offset += *got;
+        if (pace)
+            pace(*got);
     }
     return stream.finish();
 }

@@ -4,6 +4,7 @@
 #include "base/Digest.h"
 #include "io/FileSystem.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -26,8 +27,10 @@ private:
     std::unique_ptr<Context> m_context;
 };
 
-/// Hashes the first `size` bytes of a file (-1: all of it) through a fixed buffer of 1 MiB.
-Result<Sha256> hashFile(File &file, qint64 size = -1, std::stop_token stop = {});
+/// Hashes the first `size` bytes of a file (-1: all of it) through a fixed buffer of 1 MiB. `pace` is told of each
+/// buffer's bytes and may take its time.
+Result<Sha256> hashFile(File &file, qint64 size = -1, std::stop_token stop = {},
+                        const std::function<void(qint64 bytes)> &pace = {});
 /// Hashes bytes in memory.
 Sha256 hashBytes(QByteArrayView bytes);
 

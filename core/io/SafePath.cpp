@@ -85,12 +85,27 @@ int utf8Size(char32_t c)
 
 /// NFKC without case. Qt folds one to one, so the letters that fold to several ('ß') go through upper case, which also
 /// joins those that only share a capital ('ı' and 'i', as in file systems with an upcase table).
-QString foldedKey(QStringView text)
+QString foldedOnce(const QString &text)
 {
-    const QString compatible = text.toString().normalized(QString::NormalizationForm_KC);
+    const QString compatible = text.normalized(QString::NormalizationForm_KC);
     QString upper = compatible.toCaseFolded().toUpper().normalized(QString::NormalizationForm_KC);
     upper.replace(QChar(0x0130), QLatin1Char('I'));
     return upper.toCaseFolded().normalized(QString::NormalizationForm_KC);
+}
+
+/// A mark that folds to a letter (U+0345 to iota) lets its neighbours compose anew, so it is folded until nothing
+/// moves.
+QString foldedKey(QStringView text)
+{
+    constexpr int maxRounds = 8; // two are known to be needed; a loop without an end is worse than an odd key
+    QString key = text.toString();
+    for (int round = 0; round < maxRounds; ++round) {
+        const QString folded = foldedOnce(key);
+        if (folded == key)
+            break;
+        key = folded;
+    }
+    return key;
 }
 
 bool isAscii(QStringView text)
@@ -221,16 +236,24 @@ QStringView truncatedToBytes(QStringView text, qsizetype maxBytes)
     return text;
 }
 
-/// Shortens a name and keeps its extension, which says what it is.
-QString shortened(const QString &name, qsizetype maxBytes)
+QString withoutDotsAtEnd(QString name)
 {
+    while (!name.isEmpty() && (name.back() == u'.' || name.back().isSpace()))
+        name.chop(1);
+    return name;
+}
+
+/// Shortens a name and keeps its extension, which says what it is. No dots or spaces at the end.
+QString shortened(const QString &text, qsizetype maxBytes)
+{
+    const QString name = withoutDotsAtEnd(text);
     if (name.toUtf8().size() <= maxBytes)
         return name;
     const qsizetype dot = name.lastIndexOf(u'.');
     const QString extension = dot > 0 ? name.sliced(dot) : QString();
     const qsizetype extensionBytes = extension.toUtf8().size();
     if (extensionBytes > 20)
-        return truncatedToBytes(name, maxBytes).toString();
+        return withoutDotsAtEnd(truncatedToBytes(name, maxBytes).toString());
     const QStringView stem = QStringView(name).chopped(extension.size());
     return truncatedToBytes(stem, maxBytes - extensionBytes).toString() + extension;
 }
@@ -289,15 +312,13 @@ QString safeName(QStringView proposed)
         if (!vanishes)
             name += c == '/' || refusalOf(c) ? QStringView(u"_") : QStringView(QChar::fromUcs4(c));
     }
-    name = shortened(name.trimmed(), maxNameBytes - 1);
-    while (!name.isEmpty() && (name.back() == u'.' || name.back().isSpace()))
-        name.chop(1);
+    name = shortened(name.trimmed(), maxNameBytes);
     if (isShortName(name) || name == u"~")
         name.replace(u'~', u'_');
     if (name.isEmpty() || SafePath::parse(name))
         return name.isEmpty() ? QStringLiteral("download") : name;
     // A device name, one of our own, or a disguised slash: a letter in front cures all but the last.
-    name.prepend(u'_');
+    name = shortened(u'_' + name, maxNameBytes);
     return SafePath::parse(name) ? name : QStringLiteral("download");
 }
 

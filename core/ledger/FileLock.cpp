@@ -118,14 +118,57 @@ Status WriterGate::enter(int timeoutMs)
     return entered;
 }
 
+namespace {
+
+constexpr int spareFiles = 3;
+constexpr qint64 deletionBytes = 1 << 20; ///< of log, for a batch of a deletion
+
+QByteArray spareName(const QString &ballast, int number)
+{
+    return native(ballast) + '.' + QByteArray::number(number);
+}
+
+bool isThere(const QByteArray &path)
+{
+    return ::access(path.constData(), F_OK) == 0;
+}
+
+bool makeFile(const QByteArray &path, qint64 bytes)
+{
+    const int fd = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (fd < 0)
+        return false;
+    const bool made = bytes == 0 || ::posix_fallocate(fd, 0, bytes) == 0;
+    ::close(fd);
+    if (!made)
+        ::unlink(path.constData());
+    return made;
+}
+
+/// Some file systems give the space of a removed file only after their next commit.
+void settleVolume(const QString &path)
+{
+    const int fd = ::open(native(parentOf(path)).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    ::syncfs(fd); // what it cannot write, the commit that follows finds too
+    ::close(fd);
+}
+
+} // namespace
+
 Ballast::Ballast(const QString &path, qint64 bytes) : m_path(path), m_bytes(bytes)
 {
     struct statvfs volume
     {
     };
-    if (::statvfs(native(parentOf(path)).constData(), &volume) == 0)
-        m_bytes = std::min(bytes, qint64(volume.f_blocks) * qint64(volume.f_frsize) / 100);
+    if (::statvfs(native(parentOf(path)).constData(), &volume) == 0) {
+        const qint64 all = qint64(volume.f_blocks) * qint64(volume.f_frsize);
+        m_bytes = std::min(bytes, std::max(all / 100, std::min(deletionBytes, all / 16)));
+    }
     m_isMissing = m_bytes > 0 && files::size(m_path) < m_bytes;
+    for (int number = 1; number <= spareFiles; ++number)
+        m_isMissing |= m_bytes > 0 && !isThere(spareName(m_path, number));
 }
 
 void Ballast::restore()
@@ -134,22 +177,34 @@ void Ballast::restore()
     {
     };
     if (!m_isMissing || ::statvfs(native(parentOf(m_path)).constData(), &volume) != 0 ||
-        qint64(volume.f_bavail) * qint64(volume.f_frsize) < 2 * m_bytes)
+        qint64(volume.f_bavail) * qint64(volume.f_frsize) < 2 * m_bytes ||
+        (volume.f_files > 0 && volume.f_favail < 2 * (1 + spareFiles)))
         return;
-    const int fd = ::open(native(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (fd < 0)
-        return;
-    m_isMissing = ::posix_fallocate(fd, 0, m_bytes) != 0;
-    ::close(fd);
-    if (m_isMissing)
-        ::unlink(native(m_path).constData());
+    bool whole = makeFile(native(m_path), m_bytes);
+    for (int number = 1; whole && number <= spareFiles; ++number)
+        whole = makeFile(spareName(m_path, number), 0);
+    m_isMissing = !whole;
 }
 
 bool Ballast::release()
 {
-    const bool held = files::size(m_path) > 0;
+    bool held = files::size(m_path) > 0;
     m_isMissing = m_bytes > 0;
-    return ::unlink(native(m_path).constData()) == 0 && held;
+    held = ::unlink(native(m_path).constData()) == 0 && held;
+    while (releaseOneFile(m_path))
+        held = true;
+    if (held)
+        settleVolume(m_path);
+    return held;
+}
+
+bool Ballast::releaseOneFile(const QString &path)
+{
+    for (int number = 1; number <= spareFiles; ++number) {
+        if (::unlink(spareName(path, number).constData()) == 0)
+            return true;
+    }
+    return false;
 }
 
 namespace files {

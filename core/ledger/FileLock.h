@@ -44,17 +44,20 @@ private:
     FileLock m_gate;
 };
 
-/// A file that only takes up space, so that there is some to free when the volume is full (store.md, S13).
-/// Used by the ledger thread.
+/// A file that only takes up space, so that there is some to free when the volume is full (store.md, S13), and empty
+/// ones beside it, for a volume that takes no more files: the log, its index and a lock are three. Used by the ledger
+/// thread.
 class Ballast
 {
 public:
-    /// `bytes` at most; never more than 1 % of the volume.
+    /// `bytes` at most, and 1 % of the volume; but never less than a deletion needs, unless that is much of the volume.
     Ballast(const QString &path, qint64 bytes);
     /// Makes it if it is missing and the volume has room for it twice; quietly does nothing otherwise.
     void restore();
     /// Gives its space back; false if there was none to give.
     bool release();
+    /// Gives back the room for a file of the ballast at `path`, whoever's it is; false if there was none to give.
+    static bool releaseOneFile(const QString &path);
     bool isMissing() const { return m_isMissing; }
 
 private:

@@ -142,8 +142,10 @@ void LedgerThread::commitGroup(Jobs &jobs)
     }
     if (ready) {
         count = runGroup(jobs, jobs.size());
-        if ((m_connection->sawFullVolume() || m_connection->sawIoError()) && m_ballast.release())
-            count = runGroup(jobs, count);
+        for (const auto remedy : {&LedgerThread::emptyLog, &LedgerThread::freeBallast}) {
+            if (isLost() && (this->*remedy)())
+                count = runGroup(jobs, count);
+        }
         // After a failed sync nothing that this connection has cached can be believed (store.md, S2).
         if (m_connection->sawIoError())
             m_connection.reset();
@@ -207,6 +209,23 @@ size_t LedgerThread::runGroup(Jobs &jobs, size_t limit)
 bool LedgerThread::isLost() const
 {
     return m_connection->sawFullVolume() || m_connection->sawIoError();
+}
+
+/// What lies in the log already gives room for what is to come. REQUIRES: the writer gate, and no transaction.
+bool LedgerThread::emptyLog()
+{
+    if (m_connection->sawIoError()) // then what this connection has cached must not reach the database
+        return false;
+    const auto done = m_connection->checkpoint();
+    return done && *done;
+}
+
+bool LedgerThread::freeBallast()
+{
+    if (!m_ballast.release())
+        return false;
+    (void)emptyLog(); // now it may have room
+    return true;
 }
 
 void LedgerThread::runJob(Job &job, bool shared)

@@ -52,6 +52,8 @@ private:
     size_t runGroup(Jobs &jobs, size_t limit);
     void runJob(Job &job, bool shared);
     bool isLost() const;
+    bool emptyLog();
+    bool freeBallast();
     void checkpointAbove(qint64 bytes);
 
     const LedgerOptions m_options;

@@ -12,6 +12,7 @@ struct WorkerLocks::Private
     QString path(const QString &uid) const { return folder + uid + QStringLiteral(".lock"); }
 
     QString folder;
+    QString ballast;
     mutable std::mutex mutex;
     std::map<QString, FileLock> held;
 };
@@ -19,6 +20,7 @@ struct WorkerLocks::Private
 WorkerLocks::WorkerLocks(const QString &ledgerPath) : d(std::make_unique<Private>())
 {
     d->folder = ledgerPath + QStringLiteral("-workers/");
+    d->ballast = ledgerPath + QStringLiteral("-ballast");
 }
 
 WorkerLocks::~WorkerLocks() = default;
@@ -31,6 +33,9 @@ Status WorkerLocks::hold(const QString &uid)
     if (auto made = files::makeParent(d->path(uid)); !made)
         return made;
     auto file = FileLock::open(d->path(uid));
+    // On a volume that takes no more files a deletion could not begin without this one.
+    while (!file && file.error().code == ErrorCode::NoSpace && Ballast::releaseOneFile(d->ballast))
+        file = FileLock::open(d->path(uid));
     if (!file)
         return fail(file.error());
     const auto locked = file->tryLock();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/MutationCoordinator.h"
 
-#include "mutation/KillPoint.h"
+#include "base/KillPoint.h"
 
 #include <QRandomGenerator>
 #include <thread>
@@ -16,7 +16,7 @@ MutationCoordinator::MutationCoordinator(Ledger &ledger, StorageFiles files, int
 Result<MutationCoordinator::Hold> MutationCoordinator::gate()
 {
     std::unique_lock threads(m_mutex);
-    const qint64 deadline = m_ledger.clock().bootMs() + m_gateTimeoutMs;
+    const qint64 deadline = m_ledger.clock().bootMs() + testValue("HL_GATE_MS", m_gateTimeoutMs);
     for (int waitUs = 200;; waitUs = qMin(waitUs * 2, 20'000)) {
         auto lock = m_files.store->tryLock(QStringLiteral("gate"));
         if (lock) {

@@ -43,12 +43,14 @@ public:
         FilePtr m_processes;
     };
     Result<Hold> gate();
+    /// Conflict while a failed rollback has left the storage dirty (behaviour S3.5); nothing may change it then but the
+    /// repair.
+    Status checkClean();
 
     const StorageFiles &files() const { return m_files; }
     Ledger &ledger() const { return m_ledger; }
 
 private:
-    Status checkClean();
     Status undo(Mutation &mutation, MutationId id, const Error &cause);
 
     Ledger &m_ledger;

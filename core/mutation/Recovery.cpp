@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/Recovery.h"
 
+#include "base/KillPoint.h"
 #include "mutation/TaskWrites.h"
 #include "mutation/place/PlaceMutation.h"
 #include "mutation/removal/RemoveFilesMutation.h"
@@ -47,11 +48,11 @@ Result<RecoveryReport> Recovery::run()
           &Recovery::requeueRunning}) {
         if (auto done = (this->*step)(*dead); !done)
             return fail(done.error());
+        if (!dead->workers.empty())
+            killPoint("recovery-step");
     }
-    if (!dead->workers.empty()) {
-        if (auto cleaned = cleanStaging(); !cleaned)
-            return fail(cleaned.error());
-    }
+    if (auto cleaned = cleanStaging(*dead); !cleaned)
+        return fail(cleaned.error());
     return m_report;
 }
 
@@ -110,6 +111,7 @@ Status Recovery::drainJournal(const Dead &dead)
             return fail(ours.error());
         if (!*ours)
             continue;
+        killPoint("recovery-owns");
         if (auto drained = drainRow(row, *coordinator->second); !drained) {
             const bool park = row.failures + 1 >= maxFailures;
             m_report.needAttention += park;
@@ -140,6 +142,7 @@ Status Recovery::drainRow(const JournalRow &row, MutationCoordinator &coordinato
     const auto outcome = (*kind)->recover(coordinator.files(), row);
     if (!outcome)
         return fail(outcome.error());
+    killPoint("recovery-undid");
     *outcome == MutationRecovery::Outcome::Completed ? ++m_report.mutationsCompleted : ++m_report.mutationsRolledBack;
     return m_ledger.transact(
         [&](Session &session) -> Status { return ifStillThere(JournalTable(session).end(row.id)); });
@@ -237,7 +240,7 @@ Status Recovery::requeueRunning(const Dead &dead)
     return TaskWrites(m_ledger).requeueRunning();
 }
 
-Status Recovery::cleanStaging()
+Status Recovery::cleanStaging(const Dead &dead)
 {
     for (const auto &[id, coordinator] : m_coordinators) {
         ObjectStore &store = *coordinator->files().store;
@@ -249,7 +252,7 @@ Status Recovery::cleanStaging()
         if (!listed)
             return listed;
         for (const QString &name : names) {
-            const auto leftover = isLeftover(name);
+            const auto leftover = isLeftover(name, dead);
             if (!leftover)
                 return fail(leftover.error());
             if (!*leftover)
@@ -257,12 +260,13 @@ Status Recovery::cleanStaging()
             if (auto removed = store.removeStaged(name); !removed)
                 return removed;
             ++m_report.stagingRemoved;
+            killPoint("recovery-cleans");
         }
     }
     return {};
 }
 
-Result<bool> Recovery::isLeftover(const QString &stagedName)
+Result<bool> Recovery::isLeftover(const QString &stagedName, const Dead &dead)
 {
     auto reading = m_ledger.read();
     if (!reading)
@@ -275,11 +279,11 @@ Result<bool> Recovery::isLeftover(const QString &stagedName)
     const auto workers = WorkerTable(*reading).all();
     if (!workers)
         return fail(workers.error());
-    // "w<worker>-…" belongs to that worker; other names belong to a mutation or a task file that is being
-    // written: nobody's, if we are alone.
+    // "w<worker>-…" belongs to that worker; other names belong to a mutation, a probe or a task file that is being
+    // written, perhaps by a process that is no worker yet: somebody's who died, if we are alone after one did.
     if (!stagedName.startsWith(u'w'))
-        return workers->empty() || std::all_of(workers->begin(), workers->end(),
-                                               [&](const WorkerRow &row) { return m_worker.isSelf(row.id); });
+        return !dead.workers.empty() && std::all_of(workers->begin(), workers->end(),
+                                                    [&](const WorkerRow &row) { return m_worker.isSelf(row.id); });
     const qint64 owner = parts.first().mid(1).toLongLong();
     return std::none_of(workers->begin(), workers->end(),
                         [&](const WorkerRow &row) { return row.id.value() == owner; });

@@ -41,8 +41,9 @@ private:
     Status takeOverExpired(const Dead &dead);
     Status removePlans(const Dead &dead);
     Status requeueRunning(const Dead &dead);
-    Status cleanStaging();
-    Result<bool> isLeftover(const QString &stagedName);
+    /// Also with nobody dead: who lost its lease, or failed with its last batch, ends without its private files.
+    Status cleanStaging(const Dead &dead);
+    Result<bool> isLeftover(const QString &stagedName, const Dead &dead);
 
     Ledger &m_ledger;
     WorkerSession &m_worker;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/TaskWrites.h"
 
+#include "base/KillPoint.h"
+#include "ledger/tables/SystemTables.h"
+
 namespace heirloom {
 
 namespace {
@@ -18,7 +21,10 @@ Result<TaskId> TaskWrites::create(const std::function<Result<NewTask>(Session &)
 
 Result<ItemId> TaskWrites::insertPlanned(TaskId task, std::span<const PlannedItem> items)
 {
-    return m_ledger.transact<ItemId>([&](Session &session) { return ItemTable(session).insertPlanned(task, items); });
+    auto inserted =
+        m_ledger.transact<ItemId>([&](Session &session) { return ItemTable(session).insertPlanned(task, items); });
+    killPoint("B1"); // the references that were just taken are the pins of what will be inherited
+    return inserted;
 }
 
 Status TaskWrites::removePlanned(TaskId task, std::span<const ItemId> items)
@@ -43,6 +49,8 @@ Result<Task> TaskWrites::finishPlanning(TaskId task, const TaskCounts &counts, b
         const auto row = tasks.get(task);
         if (!row)
             return fail(row.error());
+        if (auto noted = OutboxTable(session).append(OutboxKind::TaskFile, task); !noted)
+            return fail(noted.error());
         TaskPatch patch;
         patch.state = paused ? TaskState::Paused : TaskState::Ready;
         return tasks.update(task, row->rev, patch);
@@ -88,6 +96,26 @@ Result<Task> TaskWrites::update(TenantId tenant, TaskId id,
 Result<Task> TaskWrites::updateAt(TaskId task, qint64 rev, const TaskPatch &patch)
 {
     return m_ledger.transact<Task>([&](Session &session) { return TaskTable(session).update(task, rev, patch); });
+}
+
+Result<Task> TaskWrites::conclude(TaskId task, qint64 rev, const TaskPatch &patch, bool describe)
+{
+    return m_ledger.transact<Task>([&](Session &session) -> Result<Task> {
+        auto updated = TaskTable(session).update(task, rev, patch);
+        if (!updated)
+            return updated;
+        OutboxTable outbox(session);
+        const QJsonObject detail{{QStringLiteral("event"), QStringLiteral("task.") + toString(updated->state)},
+                                 {QStringLiteral("name"), updated->name},
+                                 {QStringLiteral("revision"), updated->revision},
+                                 {QStringLiteral("kept_files"), updated->counts.inheritedFiles},
+                                 {QStringLiteral("downloaded_files"), updated->counts.downloadedFiles}};
+        if (auto told = outbox.append(OutboxKind::Notice, task, detail); !told)
+            return fail(told.error());
+        if (auto noted = describe ? outbox.append(OutboxKind::TaskFile, task) : Status{}; !noted)
+            return fail(noted.error());
+        return updated;
+    });
 }
 
 Result<Task> TaskWrites::retry(TenantId tenant, TaskId id)
@@ -138,6 +166,11 @@ Status TaskWrites::forgetTombstone(TenantId tenant, TaskId task, const QString &
             return removed;
         return AuditTable(session).append(tenant, actor, QStringLiteral("task.undelete"), detail);
     });
+}
+
+Status TaskWrites::noteScrub(StorageId storage, const ScrubRow &row)
+{
+    return m_ledger.transact([&](Session &session) -> Status { return ScrubTable(session).set(storage, row); });
 }
 
 Result<Storage> TaskWrites::addStorage(const Storage &storage)

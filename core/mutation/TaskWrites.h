@@ -22,7 +22,7 @@ public:
     Result<ItemId> insertPlanned(TaskId task, std::span<const PlannedItem> items);
     /// Takes planned items, in the order of their ids, out of a task in state planning, with their references.
     Status removePlanned(TaskId task, std::span<const ItemId> items);
-    /// planning -> ready or paused, with what the plan counted.
+    /// planning -> ready or paused, with what the plan counted; its description is to be written.
     Result<Task> finishPlanning(TaskId task, const TaskCounts &counts, bool paused);
     /// Takes back a task that never left planning, with its items and references.
     Status removePlan(TaskId task);
@@ -32,6 +32,8 @@ public:
     Result<Task> update(TenantId tenant, TaskId task, const std::function<Result<TaskPatch>(const Task &)> &change);
     /// One attempt at exactly this rev.
     Result<Task> updateAt(TaskId task, qint64 rev, const TaskPatch &patch);
+    /// The same at the end of a task: the window is told, and `describe` has its description written anew.
+    Result<Task> conclude(TaskId task, qint64 rev, const TaskPatch &patch, bool describe);
     /// Failed or cancelled -> ready, its failed files pending again.
     Result<Task> retry(TenantId tenant, TaskId task);
     /// Running tasks that no process runs are ready again.
@@ -40,6 +42,7 @@ public:
     /// A deleted task came back: its tombstone goes, the audit log says so.
     Status forgetTombstone(TenantId tenant, TaskId task, const QString &actor, const QJsonObject &detail);
 
+    Status noteScrub(StorageId storage, const ScrubRow &row);
     Result<Storage> addStorage(const Storage &storage);
     Status setDefaultStorage(TenantId tenant, StorageId storage);
     Status audit(TenantId tenant, const QString &actor, const QString &kind, const QJsonObject &detail);

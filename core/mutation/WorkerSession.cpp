@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/WorkerSession.h"
 
-#include "ledger/tables/ObjectTable.h"
+#include "base/KillPoint.h"
 #include "ledger/tables/SystemTables.h"
 #include "mutation/place/HealItem.h"
 
@@ -12,6 +12,11 @@ namespace heirloom {
 namespace {
 /// Rows per transaction when many claims are given back (store.md, L6).
 constexpr int releaseBatch = 1024;
+
+qint64 leaseOf()
+{
+    return testValue("HL_LEASE_MS", WorkerSession::leaseMs);
+}
 } // namespace
 
 WorkerSession::WorkerSession(Ledger &ledger) : m_ledger(ledger), m_locks(ledger.path()) {}
@@ -28,7 +33,7 @@ Result<WorkerId> WorkerSession::id()
         return fail(held.error());
     const Clock &clock = m_ledger.clock();
     const auto made = m_ledger.transact<WorkerId>(
-        [&](Session &session) { return WorkerTable(session).insert(uid, clock.bootId(), clock.bootMs() + leaseMs); });
+        [&](Session &session) { return WorkerTable(session).insert(uid, clock.bootId(), clock.bootMs() + leaseOf()); });
     if (!made)
         return fail(made.error());
     m_id = *made;
@@ -41,7 +46,7 @@ Result<WorkerId> WorkerSession::id()
 bool WorkerSession::isLeaseOver()
 {
     const std::scoped_lock lock(m_mutex);
-    return m_id && (m_isRefused || m_ledger.clock().bootMs() - m_renewedBootMs >= leaseMs);
+    return m_id && (m_isRefused || m_ledger.clock().bootMs() - m_renewedBootMs >= leaseOf());
 }
 
 bool WorkerSession::isSelf(WorkerId id)
@@ -55,10 +60,10 @@ Status WorkerSession::renewIfDue()
     const std::scoped_lock lock(m_mutex);
     const Clock &clock = m_ledger.clock();
     const qint64 now = clock.bootMs();
-    if (!m_id || now - m_renewedBootMs < renewEveryMs)
+    if (!m_id || now - m_renewedBootMs < leaseOf() / 4)
         return {};
     const Status renewed = m_ledger.transact([&](Session &session) -> Status {
-        return WorkerTable(session).renew(m_id, clock.bootId(), now, now + leaseMs);
+        return WorkerTable(session).renew(m_id, clock.bootId(), now, now + leaseOf());
     });
     if (renewed)
         m_renewedBootMs = now;
@@ -92,8 +97,10 @@ Result<std::vector<ClaimedItem>> WorkerSession::claimInherits(TaskId task, int l
     const auto worker = id();
     if (!worker)
         return fail(worker.error());
-    return m_ledger.transact<std::vector<ClaimedItem>>(
+    auto claimed = m_ledger.transact<std::vector<ClaimedItem>>(
         [&](Session &session) { return ItemTable(session).claimInherits(task, *worker, limit); });
+    killPoint("C1");
+    return claimed;
 }
 
 Result<ItemTable::DownloadClaims> WorkerSession::claimDownloads(TaskId task, int limit, qint64 budgetBytes,
@@ -102,9 +109,11 @@ Result<ItemTable::DownloadClaims> WorkerSession::claimDownloads(TaskId task, int
     const auto worker = id();
     if (!worker)
         return fail(worker.error());
-    return m_ledger.transact<ItemTable::DownloadClaims>([&](Session &session) {
+    auto claimed = m_ledger.transact<ItemTable::DownloadClaims>([&](Session &session) {
         return ItemTable(session).claimDownloads(task, *worker, limit, budgetBytes, timesWritten);
     });
+    killPoint("C1");
+    return claimed;
 }
 
 Result<bool> WorkerSession::release(const Claim &claim, bool countAttempt)
@@ -112,17 +121,9 @@ Result<bool> WorkerSession::release(const Claim &claim, bool countAttempt)
     return m_ledger.transact<bool>([&](Session &session) { return ItemTable(session).release(claim, countAttempt); });
 }
 
-Result<bool> WorkerSession::healToPending(const Claim &claim, const Error &why, const ObjectId &unusable,
-                                          qint64 generation)
+Result<bool> WorkerSession::healToPending(const Claim &claim, const Error &why)
 {
-    return m_ledger.transact<bool>([&](Session &session) -> Result<bool> {
-        if (unusable) {
-            const auto state = why.code == ErrorCode::Corrupt ? ObjectState::Quarantined : ObjectState::Lost;
-            if (auto set = ObjectTable(session).setUnusable(unusable, generation, state); !set)
-                return fail(set.error());
-        }
-        return healItem(session, claim, why);
-    });
+    return m_ledger.transact<bool>([&](Session &session) { return healItem(session, claim, why); });
 }
 
 Result<bool> WorkerSession::failItem(const Claim &claim, const Error &why)

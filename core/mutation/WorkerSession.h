@@ -36,8 +36,8 @@ public:
     Result<std::vector<ClaimedItem>> claimInherits(TaskId task, int limit);
     Result<ItemTable::DownloadClaims> claimDownloads(TaskId task, int limit, qint64 budgetBytes, int timesWritten = 1);
     Result<bool> release(const Claim &claim, bool countAttempt);
-    Result<bool> healToPending(const Claim &claim, const Error &why, const ObjectId &unusable = {},
-                               qint64 generation = 0);
+    /// The stored content is right, but could not be placed: the item is to be downloaded.
+    Result<bool> healToPending(const Claim &claim, const Error &why);
     Result<bool> failItem(const Claim &claim, const Error &why);
     /// Does not wait: a checkpoint that comes late only costs bytes.
     void checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator, const QString &part);

@@ -15,9 +15,10 @@
 namespace heirloom {
 
 /// One GET. Redirects are followed by the client itself, hop by hop (store.md, T12, T13): at most 10, never from https
-/// to http, never to another scheme than http(s). `headers` go to the origin of `url` only and are not restored later,
-/// but for Accept, Range and the If-… conditions: they hold no secret, and a resume must reach the server behind a
-/// redirect. User information in `url` is sent as Basic credentials under the same rule.
+/// to http, never to another scheme than http(s), each one named by the hop before it. `headers` go to the origin of
+/// `url` only and are not restored later, but for Accept, Range and the If-… conditions: they hold no secret, and a
+/// resume must reach the server behind a redirect. User information in `url` is sent as Basic credentials under the
+/// same rule.
 struct HttpRequest
 {
     QUrl url;
@@ -26,6 +27,7 @@ struct HttpRequest
     int inactivityTimeoutMs = 30'000; ///< no byte for so long is a Timeout
     qint64 maxBodyBytes = -1;         ///< more than that is Corrupt and ends the request; -1: no cap
     bool allowLocalFiles = false;     ///< `file:` URLs, for manifests that themselves are local
+    QUrl namedBy;                     ///< the manifest that names `url`, see AddressRules; empty: the user does
 };
 
 /// Status line and headers of the final hop.

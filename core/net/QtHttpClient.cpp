@@ -4,7 +4,6 @@
 #include "net/qt/QtExchange.h"
 
 #include <QDeadlineTimer>
-#include <QNetworkAccessManager>
 #include <QPointer>
 #include <QThread>
 #include <QTimer>
@@ -41,7 +40,7 @@ private:
 class QtHttpClient::Private
 {
 public:
-    Private() : m_scratch(scratchBytes)
+    explicit Private(AddressRules rules) : m_rules(std::move(rules)), m_scratch(scratchBytes)
     {
         // One coarse timer for all requests: a timer of its own would cost each small one more than its body.
         m_tick.setInterval(inactivityTickMs);
@@ -51,7 +50,7 @@ public:
     std::unique_ptr<HttpTransfer> get(const HttpRequest &request, HttpHandler &handler)
     {
         Q_ASSERT(QThread::currentThread() == m_exchanges.thread());
-        auto *exchange = new QtExchange(m_manager, request, handler, m_scratch, &m_exchanges);
+        auto *exchange = new QtExchange(shared(), request, handler, &m_exchanges);
         auto handle = std::make_unique<Handle>(exchange);
         exchange->start();
         if (!m_tick.isActive())
@@ -60,6 +59,18 @@ public:
     }
 
 private:
+    QtExchange::Shared shared()
+    {
+        return {m_managers, m_rules, m_scratch, [this](const QUrl &server) { sendElsewhere(server); }};
+    }
+
+    void sendElsewhere(const QUrl &server)
+    {
+        m_managers.replace(server);
+        for (QObject *exchange : QObjectList(m_exchanges.children()))
+            static_cast<QtExchange *>(exchange)->sendAgain(server);
+    }
+
     void checkInactivity()
     {
         const qint64 now = QDeadlineTimer::current(Qt::CoarseTimer).deadline();
@@ -71,13 +82,14 @@ private:
             static_cast<QtExchange *>(exchange)->checkInactivity(now);
     }
 
+    const AddressRules m_rules;
     std::vector<char> m_scratch;
-    QNetworkAccessManager m_manager;
+    ManagerPool m_managers;
     QTimer m_tick;
     QObject m_exchanges; ///< parent of them all; declared last, so that they go before what they use
 };
 
-QtHttpClient::QtHttpClient() : d(std::make_unique<Private>()) {}
+QtHttpClient::QtHttpClient(AddressRules rules) : d(std::make_unique<Private>(std::move(rules))) {}
 
 QtHttpClient::~QtHttpClient() = default;
 

@@ -22,7 +22,7 @@ constexpr qsizetype bufferBytes = 1 << 20;
 class QtHttpFetcher::Loop
 {
 public:
-    Loop()
+    explicit Loop(AddressRules rules) : m_rules(std::move(rules))
     {
         m_thread.setObjectName(QStringLiteral("heirloom-fetch"));
         m_context->moveToThread(&m_thread);
@@ -44,7 +44,7 @@ public:
     QtHttpClient &client()
     {
         if (!m_client)
-            m_client = std::make_unique<QtHttpClient>();
+            m_client = std::make_unique<QtHttpClient>(m_rules);
         return *m_client;
     }
     void keep(std::shared_ptr<Channel> channel) { m_channels.push_back(std::move(channel)); }
@@ -54,6 +54,7 @@ public:
     }
 
 private:
+    const AddressRules m_rules;
     std::mutex m_mutex;
     QThread m_thread;
     QObject *m_context = new QObject; ///< null once stopped
@@ -244,8 +245,8 @@ private:
     std::stop_token m_stop;
 };
 
-QtHttpFetcher::QtHttpFetcher(const Clock &clock, RetryPolicy policy)
-    : m_clock(clock), m_policy(policy), m_loop(std::make_shared<Loop>())
+QtHttpFetcher::QtHttpFetcher(const Clock &clock, RetryPolicy policy, AddressRules rules)
+    : m_clock(clock), m_policy(policy), m_loop(std::make_shared<Loop>(std::move(rules)))
 {
 }
 

@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "net/HttpFetcher.h"
 #include "net/RetryPolicy.h"
+#include "net/address/AddressRules.h"
 
 namespace heirloom {
 
@@ -13,7 +14,7 @@ namespace heirloom {
 class QtHttpFetcher final : public HttpFetcher
 {
 public:
-    explicit QtHttpFetcher(const Clock &clock, RetryPolicy policy = {});
+    explicit QtHttpFetcher(const Clock &clock, RetryPolicy policy = {}, AddressRules rules = {});
     ~QtHttpFetcher() override; ///< stops the thread; calls that are blocked return Cancelled
     Result<std::unique_ptr<HttpStream>> open(const HttpRequest &request, std::stop_token stop) override;
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planner/Globs.h"
 
+#include <algorithm>
+#include <span>
+
 namespace heirloom {
 
 namespace {
@@ -23,44 +26,116 @@ QString characterClass(const QString &glob, qsizetype start, qsizetype *end)
     return QStringLiteral("(?!/)[") + (negated ? QStringLiteral("^") : QString()) + members + u']';
 }
 
-QString expressionOf(const QString &glob)
+/// What the fixed pieces of a glob are parted by.
+enum class Gap {
+    None,    ///< nothing: the beginning
+    Name,    ///< '*': anything but a slash
+    All,     ///< '**': anything
+    Folders, ///< a component that is '**': nothing, or any number of whole components
+};
+
+struct Piece
 {
-    QString expression;
+    Gap before = Gap::None;
+    QString fixed; ///< an expression of characters
+};
+
+std::vector<Piece> piecesOf(const QString &glob)
+{
+    std::vector<Piece> pieces(1);
     for (qsizetype i = 0; i < glob.size(); ++i) {
         const QStringView rest = QStringView(glob).mid(i);
         qsizetype end = 0;
         if (rest.startsWith(u"**/") && (i == 0 || glob[i - 1] == u'/')) {
-            expression += QStringLiteral("(?:.*/)?");
+            pieces.push_back({Gap::Folders, {}});
             i += 2;
         } else if (rest.startsWith(u"**")) {
-            expression += QStringLiteral(".*");
+            pieces.push_back({Gap::All, {}});
             ++i;
         } else if (rest.startsWith(u'*')) {
-            expression += QStringLiteral("[^/]*");
+            pieces.push_back({Gap::Name, {}});
         } else if (rest.startsWith(u'?')) {
-            expression += QStringLiteral("[^/]");
+            pieces.back().fixed += QStringLiteral("[^/]");
         } else if (const QString members = rest.startsWith(u'[') ? characterClass(glob, i, &end) : QString();
                    !members.isEmpty()) {
-            expression += members;
+            pieces.back().fixed += members;
             i = end;
         } else {
             const qsizetype units = glob[i].isHighSurrogate() ? 2 : 1;
-            expression += QRegularExpression::escape(rest.left(units));
+            pieces.back().fixed += QRegularExpression::escape(rest.left(units));
             i += units - 1;
         }
+    }
+    return pieces;
+}
+
+/// Pieces with '*' between them. Once a piece is found at the first place that fits, no later place can do better if
+/// something follows that takes any text: so it is never looked for again, and no pattern takes exponential time.
+QString expressionOfNames(std::span<const Piece> pieces, bool atEnd)
+{
+    QString expression = pieces.front().fixed;
+    for (const Piece &piece : pieces.subspan(1)) {
+        const bool isLast = atEnd && &piece == &pieces.back();
+        expression += isLast ? QStringLiteral("[^/]*") + piece.fixed
+                             : QStringLiteral("(?>[^/]*?") + piece.fixed + QStringLiteral(")");
+    }
+    return expression;
+}
+
+/// The same one level up: stretches of pieces with '**' between them.
+QString expressionOf(const QString &glob)
+{
+    const std::vector<Piece> pieces = piecesOf(glob);
+    const auto isWide = [](const Piece &piece) { return piece.before == Gap::All || piece.before == Gap::Folders; };
+    QString expression;
+    for (auto begin = pieces.begin(); begin != pieces.end();) {
+        const auto end = std::find_if(begin + 1, pieces.end(), isWide);
+        const bool isLast = end == pieces.end();
+        const QString names = expressionOfNames(std::span(begin, end), isLast);
+        const QString gap = begin->before == Gap::Folders ? QStringLiteral("(?:.*?/)??") : QStringLiteral(".*?");
+        if (!isWide(*begin))
+            expression += names;
+        else
+            expression += isLast ? gap + names : QStringLiteral("(?>") + gap + names + QStringLiteral(")");
+        begin = end;
     }
     // What cannot be a pattern, such as "[z-a]", is taken as it is written.
     return QRegularExpression(expression).isValid() ? expression : QRegularExpression::escape(glob);
 }
 
-QRegularExpression anyOf(const QStringList &expressions)
+QRegularExpression compiled(const QStringList &expressions)
 {
-    // An expression that never matches stands for an empty list.
-    const QString joined = expressions.isEmpty() ? QStringLiteral("(?!)") : expressions.join(u'|');
-    QRegularExpression result(QRegularExpression::anchoredPattern(joined),
+    QRegularExpression result(QRegularExpression::anchoredPattern(expressions.join(u'|')),
                               QRegularExpression::DotMatchesEverythingOption);
     result.optimize();
     return result;
+}
+
+/// As few expressions as can be: one for each few thousand characters, since the engine refuses what is larger.
+std::vector<QRegularExpression> compiledInParts(const QStringList &expressions)
+{
+    constexpr qsizetype longestPart = 8000;
+    std::vector<QRegularExpression> parts;
+    QStringList part;
+    qsizetype size = 0;
+    for (const QString &expression : expressions) {
+        if (!part.isEmpty() && size + expression.size() > longestPart) {
+            parts.push_back(compiled(part));
+            part.clear();
+            size = 0;
+        }
+        part.append(expression);
+        size += expression.size();
+    }
+    if (!part.isEmpty())
+        parts.push_back(compiled(part));
+    return parts;
+}
+
+bool matchesAny(const std::vector<QRegularExpression> &parts, const QString &text)
+{
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const QRegularExpression &part) { return part.match(text).hasMatch(); });
 }
 
 } // namespace
@@ -73,13 +148,13 @@ Globs::Patterns::Patterns(const QStringList &globs) : empty(globs.isEmpty())
         const bool atTheTop = glob.startsWith(u'/'); // "/name": only there, not in folders below
         (glob.contains(u'/') ? forPath : forLeaf).append(expressionOf(atTheTop ? glob.mid(1) : glob));
     }
-    whole = anyOf(forPath);
-    leaf = anyOf(forLeaf);
+    whole = compiledInParts(forPath);
+    leaf = compiledInParts(forLeaf);
 }
 
 bool Globs::Patterns::match(const QString &path) const
 {
-    return leaf.match(path.mid(path.lastIndexOf(u'/') + 1)).hasMatch() || whole.match(path).hasMatch();
+    return matchesAny(leaf, path.mid(path.lastIndexOf(u'/') + 1)) || matchesAny(whole, path);
 }
 
 Globs::Globs(const QStringList &includes, const QStringList &excludes) : m_includes(includes), m_excludes(excludes) {}

@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <vector>
 
 namespace heirloom {
 
@@ -17,14 +18,14 @@ public:
     bool wants(const QString &path) const;
 
 private:
-    /// All patterns of one list as two expressions, which is what keeps a million paths cheap.
+    /// All patterns of one list in as few expressions as can be, which is what keeps a million paths cheap.
     struct Patterns
     {
         explicit Patterns(const QStringList &globs);
         bool match(const QString &path) const;
         bool empty = true;
-        QRegularExpression whole;
-        QRegularExpression leaf;
+        std::vector<QRegularExpression> whole;
+        std::vector<QRegularExpression> leaf;
     };
     Patterns m_includes;
     Patterns m_excludes;

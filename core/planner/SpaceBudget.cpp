@@ -42,4 +42,12 @@ qint64 SpaceBudget::shortfall(qint64 size) const
     return std::max<qint64>(minus(std::max<qint64>(size, 0), room(*this)), 0);
 }
 
+int SpaceBudget::withRoomForFiles(int wanted, int running) const
+{
+    constexpr qint64 filesOfOne = 3;
+    if (freeFiles < 0)
+        return wanted;
+    return int(std::clamp<qint64>(freeFiles / filesOfOne - running, 0, wanted));
+}
+
 } // namespace heirloom

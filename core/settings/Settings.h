@@ -12,6 +12,8 @@ enum class SettingKey {
     StorageRoot,     ///< string, absolute: where the first storage is made; empty: the download folder
     ParallelTasks,   ///< int
     GraceDays,       ///< int: how long deleted content can be brought back
+    ScrubDays,       ///< int: how often all stored content is read and compared; 0: never
+    PrivateTargets,  ///< bool: a source on the internet may name addresses of the user's own network
     EditableCopies,  ///< bool: what "Files are" offers first in the add dialog
     WindowGeometry,  ///< bytes of QWidget::saveGeometry()
     WindowState,     ///< bytes of QMainWindow::saveState()

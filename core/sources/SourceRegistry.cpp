@@ -17,19 +17,28 @@ namespace heirloom {
 
 namespace {
 
-tl::unexpected<Error> notASource(const QString &text, const QString &why)
-{
-    return fail(
-        ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(displaySafe(text.left(200)), why),
-        QStringLiteral("give an http:// or https:// link, or the path of a local file: a Heirloom manifest or a "
-                       "text file with one link a line"));
-}
-
 /// The scheme in front of the first colon, lower case; empty if the text does not begin with one.
 QString schemeOf(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*):"));
     return pattern.match(text).captured(1).toLower();
+}
+
+/// The text as a message may repeat it: a link of whatever kind may hold a password, also one within quotes.
+QString shownSource(const QString &text)
+{
+    static const QRegularExpression userInfo(QStringLiteral(R"(//[^/?#\\]*@)"));
+    if (!schemeOf(text).isEmpty() && (text.contains(u"://") || text.contains(u'@')))
+        return redactedUrl(QUrl(text));
+    return displaySafe(QString(text).replace(userInfo, QStringLiteral("//")).left(200));
+}
+
+tl::unexpected<Error> notASource(const QString &text, const QString &why)
+{
+    return fail(
+        ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(shownSource(text), why),
+        QStringLiteral("give an http:// or https:// link, or the path of a local file: a Heirloom manifest or a "
+                       "text file with one link a line"));
 }
 
 bool hasControlCharacter(const QString &text)
@@ -41,10 +50,10 @@ Result<SourceRequest> parseWeb(const QString &text)
 {
     const QUrl url(text);
     if (!url.isValid() || url.host().isEmpty() || url.port(80) == 0)
-        return notASource(redactedUrl(url), QStringLiteral("not a complete web address"));
+        return notASource(text, QStringLiteral("not a complete web address"));
     // It would be written down with the task; secrets belong in the keyring.
     if (!url.userInfo().isEmpty())
-        return notASource(redactedUrl(url), QStringLiteral("the address contains a user name or password"));
+        return notASource(text, QStringLiteral("the address contains a user name or password"));
     return SourceRequest{text, url.adjusted(QUrl::RemoveFragment), {}};
 }
 
@@ -132,7 +141,7 @@ Status SourceRegistry::resolve(const SourceRequest &request, ManifestSink &sink,
         }
     }
     if (!best)
-        return notASource(redactedUrl(request.url), QStringLiteral("nothing that could be downloaded"));
+        return notASource(request.text, QStringLiteral("nothing that could be downloaded"));
 
     RevisionGuard guard(request.revision, sink);
     const Status resolved = best->resolve(request, **stream, guard, stop);

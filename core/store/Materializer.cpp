@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Materializer.h"
 
+#include "base/KillPoint.h"
 #include "io/FileError.h"
 #include "io/Hashing.h"
 
@@ -52,9 +53,10 @@ template <class Fill> Status makeStaged(ObjectStore &store, const ObjectKey &key
     auto target = store.createStaged(staged);
     if (!target)
         return fail(target.error());
-    Status made = fill(**source, **target);
+    Status made = namedStep("B3", [&] { return fill(**source, **target); });
     if (made)
         made = (*target)->setMode(visibleMode);
+    killPoint("B4");
     if (!made) {
         target->reset();
         // The first failure is the one to report; the cleaning of staging finds the rest.
@@ -167,6 +169,13 @@ bool Materializer::fallsThrough(const Error &error)
     default:
         return false;
     }
+}
+
+Error Materializer::refusal(LinkMethod wish, const QString &subject, const Error &why)
+{
+    return Error{ErrorCode::Io,
+                 QStringLiteral("%1 cannot be placed by %2 (%3)").arg(subject, toString(wish), why.context),
+                 why.sysErrno, 0, QStringLiteral("use --link auto, which takes the best that the volume can do")};
 }
 
 Status Materializer::probe(LinkMethod wish)

@@ -31,6 +31,8 @@ public:
     /// mean "the next method" (fallsThrough()).
     Status link(const ObjectKey &key, LinkMethod method, const DirectoryPtr &dir, QByteArrayView name);
     static bool fallsThrough(const Error &error);
+    /// What is said where `subject`, a volume or a file, cannot have the explicit wish: `why` is the raw refusal.
+    static Error refusal(LinkMethod wish, const QString &subject, const Error &why);
     /// Whether the volume can do what was wished for, by doing it in staging once, with no fallback. Success for Auto
     /// and Copy. Leaves nothing behind.
     Status probe(LinkMethod wish);

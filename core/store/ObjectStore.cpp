@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ObjectStore.h"
 
+#include "base/KillPoint.h"
 #include "io/Hashing.h"
 #include "store/StoreFiles.h"
 #include "store/StoreNames.h"
@@ -102,6 +103,7 @@ Status ObjectStore::publish(const QString &stagedName, const ObjectKey &key)
         if (auto set = (*file)->setMode(objectMode); !set)
             return set;
     }
+    killPoint("A3");
     return m_fs.renameNoReplace(m_staging, staged, *shard, storenames::objectName(key));
 }
 
@@ -121,12 +123,13 @@ Result<FilePtr> ObjectStore::openObject(const ObjectKey &key)
     return m_fs.open(*shard, storenames::objectName(key));
 }
 
-Result<Sha256> ObjectStore::hash(const ObjectKey &key, std::stop_token stop)
+Result<Sha256> ObjectStore::hash(const ObjectKey &key, std::stop_token stop,
+                                 const std::function<void(qint64 bytes)> &pace)
 {
     const auto file = openObject(key);
     if (!file)
         return fail(file.error());
-    return hashFile(**file, -1, std::move(stop));
+    return hashFile(**file, -1, std::move(stop), pace);
 }
 
 Result<DirectoryPtr> ObjectStore::objectDirectory(const ObjectKey &key)
@@ -178,6 +181,20 @@ Result<QString> ObjectStore::quarantine(const ObjectKey &key, const QString &tag
     return setAside(*shard, name, name + '.' + tag.toLatin1());
 }
 
+Result<QString> ObjectStore::quarantinedAs(const FileStat &file)
+{
+    QString found;
+    if (file.links < 2)
+        return found;
+    const Status listed = m_fs.list(m_quarantine, [&](const QByteArray &name, FileStat::Type) -> Status {
+        const auto stat = m_fs.stat(m_quarantine, name);
+        if (stat && stat->inode == file.inode && stat->device == file.device)
+            found = QString::fromUtf8(name);
+        return {};
+    });
+    return listed ? Result<QString>(found) : Result<QString>(fail(listed.error()));
+}
+
 Result<QString> ObjectStore::quarantineStray(const Found &found)
 {
     const QByteArray path = found.name.toUtf8();
@@ -199,6 +216,11 @@ Result<QString> ObjectStore::quarantineStaged(const QString &name)
 QString ObjectStore::stagedPath(const QString &name) const
 {
     return m_rootPath + QStringLiteral("/.heirloom/staging/") + name;
+}
+
+QString ObjectStore::quarantinePath(const QString &name) const
+{
+    return m_rootPath + QStringLiteral("/.heirloom/quarantine/") + name;
 }
 
 QString ObjectStore::foundPath(const Found &found) const

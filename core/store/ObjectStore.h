@@ -63,8 +63,9 @@ public:
     Status publish(const QString &stagedName, const ObjectKey &key);
     Result<FileStat> stat(const ObjectKey &key);
     Result<FilePtr> openObject(const ObjectKey &key);
-    /// Reads and hashes the whole object; Cancelled if stopped.
-    Result<Sha256> hash(const ObjectKey &key, std::stop_token stop = {});
+    /// Reads and hashes the whole object; Cancelled if stopped. `pace` as in hashFile().
+    Result<Sha256> hash(const ObjectKey &key, std::stop_token stop = {},
+                        const std::function<void(qint64 bytes)> &pace = {});
     /// The directory and the name of an object, for linking from it.
     Result<DirectoryPtr> objectDirectory(const ObjectKey &key);
     static QByteArray objectName(const ObjectKey &key);
@@ -77,6 +78,9 @@ public:
     Status removeFromTrash(const ObjectKey &key);
     /// objects -> quarantine under a name with `tag`; the quarantined file's name is returned.
     Result<QString> quarantine(const ObjectKey &key, const QString &tag);
+    QString quarantinePath(const QString &name) const; ///< absolute, for messages
+    /// The name in quarantine of exactly this file, whatever name a user sees it under; empty if it is not there.
+    Result<QString> quarantinedAs(const FileStat &file);
 
     /// Everything done above is durable: fsync of the few directories touched, or one syncfs.
     Status syncAll();

@@ -33,9 +33,10 @@ QByteArray toText(const StoreIdentity &identity)
 Result<StoreIdentity> storeIdentityFrom(const QByteArray &text)
 {
     const QList<QByteArray> lines = text.split('\n');
-    if (lines.first() != formatTag && lines.first().startsWith(formatName))
+    const bool isWhole = text.endsWith('\n');
+    if (isWhole && lines.first() != formatTag && lines.first().startsWith(formatName))
         return fail(ErrorCode::TooNew, QStringLiteral("the store was made by a later version"));
-    if (lines.first() != formatTag || !text.endsWith('\n'))
+    if (!isWhole || lines.first() != formatTag)
         return fail(ErrorCode::Corrupt, QStringLiteral("the file `store` does not describe a store"));
     QMap<QByteArray, QString> values;
     for (const QByteArray &line : lines.sliced(1)) {

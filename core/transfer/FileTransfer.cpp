@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/FileTransfer.h"
 
+#include "base/KillPoint.h"
 #include "net/UrlRedaction.h"
 #include "transfer/LargeFileWriter.h"
 
@@ -56,7 +57,8 @@ void FileTransfer::makeSink()
         return;
     }
     const LargeFileWriter::Context context{m_services.writers, m_services.host, m_services.lane,
-                                           m_services.options.checkpointBytes, m_services.options.largeFileBytes};
+                                           testValue("HL_CHECKPOINT_BYTES", m_services.options.checkpointBytes),
+                                           m_services.options.largeFileBytes};
     m_sink = std::make_shared<LargeFileWriter>(context, job(), listener);
 }
 
@@ -95,6 +97,7 @@ void FileTransfer::request()
     request.url = job().urls.at(m_url);
     request.inactivityTimeoutMs = m_services.options.inactivityTimeoutMs;
     request.allowLocalFiles = job().allowLocalFiles;
+    request.namedBy = job().namedBy;
     request.maxBodyBytes = job().size >= 0 ? job().size : m_services.options.unknownSizeCap;
     if (m_offset > 0) {
         request.headers.append({"Range", "bytes=" + QByteArray::number(m_offset) + '-'});
@@ -288,6 +291,7 @@ void FileTransfer::sinkDigest(const Sha256 &digest, qint64 size)
     m_result.size = size;
     const bool sizeIsRight = job().size < 0 || job().size == size;
     if (sizeIsRight && (!job().sha256 || *job().sha256 == digest)) {
+        killPoint("C3");
         close({});
         return;
     }

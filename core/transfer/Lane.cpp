@@ -45,7 +45,8 @@ Lane::Lane(const Shared &shared, int number) : m_shared(shared)
 {
     m_thread.setObjectName(QStringLiteral("heirloom-lane-%1").arg(number));
     moveToThread(&m_thread);
-    connect(&m_thread, &QThread::started, this, [this] { m_http = std::make_unique<QtHttpClient>(); });
+    connect(&m_thread, &QThread::started, this,
+            [this] { m_http = std::make_unique<QtHttpClient>(m_shared.options.addresses); });
     connect(
         &m_thread, &QThread::finished, this, [this] { m_http.reset(); }, Qt::DirectConnection);
     m_thread.start();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/LargeFileWriter.h"
 
+#include "base/KillPoint.h"
+
 #include <QMetaObject>
 #include <algorithm>
 
@@ -154,6 +156,7 @@ Status LargeFileWriter::perform(Step &step)
         m_validator = step.bytes;
         return {};
     case Step::Kind::Digest:
+        killPoint("A2");
         answer([digest = m_hash.finish(), size = m_written](PartSinkListener &listener) {
             listener.sinkDigest(digest, size);
         });
@@ -238,7 +241,7 @@ Status LargeFileWriter::performWrite(const QByteArray &bytes)
 /// fsync first, record second: a recorded offset is always on the disk (store.md, C2).
 Status LargeFileWriter::makeDurable()
 {
-    if (const Status synced = m_file->sync(); !synced) {
+    if (const Status synced = namedStep("C2", [&] { return m_file->sync(); }); !synced) {
         m_untrusted = true;
         return synced;
     }
@@ -247,6 +250,7 @@ Status LargeFileWriter::makeDurable()
     m_recorded = !m_validator.isEmpty() || m_job.sha256;
     if (m_recorded)
         m_context.host.checkpoint(m_job, m_durable, m_validator);
+    killPoint("C2");
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/PartSink.h"
 
+#include "base/KillPoint.h"
+
 #include <tuple>
 
 namespace heirloom {
@@ -50,6 +52,8 @@ Status SmallFileSink::write(QByteArrayView bytes)
             return opened;
     }
     m_hash.add(bytes);
+    if (const Status failed = failPoint("A2"); !failed)
+        return failed;
     const Status written = m_file->write(m_size, bytes);
     m_size += bytes.size();
     return written;
@@ -71,6 +75,7 @@ void SmallFileSink::digest()
             return;
         }
     }
+    killPoint("A2");
     m_listener.sinkDigest(m_hash.finish(), m_size);
 }
 

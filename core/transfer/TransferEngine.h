@@ -5,6 +5,7 @@
 #include "base/Digest.h"
 #include "io/FileSystem.h"
 #include "model/Ids.h"
+#include "net/address/AddressRules.h"
 
 #include <QByteArray>
 #include <QList>
@@ -31,6 +32,7 @@ struct TransferJob
     int timesWritten = 1;         ///< 2: a visible copy of it follows, which needs its space too
     qint64 durableOffset = 0;     ///< bytes of the part that were made durable earlier; what lies behind is cut off
     QByteArray validator;         ///< strong validator of that part; empty: start over
+    QUrl namedBy;                 ///< the source that names `urls`, for the AddressRules; empty: the user does
     bool allowLocalFiles = false;
 };
 
@@ -68,6 +70,7 @@ struct TransferOptions
     qint64 checkpointBytes = 64 << 20;
     int inactivityTimeoutMs = 30'000;
     qint64 unknownSizeCap = qint64(2) << 40; ///< a body without a stated size may not grow beyond this
+    AddressRules addresses;                  ///< where what sources name may lead
 };
 
 /// Fetches files into staging: resume, retry, verification. Knows neither the ledger nor the store's objects.

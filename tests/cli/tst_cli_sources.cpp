@@ -450,7 +450,7 @@ void TestCliSources::truncatedForEver()
 void TestCliSources::t10_moreThanPromised()
 {
     m_server->on("/long", always(FaultServer::reply("200 OK", QByteArray(100'000, 'x'))));
-    FaultReply endless{"HTTP/1.1 200 OK\r\n", QByteArray(65'536, 'y'), FaultReply::End::Endless};
+    FaultReply endless{"HTTP/1.1 200 OK\r\nServer: x\r\n", QByteArray(65'536, 'y'), FaultReply::End::Endless};
     m_server->on("/endless", always(endless));
     m_server->on("/m.json",
                  always(FaultServer::reply("200 OK", manifestOf(R"({"path":"a","size":10,"urls":["/long"]},)"

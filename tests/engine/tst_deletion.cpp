@@ -31,9 +31,12 @@ private slots:
     void changedCopyIsKept();
     void keepFilesLeavesThemToTheUser();
     void foreignFileKeepsItsFolder();
+    void folderThatBecameALinkIsLeftAlone_data();
+    void folderThatBecameALinkIsLeftAlone();
     void deleteNowFreesOnlyWhatNobodyNeeds();
     void undeleteNeedsNoServer();
     void undeleteOfAReclaimedTaskIsRefused();
+    void t5_undeleteIntoAnotherFolderIsRefused();
 };
 
 void TestDeletion::s0_9_onlyFinishedTasksAreDeleted()
@@ -194,6 +197,31 @@ void TestDeletion::foreignFileKeepsItsFolder()
     QVERIFY(!QFileInfo::exists(folder + QStringLiteral("/a/b")));
 }
 
+void TestDeletion::folderThatBecameALinkIsLeftAlone_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("the task's own") << QString();
+    QTest::newRow("one within") << QStringLiteral("/a");
+}
+
+void TestDeletion::folderThatBecameALinkIsLeftAlone()
+{
+    QFETCH(QString, folder);
+    Publisher publisher;
+    EngineFixture disk;
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    const QString replaced = disk.shown(plan.task, {}) + folder;
+    const QString elsewhere = disk.root() + QStringLiteral("/elsewhere");
+    QVERIFY(QDir().rename(replaced, elsewhere));
+    QVERIFY(QFile::link(elsewhere, replaced));
+    const Files before = filesBelow(elsewhere);
+    const auto report = expect(await(disk.engine().remove(plan.task, {})));
+    QCOMPARE(report.kept.size(), before.size());
+    QCOMPARE(filesBelow(elsewhere), before);
+    QCOMPARE(disk.number("SELECT count(*) FROM tasks"), 0);
+    QCOMPARE(disk.number("SELECT count(*) FROM mutations"), 0);
+}
+
 void TestDeletion::deleteNowFreesOnlyWhatNobodyNeeds()
 {
     Publisher publisher;
@@ -246,6 +274,26 @@ void TestDeletion::undeleteOfAReclaimedTaskIsRefused()
     QVERIFY(!back);
     QCOMPARE(back.error().code, ErrorCode::NotFound);
     QCOMPARE(expect(await(disk.engine().tasks())).size(), size_t(0));
+}
+
+void TestDeletion::t5_undeleteIntoAnotherFolderIsRefused()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    QTRY_COMPARE(disk.inStore(QStringLiteral("tasks")).size(), 1);
+    expect(await(disk.engine().remove(plan.task, {})));
+    QFile file(disk.root() + QStringLiteral("/.heirloom/tasks/") + disk.inStore(QStringLiteral("tasks")).first());
+    QByteArray text = readFile(file.fileName());
+    text.replace("\"destination\":\"" + plan.destination.toUtf8() + '"', R"("destination":"../outside")");
+    QVERIFY(text.contains("outside"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    const auto back = await(disk.engine().undelete(plan.task));
+    QVERIFY(!back);
+    QCOMPARE(back.error().code, ErrorCode::Corrupt);
+    QCOMPARE(expect(await(disk.engine().tasks())).size(), size_t(0));
+    QVERIFY(!QFile::exists(disk.root() + QStringLiteral("/../outside")));
 }
 
 QTEST_GUILESS_MAIN(TestDeletion)

@@ -36,6 +36,7 @@ private slots:
     void s0_3_autoSharesTheBytes();
     void s0_3_emptyFilesAreNeverShared();
     void rightFileThatStandsThereIsAdopted();
+    void s7_emptyFileThatStandsThereIsNotShared();
     void differentFileIsKeptBeside();
     void differentFileOfAnotherTaskIsAConflict();
     void folderInTheWayFailsThatFileOnly();
@@ -125,6 +126,23 @@ void TestPlacing::rightFileThatStandsThereIsAdopted()
 
     const auto other = disk.get(publisher.publish(QStringLiteral("r2"), files)); // and now the store has it
     QCOMPARE(other.totals.inherit.files, 2);
+}
+
+void TestPlacing::s7_emptyFileThatStandsThereIsNotShared()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const QString mine = disk.root() + QStringLiteral("/mine/empty");
+    writeFile(mine, {});
+    const quint32 mode = statOf(mine).st_mode;
+    AddRequest request;
+    request.subdir = QStringLiteral("mine");
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), {{QStringLiteral("empty"), {}}}), request);
+    QCOMPARE(named(disk.item(plan.task, QStringLiteral("empty")).strategy), named(LinkMethod::Copy));
+    QVERIFY(!disk.objectPath({}).isEmpty());
+    QVERIFY(!sharesInode(mine, disk.objectPath({})));
+    QCOMPARE(statOf(mine).st_mode, mode);
+    QCOMPARE(disk.violations(), QStringList());
 }
 
 void TestPlacing::differentFileIsKeptBeside()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The space gate on a volume that is really small: a tmpfs of 64 MiB in a mount namespace of this process alone.
+#include "io/DiskFileSystem.h"
 #include "support/engine/EngineFixture.h"
 #include "support/engine/Publisher.h"
 #include "support/http/FaultServer.h"
@@ -71,6 +72,9 @@ private slots:
     void s13_contentOfUnknownSizeLeavesTheReserve_data();
     void s13_contentOfUnknownSizeLeavesTheReserve();
     void s8_explicitReflinkIsRefusedBeforeAnyDownload();
+    void f05_folderOnAnotherVolumeIsRefused_data();
+    void f05_folderOnAnotherVolumeIsRefused();
+    void f05_noPathLeadsIntoAnotherVolume();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -176,7 +180,7 @@ void TestSpace::s13_contentOfUnknownSizeLeavesTheReserve()
     server.on("/big", [&](const FaultRequest &) {
         if (isAnnounced)
             return FaultServer::reply("200 OK", QByteArray(80 * mib, 'b'));
-        return FaultReply{"HTTP/1.1 200 OK\r\n", QByteArray(mib, 'e'), FaultReply::End::Endless};
+        return FaultReply{"HTTP/1.1 200 OK\r\nServer: x\r\n", QByteArray(mib, 'e'), FaultReply::End::Endless};
     });
     EngineFixture disk(small(), m_folder->path());
     Publisher publisher;
@@ -214,6 +218,94 @@ void TestSpace::s8_explicitReflinkIsRefusedBeforeAnyDownload()
     QCOMPARE(disk.inStore(QStringLiteral("staging")), QStringList());
     request.link = LinkMethod::Hardlink;
     disk.get(request.source, request);
+}
+
+namespace {
+
+/// Another volume, or another way to the same one, in a folder for as long as this lives.
+class MountedFolder
+{
+public:
+    MountedFolder(const QString &path, const QString &source) : m_path(path.toUtf8())
+    {
+        const bool again = !source.isEmpty();
+        m_isMounted = QDir().mkpath(path) && ::mount(again ? source.toUtf8().constData() : "other", m_path.constData(),
+                                                     again ? nullptr : "tmpfs", again ? MS_BIND : 0, nullptr) == 0;
+    }
+    ~MountedFolder() { ::umount2(m_path.constData(), MNT_DETACH); }
+    bool isMounted() const { return m_isMounted; }
+
+private:
+    QByteArray m_path;
+    bool m_isMounted = false;
+};
+
+} // namespace
+
+void TestSpace::f05_folderOnAnotherVolumeIsRefused_data()
+{
+    QTest::addColumn<bool>("sameAgain");
+    QTest::newRow("another volume") << false;
+    QTest::newRow("the same volume mounted again") << true;
+}
+
+void TestSpace::f05_folderOnAnotherVolumeIsRefused()
+{
+    QFETCH(bool, sameAgain);
+    Publisher publisher;
+    EngineFixture disk(small(), m_folder->path());
+    const QString spare = disk.root() + QStringLiteral("/spare");
+    QVERIFY(QDir().mkpath(spare));
+    const QString source = sameAgain ? spare : QString();
+    const MountedFolder other(disk.root() + QStringLiteral("/other"), source);
+    const MountedFolder within(disk.root() + QStringLiteral("/task/b"), source);
+    QVERIFY(other.isMounted() && within.isMounted());
+    AddRequest request;
+    request.source = publisher.publish(
+        QStringLiteral("r1"), {{QStringLiteral("a"), bytesOf(1, 1000)}, {QStringLiteral("b/c"), bytesOf(2, 1000)}});
+    for (const QString &folder : {QStringLiteral("other"), QStringLiteral("other/below")}) {
+        request.subdir = folder;
+        const auto refused = await(disk.engine().add(request));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QVERIFY(refused.error().context.contains(QStringLiteral("is on another volume")));
+        QVERIFY(refused.error().hint.contains(QStringLiteral("add a storage")));
+    }
+    QCOMPARE(publisher.fetched().size(), 0);
+
+    request.subdir = QStringLiteral("task");
+    const auto plan = disk.add(request.source, request);
+    QCOMPARE(disk.run().failed, std::vector{plan.task});
+    QCOMPARE(named(disk.item(plan.task, QStringLiteral("a")).state), named(ItemState::Done));
+    const Item refused = disk.item(plan.task, QStringLiteral("b/c"));
+    QCOMPARE(named(refused.state), named(ItemState::Failed));
+    QVERIFY(refused.error->context.contains(QStringLiteral("b is on another volume")));
+    QCOMPARE(filesBelow(disk.root() + QStringLiteral("/task/b")), Files());
+    QCOMPARE(disk.inStore(QStringLiteral("staging")), QStringList());
+}
+
+void TestSpace::f05_noPathLeadsIntoAnotherVolume()
+{
+    const QString root = m_folder->path();
+    const MountedFolder other(root + QStringLiteral("/a/other"), {});
+    QVERIFY(other.isMounted());
+    for (const auto resolver : {DiskFileSystem::Resolver::Kernel, DiskFileSystem::Resolver::ByComponent}) {
+        DiskFileSystem fs(resolver);
+        const auto dir = expect(fs.openDirectory(root));
+        for (const bool create : {false, true}) {
+            for (const QString &path : {QStringLiteral("a/other"), QStringLiteral("a/other/new")}) {
+                const auto refused = fs.openBeneath(dir, SafePath::fromTrusted(path), create);
+                QVERIFY(!refused);
+                QCOMPARE(refused.error().code, ErrorCode::Conflict);
+                QCOMPARE(refused.error().sysErrno, EXDEV);
+            }
+        }
+        QVERIFY(QDir(root + QStringLiteral("/a/other")).isEmpty());
+        QVERIFY(fs.openBeneath(dir, SafePath::fromTrusted(QStringLiteral("a/other")), false, Reach::AnyVolume));
+        expect(fs.openBeneath(expect(fs.openDirectory(root + QStringLiteral("/a/other"))),
+                              SafePath::fromTrusted(QStringLiteral("b/c")), true)); // beside no other volume
+        QVERIFY(QDir(root + QStringLiteral("/a/other/b")).removeRecursively());
+    }
 }
 
 int main(int argc, char **argv)

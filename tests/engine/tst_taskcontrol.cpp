@@ -180,6 +180,7 @@ void TestTaskControl::stopLeavesTheTaskForTheNextStart()
     QVERIFY(midway.isMidway());
     midway.disk.engine().stop();
     QVERIFY(midway.isAtRest());
+    QVERIFY(midway.comesTo(TaskState::Ready)); // not "running" with nobody who runs it
     midway.hurry();
     QCOMPARE(midway.disk.run().completed, std::vector{midway.task});
     QCOMPARE(midway.disk.filesOf(midway.task), midway.files);

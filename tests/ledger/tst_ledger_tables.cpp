@@ -45,6 +45,27 @@ private slots:
         QCOMPARE(known[1]->shownBy, b);
     }
 
+    void s3_3_aJournalRowHasOneRecoverer()
+    {
+        LedgerFixture f;
+        const WorkerId dead = f.worker;
+        JournalRow row;
+        row.storage = f.storage;
+        row.kind = QStringLiteral("place");
+        row.owner = dead;
+        row.payload = "{}";
+        const MutationId id = f.write([&](Session &s) { return JournalTable(s).begin(row); });
+        const WorkerId first = f.newWorker(QStringLiteral("first"));
+        const WorkerId second = f.newWorker(QStringLiteral("second"));
+        const auto own = [&](WorkerId to) {
+            return f.write([&](Session &s) { return JournalTable(s).own(id, dead, to); });
+        };
+        QVERIFY(own(first));
+        QVERIFY(!own(second)); // it looked before the first one took it
+        QVERIFY(!own(first));
+        QCOMPARE(f.read([](Session &s) { return JournalTable(s).all(); }).front().owner, first);
+    }
+
     void s0_5_aReferenceIsTakenOnce()
     {
         LedgerFixture f;

@@ -19,6 +19,7 @@ class TestPlace : public QObject
 private slots:
     void publishesAndShows();
     void s0_7_tooManyLinksFallsBackToACopy();
+    void s8_refusedWishFailsThatFileOnly();
     void s0_7_fullDiskUndoesTheWholeBatch_data();
     void s0_7_fullDiskUndoesTheWholeBatch();
     void s0_5_completingTwiceTakesNoSecondReference();
@@ -60,6 +61,30 @@ void TestPlace::s0_7_tooManyLinksFallsBackToACopy()
     QCOMPARE(fixture.number("SELECT count(*) FROM items WHERE strategy = 'copy'"), 1);
     for (const auto &[path, bytes] : contents.asKeyValueRange())
         QCOMPARE(fixture.content(QStringLiteral("t/") + path), bytes);
+}
+
+void TestPlace::s8_refusedWishFailsThatFileOnly()
+{
+    MutationFixture fixture;
+    const Task task = fixture.task(QStringLiteral("t"), contents);
+    auto items = fixture.fetched(task, contents);
+    for (PlaceItem &item : items)
+        item.wish = LinkMethod::Hardlink;
+    fixture.fs.failAt(FileOp::Link, EMLINK);
+    PlaceMutation place(fixture.files, task, std::move(items), fixture.pool);
+    must(fixture.coordinator->run(place, fixture.worker));
+    int refused = 0;
+    for (const PlaceOutcome &outcome : place.outcomes()) {
+        if (outcome.kind == PlaceOutcome::Kind::Done)
+            continue;
+        ++refused;
+        QVERIFY(outcome.kind == PlaceOutcome::Kind::Failed);
+        QVERIFY(outcome.error->context.contains(QStringLiteral("cannot be placed by hardlink")));
+        QVERIFY(outcome.error->hint.contains(QStringLiteral("--link auto")));
+    }
+    QCOMPARE(refused, 1);
+    QCOMPARE(fixture.number("SELECT count(*) FROM items WHERE state = 'failed'"), 1);
+    QCOMPARE(fixture.number("SELECT count(*) FROM items WHERE strategy = 'hardlink'"), 2);
 }
 
 void TestPlace::s0_7_fullDiskUndoesTheWholeBatch_data()

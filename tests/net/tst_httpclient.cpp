@@ -41,6 +41,7 @@ private slots:
     void destroyingTheTransferSilencesIt();
     void transferMayGoInsideCallbacks();
     void clientMayGoBeforeTransfer();
+    void redirectMayHaveABody();
     void errorStatusKeepsItsHeaders();
     void notModifiedIsAResponse();
     void localFilesOnlyWhenAllowed();
@@ -133,7 +134,7 @@ void TestHttpClient::pausedRequestStopsReading()
     FaultServer server;
     qint64 offered = 0;
     server.on("/", [&](const FaultRequest &) {
-        return FaultReply{"HTTP/1.1 200 OK\r\n", QByteArray(1 << 20, 'x'), FaultReply::End::Endless};
+        return FaultReply{"HTTP/1.1 200 OK\r\nServer: x\r\n", QByteArray(1 << 20, 'x'), FaultReply::End::Endless};
     });
     struct Pausing : Collector
     {
@@ -249,6 +250,23 @@ void TestHttpClient::clientMayGoBeforeTransfer()
     transfer->setPaused(true);
     transfer.reset();
     QCOMPARE(got.ends, 0);
+}
+
+void TestHttpClient::redirectMayHaveABody()
+{
+    FaultServer server;
+    server.on("/a", [](const FaultRequest &) {
+        return FaultServer::reply("302 Found", "<html>It is over there.</html>", "Location: /b\r\n");
+    });
+    server.on("/b", [](const FaultRequest &) { return FaultServer::reply("200 OK", "hello"); });
+    QtHttpClient client;
+    Collector got;
+    HttpRequest request = requestFor(server.url("/a"));
+    request.maxBodyBytes = 5;
+    const auto transfer = client.get(request, got);
+    QTRY_COMPARE(got.ends, 1);
+    QVERIFY2(got.status, qPrintable(got.status ? QString() : got.status.error().context));
+    QCOMPARE(got.body, QByteArray("hello"));
 }
 
 void TestHttpClient::errorStatusKeepsItsHeaders()

@@ -59,7 +59,7 @@ void TestHttpFaults::n01_badResponses_data()
     const auto row = [](const char *title, const FaultServer::Script &script, const char *code) {
         QTest::newRow(title) << script << QString::fromLatin1(code);
     };
-    const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+    const QByteArray ok = "HTTP/1.1 200 OK\r\nServer: x\r\n";
     const QByteArray ten = ok + "Content-Length: 10\r\n";
     const QByteArray chunked = ok + "Transfer-Encoding: chunked\r\n";
     row("FIN before a byte", raw({}, {}, End::Close), "network");
@@ -83,15 +83,6 @@ void TestHttpFaults::n01_badResponses_data()
     row("more than allowed, chunked", raw(chunked, "7d0\r\n" + QByteArray(2000, 'x') + "\r\n0\r\n\r\n", End::KeepOpen),
         "corrupt");
     row("endless without a length", raw(ok, QByteArray(1 << 16, 'x'), End::Endless), "corrupt");
-    QByteArray many;
-    for (int i = 0; i < 1000; ++i)
-        many += "X-Many-" + QByteArray::number(i) + ": y\r\n";
-    // Qt reads no further than its own limits and then waits.
-    row("a thousand headers", always(FaultServer::reply("200 OK", "x", many)), "timeout");
-    row("a header of 1 MB", always(FaultServer::reply("200 OK", "x", "X-Big: " + QByteArray(1 << 20, 'y') + "\r\n")),
-        "timeout");
-    row("endless headers", raw({}, "HTTP/1.1 200 OK\r\n" + QByteArray("X-Many: y\r\n").repeated(10'000), End::Endless),
-        "timeout");
     row("endless error page", raw("HTTP/1.1 500 No\r\n", QByteArray(1 << 16, 'x'), End::Endless), "http");
     row("endless redirect page",
         raw("HTTP/1.1 302 Found\r\nLocation: /none\r\n", QByteArray(1 << 16, 'x'), End::Endless), "http");
@@ -125,13 +116,13 @@ void TestHttpFaults::n01_goodOddities_data()
 {
     QTest::addColumn<FaultServer::Script>("script");
     QTest::addColumn<QByteArray>("body");
-    const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+    const QByteArray ok = "HTTP/1.1 200 OK\r\nServer: x\r\n";
     QTest::newRow("body longer than declared")
         << raw(ok + "Content-Length: 5\r\n", "hello and more", End::Close) << QByteArray("hello");
     QTest::newRow("ends with the connection") << raw(ok, "hello", End::Close) << QByteArray("hello");
     QTest::newRow("chunked") << raw(ok + "Transfer-Encoding: chunked\r\n", "5\r\nhello\r\n0\r\n\r\n", End::KeepOpen)
                              << QByteArray("hello");
-    QTest::newRow("HTTP/1.0") << raw("HTTP/1.0 200 OK\r\n", "hello", End::Close) << QByteArray("hello");
+    QTest::newRow("HTTP/1.0") << raw("HTTP/1.0 200 OK\r\nServer: x\r\n", "hello", End::Close) << QByteArray("hello");
     QTest::newRow("identity coding") << always(FaultServer::reply("200 OK", "hello", "Content-Encoding: identity\r\n"))
                                      << QByteArray("hello");
     // Qt takes a chunk size that is no number for 0, the end. Only a known size or digest tells; nothing false is

@@ -190,7 +190,7 @@ void TestHttpFetcher::slowReaderHoldsTheServer()
 {
     FaultServer server;
     server.on("/", [](const FaultRequest &) {
-        return FaultReply{"HTTP/1.1 200 OK\r\n", QByteArray(1 << 20, 'x'), End::Endless};
+        return FaultReply{"HTTP/1.1 200 OK\r\nServer: x\r\n", QByteArray(1 << 20, 'x'), End::Endless};
     });
     QtHttpFetcher fetcher(m_clock, m_policy);
     const auto stream = fetcher.open(requestFor(server.url("/")), {});

@@ -3,7 +3,7 @@
 #include "net/HttpClient.h"
 #include "net/RetryPolicy.h"
 #include "net/UrlRedaction.h"
-#include "net/qt/RedirectRules.h"
+#include "net/rules/RedirectRules.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -117,6 +117,17 @@ void TestNetText::redaction_data()
     row("homograph", "https://\u0430pple.test/", "https://xn--pple-43d.test/");
     row("control characters", "https://host.test/a%0Ab", "https://host.test/a%0Ab");
     row("invalid", "http://[", "(invalid URL)");
+    row("one slash", "https:/me:pw@host.test/a", "https:---");
+    row("no slash", "https:me:pw@host.test/a", "https:---");
+    row("backslashes", "https:\\\\me:pw@host.test\\a", "https:---");
+    row("no scheme", "me:pw@host.test", "me:---");
+    row("at sign in a path", "https://host.test/pkg@1.2/a", "https://host.test/pkg@1.2/a");
+    row("two in one", "https://host.test/a?name=x;token=s3cr3t", "https://host.test/a?name=---");
+    row("address in a value", "https://host.test/a?path=https://me:pw@x/", "https://host.test/a?path=---");
+    row("escaped", "https://host.test/a?file=x%26token%3Ds3cr3t", "https://host.test/a?file=---");
+    row("token before a semicolon", "https://host.test/a?s3cr3t;x=1", "https://host.test/a?---=---");
+    row("path in a value", "https://host.test/a?path=b/c%20d.bin&ref=v1.0",
+        "https://host.test/a?path=b/c%20d.bin&ref=v1.0");
 }
 
 void TestNetText::redaction()

@@ -13,6 +13,9 @@ private slots:
     void pattern_data();
     void pattern();
     void includesAndExcludes();
+    void manyStarsCostNothing_data();
+    void manyStarsCostNothing();
+    void manyPatternsAllCount();
 };
 
 void TestGlobs::pattern_data()
@@ -60,6 +63,14 @@ void TestGlobs::pattern_data()
     row("a+(b|c)$^{1}\\", "a+(b|c)$^{1}\\", true);
     row("\xF0\x9F\x98\x80*", "\xF0\x9F\x98\x80.bin", true);
     row("\xC3\xA9", "\xC3\xA9", true);
+    row("*a*b", "xaab", true);
+    row("*a*b", "xaabc", false);
+    row("**a*b", "a/ab", true);
+    row("a**b/c*d", "a/b/xb/cd", true);
+    row("a/**/b/**/c", "a/b/x/b/c", true);
+    row("a/**/b*/c", "a/b/x/bb/c", true);
+    row("***", "a/b", true);
+    row("x/***", "x/a/b", true);
 }
 
 void TestGlobs::pattern()
@@ -82,6 +93,38 @@ void TestGlobs::includesAndExcludes()
     QVERIFY(!globs.wants(QStringLiteral("docs/a.tmp")));
     QVERIFY(!globs.wants(QStringLiteral("docs/old/a.bin")));
     QVERIFY(!globs.wants(QStringLiteral("a.txt")));
+}
+
+void TestGlobs::manyStarsCostNothing_data()
+{
+    QTest::addColumn<QString>("glob");
+    QTest::addColumn<QString>("path");
+    const QString letters(250, u'a');
+    QTest::newRow("names") << QStringLiteral("*a").repeated(40) + u'b' << letters;
+    QTest::newRow("anything") << QStringLiteral("**a").repeated(40) + u'b' << letters;
+    QTest::newRow("folders") << QStringLiteral("**/a/").repeated(30) + u'b' << QStringLiteral("a/").repeated(60) + u'a';
+    QTest::newRow("only stars") << QString(100, u'*') + u'b' << letters;
+}
+
+/// An engine that gives up on a pattern says "no match", for every other pattern of the list too.
+void TestGlobs::manyStarsCostNothing()
+{
+    QFETCH(QString, glob);
+    QFETCH(QString, path);
+    const Globs globs({glob, path}, {});
+    for (int i = 0; i < 1000; ++i)
+        QVERIFY(globs.wants(path));
+    QVERIFY(!Globs({glob}, {}).wants(path));
+}
+
+void TestGlobs::manyPatternsAllCount()
+{
+    QStringList names;
+    for (int i = 0; i < 20'000; ++i)
+        names.append(QStringLiteral("shard-%1-of-20000.safetensors").arg(i));
+    const Globs globs({}, names);
+    QVERIFY(!globs.wants(names.first()) && !globs.wants(QStringLiteral("d/") + names.last()));
+    QVERIFY(globs.wants(QStringLiteral("shard-20000-of-20000.safetensors")));
 }
 
 QTEST_GUILESS_MAIN(TestGlobs)

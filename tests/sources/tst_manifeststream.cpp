@@ -112,7 +112,7 @@ private slots:
     void writerAndParserAgree();
     void writerIsDeterministic();
     void writerOfNothingIsAManifest();
-    void writerRefusesWhatIsNoText();
+    void writerRefusesWhatNoParserTakes();
     void writerPassesFailuresOn();
 };
 
@@ -185,10 +185,13 @@ void TestManifestStream::writerOfNothingIsAManifest()
     QVERIFY(sink.all.empty() && sink.headers.size() == 1);
 }
 
-void TestManifestStream::writerRefusesWhatIsNoText()
+void TestManifestStream::writerRefusesWhatNoParserTakes()
 {
     ManifestWriter writer([](QByteArrayView) -> Status { return {}; });
-    QVERIFY(writer.begin(QStringLiteral("n"), {}));
+    const QString longest(1000, u'n');
+    QCOMPARE(writer.begin(longest + u'n', {}).error().code, ErrorCode::Invalid); // no parser would take it
+    QCOMPARE(writer.begin({}, longest + u'n').error().code, ErrorCode::Invalid);
+    QVERIFY(writer.begin(longest, longest));
     const QString lone(QChar(0xd800));
     QCOMPARE(writer.add(lone, 1, {}).error().code, ErrorCode::Invalid);
     QCOMPARE(writer.add(QStringLiteral("a"), 1, {}, {lone}).error().code, ErrorCode::Invalid);

@@ -415,6 +415,13 @@ private slots:
         QCOMPARE(int(storeIdentityFrom(text).error().code), code);
     }
 
+    void b05_cutIdentityIsNone()
+    {
+        const QByteArray whole = toText({u"a"_s, u"b"_s, u"c"_s, LinkMethod::Copy, 12'345});
+        for (qsizetype size = 0; size < whole.size(); ++size)
+            QCOMPARE(storeIdentityFrom(whole.first(size)).error().code, ErrorCode::Corrupt);
+    }
+
     void f01_failedTaskFileLeavesTheOldOne_data()
     {
         QTest::addColumn<int>("op");

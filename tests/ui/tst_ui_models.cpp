@@ -94,6 +94,7 @@ private slots:
     void textsCanBeRead();
     void treemapFillsItsArea();
     void settingsHaveDefaultsAndAreKept();
+    void t14_settingLetsSourcesNamePrivateAddresses();
     void settingsOfANewerVersionAreNotWritten();
 };
 
@@ -488,6 +489,18 @@ void TestUiModels::settingsHaveDefaultsAndAreKept()
     QCOMPARE(again.bytes(SettingKey::WindowGeometry), QByteArray("\x01\x00\xff", 3));
     again.reset(SettingKey::ParallelTasks);
     QCOMPARE(again.number(SettingKey::ParallelTasks), 3);
+}
+
+void TestUiModels::t14_settingLetsSourcesNamePrivateAddresses()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("heirloom.ini"));
+    QVERIFY(!Bootstrap::engineOptions(Settings(path)).transfer.addresses.allowPrivate);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[network]\nallowPrivateAddresses=true\n");
+    file.close();
+    QVERIFY(Bootstrap::engineOptions(Settings(path)).transfer.addresses.allowPrivate);
 }
 
 void TestUiModels::settingsOfANewerVersionAreNotWritten()

@@ -125,7 +125,8 @@ void StoragePage::showUsage(const UsageReport &usage)
             ? tr("Nothing is stored yet.")
             : tr("You see %1 of files. They take %2.").arg(Format::size(usage.logicalBytes), Format::size(needed)));
     QStringList place{displaySafe(usage.storage.root), usage.fileSystem, UserText::strategy(usage.storage.link),
-                      tr("%1 kept in reserve").arg(Format::size(usage.storage.reserveBytes))};
+                      tr("%1 kept in reserve").arg(Format::size(usage.storage.reserveBytes)),
+                      usage.scrubbedMs > 0 ? tr("all read on %1").arg(Format::day(usage.scrubbedMs)) : QString()};
     place.removeAll(QString());
     m_place->setText(place.join(QStringLiteral(" · ")));
     const qint64 stored = qMax<qint64>(0, needed - usage.packedBytes);
@@ -297,17 +298,19 @@ void StoragePage::showAudit(const AuditReport &report)
 {
     const QString checked = tr("Checked %1").arg(Format::files(report.checked));
     const QString healed = report.healed > 0 ? tr(", repaired %1").arg(Format::number(report.healed)) : QString();
+    const NoticeBar::Choice details{QStringLiteral("noticeDetails"), tr("Details"),
+                                    [this, report] { emit reportWanted(report); }};
     if (report.violations.empty()) {
         m_notice->tell(Tone::Normal,
-                       tr("%1%2: nothing is wrong.", "what was checked, what was repaired").arg(checked, healed));
+                       tr("%1%2: nothing is wrong.", "what was checked, what was repaired").arg(checked, healed),
+                       report.repaired.empty() ? std::vector<NoticeBar::Choice>{} : std::vector{details});
         return;
     }
     const Violation &first = report.violations.front();
     m_notice->tell(Tone::Bad,
                    tr("%1%2. %n thing(s) need attention, the first: %3 (%4)", nullptr, int(report.violations.size()))
-                       .arg(checked, healed, displaySafe(first.path),
-                            displaySafe(first.detail.isEmpty() ? first.kind : first.detail)),
-                   {{QStringLiteral("noticeRepair"), tr("Repair"), [this] { check(true); }}});
+                       .arg(checked, healed, displaySafe(first.path), UserText::finding(first)),
+                   {{QStringLiteral("noticeRepair"), tr("Repair"), [this] { check(true); }}, details});
 }
 
 void StoragePage::setWorking(const QString &what)

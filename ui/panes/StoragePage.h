@@ -38,7 +38,12 @@ public:
 public slots:
     void reclaimNow();
 
+    void repair() { check(true); }
+    void checkNow() { check(false); }
+
 signals:
+    /// There is more to say than fits into a line.
+    void reportWanted(const heirloom::AuditReport &report);
     void taskActivated(heirloom::TaskId task);
     void usageChanged(const heirloom::UsageReport &usage);
     void reclaimed();

@@ -5,7 +5,9 @@
 #include "engine/UserText.h"
 #include "settings/Settings.h"
 #include "ui/dialogs/AddDialog.h"
+#include "ui/dialogs/CheckReport.h"
 #include "ui/models/TaskFilterModel.h"
+#include "ui/notices/NoticeReader.h"
 #include "ui/panes/DetailsPane.h"
 #include "ui/panes/FilesTab.h"
 #include "ui/panes/StoragePage.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(Engine &engine, Settings &settings)
     makeStatusBar();
     m_overlay = new DropOverlay(this);
     m_deletion = new DeleteFlow(engine, *m_notice, this);
+    m_notices = new NoticeReader(engine, this);
     connectEngine();
     connectViews();
     restoreLayout();
@@ -72,6 +75,7 @@ void MainWindow::begin()
     });
     m_storage->refresh();
     m_said->setText(UserText::recovery(m_engine.recovered()));
+    m_notices->begin();
     m_engine.start({});
 }
 
@@ -302,6 +306,9 @@ void MainWindow::connectViews()
         m_sidebar->selectStorage();
         m_storage->reclaimNow();
     });
+    connect(m_storage, &StoragePage::reportWanted, this, &MainWindow::showReport);
+    connect(m_notices, &NoticeReader::damaged, this, &MainWindow::showDamage);
+    connect(m_notices, &NoticeReader::missed, this, [this](const QString &sentence) { m_said->setText(sentence); });
     connect(m_storage, &StoragePage::reclaimed, m_notice, &NoticeBar::dismiss); // what it offered to undo is gone
     connect(m_storage, &StoragePage::usageChanged, this,
             [this](const UsageReport &usage) { m_sidebar->showFreeSpace(usage.freeBytes); });
@@ -413,6 +420,22 @@ void MainWindow::openFolder(const Task &task)
     const QString folder = m_details->folderOf(task);
     if (folder.isEmpty() || !QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         m_notice->tell(Tone::Bad, tr("The folder could not be opened. Is a file manager installed?"));
+}
+
+void MainWindow::showReport(const AuditReport &report)
+{
+    auto *dialog = new CheckReport(report, this);
+    connect(dialog, &CheckReport::repairWanted, m_storage, &StoragePage::repair);
+    dialog->show();
+}
+
+void MainWindow::showDamage(const QString &sentence)
+{
+    m_notice->tell(Tone::Bad, sentence, {{QStringLiteral("noticeCheck"), tr("Check"), [this] {
+                                              m_notice->dismiss();
+                                              m_sidebar->selectStorage();
+                                              m_storage->checkNow();
+                                          }}});
 }
 
 void MainWindow::offerNext()

@@ -15,6 +15,7 @@ namespace heirloom {
 
 class AddDialog;
 class DeleteFlow;
+class NoticeReader;
 class DetailsPane;
 class DropOverlay;
 class EmptyState;
@@ -74,6 +75,8 @@ private:
     void showError(const Error &error);
     void showAbout();
     void openFolder(const Task &task);
+    void showReport(const AuditReport &report);
+    void showDamage(const QString &sentence);
     void offerNext();
     AddDialog *makeAddDialog();
 
@@ -97,6 +100,7 @@ private:
     QLabel *m_speed, *m_work, *m_said;
     DropOverlay *m_overlay;
     DeleteFlow *m_deletion;
+    NoticeReader *m_notices;
     QStringList m_offers; ///< links that wait for their turn
     qint64 m_bytesPerSecond = 0;
     TaskId m_selectWhenListed; ///< just added or restored

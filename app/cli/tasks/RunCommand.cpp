@@ -67,9 +67,8 @@ QString waitingLine(const WaitingTask &task)
     if (task.reason != WaitReason::Space)
         return QStringLiteral("task %1 is waiting for the %2; `heirloom-cli run` tries again")
             .arg(QString::number(task.task.value()), toString(task.reason));
-    return QStringLiteral(
-               "task %1 is waiting for %2 of disk space: delete tasks you no longer need, or `heirloom-cli gc --now`")
-        .arg(QString::number(task.task.value()), displaySize(task.neededBytes));
+    return QStringLiteral("task %1 is %2; delete tasks you no longer need, or `heirloom-cli gc --now`")
+        .arg(QString::number(task.task.value()), UserText::waitingForSpace(task.neededBytes, task.error));
 }
 
 /// What is left undone, why, and what to do about it.

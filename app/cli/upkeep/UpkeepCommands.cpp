@@ -15,6 +15,10 @@ void UpkeepCommands::declare(CLI::App &app)
     m_audit = app.add_subcommand("audit", "Check that the disk and the ledger agree");
     m_audit->add_flag("--deep", m_deep, "Read and hash everything");
     m_audit->add_flag("--heal", m_heal, "Repair what can be repaired without losing anything");
+    m_scrub = app.add_subcommand("scrub", "Read all stored content and compare it with its digests, bit by bit of a "
+                                          "cycle: each call goes on where the last one stopped");
+    m_scrub->add_option("--rate", m_rate, "Bytes per second at most")->check(CLI::PositiveNumber);
+    m_scrub->add_option("--seconds", m_seconds, "Stop after so long")->check(CLI::PositiveNumber);
     m_objects = app.add_subcommand("objects", "What is stored");
     m_objects->add_option("--state", m_state, "Only content in this state")
         ->type_name("S")
@@ -28,7 +32,8 @@ void UpkeepCommands::declare(CLI::App &app)
 
 bool UpkeepCommands::wasAsked() const
 {
-    return m_gc->parsed() || m_audit->parsed() || m_objects->parsed() || m_usage->parsed() || m_rebuild->parsed();
+    return m_gc->parsed() || m_audit->parsed() || m_scrub->parsed() || m_objects->parsed() || m_usage->parsed() ||
+           m_rebuild->parsed();
 }
 
 int UpkeepCommands::run(Context &context)
@@ -40,6 +45,8 @@ int UpkeepCommands::run(Context &context)
         return gc(context, **engine);
     if (m_audit->parsed())
         return audit(context, **engine);
+    if (m_scrub->parsed())
+        return scrub(context, **engine);
     if (m_objects->parsed())
         return objects(context, **engine);
     return m_usage->parsed() ? usage(context, **engine) : rebuild(context, **engine);
@@ -65,15 +72,43 @@ int UpkeepCommands::gc(Context &context, Engine &engine)
     return Done;
 }
 
+namespace {
+
+void list(Context &context, const std::vector<Violation> &violations, const QString &prefix)
+{
+    for (const Violation &violation : violations)
+        context.console.line(prefix +
+                             QStringLiteral("%1  %2: %3")
+                                 .arg(violation.kind, displaySafe(violation.path), displaySafe(violation.detail)));
+}
+
+} // namespace
+
+int UpkeepCommands::scrub(Context &context, Engine &engine)
+{
+    const auto report = await(engine.scrub(context.storage(), {m_rate, m_seconds}));
+    if (!report)
+        return context.console.failure(report.error());
+    context.console.object(toJson(*report));
+    list(context, report->violations, {});
+    context.console.line(QStringLiteral("read %1 in %2 stored file(s), %3 wrong; %4")
+                             .arg(displaySize(report->readBytes), QString::number(report->checked),
+                                  QString::number(report->violations.size()),
+                                  report->finished ? QStringLiteral("all content has been read")
+                                                   : QStringLiteral("the next call goes on from here")));
+    if (!report->violations.empty())
+        context.console.note(QStringLiteral("`heirloom-cli audit --heal` repairs it"));
+    return report->violations.empty() ? Done : NotIntact;
+}
+
 int UpkeepCommands::audit(Context &context, Engine &engine)
 {
     const auto report = await(engine.audit(context.storage(), {m_deep, m_heal}));
     if (!report)
         return context.console.failure(report.error());
     context.console.object(toJson(*report));
-    for (const Violation &violation : report->violations)
-        context.console.line(QStringLiteral("%1  %2: %3")
-                                 .arg(violation.kind, displaySafe(violation.path), displaySafe(violation.detail)));
+    list(context, report->repaired, QStringLiteral("repaired  "));
+    list(context, report->violations, {});
     context.console.line(QStringLiteral("checked %1, %2 wrong, %3 repaired")
                              .arg(QString::number(report->checked), QString::number(report->violations.size()),
                                   QString::number(report->healed)));

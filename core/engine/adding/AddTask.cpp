@@ -3,6 +3,7 @@
 
 #include "mutation/TaskWrites.h"
 #include "net/UrlRedaction.h"
+#include "sources/manifest/ManifestParser.h"
 
 #include <QUuid>
 
@@ -10,11 +11,13 @@ namespace heirloom {
 
 namespace {
 
-/// What a source got wrong is the source's failure, whatever the parser called it.
+/// What a source got wrong is the source's failure, whatever the parser called it; so is what the system does not let
+/// us read. Where we refuse ourselves to go, it stays a refusal.
 Error asSourceError(Error error)
 {
+    const bool isOurRefusal = error.code == ErrorCode::Denied && error.sysErrno == 0;
     if (error.code == ErrorCode::Invalid || error.code == ErrorCode::Corrupt || error.code == ErrorCode::NotFound ||
-        error.code == ErrorCode::TooNew || error.code == ErrorCode::Denied)
+        error.code == ErrorCode::TooNew || (error.code == ErrorCode::Denied && !isOurRefusal))
         error.code = ErrorCode::Source;
     return error;
 }
@@ -80,7 +83,7 @@ Result<PlanReport> AddTask::run(const std::function<Status(ManifestSink &)> &res
         return fail(opened.error());
     if (auto sound = checkRequest(); !sound)
         return fail(sound.error());
-    m_report.source = m_revival ? m_revival->source : displayedSource(m_request.source);
+    m_report.source = m_revival ? m_revival->record.source : displayedSource(m_request.source);
     m_report.storageRoot = m_storage.root;
     m_report.reserveBytes = m_storage.reserveBytes;
 
@@ -131,10 +134,22 @@ Status AddTask::openStorage()
 Status AddTask::checkRequest()
 {
     if (!m_request.subdir.isEmpty()) {
-        if (const auto path = SafePath::parse(m_request.subdir); !path)
+        const auto path = SafePath::parse(m_request.subdir);
+        if (!path)
             return fail(Error{ErrorCode::Invalid,
                               QStringLiteral("--to %1: %2").arg(m_request.subdir, path.error().context), 0, 0,
                               QStringLiteral("name a folder below the storage's own")});
+        if (auto reachable = checkDestination(*path); !reachable)
+            return reachable;
+    }
+    // The task's manifest in the store has to hold both.
+    for (const auto &[option, text] :
+         {std::pair("--name", m_request.name), std::pair("--revision", m_request.revision)}) {
+        if (text.size() > maxManifestNameLength)
+            return fail(Error{ErrorCode::Invalid,
+                              QStringLiteral("%1: longer than %2 characters")
+                                  .arg(QString::fromLatin1(option), QString::number(maxManifestNameLength)),
+                              0, 0, QStringLiteral("choose a shorter one")});
     }
     if (m_request.upgradeFrom) {
         auto reading = m_services.ledger->read();
@@ -154,11 +169,22 @@ Status AddTask::checkLink()
     const Status able = m_coordinator->files().materializer->probe(link());
     if (able || !Materializer::fallsThrough(able.error()))
         return able;
-    return fail(Error{ErrorCode::Io,
-                      QStringLiteral("the volume of %1 cannot place files by %2 (%3)")
-                          .arg(m_storage.root, toString(link()), able.error().context),
-                      able.error().sysErrno, 0,
-                      QStringLiteral("use --link auto, which takes the best that the volume can do")});
+    return fail(Materializer::refusal(link(), QStringLiteral("a file in ") + m_storage.root, able.error()));
+}
+
+/// A folder on another volume is refused before the download as well.
+Status AddTask::checkDestination(const SafePath &destination)
+{
+    if (!m_coordinator)
+        return {};
+    for (SafePath path = destination; !path.isEmpty(); path = path.parent()) { // up to what is there already
+        const auto folder = m_services.fs.openBeneath(m_coordinator->files().store->root(), path, false);
+        if (!folder && folder.error().sysErrno == EXDEV)
+            return fail(folder.error().in(QStringLiteral("the folder of the task")));
+        if (folder || folder.error().code != ErrorCode::NotFound)
+            return {};
+    }
+    return {};
 }
 
 qint64 AddTask::freeBytes() const
@@ -219,8 +245,10 @@ Status AddTask::header(const ManifestHeader &header)
     m_report.name = m_request.name.isEmpty() ? header.name : m_request.name;
     if (m_report.name.isEmpty())
         m_report.name = safeName(QUrl(m_report.source).fileName());
-    m_collectionKey = m_revival ? m_revival->collectionKey : header.collectionKey;
-    m_baseUrl = m_revival ? m_revival->baseUrl : header.baseUrl;
+    if (m_report.name.size() > maxManifestNameLength) // of an address, whose segments may be longer
+        m_report.name = safeName(m_report.name);
+    m_collectionKey = m_revival ? m_revival->record.collectionKey : header.collectionKey;
+    m_baseUrl = m_revival ? m_revival->record.baseUrl : header.baseUrl;
     {
         auto reading = m_services.ledger->read();
         if (!reading)
@@ -234,6 +262,8 @@ Status AddTask::header(const ManifestHeader &header)
             m_report.destination = *destination;
         }
     }
+    if (auto reachable = checkDestination(SafePath::fromTrusted(m_report.destination)); !reachable)
+        return reachable;
     if (m_writes) {
         if (auto created = createTask(header); !created)
             return created;
@@ -276,7 +306,7 @@ Status AddTask::chooseBase(Session &session)
 Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeader &header)
 {
     if (m_revival)
-        return m_revival->destination;
+        return m_revival->record.destination;
     if (!m_request.subdir.isEmpty()) {
         const auto path = SafePath::parse(m_request.subdir);
         return path ? Result<QString>(path->text()) : Result<QString>(fail(path.error()));

@@ -4,6 +4,7 @@
 #include "engine/EngineServices.h"
 #include "engine/adding/LedgerKnownObjects.h"
 #include "engine/adding/PlanIntake.h"
+#include "engine/adding/TaskRecord.h"
 
 namespace heirloom {
 
@@ -24,11 +25,7 @@ public:
     {
         TaskId id;
         QString uid;
-        QString destination;
-        QString collectionKey;
-        QString source;
-        QUrl baseUrl;
-        LinkMethod link = LinkMethod::Auto;
+        TaskRecord record;
         std::function<Status(ManifestSink &)> manifest;
     };
     Result<PlanReport> revive(const Revival &revival);
@@ -39,7 +36,8 @@ private:
     Status openStorage();
     Status checkRequest();
     Status checkLink();
-    LinkMethod link() const { return m_revival ? m_revival->link : m_request.link.value_or(m_storage.link); }
+    Status checkDestination(const SafePath &destination);
+    LinkMethod link() const { return m_revival ? m_revival->record.link : m_request.link.value_or(m_storage.link); }
     qint64 freeBytes() const;
     Status header(const ManifestHeader &header) override;
     Status entries(std::span<const ManifestEntry> batch) override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/adding/TaskFile.h"
 
-#include "sources/manifest/ManifestParser.h"
+#include "mutation/outbox/Outbox.h"
 #include "sources/manifest/ManifestWriter.h"
 
 namespace heirloom {
@@ -9,17 +9,6 @@ namespace heirloom {
 namespace {
 
 constexpr int pageSize = 10'000;
-
-QMap<QString, QString> extraOf(const Task &task)
-{
-    return {{QStringLiteral("task"), QString::number(task.id.value())},
-            {QStringLiteral("source"), task.source},
-            {QStringLiteral("destination"), task.destination},
-            {QStringLiteral("base_url"), task.baseUrl.toString(QUrl::FullyEncoded)},
-            {QStringLiteral("collection"), task.collectionKey},
-            {QStringLiteral("link"), toString(task.link)},
-            {QStringLiteral("created_ms"), QString::number(task.createdMs)}};
-}
 
 } // namespace
 
@@ -36,7 +25,7 @@ Status writeTaskFile(EngineServices &services, MutationCoordinator &coordinator,
     const Status written = coordinator.files().store->writeTaskFile(
         task->uid, [&](const std::function<Status(QByteArrayView)> &write) -> Status {
             ManifestWriter writer(write);
-            if (auto begun = writer.begin(task->name, task->revision, extraOf(*task)); !begun)
+            if (auto begun = writer.begin(task->name, task->revision, toFields(*task)); !begun)
                 return begun;
             ItemQuery query;
             query.task = id;
@@ -70,41 +59,53 @@ Status writeTaskFile(EngineServices &services, MutationCoordinator &coordinator,
     return isDeleted ? coordinator.files().store->retireTaskFile(task->uid) : Status{};
 }
 
+Status deliverTaskFiles(EngineServices &services)
+{
+    return Outbox(*services.ledger).drain(OutboxKind::TaskFile, [&](const OutboxRow &row) -> Status {
+        const auto storage = [&]() -> Result<StorageId> {
+            auto reading = services.ledger->read();
+            if (!reading)
+                return fail(reading.error());
+            const auto task = TaskTable(*reading).get(row.task);
+            return task ? Result<StorageId>(task->storage) : Result<StorageId>(fail(task.error()));
+        }();
+        const auto coordinator =
+            storage ? services.storages->open(*storage) : Result<MutationCoordinator *>(fail(storage.error()));
+        const Status written =
+            coordinator ? writeTaskFile(services, **coordinator, row.task) : Status(fail(coordinator.error()));
+        const bool isGone = !storage && storage.error().code == ErrorCode::NotFound;
+        return isGone ? Status{} : written;
+    });
+}
+
 namespace {
 
-Status readFrom(const Result<FilePtr> &file, ManifestSink &sink, QMap<QString, QString> &extra)
+Result<TaskRecord> readFrom(const Result<FilePtr> &file, ManifestSink &sink)
 {
+    const QString doing = QStringLiteral("the manifest of the task");
     if (!file)
-        return fail(file.error().in(QStringLiteral("the manifest of the task")));
-    ManifestContext context;
-    context.local = true;
-    context.extra = [&](const QString &key, const QString &value) -> Status {
-        extra.insert(key, value);
-        return {};
-    };
+        return fail(file.error().in(doing));
     qint64 offset = 0;
-    return parseManifest(
-        [&](std::span<char> buffer) -> Result<qint64> {
-            auto got = (*file)->read(offset, buffer);
-            if (got)
-                offset += *got;
-            return got;
-        },
-        context, sink);
+    const auto read = [&](std::span<char> buffer) -> Result<qint64> {
+        auto got = (*file)->read(offset, buffer);
+        if (got)
+            offset += *got;
+        return got;
+    };
+    auto record = parseTaskFile(read, sink);
+    return record ? std::move(record) : fail(record.error().in(doing));
 }
 
 } // namespace
 
-Status readTaskFile(MutationCoordinator &coordinator, const QString &uid, ManifestSink &sink,
-                    QMap<QString, QString> &extra)
+Result<TaskRecord> readTaskFile(MutationCoordinator &coordinator, const QString &uid, ManifestSink &sink)
 {
-    return readFrom(coordinator.files().store->openTaskFile(uid), sink, extra);
+    return readFrom(coordinator.files().store->openTaskFile(uid), sink);
 }
 
-Status readDeletedTaskFile(MutationCoordinator &coordinator, const QString &uid, ManifestSink &sink,
-                           QMap<QString, QString> &extra)
+Result<TaskRecord> readDeletedTaskFile(MutationCoordinator &coordinator, const QString &uid, ManifestSink &sink)
 {
-    return readFrom(coordinator.files().store->openDeletedTaskFile(uid), sink, extra);
+    return readFrom(coordinator.files().store->openDeletedTaskFile(uid), sink);
 }
 
 } // namespace heirloom

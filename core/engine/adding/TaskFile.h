@@ -2,9 +2,7 @@
 #pragma once
 
 #include "engine/EngineServices.h"
-#include "model/Manifest.h"
-
-#include <QMap>
+#include "engine/adding/TaskRecord.h"
 
 namespace heirloom {
 
@@ -12,11 +10,12 @@ namespace heirloom {
 /// durable, replacing an older one. If the task is deleted meanwhile, it is a deleted task's. Blocks.
 Status writeTaskFile(EngineServices &services, MutationCoordinator &coordinator, TaskId task);
 
-/// Reads one back; `extra` gets the task's own fields (destination, source, …) once they are known, after the entries.
-Status readTaskFile(MutationCoordinator &coordinator, const QString &uid, ManifestSink &sink,
-                    QMap<QString, QString> &extra);
+/// Writes those that commits have asked for and that are not there yet (OutboxKind::TaskFile). Blocks; repeatable.
+Status deliverTaskFiles(EngineServices &services);
+
+/// Reads one back. What the task says of itself is known only after its entries.
+Result<TaskRecord> readTaskFile(MutationCoordinator &coordinator, const QString &uid, ManifestSink &sink);
 /// The same of a deleted task.
-Status readDeletedTaskFile(MutationCoordinator &coordinator, const QString &uid, ManifestSink &sink,
-                           QMap<QString, QString> &extra);
+Result<TaskRecord> readDeletedTaskFile(MutationCoordinator &coordinator, const QString &uid, ManifestSink &sink);
 
 } // namespace heirloom

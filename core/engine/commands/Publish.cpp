@@ -25,7 +25,7 @@ public:
     Status walk(const SafePath &folder,
                 const std::function<Status(const SafePath &, const FileStat &, const DirectoryPtr &)> &visit)
     {
-        auto dir = m_fs.openBeneath(m_root, folder, false);
+        auto dir = m_fs.openBeneath(m_root, folder, false, Reach::AnyVolume);
         if (!dir)
             return fail(dir.error().in(folder.text()));
         std::map<QByteArray, FileStat::Type> names;

@@ -10,6 +10,8 @@
 #include "mutation/TaskWrites.h"
 #include "mutation/upkeep/Audit.h"
 
+#include <QJsonArray>
+
 namespace heirloom {
 
 namespace {
@@ -27,6 +29,12 @@ public:
     Status entries(std::span<const ManifestEntry>) override { return {}; }
     Status rejected(const RejectedEntry &) override { return {}; }
 };
+
+/// Of one task's manifest; the others come back all the same.
+bool isDamage(const Error &error)
+{
+    return error.code == ErrorCode::Corrupt || error.code == ErrorCode::Invalid || error.code == ErrorCode::Source;
+}
 
 } // namespace
 
@@ -118,8 +126,33 @@ Result<qint64> Rebuild::run(const QString &storage, const QString &folder)
         return fail(coordinator.error());
     if (auto imported = importObjects(**coordinator); !imported)
         return fail(imported.error());
+    QStringList damaged;
+    const auto tasks = importTasks(**coordinator, damaged);
+    if (!tasks)
+        return fail(tasks.error());
+    const QJsonObject detail{{QStringLiteral("storage"), (*coordinator)->files().storage.name},
+                             {QStringLiteral("tasks"), *tasks},
+                             {QStringLiteral("damaged"), QJsonArray::fromStringList(damaged)}};
+    if (auto noted =
+            TaskWrites(*m_services.ledger)
+                .audit(m_services.tenant, m_services.options.principal, QStringLiteral("ledger.rebuild"), detail);
+        !noted)
+        return fail(noted.error());
+    if (!damaged.isEmpty())
+        return fail(Error{
+            ErrorCode::Corrupt,
+            QStringLiteral("%1 task(s) came back, but of %2 the manifest is damaged: %3")
+                .arg(QString::number(*tasks), QString::number(damaged.size()), damaged.join(QStringLiteral("; "))),
+            0, 0,
+            QStringLiteral("put a sound copy into `.heirloom/tasks` of the storage, or remove the file, and "
+                           "rebuild again; their files were not touched")});
+    return *tasks;
+}
+
+Result<qint64> Rebuild::importTasks(MutationCoordinator &coordinator, QStringList &damaged)
+{
     QStringList uids;
-    const Status listed = (*coordinator)->files().store->forEachTaskFile([&](const QString &uid) -> Status {
+    const Status listed = coordinator.files().store->forEachTaskFile([&](const QString &uid) -> Status {
         uids.append(uid);
         return {};
     });
@@ -127,18 +160,14 @@ Result<qint64> Rebuild::run(const QString &storage, const QString &folder)
         return fail(listed.error());
     qint64 tasks = 0;
     for (const QString &uid : uids) {
-        const auto imported = importTask(**coordinator, uid);
-        if (!imported)
+        const auto imported = importTask(coordinator, uid);
+        if (imported)
+            tasks += *imported;
+        else if (isDamage(imported.error()))
+            damaged.append(uid + QStringLiteral(": ") + imported.error().context);
+        else
             return fail(imported.error());
-        tasks += *imported;
     }
-    const QJsonObject detail{{QStringLiteral("storage"), (*coordinator)->files().storage.name},
-                             {QStringLiteral("tasks"), tasks}};
-    if (auto noted =
-            TaskWrites(*m_services.ledger)
-                .audit(m_services.tenant, m_services.options.principal, QStringLiteral("ledger.rebuild"), detail);
-        !noted)
-        return fail(noted.error());
     return tasks;
 }
 
@@ -154,10 +183,10 @@ Status Rebuild::importObjects(MutationCoordinator &coordinator)
 
 Result<bool> Rebuild::importTask(MutationCoordinator &coordinator, const QString &uid)
 {
-    QMap<QString, QString> extra;
     HeaderOnly header;
-    if (auto read = readTaskFile(coordinator, uid, header, extra); !read)
-        return fail(read.error().in(QStringLiteral("task file %1").arg(uid)));
+    const auto record = readTaskFile(coordinator, uid, header);
+    if (!record)
+        return fail(record.error());
     {
         auto reading = m_services.ledger->read();
         if (!reading)
@@ -173,22 +202,13 @@ Result<bool> Rebuild::importTask(MutationCoordinator &coordinator, const QString
             std::any_of(deleted->begin(), deleted->end(), [&](const Tombstone &gone) { return gone.uid == uid; });
         if (isKnown)
             return false;
-        AddTask::Revival revival;
-        const TaskId id(extra.value(QStringLiteral("task")).toLongLong());
         const bool idIsFree =
-            std::none_of(known->begin(), known->end(), [&](const Task &task) { return task.id == id; });
-        revival.id = idIsFree ? id : TaskId();
-        revival.uid = uid;
-        revival.destination = extra.value(QStringLiteral("destination"));
-        revival.collectionKey = extra.value(QStringLiteral("collection"));
-        revival.source = extra.value(QStringLiteral("source"));
-        revival.baseUrl = QUrl(extra.value(QStringLiteral("base_url")));
-        revival.link = linkMethodFrom(extra.value(QStringLiteral("link"))).value_or(LinkMethod::Auto);
-        revival.manifest = [&](ManifestSink &sink) { return readTaskFile(coordinator, uid, sink, extra); };
-        if (!revival.destination.isEmpty()) {
-            if (const auto safe = SafePath::parse(revival.destination); !safe)
-                return fail(safe.error().in(QStringLiteral("task file %1").arg(uid)));
-        }
+            std::none_of(known->begin(), known->end(), [&](const Task &task) { return task.id == record->task; });
+        AddTask::Revival revival{idIsFree ? record->task : TaskId(), uid, *record, {}};
+        revival.manifest = [&](ManifestSink &sink) -> Status {
+            const auto read = readTaskFile(coordinator, uid, sink);
+            return read ? Status{} : Status(fail(read.error()));
+        };
         AddRequest request;
         request.storage = coordinator.files().storage.name;
         request.name = header.seen.name;

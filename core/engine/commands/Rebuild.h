@@ -13,7 +13,7 @@ class Rebuild
 public:
     explicit Rebuild(EngineServices &services) : m_services(services) {}
     /// The number of tasks that came back. An empty `folder` is that of the storage, or of the default one; NotFound if
-    /// no store is there.
+    /// no store is there. Corrupt if the manifest of a task is damaged; the other tasks came back nevertheless.
     Result<qint64> run(const QString &storage, const QString &folder);
 
 private:
@@ -22,6 +22,8 @@ private:
     /// The ledger's storage for the store in `root`; without an id if it has none yet.
     Result<Storage> storageFor(const QString &root, const QString &name, const std::optional<StoreIdentity> &found);
     Status importObjects(MutationCoordinator &coordinator);
+    /// Goes on past damaged manifests and names them.
+    Result<qint64> importTasks(MutationCoordinator &coordinator, QStringList &damaged);
     Result<bool> importTask(MutationCoordinator &coordinator, const QString &uid);
 
     EngineServices &m_services;

@@ -100,6 +100,8 @@ Result<Task> TaskCommands::change(TaskId id, TaskState to, const char *verb)
         patch.state = to;
         patch.waitingFor = std::optional<WaitReason>();
         patch.neededBytes = 0;
+        if (task.state == TaskState::Waiting)
+            patch.error = std::optional<Error>();
         patch.raiseEpoch = to == TaskState::Cancelled;
         return patch;
     });
@@ -200,24 +202,18 @@ Result<Task> TaskCommands::undelete(TaskId id)
     if (!opened)
         return fail(opened.error());
     coordinator = *opened;
-    QMap<QString, QString> extra;
     Discard discard;
-    if (auto read = readDeletedTaskFile(*coordinator, tombstone.uid, discard, extra); !read)
-        return fail(read.error());
+    const auto record = readDeletedTaskFile(*coordinator, tombstone.uid, discard);
+    if (!record)
+        return fail(record.error());
 
     AddRequest request;
     request.storage = coordinator->files().storage.name;
     request.name = tombstone.name;
-    AddTask::Revival revival;
-    revival.id = id;
-    revival.uid = tombstone.uid;
-    revival.destination = extra.value(QStringLiteral("destination"));
-    revival.collectionKey = extra.value(QStringLiteral("collection"));
-    revival.source = extra.value(QStringLiteral("source"));
-    revival.baseUrl = QUrl(extra.value(QStringLiteral("base_url")));
-    revival.link = linkMethodFrom(extra.value(QStringLiteral("link"))).value_or(LinkMethod::Auto);
-    revival.manifest = [&](ManifestSink &sink) {
-        return readDeletedTaskFile(*coordinator, tombstone.uid, sink, extra);
+    AddTask::Revival revival{id, tombstone.uid, *record, {}};
+    revival.manifest = [&](ManifestSink &sink) -> Status {
+        const auto read = readDeletedTaskFile(*coordinator, tombstone.uid, sink);
+        return read ? Status{} : Status(fail(read.error()));
     };
     const auto planned = AddTask(m_services, request, {}).revive(revival);
     if (!planned)

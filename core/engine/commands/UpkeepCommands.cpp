@@ -5,8 +5,10 @@
 #include "io/PathText.h"
 #include "ledger/tables/ObjectTable.h"
 #include "mutation/TaskWrites.h"
+#include "mutation/outbox/Outbox.h"
 #include "mutation/upkeep/Audit.h"
 #include "mutation/upkeep/GarbageCollector.h"
+#include "mutation/upkeep/Scrub.h"
 
 namespace heirloom {
 
@@ -27,6 +29,14 @@ QString shownState(ObjectState state)
     default:
         return QStringLiteral("live");
     }
+}
+
+std::vector<Violation> violationsOf(const std::vector<AuditFinding> &findings)
+{
+    std::vector<Violation> violations;
+    for (const AuditFinding &finding : findings)
+        violations.push_back({finding.kind, finding.path, finding.detail, finding.healed});
+    return violations;
 }
 
 } // namespace
@@ -160,12 +170,31 @@ Result<AuditReport> UpkeepCommands::audit(const QString &name, const AuditOption
     const auto found = Audit(**coordinator, {options.deep, options.heal, m_services.options.principal}, stop).run();
     if (!found)
         return fail(found.error());
-    AuditReport report;
-    report.checked = found->checked;
-    report.healed = found->healed;
-    for (const AuditFinding &finding : found->findings)
-        report.violations.push_back({finding.kind, finding.path, finding.detail, finding.healed});
-    return report;
+    return AuditReport{found->checked, violationsOf(found->findings), violationsOf(found->mended), found->healed};
+}
+
+Result<ScrubReport> UpkeepCommands::scrub(const QString &name, const ScrubOptions &options, std::stop_token stop)
+{
+    const auto coordinator = m_services.storages->open(m_services.tenant, name);
+    if (!coordinator)
+        return fail(coordinator.error());
+    const auto found =
+        Scrub(**coordinator, {options.bytesPerSecond, options.seconds, m_services.options.principal}, std::move(stop))
+            .run();
+    if (!found)
+        return fail(found.error());
+    return ScrubReport{found->checked, found->readBytes, found->finished, violationsOf(found->findings)};
+}
+
+Result<std::vector<Notice>> UpkeepCommands::notices()
+{
+    const auto rows = Outbox(*m_services.ledger).pending(OutboxKind::Notice);
+    if (!rows)
+        return fail(rows.error());
+    std::vector<Notice> notices;
+    for (const OutboxRow &row : *rows)
+        notices.push_back({row.id, row.atMs, row.task, row.detail[QStringLiteral("event")].toString(), row.detail});
+    return notices;
 }
 
 Result<UsageReport> UpkeepCommands::usage(const QString &name)
@@ -196,6 +225,8 @@ Result<UsageReport> UpkeepCommands::usage(const QString &name)
     report.sharedBytes = qMax<qint64>(0, totals->logicalBytes - (totals->uniqueBytes - totals->reclaimableBytes));
     report.freeBytes = space->freeBytes;
     report.totalBytes = space->totalBytes;
+    const auto scrubbed = ScrubTable(*reading).get(storage.id);
+    report.scrubbedMs = scrubbed ? scrubbed->endedMs : 0;
     for (const TaskUsage &line : *lines) {
         const auto task = TaskTable(*reading).get(line.task);
         if (task)

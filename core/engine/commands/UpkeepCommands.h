@@ -19,6 +19,8 @@ public:
 
     Result<GcReport> reclaim(const QString &storage, const GcOptions &options);
     Result<AuditReport> audit(const QString &storage, const AuditOptions &options, std::stop_token stop = {});
+    Result<ScrubReport> scrub(const QString &storage, const ScrubOptions &options, std::stop_token stop);
+    Result<std::vector<Notice>> notices();
     Result<UsageReport> usage(const QString &storage);
     Result<std::vector<ObjectLine>> objects(const QString &storage, const QString &state);
     Result<std::vector<LogLine>> log(qint64 sinceMs, const QString &kind, int limit);

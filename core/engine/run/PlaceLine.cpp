@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/PlaceLine.h"
 
+#include "base/KillPoint.h"
+#include "mutation/place/HealItem.h"
+
 namespace heirloom {
 
 PlaceLine::PlaceLine(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, Listener &listener,
@@ -51,14 +54,9 @@ void PlaceLine::settleUnprepared(const PlaceItem &item, const Error &why)
         settled = m_services.worker->release(claim, false);
         break;
     case ErrorCode::Corrupt:
-        if (item.claimed.object) {
-            // The changed bytes may be a user's edit through a shared link: they are kept.
-            if (auto hold = m_coordinator.gate())
-                (void)store.quarantine({item.sha256, item.claimed.generation}, QStringLiteral("changed"));
-        }
-        [[fallthrough]];
     case ErrorCode::NotFound:
-        settled = m_services.worker->healToPending(claim, why, item.claimed.object, item.claimed.generation);
+        settled = item.claimed.object ? healUnusable(m_coordinator, item.claimed, why)
+                                      : m_services.worker->healToPending(claim, why);
         break;
     case ErrorCode::NoSpace:
         settled = m_services.worker->healToPending(claim, why);
@@ -70,6 +68,20 @@ void PlaceLine::settleUnprepared(const PlaceItem &item, const Error &why)
     m_host.post([this, why, failed] { m_listener.unprepared(why, failed); });
 }
 
+void PlaceLine::discard(const std::vector<PlaceItem> &items)
+{
+    ObjectStore &store = *m_coordinator.files().store;
+    const auto remove = [&](const QString &staged) {
+        if (!staged.isEmpty())
+            (void)store.removeStaged(staged); // what stays is found as a leftover
+    };
+    for (const PlaceItem &item : items) {
+        remove(item.prepared.stagedName);
+        if (item.size < m_services.options.transfer.largeFileBytes) // the next claim may resume a large one
+            remove(item.stagedName);
+    }
+}
+
 void PlaceLine::place(const std::shared_ptr<Batch> &batch)
 {
     const auto worker = m_services.worker->id();
@@ -78,6 +90,9 @@ void PlaceLine::place(const std::shared_ptr<Batch> &batch)
     Status done = worker ? Status{} : Status(fail(worker.error()));
     if (done && !mutation->items().empty())
         done = m_coordinator.run(*mutation, *worker);
+    killPoint("C7");
+    if (!done)
+        discard(mutation->items());
     m_host.post([this, mutation, done, origin = batch->origin] {
         if (done)
             m_listener.placed(origin, mutation->items(), mutation->outcomes());

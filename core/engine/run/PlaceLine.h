@@ -46,6 +46,8 @@ private:
     void prepare(const std::shared_ptr<Batch> &batch); ///< I/O pool
     void place(const std::shared_ptr<Batch> &batch);   ///< place pool
     void settleUnprepared(const PlaceItem &item, const Error &why);
+    /// A batch that failed is claimed and made anew: its private files must not wait for the end of the program.
+    void discard(const std::vector<PlaceItem> &items);
 
     EngineServices &m_services;
     MutationCoordinator &m_coordinator;

@@ -323,7 +323,7 @@ void Scheduler::finishIfIdle()
     }
     for (auto &[id, runner] : m_runners) {
         const Task &task = runner->task();
-        m_summary.waiting.push_back({id, *runner->blockedBy(), task.neededBytes});
+        m_summary.waiting.push_back({id, *runner->blockedBy(), task.neededBytes, task.error});
         const TaskRunner::Totals &totals = runner->totals();
         m_summary.downloadedBytes += totals.downloadedBytes;
         m_summary.downloadedFiles += totals.downloadedFiles;

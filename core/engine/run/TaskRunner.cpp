@@ -16,6 +16,8 @@ constexpr size_t placeAtLeast = 512;    ///< fetched files per mutation, or
 constexpr qint64 placeAfterMs = 50;     ///< whatever has come by then
 constexpr int failedBatchesAtMost = 3;
 constexpr qint64 reloadEveryMs = 500; ///< how soon a change by another process is seen
+/// How often a disk is tried that said it was full and measures as if it was not.
+constexpr qint64 fullRetryMs = 300'000;
 
 /// Where a file can be fetched, in the order to try: its own links, else its path below the manifest.
 QList<QUrl> resolvedUrls(const QUrl &base, const QString &path, const QStringList &urls)
@@ -39,6 +41,16 @@ QList<QUrl> resolvedUrls(const QUrl &base, const QString &path, const QStringLis
 int timesWritten(const Task &task)
 {
     return task.link == LinkMethod::Copy ? 2 : 1;
+}
+
+TaskPatch whileRunning()
+{
+    TaskPatch patch;
+    patch.state = TaskState::Running;
+    patch.waitingFor = std::optional<WaitReason>();
+    patch.neededBytes = 0;
+    patch.error = std::optional<Error>();
+    return patch;
 }
 
 } // namespace
@@ -68,10 +80,7 @@ bool TaskRunner::writeState(const TaskPatch &patch)
 Status TaskRunner::start()
 {
     if (m_task.state != TaskState::Running) {
-        TaskPatch patch;
-        patch.state = TaskState::Running;
-        patch.waitingFor = std::optional<WaitReason>();
-        patch.neededBytes = 0;
+        const TaskPatch patch = whileRunning();
         const auto updated = TaskWrites(*m_services.ledger).updateAt(m_task.id, m_task.rev, patch);
         if (!updated)
             return fail(updated.error());
@@ -144,21 +153,15 @@ void TaskRunner::unblock()
 {
     if (m_state != State::Blocked)
         return;
-    m_outOfSpace = false;
-    m_inheritsLeft = m_downloadsLeft = true;
     if (m_blockedBy) {
-        const auto room = budget();
-        if (!room || m_blockedBytes > room->available())
+        if (!mayHaveSpaceNow() || !reloadTask())
             return;
-        if (!reloadTask())
-            return;
-        TaskPatch patch;
-        patch.state = TaskState::Running;
-        patch.waitingFor = std::optional<WaitReason>();
-        patch.neededBytes = 0;
-        if (m_task.state == TaskState::Waiting && !writeState(patch))
+        if (m_task.state == TaskState::Waiting && !writeState(whileRunning()))
             return;
     }
+    m_outOfSpace = m_outOfFiles = false;
+    m_spaceError.reset();
+    m_inheritsLeft = m_downloadsLeft = true;
     m_blockedBy.reset();
     m_state = State::Working;
 }
@@ -226,6 +229,7 @@ Result<SpaceBudget> TaskRunner::budget()
         return fail(assigned.error());
     SpaceBudget budget;
     budget.freeBytes = space->freeBytes;
+    budget.freeFiles = space->freeFiles;
     budget.reserveBytes = m_coordinator.files().storage.reserveBytes;
     budget.runningBytes = *assigned;
     return budget;
@@ -240,7 +244,10 @@ bool TaskRunner::feedDownloads()
         giveUp(room.error());
         return false;
     }
-    const int limit = downloadsAtOnce - m_transfers;
+    const int limit = room->withRoomForFiles(downloadsAtOnce - m_transfers, m_transfers);
+    m_outOfFiles = limit == 0;
+    if (m_outOfFiles)
+        return false;
     auto claims = m_services.worker->claimDownloads(m_task.id, limit, room->available(), timesWritten(m_task));
     if (!claims) {
         giveUp(claims.error());
@@ -277,6 +284,7 @@ void TaskRunner::submitDownloads(std::vector<ClaimedItem> claimed)
         job.sha256 = item.sha256;
         job.durableOffset = item.durableOffset;
         job.validator = item.validator;
+        job.namedBy = m_task.baseUrl;
         job.allowLocalFiles = m_task.baseUrl.isLocalFile();
         jobs.push_back(std::move(job));
         m_resumedBytes += item.durableOffset;
@@ -312,6 +320,7 @@ void TaskRunner::transferFinished(const TransferResult &result)
     } else if (why.code == ErrorCode::NoSpace) {
         settled = m_services.worker->release(claimed.claim, false);
         m_outOfSpace = true;
+        m_spaceError = why;
         m_blockedBytes = qMax(result.neededBytes, qMax<qint64>(0, claimed.size) * timesWritten(m_task));
     } else {
         settled = m_services.worker->failItem(claimed.claim, why);
@@ -399,6 +408,7 @@ void TaskRunner::placeFailed(Origin origin, const std::vector<PlaceItem> &items,
     }
     if (why.code == ErrorCode::NoSpace) {
         m_outOfSpace = true;
+        m_spaceError = why;
         return;
     }
     m_inheritsLeft = m_downloadsLeft = true;
@@ -430,28 +440,56 @@ void TaskRunner::finishIfDone()
         m_inheritsLeft = true; // they appeared since the last claim
         return;
     }
-    if (m_outOfSpace || m_blockedBytes >= 0) {
-        const auto room = budget();
-        const qint64 wanted = qMax(open->pendingBytes * timesWritten(m_task), m_blockedBytes);
-        return block(WaitReason::Space, room ? room->shortfall(wanted) : wanted);
-    }
-    block(std::nullopt, 0);
+    if (m_outOfSpace || m_blockedBytes >= 0 || (m_outOfFiles && open->pending > 0))
+        return blockForSpace(*open);
+    m_blockedBy.reset();
+    m_state = State::Blocked;
 }
 
-void TaskRunner::block(std::optional<WaitReason> reason, qint64 neededBytes)
+void TaskRunner::blockForSpace(const ItemTable::Open &open)
 {
-    m_blockedBy = reason;
+    m_blockedBy = WaitReason::Space;
     m_state = State::Blocked;
-    if (!reason)
-        return;
-    if (!reloadTask())
-        return;
+    m_blockedMs = m_services.clock.bootMs();
+    const auto room = budget();
+    const qint64 wanted = qMax(open.pendingBytes * timesWritten(m_task), m_blockedBytes);
     TaskPatch patch;
     patch.state = TaskState::Waiting;
-    patch.waitingFor = std::optional<WaitReason>(*reason);
-    patch.neededBytes = neededBytes;
-    if (m_task.state != TaskState::Waiting && !writeState(patch))
-        m_state = State::Working; // look again at what stands there now
+    patch.waitingFor = std::optional<WaitReason>(WaitReason::Space);
+    patch.neededBytes = room ? room->shortfall(wanted) : wanted;
+    m_fullAt.reset();
+    if (room && *patch.neededBytes == 0) {
+        m_fullAt = *room;
+        patch.error = std::optional<Error>(missingBesideBytes(open, *room));
+    }
+    if (!reloadTask() || m_task.state == TaskState::Waiting)
+        return;
+    const auto updated = TaskWrites(*m_services.ledger).updateAt(m_task.id, m_task.rev, patch);
+    if (updated)
+        m_task = *updated;
+    else if (updated.error().code != ErrorCode::NoSpace) // the ledger may lie on the full disk: then it waits unseen
+        m_state = State::Working;                        // look again at what stands there now
+}
+
+Error TaskRunner::missingBesideBytes(const ItemTable::Open &open, const SpaceBudget &room) const
+{
+    if (room.withRoomForFiles(1, 0) > 0)
+        return m_spaceError.value_or(Error{ErrorCode::NoSpace, {}, 0, 0, {}});
+    return Error{ErrorCode::NoSpace,
+                 QStringLiteral("the disk has room for %1 more files, and %2 are to come, with their folders")
+                     .arg(room.freeFiles)
+                     .arg(open.pending + open.inherit),
+                 ENOSPC, 0, QStringLiteral("remove files from that disk, however small")};
+}
+
+bool TaskRunner::mayHaveSpaceNow()
+{
+    const auto room = budget();
+    if (!room || m_blockedBytes > room->available())
+        return false;
+    // It said it was full and measured otherwise (a quota, say): asking it again and again would fetch in vain.
+    const bool isAsItWas = m_fullAt && room->freeBytes <= m_fullAt->freeBytes && room->freeFiles <= m_fullAt->freeFiles;
+    return !isAsItWas || m_services.clock.bootMs() - m_blockedMs >= fullRetryMs;
 }
 
 void TaskRunner::conclude(const ItemTable::Open &open)
@@ -469,15 +507,15 @@ void TaskRunner::conclude(const ItemTable::Open &open)
     } else {
         patch.error = std::optional<Error>();
     }
-    if (!writeState(patch)) {
-        if (!reloadTask())
-            return; // another process concluded it: stop() was called and step() ends it
+    // What the source did not say is known now: the task's own description gets the digests.
+    const auto concluded = TaskWrites(*m_services.ledger).conclude(m_task.id, m_task.rev, patch, m_learnedDigests);
+    if (!concluded) {
+        (void)reloadTask(); // another process concluded it: stop() was called and step() ends it
         return;
     }
-    if (m_learnedDigests) { // what the source did not say is known now: the task's own description gets it
-        if (const Status written = writeTaskFile(m_services, m_coordinator, m_task.id); !written)
-            noteError(written.error());
-    }
+    m_task = *concluded;
+    if (m_learnedDigests) // one that fails now is written later
+        m_services.ioPool.start([&services = m_services] { (void)deliverTaskFiles(services); });
     m_state = State::Over;
 }
 
@@ -485,6 +523,11 @@ void TaskRunner::giveUp(const Error &why)
 {
     if (m_state == State::Stopping || m_state == State::Over)
         return;
+    if (why.code == ErrorCode::NoSpace) { // the ledger's disk: no failure of the task
+        m_outOfSpace = true;
+        m_spaceError = why;
+        return;
+    }
     if (!reloadTask())
         return; // paused, cancelled or deleted meanwhile: that is why it went wrong, and no error
     noteError(why);

@@ -70,7 +70,11 @@ private:
     void batchCameBack(Origin origin);
     void finishIfDone();
     void conclude(const ItemTable::Open &open);
-    void block(std::optional<WaitReason> reason, qint64 neededBytes);
+    void block();
+    void blockForSpace(const ItemTable::Open &open);
+    /// What is missing on the disk where it is not bytes.
+    Error missingBesideBytes(const ItemTable::Open &open, const SpaceBudget &room) const;
+    bool mayHaveSpaceNow();
     /// Nobody runs it any more: it is queued for whoever starts next.
     void handBack();
     void giveUp(const Error &why);
@@ -98,6 +102,10 @@ private:
     qint64 m_resumedBytes = 0; ///< of files being fetched, from earlier attempts
     int m_failedBatches = 0;   ///< in a row
     bool m_outOfSpace = false;
+    bool m_outOfFiles = false;           ///< the volume takes too few more files for a download
+    std::optional<Error> m_spaceError;   ///< what the disk said when it was full
+    std::optional<SpaceBudget> m_fullAt; ///< while Blocked although bytes seemed free: what was free then
+    qint64 m_blockedMs = 0;
     bool m_learnedDigests = false; ///< some content's digest became known by its arrival
     qint64 m_blockedBytes = -1;
     qint64 m_reloadedMs = 0;

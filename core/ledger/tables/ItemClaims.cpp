@@ -272,10 +272,11 @@ Result<qint64> ItemTable::takeOver(WorkerId worker, int limit)
 
 Result<bool> ItemTable::isPartWanted(ItemId item, const QString &part)
 {
-    // The name of a part ends with the epoch of the claim that made it.
+    // The name of a part ends with the epoch of the claim that made it; whoever holds no claim can only resume what a
+    // checkpoint names.
     return m_session
         .statement("SELECT 1 FROM items WHERE id = ? AND state IN ('pending', 'assigned', 'failed') AND "
-                   "(part = ? OR ? = 'part-' || id || '-' || claim_epoch)")
+                   "(part = ? OR (state = 'assigned' AND ? = 'part-' || id || '-' || claim_epoch))")
         .first(item, part, part);
 }
 

@@ -82,8 +82,8 @@ Result<ObjectTable::Prepared> ObjectTable::prepare(TenantId tenant, StorageId st
                                                    qint64 size)
 {
     const qint64 nowMs = m_session.nowMs();
-    auto select = m_session.statement(
-        "SELECT id, generation, state FROM objects WHERE tenant = ? AND storage = ? AND sha256 = ?");
+    auto select = m_session.statement("SELECT id, generation, state, inode, mtime_ns, ctime_ns FROM objects "
+                                      "WHERE tenant = ? AND storage = ? AND sha256 = ?");
     const auto row = select.first(tenant, storage, sha256);
     if (!row)
         return fail(row.error());
@@ -94,9 +94,10 @@ Result<ObjectTable::Prepared> ObjectTable::prepare(TenantId tenant, StorageId st
             "RETURNING id, generation");
         if (const auto inserted = insert.first(tenant, storage, sha256, size, sha256, storage, nowMs); !inserted)
             return fail(inserted.error());
-        return Prepared{insert.id<ObjectId>(0), insert.number(1), false};
+        return Prepared{insert.id<ObjectId>(0), insert.number(1)};
     }
-    Prepared prepared{select.id<ObjectId>(0), select.number(1), false};
+    Prepared prepared{select.id<ObjectId>(0),    select.number(1), false,
+                      quint64(select.number(3)), select.number(4), select.number(5)};
     const auto state = select.named(2, objectStateFrom);
     if (state == ObjectState::Live || state == ObjectState::Condemned) {
         // Content that the disk holds is reused; its grace and its sightings start again.

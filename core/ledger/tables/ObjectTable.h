@@ -60,6 +60,13 @@ public:
         ObjectId id;
         qint64 generation = 1;
         bool reuse = false; ///< the content is there already: drop the staged file
+        quint64 inode = 0;  ///< the fingerprint of what is there
+        qint64 mtimeNs = 0;
+        qint64 ctimeNs = 0;
+        bool isFingerprint(quint64 i, qint64 mtime, qint64 ctime) const
+        {
+            return i == inode && mtime == mtimeNs && ctime == ctimeNs;
+        }
     };
     Result<Prepared> prepare(TenantId tenant, StorageId storage, const Sha256 &sha256, qint64 size);
     /// A7: staging -> live at that generation, with its fingerprint. Conflict if it is not so any more.

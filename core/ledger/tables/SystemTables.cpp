@@ -50,6 +50,13 @@ Status changedOne(const Statement &update, const QString &what)
     return fail(ErrorCode::NotFound, QStringLiteral("there is no such ") + what);
 }
 
+constexpr int keptNotices = 200;
+
+QString nameOf(OutboxKind kind)
+{
+    return kind == OutboxKind::TaskFile ? QStringLiteral("task_file") : QStringLiteral("notice");
+}
+
 } // namespace
 
 Result<QString> StorageTable::ledgerUid()
@@ -299,6 +306,62 @@ Result<std::vector<AuditEntry>> AuditTable::list(TenantId tenant, qint64 sinceMs
     if (entries)
         std::reverse(entries->begin(), entries->end());
     return entries;
+}
+
+Status OutboxTable::append(OutboxKind kind, TaskId task, const QJsonObject &detail)
+{
+    const Status room =
+        kind == OutboxKind::TaskFile
+            ? m_session.statement("DELETE FROM outbox WHERE kind = ? AND task = ?").run(nameOf(kind), task)
+            : m_session
+                  .statement("DELETE FROM outbox WHERE kind = ? AND id <= (SELECT id FROM outbox WHERE kind = ? "
+                             "ORDER BY id DESC LIMIT 1 OFFSET ?)")
+                  .run(nameOf(kind), nameOf(kind), keptNotices - 1);
+    if (!room)
+        return room;
+    return m_session.statement("INSERT INTO outbox (kind, task, detail, at_ms) VALUES (?, ?, ?, ?)")
+        .run(nameOf(kind), task, QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact)),
+             m_session.nowMs());
+}
+
+Result<std::vector<OutboxRow>> OutboxTable::list(OutboxKind kind, int limit)
+{
+    return m_session.statement("SELECT id, task, detail, at_ms FROM outbox WHERE kind = ? ORDER BY id LIMIT ?")
+        .all(
+            [kind](const Statement &row) {
+                return OutboxRow{row.number(0), kind, row.id<TaskId>(1),
+                                 QJsonDocument::fromJson(row.text(2).toUtf8()).object(), row.number(3)};
+            },
+            nameOf(kind), limit);
+}
+
+Status OutboxTable::remove(std::span<const qint64> ids)
+{
+    for (const qint64 id : ids) {
+        if (auto removed = m_session.statement("DELETE FROM outbox WHERE id = ?").run(id); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<ScrubRow> ScrubTable::get(StorageId storage)
+{
+    auto select = m_session.statement("SELECT after_object, begun_ms, ended_ms FROM scrubs WHERE storage = ?");
+    const auto row = select.first(storage);
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return ScrubRow{};
+    return ScrubRow{ObjectId(select.number(0)), select.number(1), select.number(2)};
+}
+
+Status ScrubTable::set(StorageId storage, const ScrubRow &row)
+{
+    return m_session
+        .statement("INSERT INTO scrubs (storage, after_object, begun_ms, ended_ms) VALUES (?, ?, ?, ?) "
+                   "ON CONFLICT (storage) DO UPDATE SET after_object = excluded.after_object, "
+                   "begun_ms = excluded.begun_ms, ended_ms = excluded.ended_ms")
+        .run(storage, row.after.value(), row.begunMs, row.endedMs);
 }
 
 } // namespace heirloom

@@ -5,6 +5,7 @@
 #include "model/Task.h"
 
 #include <QJsonObject>
+#include <span>
 
 namespace heirloom {
 
@@ -112,6 +113,55 @@ public:
     Status append(TenantId tenant, const QString &actor, const QString &kind, const QJsonObject &detail);
     /// Newest last; `limit` newest ones.
     Result<std::vector<AuditEntry>> list(TenantId tenant, qint64 sinceMs, const QString &kind, int limit);
+
+private:
+    Session &m_session;
+};
+
+/// What is to happen after a commit (behaviour S3.6).
+enum class OutboxKind {
+    TaskFile, ///< the task's own description is to be written beside the store
+    Notice,   ///< the user is to be told, by the next window
+};
+
+struct OutboxRow
+{
+    qint64 id = 0; ///< rises; a row that is delivered twice has the same one
+    OutboxKind kind = OutboxKind::Notice;
+    TaskId task;
+    QJsonObject detail;
+    qint64 atMs = 0;
+};
+
+/// Effects that follow a commit: appended by its transaction, removed once they came about. So an effect whose process
+/// was killed, or that failed, is made up for later, and comes at least once.
+class OutboxTable
+{
+public:
+    explicit OutboxTable(Session &session) : m_session(session) {}
+    /// A task has one open TaskFile at most; of notices the newest 200 are kept.
+    Status append(OutboxKind kind, TaskId task, const QJsonObject &detail = {});
+    Result<std::vector<OutboxRow>> list(OutboxKind kind, int limit); ///< oldest first
+    Status remove(std::span<const qint64> ids);
+
+private:
+    Session &m_session;
+};
+
+/// How far the cycle of a storage has come in which all its content is read.
+struct ScrubRow
+{
+    ObjectId after;     ///< the last one that was read in this cycle
+    qint64 begunMs = 0; ///< 0: no cycle was ever begun
+    qint64 endedMs = 0; ///< of the last whole cycle; 0: none yet
+};
+
+class ScrubTable
+{
+public:
+    explicit ScrubTable(Session &session) : m_session(session) {}
+    Result<ScrubRow> get(StorageId storage);
+    Status set(StorageId storage, const ScrubRow &row);
 
 private:
     Session &m_session;

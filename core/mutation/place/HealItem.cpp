@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/place/HealItem.h"
 
+#include "base/KillPoint.h"
+#include "ledger/tables/ObjectTable.h"
 #include "ledger/tables/SystemTables.h"
 
 namespace heirloom {
@@ -25,6 +27,40 @@ Result<bool> healItem(Session &session, const Claim &claim, const Error &why)
         !noted)
         return fail(noted.error());
     return true;
+}
+
+Result<bool> healUnusable(MutationCoordinator &coordinator, const ClaimedItem &item, const Error &why)
+{
+    const auto hold = coordinator.gate();
+    if (!hold)
+        return fail(hold.error());
+    const bool isChanged = why.code == ErrorCode::Corrupt;
+    std::optional<ObjectKey> unusable;
+    const auto healed = coordinator.ledger().transact<bool>([&](Session &session) -> Result<bool> {
+        unusable.reset();
+        ObjectTable objects(session);
+        const auto row = objects.get(item.object);
+        const auto set =
+            objects.setUnusable(item.object, item.generation, isChanged ? ObjectState::Quarantined : ObjectState::Lost);
+        if (!row || !set)
+            return fail(row ? set.error() : row.error());
+        if (*set) {
+            unusable = ObjectKey{row->sha256, item.generation};
+            const QJsonObject detail{{QStringLiteral("event"), QStringLiteral("content.unusable")},
+                                     {QStringLiteral("path"), item.path},
+                                     {QStringLiteral("changed"), isChanged}};
+            if (auto told = OutboxTable(session).append(OutboxKind::Notice, {}, detail); !told)
+                return fail(told.error());
+        }
+        return healItem(session, item.claim, why);
+    });
+    killPoint("R1");
+    if (healed && unusable && isChanged) {
+        // What stays after a failure is set aside by the next audit.
+        (void)coordinator.files().store->quarantine(*unusable, QStringLiteral("changed"));
+        killPoint("R2");
+    }
+    return healed;
 }
 
 } // namespace heirloom

@@ -2,6 +2,7 @@
 // The ledger's side of a batch after its body: what became of each item, or that nothing did.
 #include "mutation/place/PlaceMutation.h"
 
+#include "base/KillPoint.h"
 #include "mutation/place/HealItem.h"
 
 #include <QJsonObject>
@@ -17,6 +18,9 @@ constexpr int maxAttempts = 5;
 
 Status PlaceMutation::commit(Session &session)
 {
+    killPoint("A6 C5");
+    if (auto failed = failPoint("A7 B7 C6"); !failed)
+        return failed;
     if (auto live = commitObjects(session); !live)
         return live;
     if (auto done = commitItems(session); !done)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/place/PlaceMutation.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "base/KillPoint.h"
+#include "mutation/journal/PlaceRecord.h"
+
 #include <QtConcurrent>
 
 namespace heirloom {
@@ -12,6 +12,12 @@ namespace {
 
 /// Below this many items per thread, a second thread costs more than it brings.
 constexpr size_t itemsPerThread = 128;
+
+/// The disk fails, not one item. What a volume cannot do for a file is about that file alone.
+bool isTroubleOfDisk(const Error &error)
+{
+    return (error.code == ErrorCode::NoSpace || error.code == ErrorCode::Io) && !Materializer::fallsThrough(error);
+}
 
 Error wrongPlace(const QString &path, const QString &what, const QString &hint)
 {
@@ -89,26 +95,20 @@ ObjectKey PlaceMutation::keyOf(size_t index) const
 
 QByteArray PlaceMutation::payload() const
 {
-    QJsonArray items; // without those whose file stands there already: the recovery must not take that away
+    PlaceRecord record;
     for (const PlaceItem &item : m_items) {
         if (!item.standingIsRight)
-            items.append(item.claimed.claim.item.value());
+            record.items.push_back(item.claimed.claim.item);
     }
-    QJsonArray fresh;
     for (const auto &[sha256, content] : m_fresh)
-        fresh.append(QJsonArray{content.row.id.value(), content.row.generation});
-    QJsonArray
-        copies; // the inodes of private files that will be moved to a destination: how the recovery knows them as ours
-    for (size_t i = 0; i < m_items.size(); ++i) {
-        if (m_items[i].prepared.stagedName.isEmpty())
+        record.fresh.push_back({content.row.id, content.row.generation});
+    for (const PlaceItem &item : m_items) {
+        if (item.prepared.stagedName.isEmpty())
             continue;
-        if (const auto stat = m_files.store->statStaged(m_items[i].prepared.stagedName))
-            copies.append(QJsonArray{m_items[i].claimed.claim.item.value(), QString::number(stat->inode)});
+        if (const auto stat = m_files.store->statStaged(item.prepared.stagedName))
+            record.copies.push_back({item.claimed.claim.item, stat->inode});
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("items"), items},
-                                     {QStringLiteral("fresh"), fresh},
-                                     {QStringLiteral("copies"), copies}})
-        .toJson(QJsonDocument::Compact);
+    return toPayload(record);
 }
 
 Status PlaceMutation::inParallel(const std::function<void(size_t, size_t)> &work) const
@@ -128,11 +128,13 @@ Status PlaceMutation::inParallel(const std::function<void(size_t, size_t)> &work
 
 Status PlaceMutation::body(MutationId id)
 {
+    killPoint("A1 A4 B1");
     m_id = id;
     for (auto &[sha256, fresh] : m_fresh) {
         if (auto published = publish(sha256, fresh); !published)
             return published;
     }
+    killPoint("C4");
     if (std::all_of(m_outcomes.begin(), m_outcomes.end(),
                     [](const PlaceOutcome &outcome) { return outcome.kind != PlaceOutcome::Kind::Done; }))
         return {};
@@ -148,9 +150,9 @@ Status PlaceMutation::body(MutationId id)
             if (isUnwanted(i))
                 continue;
             if (auto placed = place(i, directories); !placed) {
-                if (placed.error().code == ErrorCode::NoSpace || placed.error().code == ErrorCode::Io) {
+                if (isTroubleOfDisk(placed.error())) {
                     const std::scoped_lock lock(mutex);
-                    fatal = placed.error(); // the disk, not the item: the whole batch is undone and tried again later
+                    fatal = placed.error(); // the whole batch is undone and tried again later
                     return;
                 }
                 failOne(i, placed.error());
@@ -167,19 +169,23 @@ Status PlaceMutation::publish(const Sha256 &sha256, Fresh &fresh)
     const ObjectKey key{sha256, fresh.row.generation};
     ObjectStore &store = *m_files.store;
     if (fresh.row.reuse) {
-        if (auto stat = store.stat(key); stat && stat->size == fresh.size) {
+        if (auto stat = store.stat(key); stat && fresh.row.isFingerprint(stat->inode, stat->mtimeNs, stat->ctimeNs)) {
             fresh.stat = *stat;
             // Not needed any more; copies that are made next may need its space.
             return store.removeStaged(fresh.stagedName);
         }
-        // The ledger lied: the content is gone. What we just fetched takes its place.
+        // Gone or touched: what we just fetched takes its place, unless its bytes prove right.
     }
-    Status published = store.publish(fresh.stagedName, key);
-    if (!published && published.error().code == ErrorCode::Conflict)
-        published = resolveOccupied(key, fresh.stagedName);
-    if (!published)
+    const Status published = namedStep("A5", [&] { return store.publish(fresh.stagedName, key); });
+    fresh.published = published.has_value();
+    if (!published && published.error().code == ErrorCode::Conflict) {
+        const auto ours = resolveOccupied(key, fresh.stagedName);
+        if (!ours)
+            return fail(ours.error().in(QStringLiteral("store %1").arg(sha256.toHex())));
+        fresh.published = *ours;
+    } else if (!published) {
         return fail(published.error().in(QStringLiteral("store %1").arg(sha256.toHex())));
-    fresh.published = true;
+    }
     auto stat = store.stat(key);
     if (!stat)
         return fail(stat.error());
@@ -187,14 +193,17 @@ Status PlaceMutation::publish(const Sha256 &sha256, Fresh &fresh)
     return {};
 }
 
-Status PlaceMutation::resolveOccupied(const ObjectKey &key, const QString &stagedName)
+Result<bool> PlaceMutation::resolveOccupied(const ObjectKey &key, const QString &stagedName)
 {
     ObjectStore &store = *m_files.store;
-    if (const auto hash = store.hash(key); hash && *hash == key.sha256)
-        return store.removeStaged(stagedName);
+    if (const auto hash = store.hash(key); hash && *hash == key.sha256) {
+        const Status removed = store.removeStaged(stagedName);
+        return removed ? Result<bool>(false) : Result<bool>(fail(removed.error()));
+    }
     if (auto moved = store.quarantine(key, QStringLiteral("occupied-%1").arg(m_id.value())); !moved)
         return fail(moved.error());
-    return store.publish(stagedName, key);
+    const Status published = store.publish(stagedName, key);
+    return published ? Result<bool>(true) : Result<bool>(fail(published.error()));
 }
 
 void PlaceMutation::failOne(size_t index, const Error &error)
@@ -228,9 +237,11 @@ Status PlaceMutation::place(size_t index, DirectoryCache &directories)
         if (auto moved = moveAside(index, *dir, leaf); !moved)
             return moved;
     }
-    if (auto made = makeVisible(index, *dir, leaf); !made) {
+    if (auto made = namedStep("B6", [&] { return makeVisible(index, *dir, leaf); }); !made) {
         if (made.error().code == ErrorCode::Conflict) // somebody was faster: the next attempt looks at what it is
             return fail(ErrorCode::Busy, item.claimed.path + QStringLiteral(": a file of that name has just appeared"));
+        if (item.wish != LinkMethod::Auto && Materializer::fallsThrough(made.error()))
+            return fail(Materializer::refusal(item.wish, item.claimed.path, made.error()));
         return fail(made.error().in(item.claimed.path));
     }
     const auto object = m_files.store->stat(keyOf(index));
@@ -255,10 +266,17 @@ Status PlaceMutation::moveAside(size_t index, const DirectoryPtr &dir, const QBy
         return fail(wrongPlace(item.claimed.path, QStringLiteral("a folder of that name is there"),
                                QStringLiteral("move the folder away, then retry")));
     const QByteArray kept = keptName(leaf, m_id);
-    if (auto moved = m_files.store->fs().renameNoReplace(dir, leaf, dir, kept); !moved)
+    // Changed through the link that it shares with the store: protocol R has kept those bytes, once.
+    const auto inQuarantine = m_files.store->quarantinedAs(*item.standing);
+    if (!inQuarantine)
+        return fail(inQuarantine.error().in(item.claimed.path));
+    FileSystem &fs = m_files.store->fs();
+    if (auto moved = namedStep("B5", [&] { return fs.renameNoReplace(dir, leaf, dir, kept); }); !moved)
         return fail(moved.error().in(item.claimed.path));
-    m_placed[index].movedAside = true;
-    m_outcomes[index].keptAs = QString::fromUtf8(kept);
+    m_placed[index].movedAside = kept;
+    m_placed[index].dropMoved = !inQuarantine->isEmpty();
+    m_outcomes[index].keptAs =
+        inQuarantine->isEmpty() ? QString::fromUtf8(kept) : m_files.store->quarantinePath(*inQuarantine);
     return {};
 }
 
@@ -283,6 +301,8 @@ Status PlaceMutation::makeVisible(size_t index, const DirectoryPtr &dir, const Q
         const Status made = isLink
                                 ? m_files.materializer->link(key, prepared.method, dir, leaf)
                                 : store.fs().renameNoReplace(store.staging(), prepared.stagedName.toUtf8(), dir, leaf);
+        if (!made && !isLink)
+            (void)store.removeStaged(prepared.stagedName); // what stays is found as a leftover
         if (made || !isLink || wish != LinkMethod::Auto || !Materializer::fallsThrough(made.error()))
             return made;
         const auto next = Materializer::next(prepared.method);
@@ -299,7 +319,7 @@ Status PlaceMutation::makeVisible(size_t index, const DirectoryPtr &dir, const Q
 Status PlaceMutation::undoPlaced(size_t index, DirectoryCache &directories)
 {
     Placed &placed = m_placed[index];
-    if (!placed.done && !placed.movedAside)
+    if (!placed.done && placed.movedAside.isEmpty())
         return {};
     const SafePath path = SafePath::fromTrusted(m_items[index].claimed.path);
     auto dir = directories.open(path.parent());
@@ -311,11 +331,11 @@ Status PlaceMutation::undoPlaced(size_t index, DirectoryCache &directories)
             return gone;
     }
     placed.done = false;
-    if (placed.movedAside) {
-        const Status back = fs.renameNoReplace(*dir, m_outcomes[index].keptAs.toUtf8(), *dir, path.leaf());
+    if (!placed.movedAside.isEmpty()) {
+        const Status back = fs.renameNoReplace(*dir, placed.movedAside, *dir, path.leaf());
         if (!back && back.error().code != ErrorCode::Conflict) // two files of the user's: both stay
             return back;
-        placed.movedAside = false;
+        placed.movedAside.clear();
     }
     return {};
 }
@@ -342,6 +362,10 @@ Status PlaceMutation::rollback()
                 return undone;
         }
     }
+    for (const PlaceItem &item : m_items) {
+        if (!item.prepared.stagedName.isEmpty())
+            (void)m_files.store->removeStaged(item.prepared.stagedName); // the next attempt makes its own
+    }
     for (auto &[sha256, fresh] : m_fresh) {
         if (!fresh.published)
             continue;
@@ -358,6 +382,15 @@ Status PlaceMutation::rollback()
     return {};
 }
 
+void PlaceMutation::dropMoved(size_t index, const DirectoryPtr &root)
+{
+    FileSystem &fs = m_files.store->fs();
+    const auto dir = fs.openBeneath(root, SafePath::fromTrusted(m_items[index].claimed.path).parent());
+    if (dir)
+        (void)fs.unlink(*dir, m_placed[index].movedAside); // one that stays is a second name of the kept bytes
+    killPoint("R6");
+}
+
 /// What a download had begun to fetch before the content came to the store by another way.
 void PlaceMutation::removeFormerParts(const ClaimedItem &claimed) const
 {
@@ -369,12 +402,15 @@ void PlaceMutation::removeFormerParts(const ClaimedItem &claimed) const
 
 void PlaceMutation::finish()
 {
+    killPoint("A7 B7 C6");
     auto root = m_files.store->fs().openBeneath(m_files.store->root(), m_destination, false);
     for (size_t i = 0; i < m_items.size(); ++i) {
         const PlaceItem &item = m_items[i];
         if (isUnwanted(i) && m_placed[i].done && root) {
             DirectoryCache directories(m_files.store->fs(), *root, false);
             (void)undoPlaced(i, directories); // what stays is found by the audit
+        } else if (m_placed[i].dropMoved && m_placed[i].done && root) {
+            dropMoved(i, *root);
         }
         if (!isUnwanted(i) && item.stagedName.isEmpty())
             removeFormerParts(item.claimed);
@@ -386,6 +422,7 @@ void PlaceMutation::finish()
         if (!item.prepared.stagedName.isEmpty() && !m_placed[i].done)
             (void)m_files.store->removeStaged(item.prepared.stagedName);
     }
+    killPoint("A8 B8 C8");
 }
 
 } // namespace heirloom

@@ -39,7 +39,7 @@ struct PlaceOutcome
     Kind kind = Kind::Done;
     LinkMethod strategy = LinkMethod::Hardlink;
     std::optional<Error> error;
-    QString keptAs; ///< a different file stood there: it was kept under this name beside it
+    QString keptAs; ///< a different file stood there: it was kept under this name beside it, or at this path
 };
 
 /// Publishes a batch of new contents into the store and makes the visible files of a batch of items: protocols A, B and
@@ -76,19 +76,22 @@ private:
     };
     struct Placed
     {
-        bool done = false;       ///< our file stands at the destination
-        FileStat object;         ///< the object's fingerprint after our link
-        FileStat visible;        ///< the visible file's, if it is one of its own
-        bool movedAside = false; ///< a different file was renamed to `outcome.keptAs`
+        bool done = false;      ///< our file stands at the destination
+        FileStat object;        ///< the object's fingerprint after our link
+        FileStat visible;       ///< the visible file's, if it is one of its own
+        QByteArray movedAside;  ///< a different file was renamed to this
+        bool dropMoved = false; ///< its bytes lie in quarantine already: it goes after the commit
     };
 
     ObjectKey keyOf(size_t index) const;
     Status publish(const Sha256 &sha256, Fresh &fresh);
-    Status resolveOccupied(const ObjectKey &key, const QString &stagedName);
+    /// What stands under the key is right, or goes into quarantine for ours; whether ours took its place.
+    Result<bool> resolveOccupied(const ObjectKey &key, const QString &stagedName);
     Status place(size_t index, DirectoryCache &directories);
     Status makeVisible(size_t index, const DirectoryPtr &dir, const QByteArray &leaf);
     Status moveAside(size_t index, const DirectoryPtr &dir, const QByteArray &leaf);
     Status undoPlaced(size_t index, DirectoryCache &directories);
+    void dropMoved(size_t index, const DirectoryPtr &root);
     bool isStillOurs(size_t index, const DirectoryPtr &dir, const QByteArray &leaf) const;
     void failOne(size_t index, const Error &error);
     Status fenceEnded(Session &session);

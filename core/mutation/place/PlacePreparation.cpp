@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/place/PlacePreparation.h"
 
+#include "base/KillPoint.h"
 #include "io/Hashing.h"
+
+#include <unistd.h>
 
 namespace heirloom {
 
@@ -91,10 +94,14 @@ Status PlacePreparation::adopt(PlaceItem &item, DirectoryCache &directories) con
     item.stagedName = privateName("adopt", item);
     const QByteArray staged = item.stagedName.toUtf8();
     // A link shares the file with the store, read-only from then on, as any other file of a task; where the user wants
-    // editable files or the volume has no links, the store gets a copy.
-    if (item.wish == LinkMethod::Auto || item.wish == LinkMethod::Hardlink) {
-        if (auto linked = fs.link(*dir, path.leaf(), m_files.store->staging(), staged); linked)
+    // editable files or the volume has no links, the store gets a copy. So it does of somebody else's file and of an
+    // empty one, which everybody's empty files would share (store.md, S7).
+    const bool wantsLink = item.wish == LinkMethod::Auto || item.wish == LinkMethod::Hardlink;
+    if (wantsLink && item.size > 0 && item.standing->owner == ::geteuid()) {
+        if (auto linked = fs.link(*dir, path.leaf(), m_files.store->staging(), staged); linked) {
+            killPoint("R3");
             return {};
+        }
     }
     auto source = fs.open(*dir, path.leaf());
     if (!source)
@@ -120,6 +127,7 @@ Status PlacePreparation::adopt(PlaceItem &item, DirectoryCache &directories) con
     }
     if (stream.finish() != item.sha256)
         return fail(ErrorCode::NotFound, item.claimed.path + QStringLiteral(": the file changed while it was adopted"));
+    killPoint("R3");
     return {};
 }
 
@@ -129,6 +137,7 @@ Status PlacePreparation::prepare(PlaceItem &item, DirectoryCache &directories) c
         return adopt(item, directories);
     if (auto sound = verifyObject(item); !sound)
         return sound;
+    killPoint("B2");
     const ObjectKey key{item.sha256, item.claimed.generation};
     if (m_look || item.claimed.attempts > 0) {
         const auto object = m_files.store->stat(key);
@@ -138,6 +147,8 @@ Status PlacePreparation::prepare(PlaceItem &item, DirectoryCache &directories) c
             return {};
     }
     auto prepared = m_files.materializer->prepare(key, item.size, item.wish, privateName("copy", item), m_stop);
+    if (!prepared && item.wish != LinkMethod::Auto && Materializer::fallsThrough(prepared.error()))
+        return fail(Materializer::refusal(item.wish, item.claimed.path, prepared.error()));
     if (!prepared)
         return fail(prepared.error().in(item.claimed.path));
     item.prepared = *prepared;

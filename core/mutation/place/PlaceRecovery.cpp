@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/KillPoint.h"
 #include "mutation/place/PlaceMutation.h"
 #include "mutation/place/PlaceUndo.h"
 
@@ -21,6 +22,7 @@ Result<MutationRecovery::Outcome> PlaceRecovery::recover(const StorageFiles &fil
     for (const ObjectRow &object : batch->superseded) {
         if (auto settled = discardSuperseded(files, object); !settled)
             return fail(settled.error());
+        killPoint("recovery-content");
     }
     if (auto durable = files.store->syncAll(); !durable)
         return fail(durable.error());

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/place/PlaceUndo.h"
 
+#include "base/KillPoint.h"
+#include "mutation/journal/PlaceRecord.h"
 #include "mutation/place/DirectoryCache.h"
 #include "mutation/place/PlaceMutation.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 namespace heirloom {
@@ -14,15 +13,14 @@ namespace heirloom {
 namespace {
 
 /// The rows of the contents that the batch was bringing; those by digest in `known`.
-void readFresh(Session &session, const QJsonArray &pairs, UnfinishedBatch &batch, QHash<QByteArray, ObjectRow> &known)
+void readFresh(Session &session, const PlaceRecord &record, UnfinishedBatch &batch, QHash<QByteArray, ObjectRow> &known)
 {
-    for (const QJsonValue value : pairs) {
-        const QJsonArray pair = value.toArray();
-        auto object = ObjectTable(session).get(ObjectId(pair.at(0).toInteger()));
+    for (const PlaceRecord::Fresh &fresh : record.fresh) {
+        auto object = ObjectTable(session).get(fresh.object);
         if (!object)
             continue;
-        const bool isSuperseded = object->generation > pair.at(1).toInteger();
-        object->generation = pair.at(1).toInteger();
+        const bool isSuperseded = object->generation > fresh.generation;
+        object->generation = fresh.generation;
         known.insert(object->sha256.toBytes(), *object);
         batch.brought.push_back(*object);
         if (isSuperseded)
@@ -36,7 +34,9 @@ void readFresh(Session &session, const QJsonArray &pairs, UnfinishedBatch &batch
 
 Result<UnfinishedBatch> readUnfinished(Session &session, const JournalRow &row)
 {
-    const QJsonObject payload = QJsonDocument::fromJson(row.payload).object();
+    const auto record = placeRecordFrom(row.payload);
+    if (!record)
+        return fail(record.error());
     UnfinishedBatch batch;
     batch.id = row.id;
     auto task = TaskTable(session).get(row.task);
@@ -45,11 +45,11 @@ Result<UnfinishedBatch> readUnfinished(Session &session, const JournalRow &row)
     if (task)
         batch.task = *task;
     QHash<QByteArray, ObjectRow> freshByDigest;
-    readFresh(session, payload[QStringLiteral("fresh")].toArray(), batch, freshByDigest);
-    for (const QJsonValue value : payload[QStringLiteral("copies")].toArray())
-        batch.copyInodes.insert(value.toArray().at(0).toInteger(), value.toArray().at(1).toString().toULongLong());
-    for (const QJsonValue value : payload[QStringLiteral("items")].toArray()) {
-        auto item = ItemTable(session).get(ItemId(value.toInteger()));
+    readFresh(session, *record, batch, freshByDigest);
+    for (const PlaceRecord::Copy &copy : record->copies)
+        batch.copyInodes.insert(copy.item.value(), copy.inode);
+    for (const ItemId id : record->items) {
+        auto item = ItemTable(session).get(id);
         if (!item)
             continue;
         if (item->object) {
@@ -129,6 +129,7 @@ private:
             if (auto gone = m_fs.unlink(*dir, leaf); !gone && gone.error().code != ErrorCode::NotFound)
                 return gone;
         }
+        killPoint("recovery-file");
         if (hasKept && !m_fs.stat(*dir, leaf))
             return m_fs.renameNoReplace(*dir, kept, *dir, leaf);
         return {};

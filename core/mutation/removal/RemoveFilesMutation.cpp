@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/removal/RemoveFilesMutation.h"
 
+#include "base/KillPoint.h"
 #include "io/Hashing.h"
 #include "mutation/place/DirectoryCache.h"
 
@@ -8,6 +9,16 @@
 #include <QtConcurrent>
 
 namespace heirloom {
+
+namespace {
+
+/// A link, a file or another volume stands where the task made a folder: what is behind it is not the task's.
+bool isSomethingElse(const Error &error)
+{
+    return error.code == ErrorCode::Conflict;
+}
+
+} // namespace
 
 RemoveFilesMutation::RemoveFilesMutation(const StorageFiles &files, const Task &task, std::vector<DeletableFile> batch,
                                          bool keepFiles, bool sharesFolder, QThreadPool &pool)
@@ -68,6 +79,11 @@ Status RemoveFilesMutation::body(MutationId)
     }
     FileSystem &fs = m_files.store->fs();
     auto root = fs.openBeneath(m_files.store->root(), SafePath::fromTrusted(m_task.destination), false);
+    if (!root && isSomethingElse(root.error())) {
+        for (Work &work : m_work)
+            work.fate = work.file.state == ItemState::Done ? Fate::Kept : work.fate;
+        return {};
+    }
     if (!root)
         return root.error().code == ErrorCode::NotFound ? Status{} : Status(fail(root.error()));
 
@@ -153,6 +169,10 @@ Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) c
         return {};
     const SafePath path = SafePath::fromTrusted(file.path);
     auto dir = directories.open(path.parent());
+    if (!dir && isSomethingElse(dir.error())) {
+        work.fate = Fate::Kept;
+        return {};
+    }
     if (!dir)
         return dir.error().code == ErrorCode::NotFound ? Status{} : Status(fail(dir.error().in(file.path)));
     FileSystem &fs = m_files.store->fs();
@@ -173,7 +193,8 @@ Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) c
         work.fate = Fate::Kept;
         return {};
     }
-    if (auto gone = fs.unlink(*dir, leaf); !gone && gone.error().code != ErrorCode::NotFound)
+    const Status gone = namedStep("D3", [&] { return fs.unlink(*dir, leaf); });
+    if (!gone && gone.error().code != ErrorCode::NotFound)
         return fail(gone.error().in(file.path));
     const bool wasUntouched = object && object->inode == file.inode && object->ctimeNs == file.ctimeNs;
     if (wasUntouched && file.refcount > 1 && visible->inode == object->inode) {
@@ -185,6 +206,9 @@ Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) c
 
 Status RemoveFilesMutation::commit(Session &session)
 {
+    killPoint("D4");
+    if (auto failed = failPoint("D5"); !failed)
+        return failed;
     ObjectTable objects(session);
     for (const Work &work : m_work) {
         if (!work.baseline)
@@ -204,6 +228,7 @@ Status RemoveFilesMutation::commit(Session &session)
 
 void RemoveFilesMutation::finish()
 {
+    killPoint("D5");
     for (const Work &work : m_work) {
         if (work.fate == Fate::Kept)
             m_kept.append(work.file.path);

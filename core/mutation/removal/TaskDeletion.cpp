@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/removal/TaskDeletion.h"
 
+#include "base/KillPoint.h"
+#include "mutation/journal/DeletionRecord.h"
 #include "mutation/removal/RemoveFilesMutation.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace heirloom {
@@ -22,6 +23,8 @@ Result<MutationId> TaskDeletion::begin(const Task &task, bool keepFiles, const Q
 {
     const qint64 now = m_coordinator.ledger().clock().wallMs();
     return m_coordinator.ledger().transact<MutationId>([&](Session &session) -> Result<MutationId> {
+        if (auto failed = failPoint("D1"); !failed)
+            return fail(failed.error());
         TaskTable tasks(session);
         TaskPatch patch;
         patch.state = TaskState::Deleting;
@@ -37,9 +40,7 @@ Result<MutationId> TaskDeletion::begin(const Task &task, bool keepFiles, const Q
         row.kind = QStringLiteral("delete");
         row.owner = m_worker;
         row.task = task.id;
-        row.payload =
-            QJsonDocument(QJsonObject{{QStringLiteral("keep_files"), keepFiles}, {QStringLiteral("actor"), actor}})
-                .toJson(QJsonDocument::Compact);
+        row.payload = toPayload(DeletionRecord{keepFiles, actor});
         return JournalTable(session).begin(row);
     });
 }
@@ -65,6 +66,7 @@ Result<TaskDeletion::Report> TaskDeletion::run(const Task &task, bool keepFiles,
     const auto umbrella = begin(task, keepFiles, actor);
     if (!umbrella)
         return fail(umbrella.error());
+    killPoint("D1");
     return proceed(task, keepFiles, actor, *umbrella);
 }
 
@@ -76,9 +78,10 @@ Result<TaskDeletion::Report> TaskDeletion::resume(const JournalRow &row)
     const auto task = TaskTable(*reading).get(row.task);
     if (!task)
         return fail(task.error());
-    const QJsonObject payload = QJsonDocument::fromJson(row.payload).object();
-    return proceed(*task, payload[QStringLiteral("keep_files")].toBool(), payload[QStringLiteral("actor")].toString(),
-                   row.id);
+    const auto record = deletionRecordFrom(row.payload);
+    if (!record)
+        return fail(record.error());
+    return proceed(*task, record->keepFiles, record->actor, row.id);
 }
 
 Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFiles, const QString &actor,
@@ -88,6 +91,7 @@ Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFi
     // First, so that whatever happens from here on a rebuilt ledger does not bring the task back.
     if (auto retired = m_coordinator.files().store->retireTaskFile(task.uid); !retired)
         return fail(retired.error().in(QStringLiteral("put the task's manifest aside")));
+    killPoint("D2");
     Report report;
     bool sharesFolder = false;
     for (;;) {
@@ -119,6 +123,8 @@ Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFi
         report.releasedReferences += mutation.releasedReferences();
     }
     const Status ended = ledger.transact([&](Session &session) -> Status {
+        if (auto failed = failPoint("D6"); !failed)
+            return failed;
         if (auto removed = TaskTable(session).remove(task.id); !removed)
             return removed;
         const QJsonObject detail{{QStringLiteral("task"), task.id.value()},
@@ -132,6 +138,7 @@ Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFi
     });
     if (!ended)
         return fail(ended.error());
+    killPoint("D6 D7");
     return report;
 }
 

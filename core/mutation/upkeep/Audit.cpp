@@ -49,7 +49,8 @@ Status Audit::lookAtObjects()
         for (const ObjectRow &row : page) {
             if (m_stop.stop_requested())
                 return stopped();
-            m_known.insert(ObjectStore::objectName({row.sha256, row.generation}));
+            if (row.state != ObjectState::Lost && row.state != ObjectState::Quarantined)
+                m_known.insert(ObjectStore::objectName({row.sha256, row.generation}));
             if (auto looked = lookAtObject(row); !looked)
                 return looked;
         }

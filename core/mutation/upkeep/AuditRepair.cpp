@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/upkeep/AuditRepair.h"
 
+#include "base/KillPoint.h"
+
 namespace heirloom {
 
 namespace {
 constexpr size_t suspectsAtATime = 256; ///< between them other changes of the storage get their turn
+constexpr size_t mendedNamed = 1000;
+
 } // namespace
 
 AuditRepair::AuditRepair(MutationCoordinator &coordinator, Options options, std::stop_token stop)
@@ -29,6 +33,13 @@ Result<AuditRepair::Report> AuditRepair::run(const Suspects &suspects)
         return fail(checked.error());
     if (auto checked = staging(); !checked)
         return fail(checked.error());
+    return m_report;
+}
+
+Result<AuditRepair::Report> AuditRepair::takeOutOfUse(const Suspects &suspects)
+{
+    if (auto looked = inSlices(suspects.objects, &AuditRepair::givenUp); !looked)
+        return fail(looked.error());
     return m_report;
 }
 
@@ -58,13 +69,17 @@ Status AuditRepair::writeMends()
         m_mends.push_back(requeue(task));
     if (m_mends.empty())
         return {};
+    killPoint("H1");
     const Status written = m_coordinator.ledger().transact([&](Session &session) -> Status {
+        if (auto failed = failPoint("H2"); !failed)
+            return failed;
         for (const Write &mend : m_mends) {
             if (auto done = mend(session); !done)
                 return done;
         }
         return {};
     });
+    killPoint("H2 G8 R1 R5");
     m_mends.clear();
     return written;
 }
@@ -75,10 +90,13 @@ void AuditRepair::report(AuditFinding finding, Write mend)
         m_mends.push_back(std::move(mend));
         finding.healed = true;
     }
-    if (finding.healed)
-        ++m_report.healed;
-    else
+    if (!finding.healed) {
         m_report.findings.push_back(std::move(finding));
+        return;
+    }
+    ++m_report.healed;
+    if (m_report.mended.size() < mendedNamed)
+        m_report.mended.push_back(std::move(finding));
 }
 
 Status AuditRepair::journal()
@@ -126,104 +144,6 @@ Status AuditRepair::counts()
                [drift](Session &session) -> Status { return ObjectTable(session).healDrift(drift); });
     }
     return writeMends();
-}
-
-Status AuditRepair::object(const Suspects::Object &suspect)
-{
-    auto reading = m_coordinator.ledger().read();
-    if (!reading)
-        return fail(reading.error());
-    const auto row = ObjectTable(*reading).get(suspect.row.id);
-    if (!row || row->generation != suspect.row.generation ||
-        (row->state != ObjectState::Live && row->state != ObjectState::Condemned))
-        return {}; // reclaimed or replaced since
-    const auto seen = m_check.object(*row, suspect.seen);
-    if (!seen)
-        return fail(seen.error());
-    const auto unusable = [id = row->id, generation = row->generation](ObjectState to) -> Write {
-        return [=](Session &session) -> Status {
-            const auto set = ObjectTable(session).setUnusable(id, generation, to);
-            return set ? Status{} : Status(fail(set.error()));
-        };
-    };
-    ObjectStore &store = *m_coordinator.files().store;
-    const ObjectKey key{row->sha256, row->generation};
-    switch (seen->verdict) {
-    case DiskVerdict::Sound:
-        return {};
-    case DiskVerdict::Touched:
-        if (m_options.heal) {
-            m_mends.push_back([id = row->id, generation = row->generation, stat = *seen->stat](Session &session) {
-                return ObjectTable(session).setBaseline(id, generation, stat.inode, stat.mtimeNs, stat.ctimeNs);
-            });
-        }
-        return {};
-    case DiskVerdict::Missing:
-        report({QStringLiteral("missing-object"), store.objectPath(key), QStringLiteral("the stored content is gone")},
-               unusable(ObjectState::Lost));
-        break;
-    case DiskVerdict::Changed:
-        if (m_options.heal) {
-            if (auto kept = store.quarantine(key, QStringLiteral("changed")); !kept)
-                return fail(kept.error());
-        }
-        report({QStringLiteral("corrupt-object"), store.objectPath(key),
-                QStringLiteral("the stored content was changed, its digest is now %1").arg(seen->sha256->toHex())},
-               unusable(ObjectState::Quarantined));
-        break;
-    }
-    m_unusable.insert(row->id);
-    return {};
-}
-
-Status AuditRepair::orphan(const Suspects::Orphan &suspect)
-{
-    const Storage &storage = m_coordinator.files().storage;
-    bool hasRow = false;
-    if (const auto &key = suspect.found.key) {
-        auto reading = m_coordinator.ledger().read();
-        if (!reading)
-            return fail(reading.error());
-        ObjectTable objects(*reading);
-        const auto row = objects.get(storage.tenant, storage.id, key->sha256);
-        const auto isIntended =
-            row ? objects.hasIntent(storage.id, key->sha256, key->generation) : Result<bool>(fail(row.error()));
-        if (!isIntended)
-            return fail(isIntended.error());
-        hasRow = row->has_value();
-        if (*isIntended || (hasRow && (*row)->generation == key->generation))
-            return {}; // it became known since, or is on its way out
-        if (!m_coordinator.files().store->stat(*key))
-            return {};
-    }
-    AuditFinding finding{QStringLiteral("orphan-object"), m_coordinator.files().store->foundPath(suspect.found),
-                         QStringLiteral("no row of the ledger knows this file")};
-    if (m_options.heal)
-        return healOrphan(suspect, hasRow, std::move(finding));
-    report(std::move(finding));
-    return {};
-}
-
-Status AuditRepair::healOrphan(const Suspects::Orphan &suspect, bool hasRow, AuditFinding finding)
-{
-    const Storage &storage = m_coordinator.files().storage;
-    const ObjectStore::Found &found = suspect.found;
-    if (found.key && !hasRow && suspect.sha256 == found.key->sha256) {
-        // Sound content without a row becomes known again, unreferenced: it ages like any other.
-        report(std::move(finding), [storage, found](Session &session) -> Status {
-            return ObjectTable(session).insertLive(storage.tenant, storage.id, found.key->sha256, found.key->generation,
-                                                   found.stat.size, found.stat.inode, found.stat.mtimeNs,
-                                                   found.stat.ctimeNs);
-        });
-        return {};
-    }
-    ObjectStore &store = *m_coordinator.files().store;
-    const auto kept = found.key ? store.quarantine(*found.key, QStringLiteral("orphan")) : store.quarantineStray(found);
-    if (!kept && kept.error().code != ErrorCode::NotFound)
-        return fail(kept.error());
-    finding.healed = kept.has_value();
-    report(std::move(finding));
-    return {};
 }
 
 Status AuditRepair::file(const Suspects::File &suspect)

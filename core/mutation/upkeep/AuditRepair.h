@@ -61,11 +61,15 @@ public:
     {
         qint64 checked = 0;
         std::vector<AuditFinding> findings; ///< those that are left
+        std::vector<AuditFinding> mended;   ///< the first thousand
         qint64 healed = 0;
     };
 
     AuditRepair(MutationCoordinator &coordinator, Options options, std::stop_token stop);
     Result<Report> run(const Suspects &suspects);
+    /// A scrub's part: what is truly gone or changed is marked in the ledger, so that nothing inherits it any more, and
+    /// the window is told; the files stay as they are for the repair.
+    Result<Report> takeOutOfUse(const Suspects &suspects);
 
 private:
     using Write = std::function<Status(Session &)>;
@@ -75,6 +79,10 @@ private:
     Status journal();
     Status counts();
     Status object(const Suspects::Object &suspect);
+    Status givenUp(const Suspects::Object &suspect);
+    /// The row as it is now, if it still stands for content that can be used.
+    Result<std::optional<ObjectRow>> current(const Suspects::Object &suspect) const;
+    Write unusable(const ObjectRow &row, ObjectState to) const;
     Status orphan(const Suspects::Orphan &suspect);
     Status healOrphan(const Suspects::Orphan &suspect, bool hasRow, AuditFinding finding);
     Status file(const Suspects::File &suspect);

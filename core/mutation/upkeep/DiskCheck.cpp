@@ -34,7 +34,7 @@ Result<DiskLook> DiskCheck::object(const ObjectRow &row, const DiskLook &before)
     if (before.sha256 && isUnchanged(*stat, before.stat)) {
         seen.sha256 = before.sha256;
     } else {
-        const auto hash = m_files.store->hash(key, m_stop);
+        const auto hash = m_files.store->hash(key, m_stop, m_pace);
         if (!hash)
             return fail(hash.error());
         seen.sha256 = *hash;

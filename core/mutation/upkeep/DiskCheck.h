@@ -30,8 +30,10 @@ struct DiskLook
 class DiskCheck
 {
 public:
-    DiskCheck(const StorageFiles &files, bool deep, std::stop_token stop)
-        : m_files(files), m_deep(deep), m_stop(std::move(stop))
+    using Pace = std::function<void(qint64 bytes)>;
+    /// `pace` slows the reading of stored content down; it is called on the thread that reads.
+    DiskCheck(const StorageFiles &files, bool deep, std::stop_token stop, Pace pace = {})
+        : m_files(files), m_deep(deep), m_stop(std::move(stop)), m_pace(std::move(pace))
     {
     }
 
@@ -44,6 +46,7 @@ private:
     const StorageFiles &m_files;
     const bool m_deep;
     const std::stop_token m_stop;
+    const Pace m_pace;
 };
 
 } // namespace heirloom

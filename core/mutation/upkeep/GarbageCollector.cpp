@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/upkeep/GarbageCollector.h"
 
+#include "base/KillPoint.h"
 #include "ledger/tables/TaskTable.h"
-#include "mutation/KillPoint.h"
 
 #include <QJsonObject>
 #include <QtConcurrent>
@@ -71,6 +71,8 @@ Result<GarbageCollector::Report> GarbageCollector::sweep(const Options &options)
         const auto inGrace = ObjectTable(*reading).inGrace(storage, limits.zeroBeforeMs);
         return Report{true, would->reclaimableObjects, would->reclaimableBytes, inGrace ? *inGrace : 0};
     }
+    if (auto clean = m_coordinator.checkClean(); !clean)
+        return fail(clean.error());
     const auto kernelLock = m_coordinator.files().store->tryLock(QStringLiteral("gc"));
     if (!kernelLock) {
         if (kernelLock.error().code == ErrorCode::Busy)
@@ -88,9 +90,11 @@ Result<GarbageCollector::Report> GarbageCollector::sweep(const Options &options)
         return fail(epoch.error());
     }
     m_epoch = *epoch;
+    killPoint("G1");
     const auto report = lead(options);
     const Status resigned = ledger.transact(
         [&](Session &session) -> Status { return WorkerTable(session).resign(leaseName(storage), m_worker, m_epoch); });
+    killPoint("G9");
     if (report && !resigned)
         return fail(resigned.error());
     return report;
@@ -187,16 +191,22 @@ Status GarbageCollector::discard(const std::vector<ObjectTable::Victim> &victims
 {
     ObjectStore &store = *m_coordinator.files().store;
     const Status moved = forEach(m_pool, victims, [&](const ObjectTable::Victim &victim) {
+        if (auto failed = failPoint("G4"); !failed)
+            return failed;
         return store.moveToTrash({victim.sha256, victim.generation});
     });
     if (!moved)
         return moved;
     killPoint("G4");
-    if (auto durable = store.syncTrash(); !durable)
+    if (auto durable = namedStep("G5", [&] { return store.syncTrash(); }); !durable)
         return durable;
-    killPoint("G5");
-    return m_coordinator.ledger().transact(
-        [&](Session &session) -> Status { return ObjectTable(session).forget(victims); });
+    const Status forgotten = m_coordinator.ledger().transact([&](Session &session) -> Status {
+        if (auto failed = failPoint("G6"); !failed)
+            return failed;
+        return ObjectTable(session).forget(victims);
+    });
+    killPoint("G6");
+    return forgotten;
 }
 
 Status GarbageCollector::unlinkTrashed(bool all)
@@ -220,6 +230,8 @@ Status GarbageCollector::unlinkTrashed(bool all)
         if (trashed.empty())
             return {};
         const Status gone = forEach(m_pool, trashed, [&](const ObjectTable::Victim &victim) {
+            if (auto failed = failPoint("G7"); !failed)
+                return failed;
             return store.removeFromTrash({victim.sha256, victim.generation});
         });
         if (!gone)
@@ -227,6 +239,7 @@ Status GarbageCollector::unlinkTrashed(bool all)
         killPoint("G7");
         const Status noted = m_coordinator.ledger().transact(
             [&](Session &session) -> Status { return ObjectTable(session).removeIntents(storage, trashed); });
+        killPoint("G7");
         if (!noted)
             return noted;
     }
@@ -266,6 +279,7 @@ Status GarbageCollector::condemn(const Options &options)
         });
         if (!seen)
             return fail(seen.error());
+        killPoint("G2");
         if (*seen < batchSize)
             return {};
     }

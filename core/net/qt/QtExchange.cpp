@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/qt/QtExchange.h"
 
-#include "net/qt/RedirectRules.h"
 #include "net/qt/ReplyErrors.h"
+#include "net/rules/RedirectRules.h"
+#include "net/rules/RequestRules.h"
+#include "net/rules/ResponseRules.h"
 
 #include <QDeadlineTimer>
 #include <QNetworkAccessManager>
@@ -17,8 +19,10 @@ namespace {
 constexpr qint64 readBufferBytes = 2 << 20;
 /// An error page or a redirect's text is read to its end up to here, so that the connection can be used again.
 constexpr qint64 drainBytes = 64 << 10;
-constexpr qsizetype maxHeaderFields = 300;
-constexpr qsizetype maxHeaderBytes = 256 << 10;
+/// A body that brings less in two timeouts is not waited for: a byte now and then would keep it going for ever.
+constexpr qint64 slowestBytes = 1024;
+/// A request that is given up after so long a silence may be one that is flooded.
+constexpr int suspiciousMs = 1000;
 /// Buffers handed over in one go before other requests of the thread get their turn.
 constexpr int buffersPerTurn = 16;
 
@@ -27,48 +31,10 @@ qint64 steadyMs()
     return QDeadlineTimer::current(Qt::CoarseTimer).deadline();
 }
 
-bool isHttp(const QUrl &url)
-{
-    return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-}
-
-bool isHeaderSafe(const QByteArray &text)
-{
-    return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
-}
-
-/// Credentials written into the URL, as the header that the redirect rules know how to drop.
-void moveUserInfoToHeader(HttpRequest &request)
-{
-    if (request.url.userInfo().isEmpty())
-        return;
-    const QByteArray pair =
-        request.url.userName(QUrl::FullyDecoded).toUtf8() + ':' + request.url.password(QUrl::FullyDecoded).toUtf8();
-    request.url.setUserInfo(QString());
-    request.headers.append({"Authorization", "Basic " + pair.toBase64()});
-}
-
-QNetworkRequest toQt(const HttpRequest &request)
-{
-    QNetworkRequest qt(request.url);
-    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    for (const auto &[name, value] : request.headers)
-        qt.setRawHeader(name, value);
-    // Set last: a body in another coding has neither the length nor the digest of the file, and Qt would decode it.
-    qt.setRawHeader("Accept-Encoding", "identity");
-    qt.setRawHeader("User-Agent", "Heirloom/" HEIRLOOM_VERSION);
-    return qt;
-}
-
 } // namespace
 
-QtExchange::QtExchange(QNetworkAccessManager &manager, const HttpRequest &request, HttpHandler &handler,
-                       std::span<char> scratch, QObject *parent)
-    : QObject(parent), m_manager(manager), m_request(request), m_handler(&handler), m_scratch(scratch)
+QtExchange::QtExchange(const Shared &shared, const HttpRequest &request, HttpHandler &handler, QObject *parent)
+    : QObject(parent), m_shared(shared), m_request(request), m_handler(&handler)
 {
 }
 
@@ -80,29 +46,35 @@ QtExchange::~QtExchange()
 void QtExchange::start()
 {
     moveUserInfoToHeader(m_request);
-    if (const Status valid = validate(); !valid) {
+    if (const Status valid = checkRequest(m_request); !valid) {
         QMetaObject::invokeMethod(
             this, [this, valid] { finish(valid); }, Qt::QueuedConnection);
         return;
     }
-    send();
+    approach();
 }
 
-Status QtExchange::validate() const
+void QtExchange::approach()
 {
-    const QUrl &url = m_request.url;
-    const bool local = url.scheme() == QLatin1String("file");
-    if (local && !m_request.allowLocalFiles)
-        return fail(requestError(ErrorCode::Denied, url, QStringLiteral("local files are not allowed here")));
-    if (local && !url.host().isEmpty() && url.host() != QLatin1String("localhost"))
-        return fail(requestError(ErrorCode::Denied, url, QStringLiteral("a file address with a foreign host")));
-    if (!local && (!isHttp(url) || !url.isValid() || url.host().isEmpty() || url.port(80) <= 0))
-        return fail(requestError(ErrorCode::Invalid, url, QStringLiteral("not an http address")));
-    for (const auto &[name, value] : m_request.headers) {
-        if (name.isEmpty() || !isHeaderSafe(name) || !isHeaderSafe(value))
-            return fail(requestError(ErrorCode::Invalid, url, QStringLiteral("a request header has a line break")));
+    if (!AddressCheck::isNeeded(m_request.namedBy, m_request.url)) {
+        send();
+        return;
     }
-    return {};
+    m_phase = Phase::Checking;
+    touch();
+    m_check = std::make_unique<AddressCheck>(m_shared.rules, m_request.namedBy, m_request.url,
+                                             [this](const Status &allowed) { onChecked(allowed); });
+    m_check->start();
+}
+
+void QtExchange::onChecked(const Status &allowed)
+{
+    if (m_phase != Phase::Checking)
+        return;
+    if (allowed)
+        send();
+    else
+        finish(allowed);
 }
 
 void QtExchange::send()
@@ -110,7 +82,9 @@ void QtExchange::send()
     m_phase = Phase::Waiting;
     m_replyFinished = false;
     m_lastActivityMs = -1;
-    m_reply = m_manager.get(toQt(m_request));
+    m_received = 0;
+    m_managers.push_back(m_shared.managers.managerFor(m_request.url));
+    m_reply = m_managers.back()->get(networkRequest(m_request));
     // A small capped body is never paused, and each read of a bounded buffer is a message to Qt's network thread.
     if (m_request.maxBodyBytes < 0 || m_request.maxBodyBytes > readBufferBytes)
         m_reply->setReadBufferSize(readBufferBytes);
@@ -131,9 +105,20 @@ void QtExchange::dropReply()
         return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
-    if (!reply->isFinished())
+    if (!reply->isFinished()) {
         reply->abort();
+        if (mayBeFlooded())
+            m_shared.managers.replaceFlooded(m_request.url, m_managers.back());
+    }
     reply->deleteLater();
+}
+
+/// Nothing came, or so it seems: Qt does not tell while it reads a head. What is encrypted it reads by the block.
+bool QtExchange::mayBeFlooded() const
+{
+    const bool isSilent = m_lastActivityMs >= 0 && !m_paused &&
+                          steadyMs() - m_lastActivityMs >= std::min(m_request.inactivityTimeoutMs, suspiciousMs);
+    return isSilent && m_request.url.scheme() == QLatin1String("http");
 }
 
 void QtExchange::touch()
@@ -148,6 +133,7 @@ void QtExchange::setPaused(bool paused)
     m_paused = paused;
     if (!paused) {
         touch();
+        watchSpeed();
         schedulePump();
     }
 }
@@ -160,14 +146,38 @@ void QtExchange::detach()
     deleteLater();
 }
 
+void QtExchange::sendAgain(const QUrl &server)
+{
+    if (m_phase != Phase::Waiting || !redirect::sameOrigin(m_request.url, server))
+        return;
+    dropReply();
+    send();
+}
+
+void QtExchange::watchSpeed()
+{
+    m_watchedSinceMs = steadyMs();
+    m_watchedFrom = m_received;
+}
+
 void QtExchange::checkInactivity(qint64 nowMs)
 {
     if (m_phase == Phase::Done || m_paused || m_lastActivityMs < 0)
         return;
-    if (nowMs - m_lastActivityMs >= m_request.inactivityTimeoutMs)
-        finish(fail(requestError(
-            ErrorCode::Timeout, m_request.url,
-            QStringLiteral("the server sent nothing for %1 seconds").arg(m_request.inactivityTimeoutMs / 1000.0))));
+    const qint64 timeoutMs = m_request.inactivityTimeoutMs;
+    QString problem;
+    if (nowMs - m_lastActivityMs >= timeoutMs && m_phase == Phase::Waiting)
+        problem = QStringLiteral("no complete answer came in %1 seconds").arg(double(timeoutMs) / 1000);
+    else if (nowMs - m_lastActivityMs >= timeoutMs)
+        problem = QStringLiteral("nothing came for %1 seconds").arg(double(timeoutMs) / 1000);
+    else if (m_phase == Phase::Body && nowMs - m_watchedSinceMs >= 2 * timeoutMs) {
+        if (m_received - m_watchedFrom < slowestBytes)
+            problem = QStringLiteral("only %1 bytes came in %2 seconds")
+                          .arg(QString::number(m_received - m_watchedFrom), QString::number(double(timeoutMs) / 500));
+        watchSpeed();
+    }
+    if (!problem.isEmpty())
+        finish(fail(requestError(ErrorCode::Timeout, m_request.url, problem)));
 }
 
 void QtExchange::onHeaders()
@@ -176,12 +186,16 @@ void QtExchange::onHeaders()
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     HttpResponse response;
-    response.status = status == 0 && !isHttp(m_request.url) ? 200 : status;
+    response.status = status == 0 && m_request.url.isLocalFile() ? 200 : status;
     response.finalUrl = m_request.url;
     response.headers = m_reply->rawHeaderPairs();
     touch();
 
-    if (const auto error = unacceptable(response)) {
+    if (isInterim(status)) {
+        m_phase = Phase::Refused; // not among those that are sent again
+        m_shared.onInterim(m_request.url);
+    }
+    if (const auto error = unacceptable(response, m_request)) {
         finish(fail(*error));
     } else if (redirect::isRedirect(status)) {
         onRedirect(response);
@@ -189,34 +203,12 @@ void QtExchange::onHeaders()
         onErrorStatus(response);
     } else {
         m_phase = Phase::Body;
+        watchSpeed();
         m_declared = status == 204 || status == 304 ? -1 : response.contentLength();
         const bool goOn = m_handler->response(response);
         if (m_phase == Phase::Body && !goOn)
             finish(fail(requestError(ErrorCode::Cancelled, m_request.url, QStringLiteral("stopped"))));
     }
-}
-
-std::optional<Error> QtExchange::unacceptable(const HttpResponse &response) const
-{
-    qsizetype bytes = 0;
-    for (const auto &[name, value] : response.headers)
-        bytes += name.size() + value.size();
-    if (bytes > maxHeaderBytes || response.headers.size() > maxHeaderFields)
-        return requestError(ErrorCode::Corrupt, m_request.url, QStringLiteral("the response has too many headers"));
-    if (response.status >= 300)
-        return std::nullopt;
-    const QByteArray coding = response.header("Content-Encoding").trimmed().toLower();
-    if (!coding.isEmpty() && coding != "identity")
-        return requestError(ErrorCode::Corrupt, m_request.url,
-                            QStringLiteral("the server compressed the file without being asked"));
-    if (!response.header("Content-Length").isEmpty() && response.contentLength() < 0)
-        return requestError(ErrorCode::Corrupt, m_request.url, QStringLiteral("the stated length makes no sense"));
-    if (m_request.maxBodyBytes >= 0 && response.contentLength() > m_request.maxBodyBytes)
-        return requestError(ErrorCode::Corrupt, m_request.url,
-                            QStringLiteral("the server wants to send %1 bytes, at most %2 are expected")
-                                .arg(response.contentLength())
-                                .arg(m_request.maxBodyBytes));
-    return std::nullopt;
 }
 
 void QtExchange::onRedirect(const HttpResponse &response)
@@ -255,8 +247,8 @@ void QtExchange::follow()
     dropReply();
     if (!redirect::sameOrigin(m_request.url, m_target))
         m_request.headers = redirect::portableHeaders(m_request.headers);
-    m_request.url = m_target;
-    send();
+    m_request.namedBy = std::exchange(m_request.url, m_target);
+    approach();
 }
 
 void QtExchange::onReplyFinished()
@@ -296,10 +288,10 @@ void QtExchange::pump()
     for (int turn = 0; turn < buffersPerTurn; ++turn) {
         if (m_phase != Phase::Body || m_paused)
             return;
-        const qint64 count = m_reply->read(m_scratch.data(), qint64(m_scratch.size()));
+        const qint64 count = m_reply->read(m_shared.scratch.data(), qint64(m_shared.scratch.size()));
         if (count <= 0)
             break;
-        deliver(QByteArrayView(m_scratch.data(), count));
+        deliver(QByteArrayView(m_shared.scratch.data(), count));
     }
     if (m_phase != Phase::Body || m_paused)
         return;
@@ -327,7 +319,7 @@ void QtExchange::deliver(QByteArrayView bytes)
 void QtExchange::discard()
 {
     while (m_received <= drainBytes) {
-        const qint64 count = m_reply->read(m_scratch.data(), qint64(m_scratch.size()));
+        const qint64 count = m_reply->read(m_shared.scratch.data(), qint64(m_shared.scratch.size()));
         if (count <= 0)
             break;
         m_received += count;

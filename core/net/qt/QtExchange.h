@@ -2,11 +2,11 @@
 #pragma once
 
 #include "net/HttpClient.h"
+#include "net/address/AddressCheck.h"
+#include "net/qt/ManagerPool.h"
 
 #include <QNetworkReply>
 #include <QObject>
-
-class QNetworkAccessManager;
 
 namespace heirloom {
 
@@ -16,9 +16,17 @@ namespace heirloom {
 class QtExchange final : public QObject
 {
 public:
-    /// `scratch` is the client's reading buffer; only one exchange reads at a time.
-    QtExchange(QNetworkAccessManager &manager, const HttpRequest &request, HttpHandler &handler,
-               std::span<char> scratch, QObject *parent);
+    /// What all exchanges of a client share.
+    struct Shared
+    {
+        ManagerPool &managers;
+        const AddressRules &rules;
+        std::span<char> scratch; ///< for reading; only one exchange reads at a time
+        /// An answer is still to come on a connection that Qt thinks is free: requests that wait for one of this server
+        /// must be sent again, on other connections.
+        std::function<void(const QUrl &server)> onInterim;
+    };
+    QtExchange(const Shared &shared, const HttpRequest &request, HttpHandler &handler, QObject *parent);
     ~QtExchange() override;
 
     /// Sends the first hop. Never calls the handler before it returns.
@@ -26,11 +34,14 @@ public:
     void setPaused(bool paused);
     /// No callback comes any more.
     void detach();
-    /// Called regularly by the client: ends the request with Timeout if nothing came for too long.
+    /// Called regularly by the client: ends the request with Timeout if nothing, or next to nothing, came for too long.
     void checkInactivity(qint64 nowMs);
+    /// Sends it anew if it waits for an answer of `server`.
+    void sendAgain(const QUrl &server);
 
 private:
     enum class Phase {
+        Checking,    ///< whether the address may be contacted
         Waiting,     ///< for the headers
         Body,        ///< delivering
         Redirecting, ///< reading the body of a redirect to keep the connection
@@ -38,13 +49,14 @@ private:
         Done,
     };
 
-    Status validate() const;
+    void approach();
+    void onChecked(const Status &allowed);
     void send();
     void dropReply();
+    bool mayBeFlooded() const;
     void onHeaders();
     void onRedirect(const HttpResponse &response);
     void onErrorStatus(const HttpResponse &response);
-    std::optional<Error> unacceptable(const HttpResponse &response) const;
     void onReplyFinished();
     void pump();
     void deliver(QByteArrayView bytes);
@@ -54,11 +66,13 @@ private:
     void follow();
     void finish(const Status &status);
     void touch();
+    void watchSpeed();
 
-    QNetworkAccessManager &m_manager;
-    HttpRequest m_request; ///< `url` and `headers` are those of the current hop
+    const Shared m_shared;
+    HttpRequest m_request; ///< `url`, `headers` and `namedBy` are those of the current hop
     HttpHandler *m_handler;
-    std::span<char> m_scratch;
+    std::unique_ptr<AddressCheck> m_check;        ///< of the current hop, if it needs one
+    std::vector<ManagerPool::Manager> m_managers; ///< of its replies, which must not outlive them
     QNetworkReply *m_reply = nullptr;
     Phase m_phase = Phase::Waiting;
     QUrl m_target;   ///< of the redirect being followed
@@ -67,6 +81,8 @@ private:
     qint64 m_declared = -1;
     qint64 m_received = 0;
     qint64 m_lastActivityMs = -1; ///< -1: still in the access manager's queue, where no time counts
+    qint64 m_watchedSinceMs = 0;  ///< when the speed was looked at last
+    qint64 m_watchedFrom = 0;     ///< m_received then
     int m_hops = 0;
     bool m_paused = false;
     bool m_replyFinished = false;

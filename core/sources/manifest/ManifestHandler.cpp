@@ -12,7 +12,6 @@ namespace heirloom {
 namespace {
 
 constexpr size_t batchSize = 4096;
-constexpr qsizetype maxNameLength = 1000;
 constexpr qsizetype maxUrls = 64;
 /// Values that nobody reads may be nested so deep; the ones that are read are four deep.
 constexpr int maxIgnoredDepth = 60;
@@ -214,8 +213,9 @@ bool ManifestHandler::documentValue(Kind kind, std::string_view text)
     if (m_field == Format)
         return checkFormat(text);
     const QString value = textOf(text);
-    if (value.size() > maxNameLength)
-        return stop(QStringLiteral("the manifest's name or revision is longer than %1 characters").arg(maxNameLength));
+    if (value.size() > maxManifestNameLength)
+        return stop(
+            QStringLiteral("the manifest's name or revision is longer than %1 characters").arg(maxManifestNameLength));
     (m_field == Name ? m_header.name : m_header.revision) = value;
     return true;
 }

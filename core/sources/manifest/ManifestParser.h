@@ -8,6 +8,9 @@
 
 namespace heirloom {
 
+/// The longest name or revision that a manifest may state, in UTF-16 units.
+inline constexpr qsizetype maxManifestNameLength = 1000;
+
 /// What a manifest may cost at most; larger ones are refused as a whole.
 struct ManifestLimits
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/manifest/ManifestWriter.h"
 
+#include "sources/manifest/ManifestParser.h"
+
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
@@ -63,6 +65,10 @@ Status ManifestWriter::passOn(qsizetype atLeast)
 
 Status ManifestWriter::begin(const QString &name, const QString &revision, const QMap<QString, QString> &extra)
 {
+    if (std::max(name.size(), revision.size()) > maxManifestNameLength)
+        return fail(ErrorCode::Invalid, QStringLiteral("write the manifest: its name or revision is longer than %1 "
+                                                       "characters")
+                                            .arg(maxManifestNameLength));
     for (const QString &text : QStringList{name, revision} + extra.keys() + extra.values()) {
         if (const Status valid = requireUnicode(text); !valid)
             return valid;

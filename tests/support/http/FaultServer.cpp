@@ -3,6 +3,7 @@
 
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <algorithm>
 #include <sys/socket.h>
 
@@ -48,10 +49,11 @@ qint64 FaultRequest::rangeStart() const
     return range.startsWith("bytes=") ? range.mid(6, range.indexOf('-') - 6).toLongLong() : 0;
 }
 
-FaultServer::FaultServer() : m_server(new QTcpServer)
+FaultServer::FaultServer(const QHostAddress &address) : m_server(new QTcpServer), m_address(address)
 {
     m_server->setListenBacklogSize(256);
-    m_server->listen(QHostAddress::LocalHost);
+    if (!m_server->listen(m_address))
+        qFatal("no port on %s", qPrintable(m_address.toString()));
     m_port = m_server->serverPort();
     m_server->moveToThread(&m_thread);
     QObject::connect(m_server, &QTcpServer::newConnection, m_server, [this] { onConnection(); });
@@ -67,7 +69,9 @@ FaultServer::~FaultServer()
 
 QUrl FaultServer::url(const QByteArray &path) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(QString::number(m_port), QString::fromUtf8(path)));
+    QUrl url(QStringLiteral("http://localhost:%1%2").arg(QString::number(m_port), QString::fromUtf8(path)));
+    url.setHost(m_address.toString());
+    return url;
 }
 
 void FaultServer::on(const QByteArray &path, Script script)
@@ -153,7 +157,18 @@ void FaultServer::answer(QTcpSocket *socket, const QByteArray &head)
         script = m_scripts.value(request.path);
     }
     const FaultReply reply = script ? script(request) : FaultServer::reply("404 Not Found", "nothing here");
-    socket->write(reply.head.isEmpty() ? reply.body : reply.head + "\r\n" + reply.body);
+    if (m_latecomer)
+        m_latecomer->write(std::exchange(m_later, {}));
+    m_latecomer = reply.later.isEmpty() ? nullptr : socket;
+    m_later = reply.later;
+    end(socket, reply);
+}
+
+void FaultServer::end(QTcpSocket *socket, const FaultReply &reply)
+{
+    const bool dribbles = reply.end == FaultReply::End::Dribble;
+    socket->write(reply.head.isEmpty() ? QByteArray() : reply.head + "\r\n");
+    socket->write(dribbles ? QByteArray() : reply.body);
     switch (reply.end) {
     case FaultReply::End::KeepOpen:
     case FaultReply::End::Stall:
@@ -171,6 +186,13 @@ void FaultServer::answer(QTcpSocket *socket, const QByteArray &head)
             if (socket->bytesToWrite() < body.size())
                 socket->write(body);
         });
+        break;
+    case FaultReply::End::Dribble:
+        auto *tick = new QTimer(socket);
+        QObject::connect(tick, &QTimer::timeout, socket, [socket, body = reply.body, at = qsizetype(0)]() mutable {
+            socket->write(body.mid(at++ % body.size(), 1));
+        });
+        tick->start(20);
         break;
     }
 }

@@ -3,7 +3,9 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QHostAddress>
 #include <QList>
+#include <QPointer>
 #include <QThread>
 #include <QUrl>
 #include <functional>
@@ -37,10 +39,12 @@ struct FaultReply
         Reset,    ///< RST behind the last byte
         Stall,    ///< nothing more comes, the connection stays
         Endless,  ///< the body again and again
+        Dribble,  ///< the body again and again, a byte every 20 ms
     };
     QByteArray head; ///< status line and headers, each with its "\r\n"; the blank line is added
     QByteArray body; ///< sent as it is
     End end = End::KeepOpen;
+    QByteArray later{}; ///< sent on this connection when the next request comes, on whichever, and before its answer
 };
 
 /// A server that does what servers should not: each path has a function that says what to answer. On a thread of its
@@ -50,7 +54,8 @@ class FaultServer
 public:
     using Script = std::function<FaultReply(const FaultRequest &)>;
 
-    FaultServer();
+    /// Listens on one address of the loopback interface.
+    explicit FaultServer(const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
     ~FaultServer();
 
     QUrl url(const QByteArray &path) const;
@@ -72,9 +77,13 @@ private:
     void onConnection();
     void onReadyRead(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const QByteArray &head);
+    static void end(QTcpSocket *socket, const FaultReply &reply);
 
     QThread m_thread;
-    QTcpServer *m_server = nullptr; ///< lives on the thread
+    QTcpServer *m_server = nullptr;   ///< lives on the thread
+    QPointer<QTcpSocket> m_latecomer; ///< on the thread, as the next
+    QByteArray m_later;               ///< what it is still owed
+    const QHostAddress m_address;
     quint16 m_port = 0;
     mutable std::mutex m_mutex; ///< guards what follows
     QHash<QByteArray, Script> m_scripts;

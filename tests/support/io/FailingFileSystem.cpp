@@ -153,9 +153,11 @@ Result<DirectoryPtr> FailingFileSystem::openDirectory(const QString &path, bool 
                    [&] { return m_real.openDirectory(path, create, mode); });
 }
 
-Result<DirectoryPtr> FailingFileSystem::openBeneath(const DirectoryPtr &root, const SafePath &path, bool create)
+Result<DirectoryPtr> FailingFileSystem::openBeneath(const DirectoryPtr &root, const SafePath &path, bool create,
+                                                    Reach reach)
 {
-    return checked(m_plan, FileOp::OpenBeneath, path.leaf(), [&] { return m_real.openBeneath(root, path, create); });
+    return checked(m_plan, FileOp::OpenBeneath, path.leaf(),
+                   [&] { return m_real.openBeneath(root, path, create, reach); });
 }
 
 Result<FileStat> FailingFileSystem::stat(const DirectoryPtr &dir, QByteArrayView name)

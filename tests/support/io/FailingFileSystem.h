@@ -53,7 +53,8 @@ public:
     int calls(FileOp op) const;
 
     Result<DirectoryPtr> openDirectory(const QString &absolutePath, bool create = false, quint32 mode = 0755) override;
-    Result<DirectoryPtr> openBeneath(const DirectoryPtr &root, const SafePath &path, bool create = false) override;
+    Result<DirectoryPtr> openBeneath(const DirectoryPtr &root, const SafePath &path, bool create = false,
+                                     Reach reach = Reach::OneVolume) override;
     Result<FileStat> stat(const DirectoryPtr &dir, QByteArrayView name) override;
     Result<FilePtr> create(const DirectoryPtr &dir, QByteArrayView name, quint32 mode = 0600) override;
     Result<FilePtr> open(const DirectoryPtr &dir, QByteArrayView name, OpenMode mode = OpenMode::Read) override;

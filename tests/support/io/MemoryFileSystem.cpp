@@ -270,7 +270,7 @@ Result<DirectoryPtr> MemoryFileSystem::openDirectory(const QString &absolutePath
     return std::make_shared<MemoryDirectory>(*node);
 }
 
-Result<DirectoryPtr> MemoryFileSystem::openBeneath(const DirectoryPtr &root, const SafePath &path, bool create)
+Result<DirectoryPtr> MemoryFileSystem::openBeneath(const DirectoryPtr &root, const SafePath &path, bool create, Reach)
 {
     const Lock lock(m_volume->mutex);
     auto node = descend(*m_volume, nodeOf(root), path.components(), create, 0755);

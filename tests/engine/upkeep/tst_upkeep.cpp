@@ -30,6 +30,7 @@ private slots:
     void rebuildFromAnEmptyLedger();
     void rebuildWaitsForTheUserWhereContentIsMissing();
     void rebuildForgetsDeletedTasks();
+    void b05_rebuildGoesOnPastADamagedManifest();
     void anotherLedgersStoreIsLeftAlone();
     void rebuildTakesTheStorageAsItWas();
     void rebuildNeedsAStore();
@@ -212,6 +213,35 @@ void TestUpkeep::rebuildForgetsDeletedTasks()
     QCOMPARE(disk.task(kept.task).revision, QStringLiteral("r1"));
     QCOMPARE(disk.task(back.task).revision, QStringLiteral("r3"));
     QCOMPARE(await(disk.engine().task(deleted.task)).error().code, ErrorCode::NotFound);
+}
+
+void TestUpkeep::b05_rebuildGoesOnPastADamagedManifest()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    std::vector<PlanReport> plans;
+    for (const char *revision : {"r1", "r2", "r3"})
+        plans.push_back(disk.get(publisher.publish(QString::fromLatin1(revision), sample())));
+    QTRY_COMPARE(disk.inStore(QStringLiteral("tasks")).size(), 3);
+    const QString uid = disk.task(plans[1].task).uid;
+    disk.close();
+    QFile file(disk.root() + QStringLiteral("/.heirloom/tasks/%1.task").arg(uid));
+    const QByteArray sound = readFile(file.fileName());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(sound.chopped(20)) > 0);
+    file.close();
+    disk.options.ledgerPath = QFileInfo(disk.options.ledgerPath).path() + QStringLiteral("/new.db");
+    disk.reopen();
+    const auto refused = await(disk.engine().rebuild({}, disk.root()));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+    QVERIFY(refused.error().context.contains(uid) && !refused.error().hint.isEmpty());
+    QCOMPARE(disk.task(plans[0].task).revision, QStringLiteral("r1"));
+    QCOMPARE(disk.task(plans[2].task).revision, QStringLiteral("r3"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(sound) == sound.size());
+    file.close();
+    QCOMPARE(expect(await(disk.engine().rebuild({}))), 1); // what is mended comes back too
+    QCOMPARE(disk.task(plans[1].task).revision, QStringLiteral("r2"));
+    QCOMPARE(disk.violations(), QStringList());
 }
 
 void TestUpkeep::anotherLedgersStoreIsLeftAlone()

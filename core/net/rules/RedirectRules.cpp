@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "net/qt/RedirectRules.h"
+#include "net/rules/RedirectRules.h"
 
 #include "net/UrlRedaction.h"
 

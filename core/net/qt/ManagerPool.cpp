@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/qt/ManagerPool.h"
+
+#include "net/qt/BusyConnections.h"
+
+#include <QHostInfo>
+#include <QNetworkAccessManager>
+#include <algorithm>
+
+namespace heirloom {
+
+namespace {
+
+constexpr size_t mostManagers = 8;
+
+quint16 portOf(const QUrl &url)
+{
+    return quint16(url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
+}
+
+QString originOf(const QUrl &url)
+{
+    return QStringLiteral("%1://%2:%3").arg(url.scheme(), url.host(), QString::number(portOf(url)));
+}
+
+} // namespace
+
+ManagerPool::Manager ManagerPool::managerFor(const QUrl &url)
+{
+    const QString origin = originOf(url);
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.origin == origin; });
+    if (found != m_entries.end()) {
+        std::rotate(found, found + 1, m_entries.end());
+    } else {
+        if (m_entries.size() >= mostManagers)
+            m_entries.erase(m_entries.begin());
+        m_entries.push_back({origin, std::make_shared<QNetworkAccessManager>()});
+    }
+    return m_entries.back().manager;
+}
+
+void ManagerPool::replace(const QUrl &url)
+{
+    std::erase_if(m_entries, [origin = originOf(url)](const Entry &entry) { return entry.origin == origin; });
+}
+
+void ManagerPool::replaceFlooded(const QUrl &url, const Manager &former)
+{
+    replace(url);
+    const quint16 port = portOf(url);
+    if (const QHostAddress literal(url.host()); !literal.isNull()) {
+        cutBusyConnections({literal}, port);
+        return;
+    }
+    // Answered by Qt's cache of names, from which the connection had the address too. The manager must not go before:
+    // its destructor waits for its thread.
+    QHostInfo::lookupHost(url.host(), this,
+                          [port, former](const QHostInfo &info) { cutBusyConnections(info.addresses(), port); });
+}
+
+} // namespace heirloom

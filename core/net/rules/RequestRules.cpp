@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/rules/RequestRules.h"
+
+#include "net/qt/ReplyErrors.h"
+
+#include <QNetworkRequest>
+#include <algorithm>
+
+namespace heirloom {
+
+namespace {
+
+bool isHttp(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+}
+
+bool isHeaderSafe(const QByteArray &text)
+{
+    return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+} // namespace
+
+Status checkRequest(const HttpRequest &request)
+{
+    const QUrl &url = request.url;
+    const bool local = url.scheme() == QLatin1String("file");
+    if (local && !request.allowLocalFiles)
+        return fail(requestError(ErrorCode::Denied, url, QStringLiteral("local files are not allowed here")));
+    if (local && !url.host().isEmpty() && url.host() != QLatin1String("localhost"))
+        return fail(requestError(ErrorCode::Denied, url, QStringLiteral("a file address with a foreign host")));
+    if (!local && (!isHttp(url) || !url.isValid() || url.host().isEmpty() || url.port(80) <= 0))
+        return fail(requestError(ErrorCode::Invalid, url, QStringLiteral("not an http address")));
+    for (const auto &[name, value] : request.headers) {
+        if (name.isEmpty() || !isHeaderSafe(name) || !isHeaderSafe(value))
+            return fail(requestError(ErrorCode::Invalid, url, QStringLiteral("a request header has a line break")));
+    }
+    return {};
+}
+
+void moveUserInfoToHeader(HttpRequest &request)
+{
+    if (request.url.userInfo().isEmpty())
+        return;
+    const QByteArray pair =
+        request.url.userName(QUrl::FullyDecoded).toUtf8() + ':' + request.url.password(QUrl::FullyDecoded).toUtf8();
+    request.url.setUserInfo(QString());
+    request.headers.append({"Authorization", "Basic " + pair.toBase64()});
+}
+
+QNetworkRequest networkRequest(const HttpRequest &request)
+{
+    QNetworkRequest qt(request.url);
+    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    for (const auto &[name, value] : request.headers)
+        qt.setRawHeader(name, value);
+    // Set last: a body in another coding has neither the length nor the digest of the file, and Qt would decode it.
+    qt.setRawHeader("Accept-Encoding", "identity");
+    qt.setRawHeader("User-Agent", "Heirloom/" HEIRLOOM_VERSION);
+    return qt;
+}
+
+} // namespace heirloom

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The programs that the fault scripts interrupt: each a prepared state and one command on it.
+
+They need the build with named points (CMake preset `faults`): a cut download is made by one.
+"""
+import os
+import sqlite3
+from dataclasses import dataclass, field
+from typing import Callable
+
+import judge
+from bed import Bed, Done
+
+IN_THE_WAY = b"a user's own, in the way\n"
+
+
+@dataclass
+class Scenario:
+    name: str
+    prepare: Callable  # (bed): on an empty storage
+    command: Callable  # (bed) -> arguments
+    goal: tuple = ()  # (folder, revision) that the command completes
+    deletes: tuple = ()  # tasks that it deletes
+    damaged: bool = False  # stored bytes are wrong before it begins
+    env: dict = field(default_factory=dict)
+
+    def run(self, bed: Bed, env=None, wrap=(), patience=None) -> Done:
+        return self.finish(bed, bed.end(self.begin(bed, env, wrap), patience))
+
+    def begin(self, bed: Bed, env=None, wrap=()):
+        for task in self.deletes:
+            bed.acknowledged.pop(task, None)
+        return bed.begin(*self.command(bed), env={**self.env, **(env or {})}, wrap=wrap)
+
+    def finish(self, bed: Bed, done: Done) -> Done:
+        """Notes what the command called completed."""
+        for task in done.completed:
+            bed.acknowledged[task] = self.goal
+        return done
+
+
+def _get(revision: str, folder: str, *more: str) -> Callable:
+    return lambda bed: ("get", bed.link(revision), "--to", folder, *more)
+
+
+def _first(bed: Bed):
+    bed.get("r1", "one")
+    bed.plant("one/notes.txt", b"a user's own, among the files of a task\n")
+
+
+def _second_is_wanted(bed: Bed):
+    _first(bed)
+    bed.plant("two/a/f03.bin", IN_THE_WAY)
+    bed.plant("two/notes.txt", b"a user's own, in a folder that a task will use\n")
+    bed.expect("two", "r2")
+
+
+def _fresh(bed: Bed):
+    bed.plant("one/notes.txt", b"a user's own, in a folder that a task will use\n")
+    bed.plant("one/d/twin.bin", IN_THE_WAY)
+    bed.expect("one", "r1")
+
+
+def _again(bed: Bed):
+    _first(bed)
+    bed.expect("two", "r1")
+
+
+def _cut(bed: Bed):
+    _fresh(bed)
+    # The second checkpoint of the large file: two passages of C2 each.
+    cut = bed.cli("get", bed.link("r1"), "--to", "one", env={"HL_CHECKPOINT_BYTES": 1 << 20, "HL_KILL": "C2:4"})
+    if cut.signal != 9:
+        raise RuntimeError(f"a build with named points is needed: {cut}")
+    bed.must("list")
+
+
+def _both(bed: Bed):
+    _second_is_wanted(bed)
+    bed.get("r2", "two")
+
+
+def _deleted(bed: Bed):
+    _both(bed)
+    bed.must("delete", "1")
+    bed.acknowledged.pop(1)
+
+
+def _damaged(bed: Bed):
+    """Changed stored bytes, a missing visible file, content that no row knows, a count that has drifted, a forgotten part."""
+    _both(bed)
+    bed.acknowledged.clear()
+    changed = bytearray(bed.revisions["r1"]["d/twin.bin"])
+    changed[1000] ^= 0xff
+    target = bed.storage / "one/d/twin.bin"
+    before = target.stat()
+    os.chmod(target, 0o644)
+    target.write_bytes(changed)
+    os.chmod(target, before.st_mode)
+    for folder in ("one", "two"):
+        for path in ("d/twin.bin", "d/deep/er/twin.bin"):
+            bed.places[folder].damaged[path] = bytes(changed)
+    (bed.storage / "two/b/f01.bin").unlink()
+    home = bed.storage / ".heirloom"
+    stray = b"content that no row knows"
+    shard = home / "objects" / judge.digest(stray)[:2]
+    shard.mkdir(exist_ok=True, mode=0o700)
+    (shard / f"{judge.digest(stray)}.1").write_bytes(stray)
+    (shard / f"{judge.digest(stray + b'?')}.1").write_bytes(b"and is not what its name says")
+    (home / "staging/w9999-copy-1-1").write_bytes(b"forgotten")
+    connection = sqlite3.connect(bed.ledger)
+    with connection:
+        connection.execute("UPDATE objects SET refcount = refcount + 1 WHERE id = (SELECT max(id) FROM objects WHERE refcount > 0)")
+    connection.close()
+
+
+SCENARIOS = {scenario.name: scenario for scenario in (
+    Scenario("fresh", _fresh, _get("r1", "one"), ("one", "r1")),
+    Scenario("upgrade", _second_is_wanted, _get("r2", "two", "--upgrade-from", "1"), ("two", "r2")),
+    Scenario("inherit", _again, _get("r1", "two"), ("two", "r1")),
+    Scenario("copy", _second_is_wanted, _get("r2", "two", "--link", "copy"), ("two", "r2")),
+    Scenario("resume", _cut, lambda bed: ("run",), ("one", "r1"), env={"HL_CHECKPOINT_BYTES": 1 << 20}),
+    Scenario("delete", _both, lambda bed: ("delete", "1"), deletes=(1,)),
+    Scenario("gc", _deleted, lambda bed: ("gc", "--now")),
+    Scenario("heal", _damaged, lambda bed: ("audit", "--deep", "--heal"), damaged=True),
+)}
+
+
+def prepare(bed: Bed, names=SCENARIOS):
+    """A template of each, under its name."""
+    bed.save("empty")
+    for name in names:
+        bed.restore("empty")
+        SCENARIOS[name].prepare(bed)
+        judge.remember(bed)
+        bed.save(name)

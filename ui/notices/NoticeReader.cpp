@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notices/NoticeReader.h"
+
+#include "engine/Engine.h"
+#include "engine/UserText.h"
+#include "ui/support/Reply.h"
+
+namespace heirloom {
+
+namespace {
+constexpr int readEveryMs = 30'000;
+} // namespace
+
+NoticeReader::NoticeReader(Engine &engine, QObject *parent) : QObject(parent), m_engine(engine)
+{
+    m_timer.setInterval(readEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &NoticeReader::read);
+}
+
+void NoticeReader::begin()
+{
+    m_timer.start();
+    read();
+}
+
+void NoticeReader::read()
+{
+    onReply(m_engine.notices(), this, [this](const Result<std::vector<Notice>> &notices) {
+        if (notices && !notices->empty())
+            tell(*notices);
+        m_isFirst = false;
+    });
+}
+
+void NoticeReader::tell(const std::vector<Notice> &notices)
+{
+    std::vector<qint64> told;
+    std::vector<Notice> ended, unusable;
+    for (const Notice &notice : notices) {
+        told.push_back(notice.id);
+        (notice.event == QStringLiteral("content.unusable") ? unusable : ended).push_back(notice);
+    }
+    // What ends while the window is open is seen in its table.
+    if (m_isFirst && ended.size() == 1)
+        emit missed(UserText::notice(ended.front()));
+    else if (m_isFirst && !ended.empty())
+        emit missed(tr("%n task(s) ended while this window was closed.", nullptr, int(ended.size())));
+    if (unusable.size() == 1)
+        emit damaged(UserText::notice(unusable.front()));
+    else if (!unusable.empty())
+        emit damaged(tr("%n stored file(s) were changed or removed by another program; they are not used any more.",
+                        nullptr, int(unusable.size())));
+    m_engine.acknowledge(told);
+}
+
+} // namespace heirloom

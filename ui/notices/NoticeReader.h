@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineTypes.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace heirloom {
+
+class Engine;
+
+/// Tells what happened behind the window: what ended while none was open, and stored content that turned out damaged,
+/// whichever process found it. What was told is acknowledged, so that no window tells it again. GUI thread, owned by
+/// the window.
+class NoticeReader : public QObject
+{
+    Q_OBJECT
+public:
+    explicit NoticeReader(Engine &engine, QObject *parent = nullptr);
+    /// Call once, when the signals are connected.
+    void begin();
+
+signals:
+    /// One sentence on tasks that ended before this window was there.
+    void missed(const QString &sentence);
+    void damaged(const QString &sentence);
+
+private:
+    void read();
+    void tell(const std::vector<Notice> &notices);
+
+    Engine &m_engine;
+    QTimer m_timer;
+    bool m_isFirst = true;
+};
+
+} // namespace heirloom
