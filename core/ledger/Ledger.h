@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "ledger/Session.h"
 
+#include <QStringList>
 #include <functional>
 #include <future>
 #include <memory>
@@ -23,6 +24,9 @@ struct LedgerOptions
 class Ledger
 {
 public:
+    /// The databases a ledger can live in, as the schemes of their addresses. What the ledger promises of claims is
+    /// tested on each.
+    static QStringList databases() { return {QStringLiteral("sqlite")}; }
     /// Opens or makes the file, migrates it (refusing a newer one: TooNew), refuses network file systems (store.md, L5)
     /// and damaged files (Corrupt).
     static Result<std::unique_ptr<Ledger>> open(const LedgerOptions &options, const Clock &clock);

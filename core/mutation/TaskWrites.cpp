@@ -11,9 +11,12 @@ constexpr int removeBatch = 1024; // store.md, L6
 constexpr int updateAttempts = 8;
 } // namespace
 
-Result<TaskId> TaskWrites::create(const NewTask &task)
+Result<TaskId> TaskWrites::create(const std::function<Result<NewTask>(Session &)> &make)
 {
-    return m_ledger.transact<TaskId>([&](Session &session) { return TaskTable(session).insert(task); });
+    return m_ledger.transact<TaskId>([&](Session &session) -> Result<TaskId> {
+        const auto task = make(session);
+        return task ? TaskTable(session).insert(*task) : Result<TaskId>(fail(task.error()));
+    });
 }
 
 Result<ItemId> TaskWrites::insertPlanned(TaskId task, std::span<const PlannedItem> items)

@@ -16,7 +16,8 @@ class TaskWrites
 public:
     explicit TaskWrites(Ledger &ledger) : m_ledger(ledger) {}
 
-    Result<TaskId> create(const NewTask &task);
+    /// `make` is part of the transaction that creates the task: what it finds free is free.
+    Result<TaskId> create(const std::function<Result<NewTask>(Session &)> &make);
     /// The id of the first; those of the others follow in order, without a gap.
     Result<ItemId> insertPlanned(TaskId task, std::span<const PlannedItem> items);
     /// Takes planned items, in the order of their ids, out of a task in state planning, with their references.

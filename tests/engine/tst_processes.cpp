@@ -10,6 +10,8 @@ class TestProcesses : public QObject
     Q_OBJECT
 private slots:
     void s1_2_twoProcessesShareOneTask();
+    void s3_4_sameNameAtOnceGetsFoldersOfItsOwn_data();
+    void s3_4_sameNameAtOnceGetsFoldersOfItsOwn();
     void survivorTakesOverFromTheKilled();
     void failuresHaveTheirExitCodes();
 };
@@ -33,6 +35,42 @@ void TestProcesses::s1_2_twoProcessesShareOneTask()
     QCOMPARE(downloaded, files.size() - 1); // the twin is not
     QTRY_COMPARE(publisher.fetched().size(), files.size() - 1);
     verifyWhole(cli, files);
+}
+
+void TestProcesses::s3_4_sameNameAtOnceGetsFoldersOfItsOwn_data()
+{
+    QTest::addColumn<bool>("isSingleFile");
+    QTest::newRow("a manifest's folder") << false;
+    QTest::newRow("a single file in the storage") << true;
+}
+
+void TestProcesses::s3_4_sameNameAtOnceGetsFoldersOfItsOwn()
+{
+    QFETCH(bool, isSingleFile);
+    constexpr int adders = 6;
+    Publisher publisher;
+    CliProcess cli;
+    cli.run({QStringLiteral("list")}); // the ledger is there
+    std::vector<std::unique_ptr<QProcess>> running;
+    QStringList links;
+    for (int i = 0; i < adders; ++i) {
+        const QString revision = QStringLiteral("r%1").arg(isSingleFile ? i : 0);
+        links += isSingleFile ? publisher.put(revision + QStringLiteral("/same.bin"), bytesOf(quint64(i), 500))
+                              : publisher.publish(revision, sample(3));
+    }
+    for (const QString &link : links)
+        running.push_back(cli.start({QStringLiteral("add"), link}));
+    for (const auto &process : running) {
+        const auto outcome = CliProcess::finish(*process);
+        QVERIFY2(outcome.exitCode == 0, outcome.complaint.constData());
+    }
+    QSet<QString> destinations;
+    for (const QJsonValue task : cli.run({QStringLiteral("list")}).last()[QStringLiteral("tasks")].toArray())
+        destinations.insert(task.toObject()[QStringLiteral("destination")].toString());
+    QCOMPARE(destinations.size(), adders);
+    const auto ran = cli.run({QStringLiteral("run")});
+    QVERIFY2(ran.exitCode == 0, ran.complaint.constData());
+    QCOMPARE(filesBelow(cli.root()).size(), isSingleFile ? adders : adders * sample(3).size());
 }
 
 void TestProcesses::survivorTakesOverFromTheKilled()

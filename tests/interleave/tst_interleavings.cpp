@@ -3,7 +3,7 @@
 #include "Scenario.h"
 #include "mutation/removal/TaskDeletion.h"
 #include "mutation/upkeep/GarbageCollector.h"
-#include "support/faults/FaultReport.h"
+#include "tests/support/faults/FaultReport.h"
 
 using namespace heirloom;
 using namespace heirloom::test;

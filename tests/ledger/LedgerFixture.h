@@ -20,6 +20,8 @@ class LedgerFixture
 public:
     explicit LedgerFixture(qint64 ballastBytes = 0)
     {
+        if (database != QStringLiteral("sqlite"))
+            qFatal("nobody has said how a test makes a ledger in %s", qPrintable(database));
         options.path = folder.filePath(QStringLiteral("ledger.db"));
         options.ballastBytes = ballastBytes;
         reopen();
@@ -186,6 +188,7 @@ public:
     }
 
     static constexpr qint64 leaseMs = 60'000;
+    static inline QString database = QStringLiteral("sqlite"); ///< of the fixtures that are made next
     QTemporaryDir folder;
     FakeClock clock;
     LedgerOptions options;

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "LedgerFixture.h"
-
-#include <QProcess>
-#include <barrier>
-#include <thread>
+// Claims and leases (behaviours S1.1 to S1.5), on every database that the ledger supports: each function runs once for
+// each of them.
+#include "tests/ledger/Contest.h"
 
 using namespace heirloom;
 
 namespace {
 
-constexpr int contestedItems = 40;
-
-/// How one worker tries to win an item: the real primitive, or the swap of behaviour S1.4. `pause` stands between what
-/// is read and what is written.
-using Claiming = std::function<Result<qint64>(Ledger &, ItemId, WorkerId, const std::function<void()> &pause)>;
+constexpr int contestedItems = 10;
 
 Result<Item> look(Ledger &ledger, ItemId item)
 {
@@ -21,95 +15,13 @@ Result<Item> look(Ledger &ledger, ItemId item)
     return session ? ItemTable(*session).get(item) : Result<Item>(fail(session.error()));
 }
 
-Result<qint64> conditionalUpdate(Ledger &ledger, ItemId item, WorkerId worker, const std::function<void()> &pause)
+ContestantProcesses contestants(LedgerFixture &fixture, int count, Primitive primitive)
 {
-    const auto seen = look(ledger, item);
-    pause();
-    return ledger.transact<qint64>([&](Session &session) -> Result<qint64> {
-        const auto claimed = ItemTable(session).claim(item, must(seen).rev, worker);
-        if (!claimed)
-            return fail(claimed.error());
-        return claimed->claim.epoch;
-    });
-}
-
-/// Never do this: what was checked may have changed by the time of the write.
-Result<qint64> readCheckWrite(Ledger &ledger, ItemId item, WorkerId worker, const std::function<void()> &pause)
-{
-    const auto seen = look(ledger, item);
-    const bool isFree = must(seen).state == ItemState::Pending;
-    pause();
-    if (!isFree)
-        return fail(ErrorCode::Conflict, QStringLiteral("taken"));
-    return ledger.transact<qint64>([&](Session &session) -> Result<qint64> {
-        auto update =
-            session.statement("UPDATE items SET state = 'assigned', worker = ?, claim_epoch = claim_epoch + 1, "
-                              "rev = rev + 1 WHERE id = ? RETURNING claim_epoch");
-        must(update.first(worker, item));
-        return update.number(0);
-    });
-}
-
-struct Race
-{
-    int winners = 0;
-    int conflicts = 0;
-    int otherErrors = 0;
-    qint64 highestEpoch = 0;
-};
-
-/// Every thread has a ledger, and so connections, of its own. All have looked before any writes: no sleeps, no luck.
-Race race(LedgerFixture &f, ItemId item, int threads, const Claiming &claiming)
-{
-    std::vector<WorkerId> workers;
-    for (int i = 0; i < threads; ++i)
-        workers.push_back(f.newWorker(QStringLiteral("racer-%1-%2").arg(item.value()).arg(i)));
-    std::barrier everybodyLooked(threads);
-    std::mutex mutex;
-    Race result;
-    std::vector<std::thread> running;
-    for (const WorkerId worker : workers) {
-        running.emplace_back([&, worker] {
-            const auto ledger = must(Ledger::open(f.options, f.clock));
-            const auto won = claiming(*ledger, item, worker, [&] { everybodyLooked.arrive_and_wait(); });
-            const std::lock_guard lock(mutex);
-            if (won) {
-                ++result.winners;
-                result.highestEpoch = qMax(result.highestEpoch, *won);
-            } else {
-                ++(won.error().code == ErrorCode::Conflict ? result.conflicts : result.otherErrors);
-            }
-        });
-    }
-    for (std::thread &thread : running)
-        thread.join();
-    return result;
-}
-
-/// A process of the contest: says when it is ready, waits for the word, and prints the items it won.
-int contend(const QString &path, const QString &uid, qint64 firstItem)
-{
-    const FakeClock clock;
-    auto ledger = Ledger::open({path, 0}, clock);
-    if (!ledger)
-        return 1;
-    const auto worker = (*ledger)->transact<WorkerId>(
-        [&](Session &s) { return WorkerTable(s).insert(uid, clock.bootId(), clock.bootMs() + 60'000); });
-    if (!worker)
-        return 2;
-    printf("ready\n");
-    fflush(stdout);
-    if (getchar() == EOF)
-        return 3;
-    for (qint64 id = firstItem; id < firstItem + contestedItems; ++id) {
-        const auto won =
-            (*ledger)->transact<ClaimedItem>([&](Session &s) { return ItemTable(s).claim(ItemId(id), 1, *worker); });
-        if (won)
-            printf("%lld %lld\n", (long long)id, (long long)won->claim.epoch);
-        else if (won.error().code != ErrorCode::Conflict)
-            return 4;
-    }
-    return 0;
+    ContestantProcesses processes;
+    for (int i = 0; i < count; ++i)
+        processes.push_back(
+            std::make_unique<ContestantProcess>(fixture, QStringLiteral("process-%1").arg(i), primitive));
+    return processes;
 }
 
 } // namespace
@@ -119,6 +31,19 @@ class LedgerClaimsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase_data()
+    {
+        QTest::addColumn<QString>("database");
+        for (const QString &database : Ledger::databases())
+            QTest::newRow(qPrintable(database)) << database;
+    }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, database);
+        LedgerFixture::database = database;
+    }
+
     void s1_1_updatesAreConditional()
     {
         LedgerFixture f;
@@ -145,10 +70,10 @@ private slots:
         LedgerFixture f;
         const TaskId task = f.newTask(QStringLiteral("a"), LedgerFixture::plan(0, 5, PlanAction::Download));
         for (const Item &item : f.items(task)) {
-            const Race result = race(f, item.id, 8, conditionalUpdate);
-            QCOMPARE(result.winners, 1);
-            QCOMPARE(result.conflicts, 7);
-            QCOMPARE(result.highestEpoch, 1);
+            const Verdict verdict = contestAmongThreads(f, item.id, 8, Primitive::ConditionalUpdate);
+            QCOMPARE(verdict.winners, 1);
+            QCOMPARE(verdict.conflicts, 7);
+            QCOMPARE(verdict.highestEpoch, 1);
         }
     }
 
@@ -157,36 +82,56 @@ private slots:
         LedgerFixture f;
         const TaskId task =
             f.newTask(QStringLiteral("a"), LedgerFixture::plan(0, contestedItems, PlanAction::Download));
-        const auto items = f.items(task);
-        std::array<QProcess, 4> children;
-        for (size_t i = 0; i < children.size(); ++i) {
-            children[i].start(QCoreApplication::applicationFilePath(),
-                              {QStringLiteral("--contend"), f.options.path, QStringLiteral("child-%1").arg(i),
-                               QString::number(items.front().id.value())});
+        const auto processes = contestants(f, 4, Primitive::ConditionalUpdate);
+        for (const Item &item : f.items(task)) {
+            const Verdict verdict = contestAmong(processes, item.id);
+            QCOMPARE(verdict.winners, 1);
+            QCOMPARE(verdict.conflicts, 3);
+            QCOMPARE(verdict.highestEpoch, 1);
         }
-        for (QProcess &child : children) {
-            QVERIFY(child.waitForReadyRead(60'000));
-            QCOMPARE(child.readLine(), QByteArray("ready\n"));
+    }
+
+    void s1_3_oneOfEightThreadsTakesAnExpiredLeaseOver()
+    {
+        LedgerFixture f;
+        const TaskId task = f.newTask(QStringLiteral("a"), LedgerFixture::plan(0, 5, PlanAction::Download));
+        f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, 5, 1000); });
+        f.clock.advance(LedgerFixture::leaseMs + 1);
+        for (const Item &item : f.items(task)) {
+            const Verdict verdict = contestAmongThreads(f, item.id, 8, Primitive::ConditionalUpdate);
+            QCOMPARE(verdict.winners, 1);
+            QCOMPARE(verdict.conflicts, 7);
+            QCOMPARE(verdict.highestEpoch, 2);
         }
-        for (QProcess &child : children) {
-            child.write("go\n");
-            child.closeWriteChannel();
-        }
-        QMap<qint64, int> winners;
-        for (QProcess &child : children) {
-            QVERIFY(child.waitForFinished(120'000));
-            QCOMPARE(child.exitCode(), 0);
-            for (const QByteArray &line : child.readAll().split('\n')) {
-                if (line.isEmpty())
-                    continue;
-                const auto fields = line.split(' ');
-                ++winners[fields.at(0).toLongLong()];
-                QCOMPARE(fields.at(1), QByteArray("1"));
-            }
-        }
-        QCOMPARE(winners.size(), contestedItems);
-        for (const int count : winners)
-            QCOMPARE(count, 1);
+    }
+
+    void s1_3_oneOfThreeProcessesTakesOverAndTheFormerHolderIsFenced()
+    {
+        LedgerFixture f;
+        const TaskId task = f.newTask(QStringLiteral("a"), LedgerFixture::plan(0, 1, PlanAction::Download));
+        const ItemId item = f.items(task).front().id;
+        ContestantProcess former(f, QStringLiteral("former"), Primitive::ConditionalUpdate);
+        QCOMPARE(former.ask("look " + QByteArray::number(item.value())), "looked");
+        QCOMPARE(former.ask("write"), "won 1");
+        QCOMPARE(former.ask("renew"), "renewed");
+
+        const qint64 tooLong = LedgerFixture::leaseMs + 1;
+        f.clock.advance(tooLong);
+        QCOMPARE(former.ask("time " + QByteArray::number(tooLong)), "later"); // it slept
+        const auto heirs = contestants(f, 3, Primitive::ConditionalUpdate);
+        const Verdict verdict = contestAmong(heirs, item);
+        QCOMPARE(verdict.winners, 1);
+        QCOMPARE(verdict.conflicts, 2);
+        QCOMPARE(verdict.highestEpoch, 2);
+
+        QCOMPARE(former.ask("renew"), "conflict");
+        QCOMPARE(former.ask("complete"), "fenced");
+        QVERIFY(must(look(*f.ledger, item)).state == ItemState::Assigned);
+        int done = 0;
+        for (const auto &heir : heirs)
+            done += heir->ask("complete") == "done"; // only one of them has the claim
+        QCOMPARE(done, 1);
+        QCOMPARE(f.object(0).refcount, 1);
     }
 
     void s1_3_anExpiredLeaseIsTakenOverAndFenced()
@@ -301,97 +246,86 @@ private slots:
         QCOMPARE(must(lead(f.newWorker(QStringLiteral("third")))), 4);
     }
 
-    void s1_4_readCheckWriteLetsTwoWin()
+    void s1_4_readCheckWriteLetsTwoThreadsWin()
     {
         LedgerFixture f;
         const TaskId task = f.newTask(QStringLiteral("a"), LedgerFixture::plan(0, 1, PlanAction::Download));
-        const Race result = race(f, f.items(task).front().id, 2, readCheckWrite);
-        QCOMPARE(result.winners, 2); // the control: this harness sees a broken primitive
-        QCOMPARE(result.highestEpoch, 2);
+        const Verdict verdict = contestAmongThreads(f, f.items(task).front().id, 2, Primitive::ReadCheckWrite);
+        QCOMPARE(verdict.winners, 2); // the control: this harness sees a broken primitive
+        QCOMPARE(verdict.highestEpoch, 2);
     }
 
-    void s0_8_downloadsAreClaimedWithinTheBudget()
+    void s1_4_readCheckWriteLetsEveryProcessWin()
     {
         LedgerFixture f;
-        std::vector<PlannedItem> plan;
-        for (const qint64 size : {400, 900, 500, 200, -1})
-            plan.push_back(LedgerFixture::planned(qint64(plan.size()), PlanAction::Download, size));
-        const TaskId task = f.newTask(QStringLiteral("a"), plan);
-        const auto claim = [&](int limit, qint64 budget) {
-            return f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, limit, budget); });
-        };
-        QCOMPARE(claim(10, -1).blockedBytes, 0);
-        const auto first = claim(10, 700);
-        QCOMPARE(first.items.size(), size_t(3)); // 400, 200 and the unknown one
-        QCOMPARE(first.blockedBytes, 500);
-        QCOMPARE(f.read([&](Session &s) { return ItemTable(s).assignedBytes(f.storage); }), 600);
-        const auto second = claim(10, 899);
-        QCOMPARE(second.items.size(), size_t(1));
-        QCOMPARE(second.blockedBytes, 900);
-        const auto third = claim(10, 900);
-        QCOMPARE(third.items.size(), size_t(1));
-        QCOMPARE(third.blockedBytes, -1);
+        const TaskId task = f.newTask(QStringLiteral("a"), LedgerFixture::plan(0, 1, PlanAction::Download));
+        const auto processes = contestants(f, 3, Primitive::ReadCheckWrite);
+        const Verdict verdict = contestAmong(processes, f.items(task).front().id);
+        QCOMPARE(verdict.winners, 3);
+        QCOMPARE(verdict.highestEpoch, 3);
     }
 
-    void twinsWaitForTheFirstOfThem()
+    void s1_4_readCheckWriteLetsTwoTakeOneLeaseOver()
     {
         LedgerFixture f;
-        std::vector<PlannedItem> plan{LedgerFixture::planned(1, PlanAction::Download),
-                                      LedgerFixture::planned(1, PlanAction::Twin)};
-        plan[1].path = QStringLiteral("twin.bin");
-        const TaskId a = f.newTask(QStringLiteral("a"), plan);
-        const TaskId b = f.newTask(QStringLiteral("b"), std::span(plan).first(1));
-        const auto claim = [&](TaskId task) {
-            return f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, 10, 1000); }).items;
-        };
-        const auto first = claim(a);
-        QCOMPARE(first.size(), size_t(1));
-        QVERIFY(claim(a).empty());
-        QVERIFY(claim(b).empty()); // across tasks too
-        const qint64 spread = f.write([&](Session &s) -> Result<qint64> {
-            const ObjectId object = f.publish(s, 1);
-            must(ItemTable(s).complete(std::array{f.completion(first.front(), object)}));
-            return ItemTable(s).inheritEverywhere(object);
-        });
-        QCOMPARE(spread, 2);
-        QCOMPARE(f.object(1).refcount, 3);
-        QVERIFY(claim(b).empty());
-        const auto inherits = f.write([&](Session &s) { return ItemTable(s).claimInherits(b, f.worker, 10); });
-        QCOMPARE(inherits.size(), size_t(1));
-        QCOMPARE(inherits.front().object, f.object(1).id);
+        const TaskId task = f.newTask(QStringLiteral("a"), LedgerFixture::plan(0, 2, PlanAction::Download));
+        f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, 2, 1000); });
+        f.clock.advance(LedgerFixture::leaseMs + 1);
+        const auto items = f.items(task);
+        const Verdict threads = contestAmongThreads(f, items[0].id, 2, Primitive::ReadCheckWrite);
+        QCOMPARE(threads.winners, 2);
+        QCOMPARE(threads.highestEpoch, 3);
+        const Verdict processes = contestAmong(contestants(f, 2, Primitive::ReadCheckWrite), items[1].id);
+        QCOMPARE(processes.winners, 2);
+        QCOMPARE(processes.highestEpoch, 3);
     }
 
-    void contentThatCameToTheDiskIsNotFetched()
+    void s1_4_readCheckWriteLetsAFencedHolderIn_data()
     {
+        QTest::addColumn<Primitive>("primitive");
+        QTest::addColumn<bool>("isLetIn");
+        QTest::newRow("conditional update") << Primitive::ConditionalUpdate << false;
+        QTest::newRow("read-check-write") << Primitive::ReadCheckWrite << true;
+    }
+
+    void s1_4_readCheckWriteLetsAFencedHolderIn()
+    {
+        QFETCH(Primitive, primitive);
+        QFETCH(bool, isLetIn);
         LedgerFixture f;
-        const TaskId task = f.newTask(QStringLiteral("a"), LedgerFixture::plan(1, 1, PlanAction::Download));
-        f.bring(task, {TaskState::Paused}); // out of reach of inheritEverywhere()
-        const ObjectId object = f.publish(1);
-        f.write([&](Session &s) { return ItemTable(s).inheritEverywhere(object); });
-        f.bring(task, {TaskState::Ready, TaskState::Running});
-        const auto claims = f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, 10, 1000); });
-        QVERIFY(claims.items.empty());
-        QCOMPARE(claims.blockedBytes, -1);
-        QVERIFY(f.items(task).front().state == ItemState::Inherit);
-        // Placing it failed: then it is fetched, however often the content is there.
-        f.write([&](Session &s) -> Status {
-            const auto claimed = must(ItemTable(s).claimInherits(task, f.worker, 1));
-            must(ItemTable(s).healToPending(claimed.front().claim,
-                                            Error{ErrorCode::NoSpace, QStringLiteral("copy"), 0, 0, {}}));
-            return {};
-        });
-        QCOMPARE(f.object(1).refcount, 0);
-        QCOMPARE(
-            f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, 10, 1000); }).items.size(),
-            size_t(1));
+        const TaskId task = f.newTask(QStringLiteral("a"), LedgerFixture::plan(0, 1, PlanAction::Download));
+        const ItemId item = f.items(task).front().id;
+        Contestant former(f.options, f.clock, QStringLiteral("former"));
+        former.look(item);
+        QCOMPARE(must(former.write(primitive)), 1);
+        std::unique_ptr<Contestant> heir;
+        const bool wasLetIn = must(former.complete(primitive, [&] {
+            f.clock.advance(LedgerFixture::leaseMs + 1);
+            heir = std::make_unique<Contestant>(f.options, f.clock, QStringLiteral("heir"));
+            heir->look(item);
+            QCOMPARE(must(heir->write(primitive)), 2);
+        }));
+        QCOMPARE(wasLetIn, isLetIn);
+        QCOMPARE(must(heir->complete(Primitive::ConditionalUpdate)), !isLetIn);
+    }
+
+    void s1_5_theseTestsRunOnEverySupportedDatabase()
+    {
+        // Each function of this class runs once for each row of initTestCase_data(), and its fixtures are made so; one
+        // that the fixture cannot make ends the program.
+        QFETCH_GLOBAL(QString, database);
+        QVERIFY(Ledger::databases().contains(database));
+        QCOMPARE(LedgerFixture::database, database);
+        const LedgerFixture fixture;
+        QVERIFY(fixture.ledger);
     }
 };
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    if (argc == 5 && qstrcmp(argv[1], "--contend") == 0)
-        return contend(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]), atoll(argv[4]));
+    if (argc == 6 && qstrcmp(argv[1], "--contend") == 0)
+        return ContestantProcess::run(QCoreApplication::arguments().mid(2));
     LedgerClaimsTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -255,10 +255,12 @@ Status AddTask::header(const ManifestHeader &header)
             return fail(reading.error());
         if (auto base = chooseBase(*reading); !base)
             return base;
-        const auto destination = chooseDestination(*reading, header);
-        if (!destination)
-            return fail(destination.error());
-        m_report.destination = *destination;
+        if (!m_writes) { // else with the task, so that nobody takes the same folder at the same time
+            const auto destination = chooseDestination(*reading, header);
+            if (!destination)
+                return fail(destination.error());
+            m_report.destination = *destination;
+        }
     }
     if (auto reachable = checkDestination(SafePath::fromTrusted(m_report.destination)); !reachable)
         return reachable;
@@ -313,10 +315,11 @@ Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeade
     // A single file goes where a browser would put it: straight into the storage, unless the name is taken.
     const bool isSingleFile = header.kind == QStringLiteral("http");
     if (isSingleFile) {
-        const auto taken = ItemTable(session).isShownByOther(storage, {}, safeName(header.name));
-        if (!taken)
-            return fail(taken.error());
-        if (!*taken)
+        const auto wanted = ItemTable(session).isWanted(storage, {}, safeName(header.name));
+        const auto coming = wanted && !*wanted ? TaskTable(session).isBeingPlanned(storage, {}, m_report.name) : wanted;
+        if (!coming)
+            return fail(coming.error());
+        if (!*coming)
             return QString();
     }
     QString wanted = m_report.name;
@@ -326,18 +329,16 @@ Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeade
     for (int number = 1; number < 10'000; ++number) {
         const QString candidate =
             number == 1 && !isSingleFile ? wanted : QStringLiteral("%1 (%2)").arg(wanted).arg(number + isSingleFile);
-        const auto others = TaskTable(session).overlapping(storage, candidate);
-        if (!others)
-            return fail(others.error());
-        const bool taken = std::any_of(others->begin(), others->end(),
-                                       [&](const Task &task) { return task.destination == candidate; });
+        const auto taken = TaskTable(session).hasDestination(storage, candidate);
         if (!taken)
+            return fail(taken.error());
+        if (!*taken)
             return candidate;
     }
     return fail(ErrorCode::Conflict, QStringLiteral("no free folder name for %1").arg(wanted));
 }
 
-Status AddTask::createTask(const ManifestHeader &)
+Status AddTask::createTask(const ManifestHeader &header)
 {
     const auto worker = m_services.worker->id();
     if (!worker)
@@ -351,12 +352,17 @@ Status AddTask::createTask(const ManifestHeader &)
     task.name = m_report.name;
     task.source = m_report.source;
     task.revision = m_report.revision;
-    task.destination = m_report.destination;
     task.baseUrl = m_baseUrl;
     task.link = link();
     task.upgradeFrom = m_report.upgradeFrom;
     task.planner = *worker;
-    const auto created = TaskWrites(*m_services.ledger).create(task);
+    const auto created = TaskWrites(*m_services.ledger).create([&](Session &session) -> Result<NewTask> {
+        const auto destination = chooseDestination(session, header);
+        if (!destination)
+            return fail(destination.error());
+        task.destination = m_report.destination = *destination;
+        return task;
+    });
     if (!created)
         return fail(created.error());
     m_task = *created;

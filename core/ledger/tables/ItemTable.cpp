@@ -293,6 +293,14 @@ Result<bool> ItemTable::isShownByOther(StorageId storage, TaskId except, const Q
     }
 }
 
+Result<bool> ItemTable::isWanted(StorageId storage, const QString &destination, const QString &path)
+{
+    return m_session
+        .statement("SELECT 1 FROM tasks t JOIN items i ON i.task = t.id WHERE t.storage = ? AND t.destination = ? AND "
+                   "t.state <> 'deleting' AND i.path = ? AND i.state <> 'skipped'")
+        .first(storage, destination, path);
+}
+
 Result<ItemTable::Removed> ItemTable::removeSome(TaskId task, int limit)
 {
     auto state = m_session.statement("SELECT 1 FROM tasks WHERE id = ? AND state IN ('deleting', 'planning')");

@@ -154,6 +154,8 @@ public:
     Result<qint64> partialBytes(TaskId task);
     /// The next files of a task to delete or audit, in id order.
     Result<std::vector<DeletableFile>> files(TaskId task, ItemId after, int limit);
+    /// Whether a task with exactly this folder shows a file under this path, or will.
+    Result<bool> isWanted(StorageId storage, const QString &destination, const QString &path);
     /// Whether another task than `except` shows a file under this path of the storage (destination + '/' + path).
     Result<bool> isShownByOther(StorageId storage, TaskId except, const QString &storagePath);
 

@@ -224,6 +224,18 @@ Result<std::vector<Task>> TaskTable::overlapping(StorageId storage, const QStrin
         .all(readTask, storage, destination, destination, destination, destination, destination);
 }
 
+Result<bool> TaskTable::hasDestination(StorageId storage, const QString &destination)
+{
+    return m_session.statement("SELECT 1 FROM tasks WHERE storage = ? AND destination = ?").first(storage, destination);
+}
+
+Result<bool> TaskTable::isBeingPlanned(StorageId storage, const QString &destination, const QString &name)
+{
+    return m_session
+        .statement("SELECT 1 FROM tasks WHERE storage = ? AND destination = ? AND name = ? AND state = 'planning'")
+        .first(storage, destination, name);
+}
+
 Result<std::vector<std::pair<Task, WorkerId>>> TaskTable::planning()
 {
     return m_session.statement(TASK_COLUMNS "WHERE t.state = 'planning' ORDER BY t.id").all([](const Statement &row) {

@@ -95,6 +95,10 @@ public:
     Result<std::optional<Task>> newestOf(TenantId tenant, StorageId storage, const QString &collectionKey);
     /// Tasks whose destination is `destination`, or lies inside it, or contains it.
     Result<std::vector<Task>> overlapping(StorageId storage, const QString &destination);
+    /// Whether a task has exactly this folder.
+    Result<bool> hasDestination(StorageId storage, const QString &destination);
+    /// Whether a task of that name is being planned into exactly this folder; its items may not be there yet.
+    Result<bool> isBeingPlanned(StorageId storage, const QString &destination, const QString &name);
     /// None, if all is well: whoever opens an item of a finished task again queues the task with it.
     Result<std::vector<Task>> completedWithOpenItems(StorageId storage);
     /// Planning tasks with their planner worker.
