@@ -214,6 +214,8 @@ void TestNetText::strongValidator_data()
     const QByteArray late = "Sun, 06 Nov 1994 08:49:37 GMT";
     QTest::newRow("strong") << QByteArray("\"a\"") << early << late << QByteArray("\"a\"");
     QTest::newRow("weak hides the date") << QByteArray("W/\"a\"") << early << late << QByteArray();
+    QTest::newRow("return within") << QByteArray("\"a\rX: b\"") << early << late << QByteArray();
+    QTest::newRow("two tags") << QByteArray("\"a\" \"b\"") << early << late << QByteArray();
     QTest::newRow("unquoted") << QByteArray("a") << early << late << QByteArray();
     QTest::newRow("date") << QByteArray() << early << late << early;
     QTest::newRow("same second") << QByteArray() << late << late << QByteArray();
