@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/qt/QtExchange.h"
 
+#include "net/qt/CertificateProblem.h"
 #include "net/qt/ReplyErrors.h"
 #include "net/rules/RedirectRules.h"
 #include "net/rules/RequestRules.h"
@@ -9,7 +10,6 @@
 #include <QDeadlineTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
-#include <QSslError>
 #include <algorithm>
 
 namespace heirloom {
@@ -93,10 +93,8 @@ void QtExchange::send()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &QtExchange::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &QtExchange::pump);
     connect(m_reply, &QNetworkReply::finished, this, &QtExchange::onReplyFinished);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        if (!errors.isEmpty())
-            m_tlsProblem = errors.first().errorString();
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_certificateProblem = certificateProblem(errors); });
 }
 
 void QtExchange::dropReply()
@@ -259,7 +257,7 @@ void QtExchange::onReplyFinished()
         onHeaders();
     if (m_phase == Phase::Waiting)
         finish(fail(m_reply->error() != QNetworkReply::NoError
-                        ? replyError(*m_reply, m_tlsProblem)
+                        ? replyError(*m_reply, m_certificateProblem)
                         : requestError(ErrorCode::Network, m_request.url, QStringLiteral("an empty response"))));
     else
         pump();
@@ -335,7 +333,7 @@ void QtExchange::discard()
 void QtExchange::completeBody()
 {
     if (m_reply->error() != QNetworkReply::NoError)
-        finish(fail(replyError(*m_reply, m_tlsProblem)));
+        finish(fail(replyError(*m_reply, m_certificateProblem)));
     else if (m_declared >= 0 && m_received < m_declared)
         finish(fail(requestError(ErrorCode::Network, m_request.url,
                                  QStringLiteral("ended after %1 of %2 bytes").arg(m_received).arg(m_declared))));
