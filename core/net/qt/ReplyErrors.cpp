@@ -76,7 +76,7 @@ Error requestError(ErrorCode code, const QUrl &url, const QString &what)
 
 Error replyError(const QNetworkReply &reply, const QString &certificateProblem)
 {
-    if (certificateProblem.isEmpty())
+    if (certificateProblem.isEmpty() || reply.error() != QNetworkReply::SslHandshakeFailedError)
         return requestError(codeOf(reply.error()), reply.url(), explain(reply.error()));
     const QString host = displaySafe(reply.url().host(QUrl::FullyEncoded));
     Error error =

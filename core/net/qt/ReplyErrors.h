@@ -9,8 +9,8 @@ class QUrl;
 namespace heirloom {
 
 /// The Error for a reply that failed below HTTP (no connection, a broken one, TLS, a local file). `certificateProblem`
-/// is what was wrong with the server's certificate, if anything: that is Source, because no retry mends it and nobody
-/// may be talked past it.
+/// is what is wrong with the server's certificate, if anything: a handshake that failed is Source then, because no
+/// retry mends it and nobody may be talked past it.
 Error replyError(const QNetworkReply &reply, const QString &certificateProblem);
 
 /// "GET <redacted URL>: what", the one form of context that errors of this room have.
