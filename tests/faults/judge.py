@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from bed import KEPT, Bed, Report
 
+MOST_TOLD = 4  # problems of one run
 STATES_AT_REST = ("completed", "cancelled", "paused", "archived")
 
 
@@ -328,9 +329,12 @@ def judge(bed: Bed, report: Report, label: str, *, retry=True, back=True, damage
     if damaged:
         bed.cli("audit", "--deep", "--heal")
     problems += recovers(bed, retry)
-    problems += is_consistent(bed) + is_settled(bed)
-    if back:
+    if not problems:
+        problems += is_consistent(bed) + is_settled(bed)
+    if back and not problems:  # what comes after a first mistake says little
         problems += gives_back(bed, damaged)
-    for problem in problems:
+    for problem in problems[:MOST_TOLD]:
         report.problem(problem.kind, f"{label}: {problem.text}")
+    if len(problems) > MOST_TOLD:
+        report.problem("more", f"{label}: {len(problems) - MOST_TOLD} of the same run")
     return not problems
