@@ -55,7 +55,7 @@ class Sweep:
                 *(self.bed.storage / folder / path for folder in ("one", "two") for path in sorted(shown))]
 
     def judge(self, name: str, label: str):
-        judge.judge(self.bed, self.report, label, damaged=SCENARIOS[name].damaged)
+        judge.judge(self.bed, self.report, label, damaged=SCENARIOS[name].damaged, check=SCENARIOS[name].check)
 
     def killed(self, name: str, place: Place) -> bool:
         """One run with a kill; whether it came."""
