@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QTranslator>
 #include <QUrl>
@@ -44,6 +45,8 @@ void Bootstrap::nameApplication()
 {
     QCoreApplication::setApplicationName(QStringLiteral("heirloom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEIRLOOM_VERSION));
+    // Our own errors say how a request ended, in one line.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.network.http2*=false"));
 }
 
 void Bootstrap::installTranslations()

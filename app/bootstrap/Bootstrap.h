@@ -15,7 +15,8 @@ namespace Bootstrap {
 /// The reverse-DNS id of the program: desktop file, icon and window class carry it.
 QString applicationId();
 
-/// Sets name, version and organisation of the application object. Call once, after it was made.
+/// Sets name, version and organisation of the application object, and what Qt may write to stderr. Call once, after it
+/// was made.
 void nameApplication();
 
 /// Texts in the user's language, as far as there are any; English gets its plural forms. Call after nameApplication().

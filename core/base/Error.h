@@ -11,7 +11,7 @@ enum class ErrorCode {
     NotFound,  ///< no such task, storage, file, object
     Conflict,  ///< the state does not allow it, or somebody else was faster
     Denied,    ///< the role, the tenant or the file permissions forbid it
-    Network,   ///< no connection, a broken one, a name that does not resolve, TLS
+    Network,   ///< no connection, a broken one, a name that does not resolve
     Timeout,   ///< nothing came for too long
     Http,      ///< the server answered with a status that is an error (`httpStatus`)
     Corrupt,   ///< bytes are not what their digest, size or format says
@@ -20,7 +20,7 @@ enum class ErrorCode {
     Busy,      ///< a lock was not to be had in time; the same call may succeed later
     TooNew,    ///< written by a newer version of this program
     Cancelled, ///< the user or a shutdown stopped it
-    Source,    ///< the source is not what it should be: a manifest that cannot be read, a link of no known kind
+    Source,    ///< the source is not what it should be: an unreadable manifest, a link of no known kind, a certificate
 };
 
 /// A failure as a value: what category, and in which context. Never translated here; `engine/UserText` makes the

@@ -26,7 +26,8 @@ struct Wish
     }
     bool isNow(const char *ids)
     {
-        if (words.first().isEmpty() || !QByteArray(ids).split(' ').contains(words.first()))
+        const bool isAny = words.first() == "*";
+        if (words.first().isEmpty() || !(isAny || QByteArray(ids).split(' ').contains(words.first())))
             return false;
         return ++passages == passage || passage == 0;
     }

@@ -8,7 +8,7 @@ namespace heirloom {
 /// Faults on demand, in test builds (CMake option HEIRLOOM_KILLPOINTS) alone; other builds contain nothing of it. A
 /// point lies where a step of a protocol ends and has the step's id (store.md, part b); the ids of steps that end at
 /// one place stand in one text, with blanks between them. The environment says what happens where:
-///     HL_KILL=B6            SIGKILL at the first passage of point B6; `B6:3` at the third
+///     HL_KILL=B6            SIGKILL at the first passage of point B6; `B6:3` at the third; `*:3` at the third of any
 ///     HL_STOP=B6            SIGSTOP there
 ///     HL_ERR=B6:ENOSPC      step B6 fails with this errno instead of being done; `B6:ENOSPC:3` the third time it
 ///                           comes, `B6:ENOSPC:*` each time

@@ -85,7 +85,7 @@ Result<UniqueFd> walkBeneath(int root, const SafePath &path, bool create, Reach 
             return fail(fileError(name.error(), u"open directory", component));
         UniqueFd next = openDirectoryAt(parent, name.text(), directoryFlags | O_NOFOLLOW);
         if (!next && errno == ENOENT && create) {
-            if (::mkdirat(parent, name.text(), 0755) != 0 && errno != EEXIST)
+            if (uninterrupted([&] { return ::mkdirat(parent, name.text(), 0755); }) != 0 && errno != EEXIST)
                 return fail(fileError(errno, u"make directory", component));
             next = openDirectoryAt(parent, name.text(), directoryFlags | O_NOFOLLOW);
         }
@@ -100,7 +100,7 @@ Result<UniqueFd> walkBeneath(int root, const SafePath &path, bool create, Reach 
 
 Status makeDurably(int parent, const char *name, quint32 mode)
 {
-    if (::mkdirat(parent, name, mode) != 0)
+    if (uninterrupted([&] { return ::mkdirat(parent, name, mode); }) != 0)
         return errno == EEXIST ? Status{} : Status(fail(fileError(errno, u"make directory", name)));
     const UniqueFd readable = openDirectoryAt(parent, ".", directoryFlags);
     if (!readable || ::fsync(readable.get()) != 0)
@@ -135,12 +135,12 @@ Status makePath(const QByteArray &path, quint32 mode)
 /// 0, or an errno.
 int moveByLink(int fromFd, const char *from, int toFd, const char *to)
 {
-    if (::linkat(fromFd, from, toFd, to, 0) != 0)
+    if (uninterrupted([&] { return ::linkat(fromFd, from, toFd, to, 0); }) != 0)
         return errno;
-    if (::unlinkat(fromFd, from, 0) == 0)
+    if (uninterrupted([&] { return ::unlinkat(fromFd, from, 0); }) == 0)
         return 0;
     const int failure = errno;
-    ::unlinkat(toFd, to, 0);
+    uninterrupted([&] { return ::unlinkat(toFd, to, 0); });
     return failure;
 }
 
@@ -285,7 +285,7 @@ Status DiskFileSystem::link(const DirectoryPtr &fromDir, QByteArrayView from, co
     const ComponentName target(to);
     if (source.error() || target.error())
         return fail(fileError(source.error() ? source.error() : target.error(), u"link", source.error() ? from : to));
-    if (::linkat(fdOf(fromDir), source.text(), fdOf(toDir), target.text(), 0) != 0)
+    if (uninterrupted([&] { return ::linkat(fdOf(fromDir), source.text(), fdOf(toDir), target.text(), 0); }) != 0)
         return fail(fileError(errno, u"link", to));
     return {};
 }
@@ -295,7 +295,7 @@ Status DiskFileSystem::symlink(const QByteArray &target, const DirectoryPtr &dir
     const ComponentName component(name);
     if (component.error() || target.contains('\0'))
         return fail(fileError(component.error() ? component.error() : EINVAL, u"symlink", name));
-    if (::symlinkat(target.constData(), fdOf(dir), component.text()) != 0)
+    if (uninterrupted([&] { return ::symlinkat(target.constData(), fdOf(dir), component.text()); }) != 0)
         return fail(fileError(errno, u"symlink", name));
     return {};
 }
@@ -321,7 +321,7 @@ Status DiskFileSystem::renameNoReplace(const DirectoryPtr &fromDir, QByteArrayVi
         return fail(fileError(source.error() ? source.error() : target.error(), u"rename", source.error() ? from : to));
     const int fromFd = fdOf(fromDir);
     const int toFd = fdOf(toDir);
-    if (::renameat2(fromFd, source.text(), toFd, target.text(), RENAME_NOREPLACE) == 0)
+    if (uninterrupted([&] { return ::renameat2(fromFd, source.text(), toFd, target.text(), RENAME_NOREPLACE); }) == 0)
         return {};
     int failure = errno;
     if (failure == EINVAL || failure == ENOSYS) {
@@ -341,7 +341,7 @@ Status DiskFileSystem::renameReplace(const DirectoryPtr &fromDir, QByteArrayView
     const ComponentName target(to);
     if (source.error() || target.error())
         return fail(fileError(source.error() ? source.error() : target.error(), u"rename", source.error() ? from : to));
-    if (::renameat(fdOf(fromDir), source.text(), fdOf(toDir), target.text()) != 0)
+    if (uninterrupted([&] { return ::renameat(fdOf(fromDir), source.text(), fdOf(toDir), target.text()); }) != 0)
         return fail(fileError(errno, u"rename to", to));
     return {};
 }
@@ -351,7 +351,7 @@ Status DiskFileSystem::unlink(const DirectoryPtr &dir, QByteArrayView name)
     const ComponentName component(name);
     if (component.error())
         return fail(fileError(component.error(), u"unlink", name));
-    if (::unlinkat(fdOf(dir), component.text(), 0) != 0)
+    if (uninterrupted([&] { return ::unlinkat(fdOf(dir), component.text(), 0); }) != 0)
         return fail(fileError(errno, u"unlink", name));
     return {};
 }
@@ -361,7 +361,7 @@ Status DiskFileSystem::makeDirectory(const DirectoryPtr &dir, QByteArrayView nam
     const ComponentName component(name);
     if (component.error())
         return fail(fileError(component.error(), u"make directory", name));
-    if (::mkdirat(fdOf(dir), component.text(), mode) != 0)
+    if (uninterrupted([&] { return ::mkdirat(fdOf(dir), component.text(), mode); }) != 0)
         return fail(fileError(errno, u"make directory", name));
     return {};
 }
@@ -371,7 +371,7 @@ Status DiskFileSystem::removeDirectory(const DirectoryPtr &dir, QByteArrayView n
     const ComponentName component(name);
     if (component.error())
         return fail(fileError(component.error(), u"remove directory", name));
-    if (::unlinkat(fdOf(dir), component.text(), AT_REMOVEDIR) == 0)
+    if (uninterrupted([&] { return ::unlinkat(fdOf(dir), component.text(), AT_REMOVEDIR); }) == 0)
         return {};
     // POSIX lets a system say EEXIST for "not empty".
     return fail(fileError(errno == EEXIST ? ENOTEMPTY : errno, u"remove directory", name));

@@ -261,6 +261,16 @@ qint64 size(const QString &path)
     return ::stat(native(path).constData(), &found) == 0 ? qint64(found.st_size) : 0;
 }
 
+qint64 modifiedMs(const QString &path)
+{
+    struct stat found
+    {
+    };
+    if (::stat(native(path).constData(), &found) != 0)
+        return 0;
+    return qint64(found.st_mtim.tv_sec) * 1000 + found.st_mtim.tv_nsec / 1'000'000;
+}
+
 bool isSharedFileSystem(qint64 magic)
 {
     // statfs(2) and the kernels' sources: NFS, SMB1, SMB2, CIFS, NCP, AFS, CODA, Lustre, GPFS, 9p, Ceph, GFS2, OCFS2,

@@ -79,6 +79,7 @@ Status remove(const QString &path);
 Status moveDurably(const QString &from, const QString &to);
 /// 0 if there is none.
 qint64 size(const QString &path);
+qint64 modifiedMs(const QString &path); ///< since the Unix epoch; 0 if there is none
 /// Denied, with the reason, on a file system where several machines may meet: the log needs shared memory (store.md,
 /// L5).
 Status refuseSharedVolume(const QString &path);

@@ -22,8 +22,8 @@ constexpr qint64 idleLogBytes = 4 << 20;
 
 } // namespace
 
-LedgerThread::LedgerThread(const LedgerOptions &options, const Clock &clock, WriterGate gate)
-    : m_options(options), m_clock(clock), m_gate(std::move(gate)),
+LedgerThread::LedgerThread(const LedgerOptions &options, const Clock &clock, WriterGate gate, FileLock users)
+    : m_options(options), m_clock(clock), m_gate(std::move(gate)), m_users(std::move(users)),
       m_ballast(options.path + QStringLiteral("-ballast"), options.ballastBytes), m_checkpointAbove(busyLogBytes)
 {
 }
@@ -33,7 +33,10 @@ Result<std::unique_ptr<LedgerThread>> LedgerThread::start(const LedgerOptions &o
     auto gate = WriterGate::open(options.path);
     if (!gate)
         return fail(gate.error());
-    std::unique_ptr<LedgerThread> thread(new LedgerThread(options, clock, std::move(*gate)));
+    auto users = FileLock::open(options.path + QStringLiteral("-users.lock"));
+    if (!users)
+        return fail(users.error());
+    std::unique_ptr<LedgerThread> thread(new LedgerThread(options, clock, std::move(*gate), std::move(*users)));
     std::promise<Status> promise;
     auto opened = promise.get_future();
     thread->m_thread = std::thread([raw = thread.get(), promise = std::move(promise)]() mutable {
@@ -82,8 +85,13 @@ Status LedgerThread::openConnection()
         auto connection = Connection::open(m_options.path, Connection::Kind::Writer, m_clock);
         if (!connection)
             return fail(connection.error());
-        if (auto migrated = migrate(**connection, m_options.path, schemaSteps()); !migrated)
+        if (auto joined = join(); !joined)
+            return joined;
+        auto migrated = migrate(**connection, m_options.path, schemaSteps(), [this] { return becomeAlone(); });
+        if (!migrated)
             return migrated;
+        if (auto joined = join(); !joined)
+            return joined;
         m_connection = std::move(*connection);
         return {};
     };
@@ -97,6 +105,26 @@ Status LedgerThread::openConnection()
     if (opened)
         m_ballast.restore();
     return opened;
+}
+
+Status LedgerThread::join()
+{
+    const auto joined = m_users.tryLock(FileLock::Mode::Shared);
+    if (!joined)
+        return fail(joined.error());
+    return *joined ? Status{} : Status(fail(ErrorCode::Busy, QStringLiteral("another process migrates the ledger")));
+}
+
+Status LedgerThread::becomeAlone()
+{
+    const auto alone = m_users.tryLock(FileLock::Mode::Exclusive);
+    if (!alone)
+        return fail(alone.error());
+    if (*alone)
+        return {};
+    return fail(ErrorCode::Conflict,
+                QStringLiteral("the ledger is of an earlier version of Heirloom, and other programs are using it"),
+                QStringLiteral("close the other windows and commands of Heirloom, then try again"));
 }
 
 void LedgerThread::loop()

@@ -44,8 +44,10 @@ private:
     };
     using Jobs = std::deque<Job>;
 
-    LedgerThread(const LedgerOptions &options, const Clock &clock, WriterGate gate);
+    LedgerThread(const LedgerOptions &options, const Clock &clock, WriterGate gate, FileLock users);
     Status openConnection();
+    Status join();        ///< among the users of the ledger
+    Status becomeAlone(); ///< Conflict if there are others; join() makes it one of them again
     void loop();
     Jobs waitForJobs();
     void commitGroup(Jobs &jobs);
@@ -59,6 +61,8 @@ private:
     const LedgerOptions m_options;
     const Clock &m_clock;
     WriterGate m_gate;
+    FileLock
+        m_users; ///< shared as long as the ledger is open: nobody changes its tables under a program that uses them
     Ballast m_ballast;
     std::unique_ptr<Connection> m_connection; ///< none after an I/O error, until it can be opened again
     qint64 m_checkpointAbove;                 ///< bytes of log; rises while readers hold a checkpoint up

@@ -16,6 +16,7 @@ namespace heirloom {
 namespace {
 constexpr int maxFailures = 3; // store.md, J6
 constexpr int releaseBatch = 1024;
+constexpr QLatin1String deletionKind("delete");
 } // namespace
 
 bool Recovery::Dead::contains(WorkerId id) const
@@ -97,6 +98,8 @@ Status Recovery::drainJournal(const Dead &dead)
         for (const WorkerRow &worker : *workers)
             known.insert(worker.id);
     }
+    // A deletion goes on only after the batches that were cut short, its own among them, are out of the way.
+    std::stable_partition(rows.begin(), rows.end(), [](const JournalRow &row) { return row.kind != deletionKind; });
     for (const JournalRow &row : rows) {
         if (row.needsAttention) {
             ++m_report.needAttention;
@@ -127,7 +130,7 @@ Status Recovery::drainJournal(const Dead &dead)
 
 Status Recovery::drainRow(const JournalRow &row, MutationCoordinator &coordinator)
 {
-    if (row.kind == QStringLiteral("delete"))
+    if (row.kind == deletionKind)
         return continueDeletion(row, coordinator);
     PlaceRecovery place(m_ledger);
     RemoveFilesRecovery removeFiles;
@@ -144,8 +147,23 @@ Status Recovery::drainRow(const JournalRow &row, MutationCoordinator &coordinato
         return fail(outcome.error());
     killPoint("recovery-undid");
     *outcome == MutationRecovery::Outcome::Completed ? ++m_report.mutationsCompleted : ++m_report.mutationsRolledBack;
-    return m_ledger.transact(
-        [&](Session &session) -> Status { return ifStillThere(JournalTable(session).end(row.id)); });
+    return m_ledger.transact([&](Session &session) -> Status {
+        if (auto ended = ifStillThere(JournalTable(session).end(row.id)); !ended)
+            return ended;
+        return cleanIfUndone(session, row.storage);
+    });
+}
+
+/// A storage is dirty because of changes that could not be undone; it is clean once the last of them is.
+Status Recovery::cleanIfUndone(Session &session, StorageId id)
+{
+    const auto storage = StorageTable(session).get(id);
+    const auto left = JournalTable(session).ofStorage(id);
+    if (!storage || !left)
+        return fail(storage ? left.error() : storage.error());
+    const bool isUndone =
+        std::all_of(left->begin(), left->end(), [](const JournalRow &row) { return row.kind == deletionKind; });
+    return isUndone && !storage->dirtyReason.isEmpty() ? StorageTable(session).setDirty(id, {}) : Status{};
 }
 
 Result<bool> Recovery::own(const JournalRow &row)

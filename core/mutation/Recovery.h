@@ -36,6 +36,7 @@ private:
     /// Makes the row ours, so that of several processes one recovers it.
     Result<bool> own(const JournalRow &row);
     Status drainRow(const JournalRow &row, MutationCoordinator &coordinator);
+    static Status cleanIfUndone(Session &session, StorageId id);
     Status continueDeletion(const JournalRow &row, MutationCoordinator &coordinator);
     Status releaseWorkers(const Dead &dead);
     Status takeOverExpired(const Dead &dead);

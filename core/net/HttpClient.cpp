@@ -24,6 +24,17 @@ std::optional<qint64> parseCount(QByteArrayView text)
     return ok && value < largestLength ? std::optional(value) : std::nullopt;
 }
 
+/// A quoted text of one piece, so that sending it back can be nothing but one value.
+bool isStrongTag(const QByteArray &tag)
+{
+    if (tag.size() < 2 || !tag.startsWith('"') || !tag.endsWith('"'))
+        return false;
+    return std::none_of(tag.begin() + 1, tag.end() - 1, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 || byte == 0x7f || byte == '"';
+    });
+}
+
 /// An IMF-fixdate (RFC 9110, 5.6.7), the only form that servers may still send.
 std::optional<qint64> parseHttpDateMs(const QByteArray &text)
 {
@@ -55,7 +66,7 @@ QByteArray HttpResponse::strongValidator() const
 {
     const QByteArray tag = header("ETag").trimmed();
     if (!tag.isEmpty())
-        return tag.size() >= 2 && tag.startsWith('"') && tag.endsWith('"') ? tag : QByteArray();
+        return isStrongTag(tag) ? tag : QByteArray();
     const QByteArray modified = header("Last-Modified").trimmed();
     const auto modifiedMs = parseHttpDateMs(modified);
     const auto dateMs = parseHttpDateMs(header("Date").trimmed());

@@ -6,16 +6,19 @@
 
 namespace heirloom {
 
-/// HttpClient over QNetworkAccessManagers: keep-alive, HTTP/2 where the server offers it over TLS, at most six HTTP/1.1
-/// connections per host; what exceeds them waits without its inactivity clock running.
+/// HttpClient over QNetworkAccessManagers: keep-alive; HTTP/2 for small bodies where the server offers it over TLS; at
+/// most six HTTP/1.1 connections per host, and what exceeds them waits without its inactivity clock running.
+///
 /// The head of an answer must be complete an inactivity timeout after the request went out, and has less than 100
 /// fields and less than 256 KiB; a longer one is Corrupt, an endless one a Timeout. Until then Qt reads it byte by
 /// byte, about 4 MB a second: that, times the timeout, is the memory and the time of one processor a request can cost.
-/// A body must bring 1 KiB in two timeouts. Other servers' requests are not held up meanwhile. What a server names is
-/// contacted only where `rules` let it (Denied; AddressCheck says what that can see). Never continues past a TLS error,
-/// keeps no cookies and no passwords, decodes no content coding (one that was not asked for is Corrupt). A longer body
-/// than declared is cut at the declared length. Needs an event loop on its thread. Requests still running when it is
-/// destroyed end without finished().
+/// A body must bring 1 KiB in two timeouts; at most 2 MiB of it are kept while it is paused. Other servers' requests
+/// are not held up meanwhile.
+///
+/// What a server names is contacted only where `rules` let it (Denied; AddressCheck says what that can see). Never
+/// continues past a TLS error, keeps no cookies and no passwords, decodes no content coding (one that was not asked for
+/// is Corrupt). A longer body than declared is cut at the declared length.
+/// Needs an event loop on its thread. Requests still running when it is destroyed end without finished().
 class QtHttpClient final : public HttpClient
 {
 public:

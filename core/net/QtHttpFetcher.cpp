@@ -112,7 +112,7 @@ public:
         postToSelf([](Channel &self) { self.stopTransfer(); });
     }
 
-    /// Stable once waitForBody() has returned.
+    /// Stable once waitForBody() has returned, unless that was for a stop.
     const HttpResponse &head() const { return m_response; }
 
     // Network thread.
@@ -267,9 +267,11 @@ Result<std::unique_ptr<HttpStream>> QtHttpFetcher::open(const HttpRequest &reque
         if (status)
             return std::unique_ptr<HttpStream>(std::make_unique<Stream>(channel, stop));
         channel->abandon();
+        if (stop.stop_requested()) // then the network thread may still be writing the head
+            return fail(status.error());
         const auto delay = m_policy.delayMs(attempt, status.error(), channel->head().retryAfterMs(m_clock.wallMs()),
                                             QRandomGenerator::global()->generateDouble());
-        if (!delay || stop.stop_requested())
+        if (!delay)
             return fail(status.error());
         std::unique_lock lock(mutex);
         waiting.wait_for(lock, stop, std::chrono::milliseconds(*delay), [] { return false; });

@@ -165,6 +165,7 @@ class Bed:
         self.acknowledged: dict = {}  # task -> (folder, revision): what `get` or `run` called completed
         self.surroundings: dict = {}  # what must not change, see judge.py
         self.epochs: dict = {}  # the highest seen, see judge.py
+        self.always: dict = {}  # environment of every run
 
     # --- what is on the web and in the user's folders
 
@@ -197,7 +198,7 @@ class Bed:
         own = {"HOME": self.home, "XDG_DATA_HOME": self.home / "share", "XDG_CONFIG_HOME": self.home / "config",
                "XDG_CACHE_HOME": self.home / "cache", "XDG_RUNTIME_DIR": self.home, "TMPDIR": self.folder,
                "PATH": os.environ.get("PATH", "/usr/bin:/bin"), "LANG": "C.UTF-8"}
-        return {key: str(value) for key, value in {**own, **(extra or {})}.items()}
+        return {key: str(value) for key, value in {**own, **self.always, **(extra or {})}.items()}
 
     def command(self, *arguments: str) -> list:
         return [self.program, "--ledger", str(self.ledger), "--json", *map(str, arguments)]
@@ -255,6 +256,7 @@ class Bed:
 
     def restore(self, name: str):
         """live/ as it was saved, with the ledger's fingerprints of files turned into those of the copies."""
+        self.always = {}
         if self.live.exists():
             remove_tree(self.live)
         copied = copy_tree(self.templates / name, self.live)

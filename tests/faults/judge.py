@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from bed import KEPT, Bed, Report
 
+MOST_TOLD = 4  # problems of one run
 STATES_AT_REST = ("completed", "cancelled", "paused", "archived")
 
 
@@ -321,16 +322,22 @@ def _left_of(bed: Bed, folder: str) -> list:
             for path, seen in look(bed.storage / folder).items() if seen.kind != "folder" and seen.content not in users]
 
 
-def judge(bed: Bed, report: Report, label: str, *, retry=True, back=True, damaged=False) -> bool:
-    """All of it after one fault. `back`: (e) too; `damaged`: the scenario damaged stored bytes, so the audit heals once."""
+def judge(bed: Bed, report: Report, label: str, *, retry=True, back=True, damaged=False, check=lambda bed: []) -> bool:
+    """All of it after one fault. `back`: (e) too; `damaged`: the scenario damaged stored bytes, so the audit heals once;
+    `check` asks what only the scenario knows."""
     bed.epochs = {}
     problems = after_fault(bed)
     if damaged:
         bed.cli("audit", "--deep", "--heal")
     problems += recovers(bed, retry)
-    problems += is_consistent(bed) + is_settled(bed)
-    if back:
+    if not problems:
+        problems += is_consistent(bed) + is_settled(bed)
+    if back and not problems:  # what comes after a first mistake says little
         problems += gives_back(bed, damaged)
-    for problem in problems:
+    if not problems:
+        problems += check(bed)
+    for problem in problems[:MOST_TOLD]:
         report.problem(problem.kind, f"{label}: {problem.text}")
+    if len(problems) > MOST_TOLD:
+        report.problem("more", f"{label}: {len(problems) - MOST_TOLD} of the same run")
     return not problems

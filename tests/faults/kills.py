@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """K-01: the program ended or stopped at every named step of the protocols (store.md, part b).
 
-Each point is tried in three ways: SIGKILL; SIGKILL and, during the recovery, SIGKILL again at each point that it passes;
-SIGSTOP for longer than the lease while another process takes over, then SIGCONT. Needs CMake preset `faults`.
+Each point is tried in three ways: SIGKILL; SIGKILL and SIGKILL again in the recovery, at its first point, then at its
+second, … until it ends; SIGSTOP for longer than the lease while another process takes over, then SIGCONT. Needs CMake
+preset `faults`.
 """
 import os
 import signal
@@ -25,10 +26,10 @@ POINTS = {
     "resume": ["C1", "C2", "C2:2", "C2:3", "A2", "C3", "A5", "C6"],
     "delete": ["D1", "D2", "D3", "D3:8", "D4", "D5", "D6", "D7", "journalled", "durable"],
     "gc": ["G1", "G2", "G3", "G4", "G5", "G6", "G7", "G7:2", "G9"],
+    "migrate": ["M1", "M2", "M3", "M4", "M5", "M6", "M7"],
     "heal": ["G8", "G8:2", "G8:3", "H1", "H1:2", "H1:3", "H2", "H2:2", "H2:3"],
 }
-RECOVERY = ["recovery-owns", "recovery-file", "recovery-file:3", "recovery-content", "recovery-undid", "recovery-step", "recovery-step:3",
-            "recovery-cleans", "D2", "D3:2", "D5", "D6", "G4", "G5", "G6", "G7"]
+MOST_AGAIN = 100
 CI_EVERY = 5  # of all runs, in turn
 LEASE_MS = 120
 SHORT = {"HL_LEASE_MS": LEASE_MS, "HL_GATE_MS": 250, "HL_BUSY_MS": 250}
@@ -48,7 +49,7 @@ class Sweep:
         if not getattr(self, way)(scenario, point, label):
             self.report.problem("not reached", f"{label}: the point was not passed")
             return
-        judge.judge(self.bed, self.report, label, damaged=scenario.damaged)
+        judge.judge(self.bed, self.report, label, damaged=scenario.damaged, check=scenario.check)
 
     def kill(self, scenario, point, label) -> bool:
         done = scenario.run(self.bed, {"HL_KILL": point})
@@ -61,8 +62,11 @@ class Sweep:
             return False
         # What goes on where the first left off: the start of any command, or the same command once more.
         again = scenario.command(self.bed) if scenario.name in ("gc", "heal") else ("list",)
-        for recovery in RECOVERY:
-            self.again += self.bed.cli(*again, env={"HL_KILL": recovery}).signal == signal.SIGKILL
+        for passage in range(1, MOST_AGAIN):
+            if self.bed.cli(*again, env={"HL_KILL": f"*:{passage}"}).signal != signal.SIGKILL:
+                return True
+            self.again += 1
+        self.report.problem("hang", f"{label}: the recovery never ends")
         return True
 
     def stop(self, scenario, point, label) -> bool:
@@ -80,6 +84,22 @@ class Sweep:
             if done.code not in DOCUMENTED:
                 self.report.problem("crash", f"{label}: {done}")
         return True
+
+
+def migrate_in_use(sweep: Sweep):
+    """M1: a ledger that another program uses is not migrated under it; once that has ended it is."""
+    bed, label = sweep.bed, "migrate in use"
+    bed.restore("migrate")
+    sweep.report.runs += 1
+    user = bed.begin("run", "--watch")
+    until(lambda: any("READ" in line and str(user.pid) in line.split() for line in open("/proc/locks")))
+    rows = judge.dump(bed)
+    refused = SCENARIOS["migrate"].run(bed)
+    if refused.code != 4 or judge.dump(bed) != rows:
+        sweep.report.problem("destroyed", f"{label}: {refused}")
+    os.kill(user.pid, signal.SIGINT)
+    bed.end(user)
+    judge.judge(bed, sweep.report, label, check=SCENARIOS["migrate"].check)
 
 
 def until(condition, seconds=30.0) -> bool:
@@ -120,6 +140,8 @@ def main() -> int:
         sweep = Sweep(bed, report)
         for run in runs:
             sweep.run(*run)
+        if any(run[0] == "migrate" for run in runs):
+            migrate_in_use(sweep)
         report.notes = (f"{len({point for _, point, _ in runs})} points, {sweep.again} more kills during recoveries, "
                         f"{time.monotonic() - begin:.0f} s")
     return report.finish(options.report)

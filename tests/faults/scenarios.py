@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The programs that the fault scripts interrupt: each a prepared state and one command on it.
 
-They need the build with named points (CMake preset `faults`): a cut download is made by one.
+They need the build with named points (CMake preset `faults`): a cut download is made by one, and a migration that nobody
+needs is known to it alone.
 """
 import os
 import sqlite3
@@ -23,11 +24,14 @@ class Scenario:
     deletes: tuple = ()  # tasks that it deletes
     damaged: bool = False  # stored bytes are wrong before it begins
     env: dict = field(default_factory=dict)
+    always: dict = field(default_factory=dict)  # environment of every later run too
+    check: Callable = lambda bed: []  # what must hold in the end, beside what the judge asks: (bed) -> problems
 
     def run(self, bed: Bed, env=None, wrap=(), patience=None) -> Done:
         return self.finish(bed, bed.end(self.begin(bed, env, wrap), patience))
 
     def begin(self, bed: Bed, env=None, wrap=()):
+        bed.always = self.always
         for task in self.deletes:
             bed.acknowledged.pop(task, None)
         return bed.begin(*self.command(bed), env={**self.env, **(env or {})}, wrap=wrap)
@@ -114,6 +118,32 @@ def _damaged(bed: Bed):
     connection.close()
 
 
+def _migrated(bed: Bed) -> list:
+    """The new schema with all that was moved, a whole backup, nothing half-made; an older program leaves it alone."""
+    wrong = []
+    backup = bed.ledger.with_name(bed.ledger.name + "-backup-v1")
+    copy = sqlite3.connect(f"file:{backup}?mode=ro", uri=True)
+    before = [row[0] for row in copy.execute("SELECT hex(sha256) FROM objects ORDER BY 1")]
+    state = [copy.execute(question).fetchone()[0] for question in ("PRAGMA integrity_check", "PRAGMA user_version")]
+    copy.close()
+    if state != ["ok", 1] or not before:
+        wrong.append(judge.Problem("invariants", f"the backup is {state}, {len(before)} objects"))
+    now = bed.read_ledger()
+    moved = [row[0] for row in now.execute("SELECT digest FROM extra ORDER BY 1")]
+    version = now.execute("PRAGMA user_version").fetchone()[0]
+    now.close()
+    if version != 2 or moved != before:
+        wrong.append(judge.Problem("invariants", f"version {version}, {len(moved)} rows moved of {len(before)}"))
+    if backup.with_name(backup.name + ".tmp").exists():
+        wrong.append(judge.Problem("leaks", "an unfinished backup"))
+    rows = judge.dump(bed)
+    bed.always = {}
+    older = bed.cli("list")
+    if older.code != 1 or judge.dump(bed) != rows:
+        wrong.append(judge.Problem("destroyed", f"an older program on the newer ledger: {older}"))
+    return wrong
+
+
 SCENARIOS = {scenario.name: scenario for scenario in (
     Scenario("fresh", _fresh, _get("r1", "one"), ("one", "r1")),
     Scenario("upgrade", _second_is_wanted, _get("r2", "two", "--upgrade-from", "1"), ("two", "r2")),
@@ -123,6 +153,7 @@ SCENARIOS = {scenario.name: scenario for scenario in (
     Scenario("delete", _both, lambda bed: ("delete", "1"), deletes=(1,)),
     Scenario("gc", _deleted, lambda bed: ("gc", "--now")),
     Scenario("heal", _damaged, lambda bed: ("audit", "--deep", "--heal"), damaged=True),
+    Scenario("migrate", _both, lambda bed: ("list",), always={"HL_MIGRATE": 1}, check=_migrated),
 )}
 
 

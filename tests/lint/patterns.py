@@ -40,6 +40,10 @@ RULES = {
     "transactions": Rule("write transactions are opened by the mutation coordinator, so that every change is recoverable",
                          _any(r"(?:\.|->)transact\s*(?:<[^;]*>)?\s*\("),
                          unless=("core/ledger/", "core/mutation/")),
+    "official": Rule("the store's and the users' files change in core/mutation alone, so that every change is recoverable",
+                     _any(r"(?:\.|->)(?:quarantine\w*|moveToTrash|removeFromTrash|writeTaskFile|retireTaskFile|reviveTaskFile|"
+                          r"removeTaskFile|renameNoReplace|renameReplace|symlink|unlink|makeDirectory|removeDirectory|setMode)\s*\("),
+                     unless=("core/io/", "core/store/", "core/mutation/")),
     "states": Rule("a state changes through the conditional update of its table, along the transition table",
                    _any(r"(?<![Pp]atch)(?<=[\w\])])(?:\.|->)state\s*=(?!=)\s*(?:\w+::)*(?:Task|Item|Object)State::",
                         r"\bSET\b[^\"]*\bstate\s*=", r"\bstate\s*=\s*'"),

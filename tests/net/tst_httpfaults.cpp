@@ -177,10 +177,10 @@ void TestHttpFaults::n01_redirectsRefused_data()
 {
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<QString>("code");
-    QTest::newRow("file") << QByteArray("file:///etc/passwd") << QStringLiteral("denied");
-    QTest::newRow("ftp") << QByteArray("ftp://127.0.0.1/x") << QStringLiteral("denied");
-    QTest::newRow("data") << QByteArray("data:text/plain,hello") << QStringLiteral("denied");
-    QTest::newRow("qrc") << QByteArray("qrc:/x") << QStringLiteral("denied");
+    QTest::newRow("file") << QByteArray("file:///etc/passwd") << QStringLiteral("source");
+    QTest::newRow("ftp") << QByteArray("ftp://127.0.0.1/x") << QStringLiteral("source");
+    QTest::newRow("data") << QByteArray("data:text/plain,hello") << QStringLiteral("source");
+    QTest::newRow("qrc") << QByteArray("qrc:/x") << QStringLiteral("source");
     QTest::newRow("empty") << QByteArray("") << QStringLiteral("source");
     QTest::newRow("port 0") << QByteArray("http://127.0.0.1:0/") << QStringLiteral("source");
     QTest::newRow("loop") << QByteArray("/x") << QStringLiteral("http");

@@ -148,6 +148,7 @@ void TestNamedAddresses::t14_redirect_data()
     row("127.0.0.2", "2130706433", false);
     row("127.0.0.2", "0x7f.0.0.1", false);
     row("127.0.0.2", "[::ffff:127.0.0.1]", false);
+    row("127.0.0.2", "[::1]", false);
     row("127.0.0.2", "LOCALHOST.", false);
 }
 

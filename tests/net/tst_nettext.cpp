@@ -214,6 +214,8 @@ void TestNetText::strongValidator_data()
     const QByteArray late = "Sun, 06 Nov 1994 08:49:37 GMT";
     QTest::newRow("strong") << QByteArray("\"a\"") << early << late << QByteArray("\"a\"");
     QTest::newRow("weak hides the date") << QByteArray("W/\"a\"") << early << late << QByteArray();
+    QTest::newRow("return within") << QByteArray("\"a\rX: b\"") << early << late << QByteArray();
+    QTest::newRow("two tags") << QByteArray("\"a\" \"b\"") << early << late << QByteArray();
     QTest::newRow("unquoted") << QByteArray("a") << early << late << QByteArray();
     QTest::newRow("date") << QByteArray() << early << late << early;
     QTest::newRow("same second") << QByteArray() << late << late << QByteArray();
@@ -296,11 +298,11 @@ void TestNetText::t12_redirectTargets_data()
     row("relative", "http://a.test/x/y", "../z?q=1", "http://a.test/z?q=1");
     row("scheme relative", "https://a.test/x", "//b.test/y", "https://b.test/y");
     row("upgrade", "http://a.test/x", "https://a.test/x", "https://a.test/x");
-    row("downgrade", "https://a.test/x", "http://a.test/x", "denied");
-    row("file", "http://a.test/x", "file:///etc/passwd", "denied");
-    row("ftp", "http://a.test/x", "ftp://a.test/x", "denied");
-    row("data", "http://a.test/x", "data:text/plain,x", "denied");
-    row("javascript", "http://a.test/x", "javascript:alert(1)", "denied");
+    row("downgrade", "https://a.test/x", "http://a.test/x", "source");
+    row("file", "http://a.test/x", "file:///etc/passwd", "source");
+    row("ftp", "http://a.test/x", "ftp://a.test/x", "source");
+    row("data", "http://a.test/x", "data:text/plain,x", "source");
+    row("javascript", "http://a.test/x", "javascript:alert(1)", "source");
     row("user information", "http://a.test/x", "http://me:pw@b.test/y", "http://b.test/y");
     row("empty", "http://a.test/x", "", "source");
     row("no host", "http://a.test/x", "http:///y", "source");

@@ -65,7 +65,10 @@ void Scheduler::stop()
 
 void Scheduler::wake()
 {
-    post([this] { m_lookNow = true; });
+    post([this] {
+        m_setAside.clear(); // what was in their way may be gone
+        m_lookNow = true;
+    });
 }
 
 void Scheduler::loop()
@@ -247,6 +250,11 @@ void Scheduler::retire(std::unique_ptr<TaskRunner> runner)
         m_summary.anyDone = m_summary.anyDone || task.counts.filesDone > 0;
         if (!m_summary.firstError)
             m_summary.firstError = totals.firstError ? totals.firstError : task.error;
+    }
+    if (runner->isUnsaid()) { // taken up again at once, it would fail again at once
+        m_setAside.insert(task.id);
+        noteError(totals.firstError.value_or(
+            Error{ErrorCode::Io, QStringLiteral("the ledger could not be written"), 0, 0, {}}));
     }
     m_speeds.erase(task.id);
     m_lookNow = true;

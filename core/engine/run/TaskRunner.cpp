@@ -66,15 +66,13 @@ TaskRunner::~TaskRunner()
     m_host.bridge().forget(m_task.id);
 }
 
-bool TaskRunner::writeState(const TaskPatch &patch)
+Status TaskRunner::writeState(const TaskPatch &patch)
 {
     const auto updated = TaskWrites(*m_services.ledger).updateAt(m_task.id, m_task.rev, patch);
-    if (updated) {
-        m_task = *updated;
-        return true;
-    }
-    // Somebody else wrote the row: what stands there now decides.
-    return false;
+    if (!updated)
+        return fail(updated.error());
+    m_task = *updated;
+    return {};
 }
 
 Status TaskRunner::start()
@@ -440,10 +438,29 @@ void TaskRunner::finishIfDone()
         m_inheritsLeft = true; // they appeared since the last claim
         return;
     }
+    if (open->assigned > 0 && takeBackClaims(*reading))
+        return;
     if (m_outOfSpace || m_blockedBytes >= 0 || (m_outOfFiles && open->pending > 0))
         return blockForSpace(*open);
     m_blockedBy.reset();
     m_state = State::Blocked;
+}
+
+/// Claims of our own that could not be settled, the ledger failing: nobody works on them. False: nothing came of it.
+bool TaskRunner::takeBackClaims(Session &session)
+{
+    const auto worker = m_services.worker->id();
+    const auto held = worker ? ItemTable(session).held(*worker, m_task.id) : Result<qint64>(0);
+    if (!held || *held == 0)
+        return false;
+    const Status released = m_services.worker->releaseAll(m_task.id);
+    if (released && ++m_failedBatches < failedBatchesAtMost) {
+        m_inheritsLeft = m_downloadsLeft = true;
+        return true;
+    }
+    const Error unsettled{ErrorCode::Io, QStringLiteral("files could not be settled"), 0, 0, {}};
+    giveUp(released ? m_totals.firstError.value_or(unsettled) : released.error());
+    return m_state != State::Working;
 }
 
 void TaskRunner::blockForSpace(const ItemTable::Open &open)
@@ -464,11 +481,12 @@ void TaskRunner::blockForSpace(const ItemTable::Open &open)
     }
     if (!reloadTask() || m_task.state == TaskState::Waiting)
         return;
-    const auto updated = TaskWrites(*m_services.ledger).updateAt(m_task.id, m_task.rev, patch);
-    if (updated)
-        m_task = *updated;
-    else if (updated.error().code != ErrorCode::NoSpace) // the ledger may lie on the full disk: then it waits unseen
-        m_state = State::Working;                        // look again at what stands there now
+    const Status written = writeState(patch);
+    if (written || written.error().code == ErrorCode::NoSpace) // the ledger may lie on the full disk: it waits unseen
+        return;
+    m_state = State::Working; // somebody else wrote the row: look again at what stands there now
+    if (written.error().code != ErrorCode::Conflict)
+        giveUp(written.error());
 }
 
 Error TaskRunner::missingBesideBytes(const ItemTable::Open &open, const SpaceBudget &room) const
@@ -510,7 +528,12 @@ void TaskRunner::conclude(const ItemTable::Open &open)
     // What the source did not say is known now: the task's own description gets the digests.
     const auto concluded = TaskWrites(*m_services.ledger).conclude(m_task.id, m_task.rev, patch, m_learnedDigests);
     if (!concluded) {
-        (void)reloadTask(); // another process concluded it: stop() was called and step() ends it
+        if (concluded.error().code == ErrorCode::NoSpace)
+            blockForSpace(open);
+        else if (concluded.error().code != ErrorCode::Conflict)
+            giveUp(concluded.error());
+        else
+            (void)reloadTask(); // another process concluded it: stop() was called and step() ends it
         return;
     }
     m_task = *concluded;
@@ -528,14 +551,15 @@ void TaskRunner::giveUp(const Error &why)
         m_spaceError = why;
         return;
     }
-    if (!reloadTask())
+    if (!reloadTask() && m_state == State::Stopping)
         return; // paused, cancelled or deleted meanwhile: that is why it went wrong, and no error
     noteError(why);
     TaskPatch patch;
     patch.state = TaskState::Failed;
     patch.error = std::optional<Error>(why);
     patch.raiseEpoch = true;
-    (void)writeState(patch);
+    const Status written = writeState(patch);
+    m_isUnsaid = !written && written.error().code != ErrorCode::Conflict;
     stop();
 }
 

@@ -47,6 +47,8 @@ public:
         return m_resumedBytes + qMax<qint64>(0, m_meter->receivedBytes - m_totals.downloadedBytes);
     }
     bool isIdle() const { return m_inFlight == 0; }
+    /// It was given up, and the ledger could not even be told: its row still says "running".
+    bool isUnsaid() const { return m_isUnsaid; }
     /// While Blocked: why. None: another process works on what is left.
     std::optional<WaitReason> blockedBy() const { return m_blockedBy; }
     /// A transfer of this task ended.
@@ -81,7 +83,9 @@ private:
     void noteError(const Error &error);
     bool reloadTask();
     Result<SpaceBudget> budget();
-    bool writeState(const TaskPatch &patch);
+    /// Conflict: somebody else wrote the row, and what stands there now decides.
+    Status writeState(const TaskPatch &patch);
+    bool takeBackClaims(Session &session);
 
     EngineServices &m_services;
     MutationCoordinator &m_coordinator;
@@ -106,6 +110,7 @@ private:
     std::optional<Error> m_spaceError;   ///< what the disk said when it was full
     std::optional<SpaceBudget> m_fullAt; ///< while Blocked although bytes seemed free: what was free then
     qint64 m_blockedMs = 0;
+    bool m_isUnsaid = false;
     bool m_learnedDigests = false; ///< some content's digest became known by its arrival
     qint64 m_blockedBytes = -1;
     qint64 m_reloadedMs = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sqlite/Migrations.h"
 
+#include "base/KillPoint.h"
 #include "ledger/FileLock.h"
 #include "ledger/sqlite/Connection.h"
 
@@ -9,6 +10,9 @@
 namespace heirloom {
 
 namespace {
+
+constexpr qint64 backupsKept = 2; ///< versions, whatever their age
+constexpr qint64 backupKeptMs = 30LL * 24 * 3'600'000;
 
 /// Files up to this size are checked whole at every start; larger ones when they are migrated or audited.
 constexpr qint64 checkedAtStartBytes = 8 << 20;
@@ -49,21 +53,69 @@ QStringList statementsOf(const char *step)
     return statements;
 }
 
+QString backupOf(const QString &path, qint64 version)
+{
+    return QStringLiteral("%1-backup-v%2").arg(path).arg(version);
+}
+
+QString unfinishedBackupOf(const QString &path, qint64 version)
+{
+    return backupOf(path, version) + QStringLiteral(".tmp");
+}
+
+/// How many rows break a rule that every version has (store.md, L8). A migration may find some; it must not add any.
+Result<qint64> brokenRules(Connection &connection)
+{
+    const auto known = number(connection, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
+                                          "('objects', 'object_refs', 'items', 'intents')");
+    if (!known || *known < 4)
+        return known ? Result<qint64>(0) : known;
+    return number(
+        connection,
+        "SELECT (SELECT count(*) FROM objects o WHERE o.refcount <> "
+        "(SELECT count(*) FROM object_refs r WHERE r.object = o.id) OR (o.refcount = 0) <> (o.zero_since IS "
+        "NOT NULL)) + (SELECT count(*) FROM objects o WHERE o.state = 'deleting' AND NOT EXISTS (SELECT 1 "
+        "FROM intents n WHERE n.sha256 = o.sha256 AND n.generation = o.generation AND n.storage = o.storage)) "
+        "+ (SELECT count(*) FROM items i WHERE i.state = 'done' AND NOT EXISTS (SELECT 1 FROM object_refs r "
+        "WHERE r.item = i.id))");
+}
+
+/// A copy that was opened and found whole; it has its name only then.
 Status backUp(Connection &connection, const QString &path, qint64 version)
 {
-    const QString target = QStringLiteral("%1-backup-v%2").arg(path).arg(version);
-    const QString unfinished = target + QStringLiteral(".tmp");
-    if (auto removed = files::remove(unfinished); !removed)
-        return removed;
+    const QString unfinished = unfinishedBackupOf(path, version);
     QString quoted = unfinished;
     quoted.replace(u'\'', QLatin1String("''"));
-    if (auto copied = connection.executeOnce(QStringLiteral("VACUUM INTO '%1'").arg(quoted)); !copied)
-        return fail(copied.error().in(QStringLiteral("back the ledger up")));
-    return files::moveDurably(unfinished, target);
+    const auto copy = [&]() -> Status {
+        if (auto copied = connection.executeOnce(QStringLiteral("VACUUM INTO '%1'").arg(quoted)); !copied)
+            return copied;
+        if (auto opened = connection.executeOnce(QStringLiteral("ATTACH '%1' AS backup").arg(quoted)); !opened)
+            return opened;
+        const Status whole = check(connection, "PRAGMA backup.integrity_check(1)");
+        const Status closed = connection.executeOnce(QStringLiteral("DETACH backup"));
+        if (!whole || !closed)
+            return whole ? closed : whole;
+        return files::moveDurably(unfinished, backupOf(path, version));
+    };
+    auto copied = copy();
+    return copied ? copied : Status(fail(copied.error().in(QStringLiteral("back the ledger up"))));
+}
+
+/// Those of long ago go; what cannot be removed stays until the next migration.
+void dropOldBackups(const Clock &clock, const QString &path, qint64 version)
+{
+    for (qint64 old = version - 1 - backupsKept; old > 0; --old) {
+        const qint64 madeMs = files::modifiedMs(backupOf(path, old));
+        if (madeMs > 0 && madeMs < clock.wallMs() - backupKeptMs)
+            (void)files::remove(backupOf(path, old));
+    }
 }
 
 Status applyStep(Connection &connection, const char *step, qint64 version)
 {
+    const auto brokenBefore = brokenRules(connection);
+    if (!brokenBefore)
+        return fail(brokenBefore.error());
     if (auto begun = connection.beginWrite(); !begun)
         return begun;
     const auto apply = [&]() -> Status {
@@ -76,19 +128,45 @@ Status applyStep(Connection &connection, const char *step, qint64 version)
             return asked;
         if (!violation.isEmpty())
             return fail(damaged(QStringLiteral("dangling reference in table ") + violation));
+        const auto broken = brokenRules(connection);
+        if (!broken)
+            return fail(broken.error());
+        if (*broken > *brokenBefore)
+            return fail(damaged(QStringLiteral("%1 rows break its rules").arg(*broken - *brokenBefore)));
         if (auto set = connection.executeOnce(QStringLiteral("PRAGMA user_version = %1").arg(version)); !set)
             return set;
+        killPoint("M4");
+        if (auto failed = failPoint("M5"); !failed)
+            return failed;
         return connection.commit();
     };
     const Status applied = apply();
     if (!applied)
         connection.rollback();
+    killPoint("M5 M6"); // no step so far is so large that it goes on behind its commit
     return applied;
+}
+
+/// Everything in front of the first change of a ledger that has rows.
+Status prepareChange(Connection &connection, const QString &path, qint64 version, const BecomeAlone &becomeAlone)
+{
+    if (becomeAlone) {
+        if (auto alone = becomeAlone(); !alone)
+            return alone;
+    }
+    killPoint("M1");
+    if (auto intact = check(connection, "PRAGMA integrity_check(1)"); !intact)
+        return intact;
+    killPoint("M2");
+    if (auto copied = namedStep("M3", [&] { return backUp(connection, path, version); }); !copied)
+        return copied;
+    return {};
 }
 
 } // namespace
 
-Status migrate(Connection &connection, const QString &path, std::span<const char *const> steps)
+Status migrate(Connection &connection, const QString &path, std::span<const char *const> steps,
+               const BecomeAlone &becomeAlone)
 {
     const auto version = number(connection, "PRAGMA user_version");
     const auto tables = number(connection, "SELECT count(*) FROM sqlite_schema");
@@ -106,11 +184,11 @@ Status migrate(Connection &connection, const QString &path, std::span<const char
     }
     if (*version <= 0 && *tables > 0)
         return fail(ErrorCode::Invalid, QStringLiteral("%1 is the database of another program").arg(path));
+    if (auto removed = files::remove(unfinishedBackupOf(path, *version)); !removed) // of a process that died at it
+        return removed;
     if (*version > 0 && *version < newest) {
-        if (auto intact = check(connection, "PRAGMA integrity_check(1)"); !intact)
-            return intact;
-        if (auto copied = backUp(connection, path, *version); !copied)
-            return copied;
+        if (auto prepared = prepareChange(connection, path, *version, becomeAlone); !prepared)
+            return prepared;
     } else if (*version > 0 && *pages * *pageSize <= checkedAtStartBytes) {
         if (auto intact = check(connection, "PRAGMA quick_check(1)"); !intact)
             return intact;
@@ -118,6 +196,11 @@ Status migrate(Connection &connection, const QString &path, std::span<const char
     for (qint64 next = *version; next < newest; ++next) {
         if (auto applied = applyStep(connection, steps[size_t(next)], next + 1); !applied)
             return fail(applied.error().in(QStringLiteral("migrate the ledger to version %1").arg(next + 1)));
+    }
+    if (*version > 0 && *version < newest) {
+        (void)connection.checkpoint(); // a reader that holds it up leaves it to a later one
+        dropOldBackups(connection.clock(), path, newest);
+        killPoint("M7");
     }
     return {};
 }

@@ -257,6 +257,14 @@ Result<qint64> ItemTable::releaseAll(WorkerId worker, TaskId task, int limit)
     return update.changed();
 }
 
+Result<qint64> ItemTable::held(WorkerId worker, TaskId task)
+{
+    auto select = m_session.statement("SELECT count(*) FROM items WHERE worker = ? AND task = ?");
+    if (const auto row = select.first(worker, task); !row)
+        return fail(row.error());
+    return select.number(0);
+}
+
 Result<qint64> ItemTable::takeOver(WorkerId worker, int limit)
 {
     const Clock &clock = m_session.clock();

@@ -121,6 +121,8 @@ public:
     /// returns how many.
     Result<qint64> releaseAll(WorkerId worker, int limit);
     Result<qint64> releaseAll(WorkerId worker, TaskId task, int limit);
+    /// How many items of a task a worker holds.
+    Result<qint64> held(WorkerId worker, TaskId task);
     /// Failed items (or one of them) become pending again with attempts 0; done items whose file is broken too if
     /// listed.
     Result<qint64> retryFailed(TaskId task);

@@ -125,7 +125,7 @@ public:
     Result<Outcome> recover(const StorageFiles &files, const JournalRow &row) override;
 
 private:
-    Status settleFresh(const StorageFiles &files, MutationId id, const ObjectRow &object);
+    Status settleFresh(const StorageFiles &files, const UnfinishedBatch &batch, const ObjectRow &object);
     Status discardSuperseded(const StorageFiles &files, const ObjectRow &object);
     Ledger &m_ledger;
 };

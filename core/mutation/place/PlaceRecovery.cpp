@@ -16,29 +16,44 @@ Result<MutationRecovery::Outcome> PlaceRecovery::recover(const StorageFiles &fil
     if (auto undone = undoVisible(files, *batch); !undone)
         return fail(undone.error());
     for (const ObjectRow &object : batch->fresh) {
-        if (auto settled = settleFresh(files, row.id, object); !settled)
+        if (auto settled = settleFresh(files, *batch, object); !settled)
             return fail(settled.error());
+        killPoint("recovery-content");
     }
     for (const ObjectRow &object : batch->superseded) {
         if (auto settled = discardSuperseded(files, object); !settled)
             return fail(settled.error());
-        killPoint("recovery-content");
     }
     if (auto durable = files.store->syncAll(); !durable)
         return fail(durable.error());
     return Outcome::RolledBack;
 }
 
-/// A content that reached the store and is sound stays: the next attempt finds it there.
-Status PlaceRecovery::settleFresh(const StorageFiles &files, MutationId id, const ObjectRow &object)
+namespace {
+
+Status discard(ObjectStore &store, const ObjectKey &key, const UnfinishedBatch &batch)
+{
+    if (batch.isUntrusted) { // it is only fetched anew
+        const Status moved = store.moveToTrash(key);
+        return moved ? store.removeFromTrash(key) : moved;
+    }
+    const auto kept = store.quarantine(key, QStringLiteral("unsound-%1").arg(batch.id.value()));
+    return kept ? Status{} : Status(fail(kept.error()));
+}
+
+} // namespace
+
+/// A content that reached the store and is sound stays: the next attempt finds it there. After a failed sync its digest
+/// says nothing (store.md, S2): the kernel answers from memory what it could not write.
+Status PlaceRecovery::settleFresh(const StorageFiles &files, const UnfinishedBatch &batch, const ObjectRow &object)
 {
     const ObjectKey key{object.sha256, object.generation};
     const auto hash = files.store->hash(key);
     const auto stat = files.store->stat(key);
-    const bool sound = hash && stat && *hash == object.sha256;
+    const bool sound = hash && stat && *hash == object.sha256 && !batch.isUntrusted;
     if (!sound && stat) {
-        if (auto moved = files.store->quarantine(key, QStringLiteral("unsound-%1").arg(id.value())); !moved)
-            return fail(moved.error());
+        if (auto gone = discard(*files.store, key, batch); !gone)
+            return gone;
     }
     return m_ledger.transact([&](Session &session) -> Status {
         ObjectTable objects(session);

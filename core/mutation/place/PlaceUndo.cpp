@@ -44,6 +44,10 @@ Result<UnfinishedBatch> readUnfinished(Session &session, const JournalRow &row)
         return fail(task.error());
     if (task)
         batch.task = *task;
+    const auto storage = StorageTable(session).get(row.storage);
+    if (!storage)
+        return fail(storage.error());
+    batch.isUntrusted = !storage->dirtyReason.isEmpty();
     QHash<QByteArray, ObjectRow> freshByDigest;
     readFresh(session, *record, batch, freshByDigest);
     for (const PlaceRecord::Copy &copy : record->copies)

@@ -21,6 +21,7 @@ struct UnfinishedBatch
     std::vector<ObjectRow> brought;    ///< the contents of this batch, at its generations
     std::vector<ObjectRow> fresh;      ///< those whose rows are still staging
     std::vector<ObjectRow> superseded; ///< those whose rows are at a later generation by now
+    bool isUntrusted = false;          ///< the storage is dirty: what was written may be in the memory alone
 };
 
 /// Part of any transaction.

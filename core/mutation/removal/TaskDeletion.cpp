@@ -47,7 +47,8 @@ Result<MutationId> TaskDeletion::begin(const Task &task, bool keepFiles, const Q
 
 Status TaskDeletion::checkWritable() const
 {
-    // Once begun, a deletion is finished by every later start; on a read-only disk it must not begin.
+    // Once begun, a deletion is finished by every later start; on a read-only disk, as on a dirty storage, it must not
+    // begin.
     ObjectStore &store = *m_coordinator.files().store;
     const QString probe = QStringLiteral("w%1-delete").arg(m_worker.value());
     const auto made = store.createStaged(probe);
@@ -61,6 +62,8 @@ Result<TaskDeletion::Report> TaskDeletion::run(const Task &task, bool keepFiles,
     if (!isTerminal(task.state))
         return fail(ErrorCode::Conflict, QStringLiteral("task %1 is %2").arg(task.id.value()).arg(toString(task.state)),
                     QStringLiteral("cancel it first, then delete it"));
+    if (auto clean = m_coordinator.checkClean(); !clean)
+        return fail(clean.error());
     if (auto writable = checkWritable(); !writable)
         return fail(writable.error());
     const auto umbrella = begin(task, keepFiles, actor);

@@ -4,7 +4,6 @@
 #include "net/qt/BusyConnections.h"
 
 #include <QHostInfo>
-#include <QNetworkAccessManager>
 #include <algorithm>
 
 namespace heirloom {
@@ -35,7 +34,7 @@ ManagerPool::Manager ManagerPool::managerFor(const QUrl &url)
     } else {
         if (m_entries.size() >= mostManagers)
             m_entries.erase(m_entries.begin());
-        m_entries.push_back({origin, std::make_shared<QNetworkAccessManager>()});
+        m_entries.push_back({origin, std::make_shared<Access>()});
     }
     return m_entries.back().manager;
 }

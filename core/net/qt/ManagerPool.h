@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QNetworkAccessManager>
 #include <QObject>
 #include <QUrl>
 #include <memory>
 #include <vector>
-
-class QNetworkAccessManager;
 
 namespace heirloom {
 
@@ -16,7 +15,14 @@ namespace heirloom {
 class ManagerPool final : public QObject
 {
 public:
-    using Manager = std::shared_ptr<QNetworkAccessManager>;
+    struct Access
+    {
+        QNetworkAccessManager manager;
+        /// What was wrong with the server's certificate. Qt tells the request whose connection it was; the others that
+        /// wait for one only hear that a handshake failed.
+        QString certificateProblem;
+    };
+    using Manager = std::shared_ptr<Access>;
 
     /// For requests to the origin of `url`.
     Manager managerFor(const QUrl &url);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/qt/QtExchange.h"
 
+#include "net/qt/CertificateProblem.h"
 #include "net/qt/ReplyErrors.h"
 #include "net/rules/RedirectRules.h"
 #include "net/rules/RequestRules.h"
@@ -9,14 +10,12 @@
 #include <QDeadlineTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
-#include <QSslError>
 #include <algorithm>
 
 namespace heirloom {
 
 namespace {
 
-constexpr qint64 readBufferBytes = 2 << 20;
 /// An error page or a redirect's text is read to its end up to here, so that the connection can be used again.
 constexpr qint64 drainBytes = 64 << 10;
 /// A body that brings less in two timeouts is not waited for: a byte now and then would keep it going for ever.
@@ -84,18 +83,18 @@ void QtExchange::send()
     m_lastActivityMs = -1;
     m_received = 0;
     m_managers.push_back(m_shared.managers.managerFor(m_request.url));
-    m_reply = m_managers.back()->get(networkRequest(m_request));
-    // A small capped body is never paused, and each read of a bounded buffer is a message to Qt's network thread.
-    if (m_request.maxBodyBytes < 0 || m_request.maxBodyBytes > readBufferBytes)
-        m_reply->setReadBufferSize(readBufferBytes);
+    m_reply = m_managers.back()->manager.get(networkRequest(m_request));
+    // A small body is never paused, and each read of a bounded buffer is a message to Qt's network thread.
+    if (!hasSmallBody(m_request))
+        m_reply->setReadBufferSize(smallBodyBytes);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &QtExchange::touch);
     connect(m_reply, &QNetworkReply::requestSent, this, &QtExchange::touch);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &QtExchange::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &QtExchange::pump);
     connect(m_reply, &QNetworkReply::finished, this, &QtExchange::onReplyFinished);
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_managers.back()->certificateProblem.clear(); });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        if (!errors.isEmpty())
-            m_tlsProblem = errors.first().errorString();
+        m_managers.back()->certificateProblem = certificateProblem(errors);
     });
 }
 
@@ -259,7 +258,7 @@ void QtExchange::onReplyFinished()
         onHeaders();
     if (m_phase == Phase::Waiting)
         finish(fail(m_reply->error() != QNetworkReply::NoError
-                        ? replyError(*m_reply, m_tlsProblem)
+                        ? replyError(*m_reply, m_managers.back()->certificateProblem)
                         : requestError(ErrorCode::Network, m_request.url, QStringLiteral("an empty response"))));
     else
         pump();
@@ -335,7 +334,7 @@ void QtExchange::discard()
 void QtExchange::completeBody()
 {
     if (m_reply->error() != QNetworkReply::NoError)
-        finish(fail(replyError(*m_reply, m_tlsProblem)));
+        finish(fail(replyError(*m_reply, m_managers.back()->certificateProblem)));
     else if (m_declared >= 0 && m_received < m_declared)
         finish(fail(requestError(ErrorCode::Network, m_request.url,
                                  QStringLiteral("ended after %1 of %2 bytes").arg(m_received).arg(m_declared))));

@@ -77,7 +77,6 @@ private:
     Phase m_phase = Phase::Waiting;
     QUrl m_target;   ///< of the redirect being followed
     Error m_refusal; ///< for Phase::Refused
-    QString m_tlsProblem;
     qint64 m_declared = -1;
     qint64 m_received = 0;
     qint64 m_lastActivityMs = -1; ///< -1: still in the access manager's queue, where no time counts

@@ -20,8 +20,9 @@ ErrorCode codeOf(QNetworkReply::NetworkError error)
         return ErrorCode::NotFound;
     case QNetworkReply::ContentAccessDenied:
     case QNetworkReply::ContentOperationNotPermittedError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
         return ErrorCode::Denied;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return ErrorCode::Source;
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         return ErrorCode::Invalid;
@@ -73,12 +74,16 @@ Error requestError(ErrorCode code, const QUrl &url, const QString &what)
     return error;
 }
 
-Error replyError(const QNetworkReply &reply, const QString &tlsProblem)
+Error replyError(const QNetworkReply &reply, const QString &certificateProblem)
 {
-    if (!tlsProblem.isEmpty())
-        return requestError(ErrorCode::Denied, reply.url(),
-                            QStringLiteral("certificate refused, ") + displaySafe(tlsProblem));
-    return requestError(codeOf(reply.error()), reply.url(), explain(reply.error()));
+    if (certificateProblem.isEmpty() || reply.error() != QNetworkReply::SslHandshakeFailedError)
+        return requestError(codeOf(reply.error()), reply.url(), explain(reply.error()));
+    const QString host = displaySafe(reply.url().host(QUrl::FullyEncoded));
+    Error error =
+        requestError(ErrorCode::Source, reply.url(),
+                     QStringLiteral("the certificate of %1 is refused, because %2").arg(host, certificateProblem));
+    error.hint = QStringLiteral("check the address and the clock of this computer, or ask the operator of that server");
+    return error;
 }
 
 Error statusError(int status, const QUrl &url, const QByteArray &reason)

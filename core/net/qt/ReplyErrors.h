@@ -8,10 +8,10 @@ class QUrl;
 
 namespace heirloom {
 
-/// The Error for a reply that failed below HTTP (no connection, a broken one, TLS, a local file). `tlsProblem` is what
-/// was wrong with the certificate, if anything: that is Denied, because no retry mends it and nobody may be talked past
-/// it.
-Error replyError(const QNetworkReply &reply, const QString &tlsProblem);
+/// The Error for a reply that failed below HTTP (no connection, a broken one, TLS, a local file). `certificateProblem`
+/// is what is wrong with the server's certificate, if anything: a handshake that failed is Source then, because no
+/// retry mends it and nobody may be talked past it.
+Error replyError(const QNetworkReply &reply, const QString &certificateProblem);
 
 /// "GET <redacted URL>: what", the one form of context that errors of this room have.
 Error requestError(ErrorCode code, const QUrl &url, const QString &what);

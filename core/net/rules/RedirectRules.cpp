@@ -35,9 +35,9 @@ Result<QUrl> target(const QUrl &from, const QByteArray &location)
     to.setUserInfo(QString());
     const bool secure = to.scheme() == QLatin1String("https");
     if (!secure && to.scheme() != QLatin1String("http"))
-        return fail(ErrorCode::Denied, QStringLiteral("redirect to a %1: address").arg(to.scheme().left(20)));
+        return fail(ErrorCode::Source, QStringLiteral("redirect to a %1: address").arg(to.scheme().left(20)));
     if (!secure && from.scheme() == QLatin1String("https"))
-        return fail(ErrorCode::Denied, QStringLiteral("redirect from https to http, %1").arg(redactedUrl(to)));
+        return fail(ErrorCode::Source, QStringLiteral("redirect from https to http, %1").arg(redactedUrl(to)));
     if (to.host().isEmpty() || to.port(80) <= 0)
         return fail(ErrorCode::Source, QStringLiteral("redirect without a usable target"));
     return to;

@@ -13,8 +13,8 @@ constexpr int maxHops = 10;
 /// 301, 302, 303, 307 and 308.
 bool isRedirect(int status);
 
-/// The absolute target of `location` seen from `from`, without user information. Denied: from https to http, or to
-/// anything but http(s). Invalid: no or an unusable location.
+/// The absolute target of `location` seen from `from`, without user information. Source: no or an unusable location,
+/// one from https to http, or one to anything but http(s).
 Result<QUrl> target(const QUrl &from, const QByteArray &location);
 
 /// The same scheme, host and port.

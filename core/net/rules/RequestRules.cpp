@@ -49,6 +49,11 @@ void moveUserInfoToHeader(HttpRequest &request)
     request.headers.append({"Authorization", "Basic " + pair.toBase64()});
 }
 
+bool hasSmallBody(const HttpRequest &request)
+{
+    return request.maxBodyBytes >= 0 && request.maxBodyBytes <= smallBodyBytes;
+}
+
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
     QNetworkRequest qt(request.url);
@@ -57,6 +62,7 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, hasSmallBody(request));
     for (const auto &[name, value] : request.headers)
         qt.setRawHeader(name, value);
     // Set last: a body in another coding has neither the length nor the digest of the file, and Qt would decode it.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/http/FaultServer.h"
 
+#include <QFile>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -10,6 +14,43 @@
 namespace heirloom::test {
 
 namespace {
+
+/// Hands connections out at once; they are encrypted as soon as both sides agree.
+class TlsServer final : public QTcpServer
+{
+public:
+    explicit TlsServer(const Certificate &certificate)
+    {
+        m_configuration.setLocalCertificate(QSslCertificate::fromPath(certificate.file).value(0));
+        QFile key(certificate.key);
+        if (!key.open(QIODevice::ReadOnly))
+            qFatal("no key");
+        m_configuration.setPrivateKey(QSslKey(key.readAll(), QSsl::Ec));
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QSslSocket(this);
+        socket->setSslConfiguration(m_configuration);
+        socket->setSocketDescriptor(descriptor);
+        socket->startServerEncryption();
+        addPendingConnection(socket);
+    }
+
+private:
+    QSslConfiguration m_configuration = QSslConfiguration::defaultConfiguration();
+};
+
+/// Until everything is with the kernel.
+void flush(QTcpSocket *socket)
+{
+    const auto *tls = qobject_cast<QSslSocket *>(socket);
+    while (socket->bytesToWrite() > 0 || (tls && tls->encryptedBytesToWrite() > 0)) {
+        if (!socket->waitForBytesWritten(5000))
+            return;
+    }
+}
 
 void resetConnection(QTcpSocket *socket)
 {
@@ -49,7 +90,18 @@ qint64 FaultRequest::rangeStart() const
     return range.startsWith("bytes=") ? range.mid(6, range.indexOf('-') - 6).toLongLong() : 0;
 }
 
-FaultServer::FaultServer(const QHostAddress &address) : m_server(new QTcpServer), m_address(address)
+FaultServer::FaultServer(const QHostAddress &address) : m_isTls(false), m_server(new QTcpServer), m_address(address)
+{
+    start();
+}
+
+FaultServer::FaultServer(const Certificate &certificate)
+    : m_isTls(true), m_server(new TlsServer(certificate)), m_address(QHostAddress::LocalHost)
+{
+    start();
+}
+
+void FaultServer::start()
 {
     m_server->setListenBacklogSize(256);
     if (!m_server->listen(m_address))
@@ -71,6 +123,8 @@ QUrl FaultServer::url(const QByteArray &path) const
 {
     QUrl url(QStringLiteral("http://localhost:%1%2").arg(QString::number(m_port), QString::fromUtf8(path)));
     url.setHost(m_address.toString());
+    if (m_isTls)
+        url.setScheme(QStringLiteral("https"));
     return url;
 }
 
@@ -176,9 +230,12 @@ void FaultServer::end(QTcpSocket *socket, const FaultReply &reply)
     case FaultReply::End::Close:
         socket->disconnectFromHost();
         break;
+    case FaultReply::End::Cut:
+        flush(socket);
+        ::shutdown(int(socket->socketDescriptor()), SHUT_RDWR);
+        break;
     case FaultReply::End::Reset:
-        while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(5000)) {
-        }
+        flush(socket);
         resetConnection(socket);
         break;
     case FaultReply::End::Endless:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/http/TestAuthority.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QHostAddress>
@@ -35,7 +37,8 @@ struct FaultReply
 {
     enum class End {
         KeepOpen, ///< a proper answer: the connection is used again
-        Close,    ///< FIN behind the last byte
+        Close,    ///< FIN behind the last byte, and the end of TLS before it
+        Cut,      ///< FIN alone
         Reset,    ///< RST behind the last byte
         Stall,    ///< nothing more comes, the connection stays
         Endless,  ///< the body again and again
@@ -56,6 +59,8 @@ public:
 
     /// Listens on one address of the loopback interface.
     explicit FaultServer(const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
+    /// The same over TLS.
+    explicit FaultServer(const Certificate &certificate);
     ~FaultServer();
 
     QUrl url(const QByteArray &path) const;
@@ -74,12 +79,14 @@ public:
     static FaultReply cut(FaultReply reply, qsizetype bodyBytes, FaultReply::End end);
 
 private:
+    void start();
     void onConnection();
     void onReadyRead(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const QByteArray &head);
     static void end(QTcpSocket *socket, const FaultReply &reply);
 
     QThread m_thread;
+    const bool m_isTls;
     QTcpServer *m_server = nullptr;   ///< lives on the thread
     QPointer<QTcpSocket> m_latecomer; ///< on the thread, as the next
     QByteArray m_later;               ///< what it is still owed

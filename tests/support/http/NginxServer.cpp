@@ -66,7 +66,22 @@ void NginxServer::stop()
 
 QUrl NginxServer::url(const QString &path) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(QString::number(m_port), path));
+    const QString scheme = m_options.tls ? QStringLiteral("https") : QStringLiteral("http");
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2%3").arg(scheme, QString::number(m_port), path));
+}
+
+QString NginxServer::protocols() const
+{
+    return (m_options.tls ? QStringLiteral(" ssl") : QString()) +
+           (m_options.http2 ? QStringLiteral(" http2") : QString());
+}
+
+QString NginxServer::directives() const
+{
+    const QString tls = m_options.tls ? QStringLiteral("ssl_certificate \"%1\"; ssl_certificate_key \"%2\";\n")
+                                            .arg(m_options.tls->file, m_options.tls->key)
+                                      : QString();
+    return tls + m_options.extra;
 }
 
 bool NginxServer::writeConfiguration() const
@@ -82,19 +97,19 @@ pid nginx.pid;
 error_log stderr crit;
 events { worker_connections 512; }
 http {
-  log_format entry '$request_uri|$status|$http_range|$http_if_range|$body_bytes_sent';
+  log_format entry '$request_uri|$status|$http_range|$http_if_range|$body_bytes_sent|$server_protocol';
   client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi; uwsgi_temp_path uwsgi; scgi_temp_path scgi;
   default_type application/octet-stream;
   sendfile on; tcp_nopush on; keepalive_requests 1000000;
   %1
   server {
-    listen 127.0.0.1:%2;
-    root "%3";
-    %4
+    listen 127.0.0.1:%2%3;
+    root "%4";
+    %5
   }
 }
 )")
-                                    .arg(log, QString::number(m_port), m_root, rate);
+                                    .arg(log, QString::number(m_port), protocols(), m_root, rate + directives());
     QFile file(m_dir.filePath(QStringLiteral("nginx.conf")));
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(text.toUtf8()) == text.toUtf8().size();
 }
@@ -123,12 +138,13 @@ QList<NginxServer::Entry> NginxServer::entries() const
         return entries;
     for (const QByteArray &line : log.readAll().split('\n')) {
         const QList<QByteArray> fields = line.split('|');
-        if (fields.size() != 5)
+        if (fields.size() != 6)
             continue;
         const auto value = [&](int index) { return fields[index] == "-" ? QByteArray() : fields[index]; };
         QByteArray tag = value(3);
         tag.replace("\\x22", "\"");
-        entries.append({QString::fromUtf8(fields[0]), fields[1].toInt(), value(2), tag, fields[4].toLongLong()});
+        entries.append(
+            {QString::fromUtf8(fields[0]), fields[1].toInt(), value(2), tag, fields[4].toLongLong(), fields[5]});
     }
     return entries;
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/http/TestAuthority.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QUrl>
+#include <optional>
 
 namespace heirloom::test {
 
@@ -17,6 +20,9 @@ public:
     {
         qint64 bytesPerSecond = 0; ///< per connection, 0: unlimited
         bool accessLog = true;
+        std::optional<Certificate> tls; ///< https instead of http
+        bool http2 = false;             ///< offered over TLS
+        QString extra;                  ///< more directives for the server
     };
     /// One request as nginx saw it, logged when it ended.
     struct Entry
@@ -26,6 +32,7 @@ public:
         QByteArray range;   ///< empty if there was none
         QByteArray ifRange; ///< likewise
         qint64 bodyBytes = 0;
+        QByteArray protocol; ///< HTTP/1.1 or HTTP/2.0
     };
 
     explicit NginxServer(const QString &root) : NginxServer(root, Options()) {}
@@ -43,6 +50,8 @@ public:
 
 private:
     bool writeConfiguration() const;
+    QString protocols() const;
+    QString directives() const;
     bool waitUntilAccepting();
 
     QString m_root;
