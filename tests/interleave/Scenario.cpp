@@ -2,6 +2,7 @@
 #include "Scenario.h"
 
 #include "mutation/removal/TaskDeletion.h"
+#include "mutation/upkeep/Audit.h"
 #include "mutation/upkeep/GarbageCollector.h"
 
 namespace heirloom::test {
@@ -53,6 +54,7 @@ Tally &Tally::operator+=(const Tally &other)
     secondRecovery += other.secondRecovery;
     destroyed += other.destroyed;
     leaks += other.leaks;
+    orphans += other.orphans;
     failures += other.failures;
     return *this;
 }
@@ -60,9 +62,10 @@ Tally &Tally::operator+=(const Tally &other)
 qint64 Orderly::stride(bool isEssential)
 {
     const QByteArray wanted = qgetenv("HEIRLOOM_ORDERS");
-    if (wanted == "all" || (wanted == "full" && isEssential))
+    const bool isFull = wanted == "full" || (wanted.isEmpty() && qEnvironmentVariableIsSet("HEIRLOOM_FAULTS_FULL"));
+    if (wanted == "all" || (isFull && isEssential))
         return 1;
-    if (wanted == "full")
+    if (isFull)
         return goodPartStride;
     return wanted.isEmpty() ? usualStride : qMax(1LL, wanted.toLongLong());
 }
@@ -104,12 +107,12 @@ void Orderly::runOne(const QByteArray &order, const Death &death, Tally &tally)
     tally.waited += course.waited;
     tally.invariants += !course.wrong.isEmpty();
     if (course.wrong.isEmpty())
-        judgeEnd(checker, tally, course.wrong);
+        judgeEnd(checker, death, tally, course.wrong);
     if (!course.wrong.isEmpty())
         tally.failures += course.taken.join(u' ') + QStringLiteral(" => ") + course.wrong.join(QStringLiteral("; "));
 }
 
-void Orderly::judgeEnd(Checker &checker, Tally &tally, QStringList &wrong)
+void Orderly::judgeEnd(Checker &checker, const Death &death, Tally &tally, QStringList &wrong)
 {
     const auto note = [&](const QStringList &found, qint64 &count) {
         count += !found.isEmpty();
@@ -120,6 +123,8 @@ void Orderly::judgeEnd(Checker &checker, Tally &tally, QStringList &wrong)
     m_scenario.first.reset(); // nobody holds anything any more
     m_scenario.second.reset();
     sweepNow(m_bed);
+    if (death.afterSteps > 0 && m_gate == Party::Gate::Broken)
+        setOrphansAside(tally, wrong);
     note(checker.atRest(), tally.invariants);
     note(cleanUp(), tally.leaks);
     QStringList gone;
@@ -128,6 +133,22 @@ void Orderly::judgeEnd(Checker &checker, Tally &tally, QStringList &wrong)
             gone += QStringLiteral("the user's %1 is gone").arg(path);
     }
     note(gone, tally.destroyed);
+}
+
+/// Who publishes what a sweep is taking away at that very moment, because the lock between them does not lock, and is
+/// killed then, leaves a file that no row knows. It costs space, not bytes; an audit sets it aside.
+void Orderly::setOrphansAside(Tally &tally, QStringList &wrong)
+{
+    const auto found = must(Audit(*m_bed.coordinator, {false, false, QStringLiteral("test")}).run()).findings;
+    if (found.empty())
+        return;
+    for (const AuditFinding &finding : found) {
+        if (finding.kind != QStringLiteral("orphan-object"))
+            wrong += QStringLiteral("audit: ") + finding.kind;
+    }
+    must(Audit(*m_bed.coordinator, {false, true, QStringLiteral("test")}).run());
+    sweepNow(m_bed);
+    ++tally.orphans;
 }
 
 /// Everything is deleted and reclaimed; what is still there then.
@@ -149,7 +170,7 @@ QStringList Orderly::cleanUp()
         const bool isFrame = line.startsWith(QStringLiteral("storage disk ")) || line.startsWith(u"folder .heirloom") ||
                              line.contains(QStringLiteral(".heirloom/store ")) ||
                              line.contains(QStringLiteral(".lock ")) || line == u"folder task-a" ||
-                             line == u"folder old";
+                             line == u"folder old" || line.contains(u"/quarantine/");
         if (!isUsers && !isFrame)
             left += QStringLiteral("left over: ") + line;
     }

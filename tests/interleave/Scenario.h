@@ -32,6 +32,7 @@ struct Tally
     qint64 secondRecovery = 0;
     qint64 destroyed = 0;
     qint64 leaks = 0;
+    qint64 orphans = 0;   ///< orders after which only an audit knew of a stored file, see Orderly::setOrphansAside()
     QStringList failures; ///< the first few, in words
 
     bool isClean() const { return failures.isEmpty(); }
@@ -58,7 +59,8 @@ public:
 private:
     static qint64 stride(bool isEssential);
     void runOne(const QByteArray &order, const Death &death, Tally &tally);
-    void judgeEnd(Checker &checker, Tally &tally, QStringList &wrong);
+    void judgeEnd(Checker &checker, const Death &death, Tally &tally, QStringList &wrong);
+    void setOrphansAside(Tally &tally, QStringList &wrong);
     QStringList cleanUp();
     Orders orders();
 

@@ -355,6 +355,7 @@ void TestInterleavings::cleanupTestCase()
     report.secondRecovery = m_total.secondRecovery;
     report.leaks = m_total.leaks;
     report.failures = m_total.failures;
+    m_notes += QStringLiteral("%1 orders with a broken gate and a kill left a file for the audit").arg(m_total.orphans);
     report.notes = m_notes.join(QStringLiteral("; "));
     report.write();
 }
