@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>heirloom::CheckReport</name>
+    <message numerus="yes">
+        <source>%n thing(s) need attention.</source>
+        <translation>
+            <numerusform>%n thing needs attention.</numerusform>
+            <numerusform>%n things need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::DeleteDialog</name>
     <message numerus="yes">
         <source>You can undo this for %n day(s).</source>
@@ -152,6 +162,23 @@
         <translation>
             <numerusform>Add a download (%n more after this)</numerusform>
             <numerusform>Add a download (%n more after this)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::NoticeReader</name>
+    <message numerus="yes">
+        <source>%n task(s) ended while this window was closed.</source>
+        <translation>
+            <numerusform>%n task ended while this window was closed.</numerusform>
+            <numerusform>%n tasks ended while this window was closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored file(s) were changed or removed by another program; they are not used any more.</source>
+        <translation>
+            <numerusform>%n stored file was changed or removed by another program; it is not used any more.</numerusform>
+            <numerusform>%n stored files were changed or removed by another program; they are not used any more.</numerusform>
         </translation>
     </message>
 </context>

@@ -84,6 +84,7 @@ QWidget *CheckReport::makeButtons(bool canRepair)
         repair->setObjectName(QStringLiteral("checkRepair"));
         repair->setIcon(symbolicIcon(QStringLiteral("repair")));
         repair->setDefault(true);
+        repair->setFocus();
         connect(repair, &QPushButton::clicked, this, [this] {
             emit repairWanted();
             accept();
