@@ -58,6 +58,9 @@ private slots:
     void t10_moreThanPromised();
     void t12_redirects_data();
     void t12_redirects();
+    void t14_linkLocalTargets_data();
+    void t14_linkLocalTargets();
+    void t15_badCertificate();
     void t16_secretsAreNotWrittenDown();
     void t17_nothingIsExecutable();
 
@@ -486,6 +489,55 @@ void TestCliSources::t12_redirects()
     // The same for a file of a manifest, which is asked for later.
     m_server->on("/m.json", always(FaultServer::reply("200 OK", manifestOf(R"({"path":"a","urls":["/start"]})"))));
     QCOMPARE(m_bed->run({"get", link("/m.json")}).code, code);
+    QVERIFY(m_bed->isSound());
+}
+
+/// Link-local addresses are refused even to a server of this computer; nothing is asked of them.
+void TestCliSources::t14_linkLocalTargets_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("IPv6") << "http://[fe80::1%25lo]:1/x";
+    QTest::newRow("IPv4 in IPv6") << "http://[::ffff:169.254.0.1]:1/x";
+}
+
+void TestCliSources::t14_linkLocalTargets()
+{
+    QFETCH(QString, target);
+    m_server->on("/good", always(FaultServer::reply("200 OK", "good")));
+    m_server->on("/m.json", always(FaultServer::reply(
+                                "200 OK", manifestOf(R"({"path":"a","urls":[")" + target.toLatin1() + R"("]})"))));
+    const Answer alone = m_bed->run({"get", link("/m.json")});
+    QCOMPARE(alone.code, 9);
+    QCOMPARE(alone.errLines().size(), 1);
+    QVERIFY2(alone.err.contains("is a link-local address, and another server, 127.0.0.1, named it"),
+             alone.err.constData());
+    QVERIFY(!alone.err.contains("allowPrivateAddresses")); // which would not help
+    m_server->on("/n.json",
+                 always(FaultServer::reply("200 OK", manifestOf(R"({"path":"a","urls":[")" + target.toLatin1() +
+                                                                R"("]},{"path":"b","urls":["/good"]})"))));
+    QCOMPARE(m_bed->run({"get", link("/n.json")}).code, 8);
+    // A source that leads there at once is refused in the same words.
+    m_server->on("/moved", always(FaultServer::redirect(target.toLatin1())));
+    const Answer moved = m_bed->run({"get", link("/moved")});
+    QCOMPARE(moved.code, 9);
+    QCOMPARE(moved.error()["code"].toString(), QStringLiteral("denied"));
+    QVERIFY(m_bed->isSound());
+}
+
+/// As a source, and as the server of a file: both are the source's failure.
+void TestCliSources::t15_badCertificate()
+{
+    FaultServer tls(TestAuthority().issue(TestAuthority::Kind::SelfSigned));
+    tls.on("/x", always(FaultServer::reply("200 OK", "secret")));
+    const Answer source = m_bed->run({"get", tls.url("/x").toString()});
+    QCOMPARE(source.code, 5);
+    QCOMPARE(source.errLines().size(), 1);
+    QVERIFY2(source.err.contains("the certificate of 127.0.0.1 is refused, because it is self-signed"),
+             source.err.constData());
+    m_server->on("/m.json", always(FaultServer::reply("200 OK", manifestOf(R"({"path":"a","urls":[")" +
+                                                                           tls.url("/x").toEncoded() + R"("]})"))));
+    QCOMPARE(m_bed->run({"get", link("/m.json")}).code, 5);
+    QVERIFY(tls.requests().isEmpty());
     QVERIFY(m_bed->isSound());
 }
 

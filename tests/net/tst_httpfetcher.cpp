@@ -44,6 +44,8 @@ class TestHttpFetcher : public QObject
 private slots:
     void readsMoreThanItBuffers();
     void retriesBeforeTheFirstByte();
+    void n01_retryAfter_data();
+    void n01_retryAfter();
     void givesUpOnLastingErrors();
     void reportsABodyCutLater();
     void stopEndsOpen();
@@ -92,6 +94,41 @@ void TestHttpFetcher::retriesBeforeTheFirstByte()
     QVERIFY(stream);
     QCOMPARE(*readAll(**stream), QByteArray("good"));
     QVERIFY(server.requests().size() >= 4);
+}
+
+void TestHttpFetcher::n01_retryAfter_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("0") << QByteArray("0") << false;
+    QTest::newRow("past date") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << false;
+    QTest::newRow("garbage") << QByteArray("soon") << false;
+    QTest::newRow("10^9") << QByteArray("1000000000") << true;
+    QTest::newRow("a date far ahead") << QByteArray("Sat, 06 Nov 2094 08:49:37 GMT") << true;
+}
+
+void TestHttpFetcher::n01_retryAfter()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(bool, waits);
+    FaultServer server;
+    server.on("/", [=](const FaultRequest &request) {
+        return request.ordinal == 1 ? FaultServer::reply("503 Busy", "<html>", "Retry-After: " + value + "\r\n")
+                                    : FaultServer::reply("200 OK", "good");
+    });
+    QtHttpFetcher fetcher(m_clock, m_policy);
+    std::stop_source stop;
+    std::optional<Result<QByteArray>> got;
+    std::jthread reader([&] {
+        const auto stream = fetcher.open(requestFor(server.url("/")), stop.get_token());
+        got = stream ? readAll(**stream) : Result<QByteArray>(fail(stream.error()));
+    });
+    QTRY_VERIFY(server.requests().size() >= 1);
+    if (waits)
+        stop.request_stop();
+    reader.join();
+    QCOMPARE(*got ? **got : errorCodeName(got->error().code).toLatin1(), waits ? "cancelled" : "good");
+    QCOMPARE(server.requests().size(), waits ? 1 : 2);
 }
 
 void TestHttpFetcher::givesUpOnLastingErrors()

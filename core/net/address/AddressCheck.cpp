@@ -24,15 +24,20 @@ bool goesThroughProxy(const QUrl &url)
     return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
 }
 
-Error refusal(const QUrl &target, const QHostAddress &address, const QUrl &namer)
+Error refusal(const QUrl &target, const QHostAddress &address, const QUrl &namer, AddressReach reach)
 {
     const QString host = target.host(QUrl::FullyEncoded);
     const QString where = address.toString() == host ? QString() : QStringLiteral(" (%1)").arg(address.toString());
-    Error error = requestError(ErrorCode::Denied, target,
-                               QStringLiteral("%1%2 is a private address, and a public server, %3, named it")
-                                   .arg(displaySafe(host), where, displaySafe(namer.host(QUrl::FullyEncoded))));
-    error.hint = QStringLiteral("if you trust that source, add the link of the file yourself, or set "
-                                "network/allowPrivateAddresses in heirloom.ini");
+    const bool isPrivate = reach == AddressReach::Private;
+    Error error = requestError(
+        ErrorCode::Denied, target,
+        QStringLiteral("%1%2 is a %3 address, and %4, %5, named it")
+            .arg(displaySafe(host), where, isPrivate ? QStringLiteral("private") : QStringLiteral("link-local"),
+                 isPrivate ? QStringLiteral("a public server") : QStringLiteral("another server"),
+                 displaySafe(namer.host(QUrl::FullyEncoded))));
+    error.hint = QStringLiteral("if you trust that source, add the link of the file yourself");
+    if (isPrivate)
+        error.hint += QStringLiteral(", or set network/allowPrivateAddresses in heirloom.ini");
     return error;
 }
 
@@ -85,7 +90,7 @@ void AddressCheck::onTarget(const QHostInfo &info)
 void AddressCheck::onNamer(const QHostInfo &info)
 {
     const auto refused = m_rules.refused(info.addresses(), m_addresses);
-    m_done(refused ? Status(fail(refusal(m_target, *refused, m_namer))) : Status());
+    m_done(refused ? Status(fail(refusal(m_target, *refused, m_namer, m_rules.reach(*refused)))) : Status());
 }
 
 } // namespace heirloom
