@@ -115,6 +115,8 @@ private:
     MutationId m_id;
 };
 
+struct UnfinishedBatch;
+
 /// Undoes a batch whose process died before its commit: our files go, files that were moved aside come back, contents
 /// that reached the store and are sound stay there for the next attempt.
 class PlaceRecovery final : public MutationRecovery

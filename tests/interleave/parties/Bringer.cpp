@@ -133,12 +133,12 @@ void Bringer::prepare()
     }
 }
 
+/// Whether stored content turns out unusable is not asked here: what is referenced stays, or the checker has spoken.
 void Bringer::giveUp(const PlaceItem &item, const Error &why)
 {
-    const ClaimedItem &claimed = item.claimed;
     if (!item.stagedName.isEmpty())
         must(m_bed.store->removeStaged(item.stagedName));
-    must(m_bed.workerOf(m_name).healToPending(claimed.claim, why, claimed.object, claimed.generation));
+    must(m_bed.workerOf(m_name).healToPending(item.claimed.claim, why));
 }
 
 void Bringer::begin()
