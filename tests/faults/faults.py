@@ -33,11 +33,19 @@ def script(identity: str, *command, **options) -> Proof:
     return Proof((identity,), (sys.executable, "-B", *command, "--report", f"{{reports}}/{identity}.json"), **options)
 
 
+def program(identity: str, name: str) -> Proof:
+    """A test program, which reads what it is to do from the environment."""
+    return Proof((identity,), (ROOT / "build/release/tests" / name,), ci=())
+
+
 PROOFS = (
     script("K-01", HERE / "kills.py"),
     script("K-02", HERE / "syscalls.py", "K-02"),
     script("K-03", HERE / "syscalls.py", "K-03"),
     script("F-01", HERE / "syscalls.py", "F-01"),
+    script("F-05", HERE / "links.py"),
+    program("C-01", "tst_interleavings"),
+    program("C-03", "tst_ledger_canary"),
 )
 
 

@@ -9,11 +9,15 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace heirloom;
 using test::Desk;
@@ -78,6 +82,7 @@ private slots:
     void longProblemsCanBeRead();
     void speedShowsWhileSomethingIsActive();
     void narrowWindowShowsProgressAndStatus();
+    void aCheckIsReportedInPlainWordsAndRepairs();
     void noticeAndMainButtonHaveTheirColours();
 };
 
@@ -321,6 +326,32 @@ void TestUiTasks::noticeAndMainButtonHaveTheirColours()
     add->clearFocus();
     for (const int y : {5, add->height() / 2, add->height() - 6}) // flat: the same from top to bottom
         QCOMPARE(add->grab().toImage().pixelColor(6, y), colours.accent);
+}
+
+void TestUiTasks::aCheckIsReportedInPlainWordsAndRepairs()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QVERIFY(
+        desk.add(desk.publish(QStringLiteral("atlas"), QStringLiteral("r1"), {{QStringLiteral("a.bin"), "bytes"}})));
+    TRY(desk.state() == TaskState::Completed);
+    const QString file = desk.snapshot()->task.destination + QStringLiteral("/a.bin");
+    const QString path = desk.engine().options().defaultStorageRoot + u'/' + file;
+    QVERIFY(QFile::remove(path));
+    desk.find<Sidebar>("sidebar")->selectStorage();
+    TRY(desk.isClickable("storageCheck"));
+    desk.click("storageCheck");
+    TRY(desk.find<QPushButton>("noticeDetails") != nullptr);
+    desk.click("noticeDetails");
+    TRY(desk.find<QDialog>("checkReport") != nullptr);
+    const auto *list = desk.find<QTreeWidget>("checkList");
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->childCount(), 1);
+    QVERIFY(list->topLevelItem(0)->child(0)->text(1).endsWith(QStringLiteral("a.bin")));
+    QVERIFY(!list->topLevelItem(0)->child(0)->text(0).contains(u'-')); // words, not the name of a kind
+    desk.click("checkRepair");
+    TRY(desk.content(file) == "bytes");
+    TRY(desk.find<QDialog>("checkReport") == nullptr);
 }
 
 QTEST_MAIN(TestUiTasks)

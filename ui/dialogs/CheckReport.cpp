@@ -21,7 +21,6 @@ CheckReport::CheckReport(const AuditReport &report, QWidget *parent) : QDialog(p
 {
     setObjectName(QStringLiteral("checkReport"));
     setWindowTitle(tr("Check of the storage"));
-    setAttribute(Qt::WA_DeleteOnClose);
     auto *heading = new PlainLabel(QStringLiteral("checkHeading"));
     heading->setHeading(1);
     heading->setText(report.violations.empty()

@@ -425,6 +425,7 @@ void MainWindow::openFolder(const Task &task)
 void MainWindow::showReport(const AuditReport &report)
 {
     auto *dialog = new CheckReport(report, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CheckReport::repairWanted, m_storage, &StoragePage::repair);
     dialog->show();
 }

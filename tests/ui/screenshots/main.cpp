@@ -6,6 +6,7 @@
 #include "engine/Engine.h"
 #include "settings/Settings.h"
 #include "ui/dialogs/AddDialog.h"
+#include "ui/dialogs/CheckReport.h"
 #include "ui/dialogs/DeleteDialog.h"
 #include "ui/panes/StoragePage.h"
 #include "ui/support/PartColours.h"
@@ -73,6 +74,7 @@ public:
         takeEmpty();
         takeAdd();
         takeDelete();
+        takeReport();
     }
 
 private:
@@ -197,6 +199,27 @@ private:
         settle();
         several.showUsage(1'200'000'000, 48'200'000'000);
         save(several, QStringLiteral("delete-several"));
+    }
+
+    void takeReport()
+    {
+        AuditReport found;
+        found.checked = 48'204;
+        const QString root = QStringLiteral("/home/ada/Downloads/Heirloom/");
+        found.violations = {{QStringLiteral("corrupt-object"), root + QStringLiteral(".heirloom/objects/3f/3f9a…c2.1"),
+                             QStringLiteral("the stored content was changed, its digest is now 91b0…"), false},
+                            {QStringLiteral("broken-reference"), root + QStringLiteral("atlas r2/tiles/4/7.bin"),
+                             QStringLiteral("its stored content is missing or changed"), false},
+                            {QStringLiteral("modified-file"), root + QStringLiteral("atlas r2/readme.md"), {}, false}};
+        CheckReport before(found);
+        before.show();
+        save(before, QStringLiteral("report"));
+        AuditReport mended = found;
+        mended.repaired = std::exchange(mended.violations, {});
+        mended.healed = 3;
+        CheckReport after(mended);
+        after.show();
+        save(after, QStringLiteral("report-repaired"));
     }
 
     Engine &m_engine;
