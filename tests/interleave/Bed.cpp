@@ -35,7 +35,7 @@ void Bed::reset()
         for (const char *table :
              {"DELETE FROM object_refs", "DELETE FROM items", "DELETE FROM tasks", "DELETE FROM objects",
               "DELETE FROM intents", "DELETE FROM mutations", "DELETE FROM tombstones", "DELETE FROM leases",
-              "UPDATE storages SET dirty_reason = '' WHERE dirty_reason <> ''"})
+              "DELETE FROM outbox", "UPDATE storages SET dirty_reason = '' WHERE dirty_reason <> ''"})
             must(writing.statement(table).run());
         return {};
     }));

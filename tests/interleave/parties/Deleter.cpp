@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Parties.h"
-
-#include <QJsonDocument>
-
+#include "mutation/journal/DeletionRecord.h"
 namespace heirloom::test {
 
 Deleter::Deleter(Bed &bed, char name, Gate gate, TaskId task, bool cancelsFirst)
@@ -56,9 +54,7 @@ void Deleter::fence()
         row.kind = QStringLiteral("delete");
         row.owner = worker;
         row.task = m_task.id;
-        row.payload = QJsonDocument(QJsonObject{{QStringLiteral("keep_files"), false},
-                                                {QStringLiteral("actor"), QStringLiteral("me")}})
-                          .toJson(QJsonDocument::Compact);
+        row.payload = toPayload(DeletionRecord{false, QStringLiteral("me")});
         return JournalTable(session).begin(row);
     }));
 }
