@@ -121,18 +121,20 @@ def _damaged(bed: Bed):
 def _migrated(bed: Bed) -> list:
     """The new schema with all that was moved, a whole backup, nothing half-made; an older program leaves it alone."""
     wrong = []
-    backup = bed.ledger.with_name(bed.ledger.name + "-backup-v1")
+    now = bed.read_ledger()
+    version = now.execute("PRAGMA user_version").fetchone()[0]
+    backup = bed.ledger.with_name(f"{bed.ledger.name}-backup-v{version - 1}")
+    if not backup.exists():
+        return [judge.Problem("lost", f"version {version} without {backup.name}")]
     copy = sqlite3.connect(f"file:{backup}?mode=ro", uri=True)
     before = [row[0] for row in copy.execute("SELECT hex(sha256) FROM objects ORDER BY 1")]
     state = [copy.execute(question).fetchone()[0] for question in ("PRAGMA integrity_check", "PRAGMA user_version")]
     copy.close()
-    if state != ["ok", 1] or not before:
+    if state != ["ok", version - 1] or not before:
         wrong.append(judge.Problem("invariants", f"the backup is {state}, {len(before)} objects"))
-    now = bed.read_ledger()
     moved = [row[0] for row in now.execute("SELECT digest FROM extra ORDER BY 1")]
-    version = now.execute("PRAGMA user_version").fetchone()[0]
     now.close()
-    if version != 2 or moved != before:
+    if moved != before:
         wrong.append(judge.Problem("invariants", f"version {version}, {len(moved)} rows moved of {len(before)}"))
     if backup.with_name(backup.name + ".tmp").exists():
         wrong.append(judge.Problem("leaks", "an unfinished backup"))
