@@ -20,7 +20,7 @@ import strace
 from scenarios import SCENARIOS, prepare
 
 DOCUMENTED = range(10)
-CI_EVERY = 4
+CI_EVERY = 6
 
 
 def flip(content: bytes, at: int) -> bytes:
