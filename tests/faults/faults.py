@@ -39,10 +39,12 @@ def program(identity: str, name: str) -> Proof:
 
 
 PROOFS = (
+    script("judge", HERE / "selftest.py"),
     script("K-01", HERE / "kills.py"),
     script("K-02", HERE / "syscalls.py", "K-02"),
     script("K-03", HERE / "syscalls.py", "K-03"),
     script("F-01", HERE / "syscalls.py", "F-01"),
+    script("F-03", HERE / "rot/rot.py"),
     script("F-05", HERE / "links.py"),
     script("C-02", HERE / "stress.py"),
     program("C-01", "tst_interleavings"),

@@ -33,7 +33,7 @@ POINTS = {
     "heal": ["G8", "G8:2", "G8:3", "H1", "H1:2", "H1:3", "H2", "H2:2", "H2:3", "R1", "R2", "R5"],
 }
 MOST_AGAIN = 100
-CI_EVERY = 5  # of all runs, in turn
+CI_EVERY = 7  # of all runs, in turn
 LEASE_MS = 120
 SHORT = {"HL_LEASE_MS": LEASE_MS, "HL_GATE_MS": 250, "HL_BUSY_MS": 250}
 DOCUMENTED = range(10)  # exit codes of the command line's contract

@@ -90,22 +90,20 @@ SPOILERS = {
 def main() -> int:
     parser = beds.arguments(__doc__)
     options = parser.parse_args()
-    wrong = []
+    report = beds.Report("judge", "the judge itself", len(SPOILERS), "spoiled things")
     with beds.workspace(options, "judge") as folder, Bed(options.cli, folder) as bed:
         prepare(bed)
         if not judge.judge(bed, beds.Report("judge", "self-test", 1, "runs"), "in order"):
-            wrong.append("finds something where all is in order")
+            report.problem("blind", "finds something where all is in order")
         for what, (spoil, question, kind) in SPOILERS.items():
             bed.restore(NAME)
             bed.epochs = {}
             spoil(bed)
             found = question(bed)
             if kind not in {problem.kind for problem in found}:
-                wrong.append(f"{what}: expected {kind}, found {found}")
-    for line in wrong:
-        print("WRONG", line)
-    print(f"the judge: {len(SPOILERS)} spoiled things, {len(wrong)} not found")
-    return 1 if wrong else 0
+                report.problem("blind", f"{what}: expected {kind}, found {found}")
+            report.runs += 1
+    return report.finish(options.report)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,8 @@ private slots:
     void s3_4_sameContentTwiceIsOneObject();
     void s3_4_fencedItemLeavesNothing();
     void fileThatAppearsMeanwhileIsNotTouched();
+    void f03_contentThatDidNotReachTheDiskIsNotPublished_data();
+    void f03_contentThatDidNotReachTheDiskIsNotPublished();
     void fileSavedOverOursSurvivesTheUndo();
     void contentLostBeforeTheCommitIsBroughtAgain();
 };
@@ -233,6 +235,33 @@ void TestPlace::contentLostBeforeTheCommitIsBroughtAgain()
     QVERIFY(place.outcomes()[0].kind == PlaceOutcome::Kind::Healed);
     QVERIFY(fixture.item(item.claimed.claim.item).state == ItemState::Pending);
     QVERIFY(!QFile::exists(fixture.path(QStringLiteral("t2/") + one.firstKey())));
+}
+
+void TestPlace::f03_contentThatDidNotReachTheDiskIsNotPublished_data()
+{
+    QTest::addColumn<LinkMethod>("link");
+    QTest::addColumn<bool>("isShort");
+    QTest::newRow("a lost end") << LinkMethod::Auto << true;
+    QTest::newRow("other bytes, seen by the copy") << LinkMethod::Copy << false;
+}
+
+void TestPlace::f03_contentThatDidNotReachTheDiskIsNotPublished()
+{
+    QFETCH(LinkMethod, link);
+    QFETCH(bool, isShort);
+    MutationFixture fixture;
+    const Task task = fixture.task(QStringLiteral("t"), contents, link);
+    auto items = fixture.fetched(task, contents);
+    const auto staged = must(fixture.store->openStaged(items[1].stagedName, OpenMode::ReadWrite));
+    must(isShort ? staged->truncate(items[1].size - 1) : staged->write(0, "?"));
+    PlaceMutation place(fixture.files, task, std::move(items), fixture.pool);
+    const Status done = fixture.coordinator->run(place, fixture.worker);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::Corrupt);
+    QCOMPARE(fixture.number("SELECT count(*) FROM objects WHERE state = 'live'"), 0);
+    QCOMPARE(fixture.number("SELECT count(*) FROM items WHERE state = 'done'"), 0);
+    for (const QString &path : contents.keys())
+        QCOMPARE(fixture.content(QStringLiteral("t/") + path), QByteArray("(no file)"));
 }
 
 QTEST_GUILESS_MAIN(TestPlace)

@@ -150,7 +150,8 @@ Status PlaceMutation::body(MutationId id)
             if (isUnwanted(i))
                 continue;
             if (auto placed = place(i, directories); !placed) {
-                if (isTroubleOfDisk(placed.error())) {
+                const bool isLost = placed.error().code == ErrorCode::Corrupt && !m_items[i].stagedName.isEmpty();
+                if (isLost || isTroubleOfDisk(placed.error())) {
                     const std::scoped_lock lock(mutex);
                     fatal = placed.error(); // the whole batch is undone and tried again later
                     return;
@@ -189,6 +190,10 @@ Status PlaceMutation::publish(const Sha256 &sha256, Fresh &fresh)
     auto stat = store.stat(key);
     if (!stat)
         return fail(stat.error());
+    if (stat->size != fresh.size) // a disk that lost a write: what was hashed is not what is there
+        return fail(ErrorCode::Corrupt,
+                    QStringLiteral("store %1: %2 bytes arrived on the disk instead of %3")
+                        .arg(sha256.toHex(), QString::number(stat->size), QString::number(fresh.size)));
     fresh.stat = *stat;
     return {};
 }
