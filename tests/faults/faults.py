@@ -44,6 +44,7 @@ PROOFS = (
     script("K-03", HERE / "syscalls.py", "K-03"),
     script("F-01", HERE / "syscalls.py", "F-01"),
     script("F-05", HERE / "links.py"),
+    script("C-02", HERE / "stress.py"),
     program("C-01", "tst_interleavings"),
     program("C-03", "tst_ledger_canary"),
 )

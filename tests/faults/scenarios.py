@@ -90,20 +90,46 @@ def _deleted(bed: Bed):
     bed.acknowledged.pop(1)
 
 
-def _damaged(bed: Bed):
-    """Changed stored bytes, a missing visible file, content that no row knows, a count that has drifted, a forgotten part."""
-    _both(bed)
-    bed.acknowledged.clear()
+def _edit(bed: Bed, target, *folders: str):
+    """The twins' stored bytes are changed in place, by the user or the disk; `folders` show them through links."""
     changed = bytearray(bed.revisions["r1"]["d/twin.bin"])
     changed[1000] ^= 0xff
-    target = bed.storage / "one/d/twin.bin"
     before = target.stat()
     os.chmod(target, 0o644)
     target.write_bytes(changed)
     os.chmod(target, before.st_mode)
-    for folder in ("one", "two"):
+    for folder in folders:
         for path in ("d/twin.bin", "d/deep/er/twin.bin"):
             bed.places[folder].damaged[path] = bytes(changed)
+    bed.acknowledged.clear()
+
+
+def _edited(bed: Bed):
+    _first(bed)
+    _edit(bed, bed.storage / "one/d/twin.bin", "one")
+    bed.expect("two", "r1")
+
+
+def _healed(bed: Bed):
+    """The audit has set the changed bytes aside; the files that showed them are to be made anew."""
+    _edited(bed)
+    healed = bed.cli("audit", "--deep", "--heal")
+    if healed.code != 0:
+        raise RuntimeError(str(healed))
+
+
+def _kept_in_a_copy(bed: Bed):
+    """The same, where a visible file still has the right bytes."""
+    bed.get("r1", "one", "--link", "copy")
+    digest = judge.digest(bed.revisions["r1"]["d/twin.bin"])
+    _edit(bed, bed.storage / ".heirloom/objects" / digest[:2] / f"{digest}.1")
+    bed.must("audit", "--deep", "--heal")
+
+
+def _damaged(bed: Bed):
+    """Changed stored bytes, a missing visible file, content that no row knows, a count that has drifted, a forgotten part."""
+    _both(bed)
+    _edit(bed, bed.storage / "one/d/twin.bin", "one", "two")
     (bed.storage / "two/b/f01.bin").unlink()
     home = bed.storage / ".heirloom"
     stray = b"content that no row knows"
@@ -121,18 +147,20 @@ def _damaged(bed: Bed):
 def _migrated(bed: Bed) -> list:
     """The new schema with all that was moved, a whole backup, nothing half-made; an older program leaves it alone."""
     wrong = []
-    backup = bed.ledger.with_name(bed.ledger.name + "-backup-v1")
+    now = bed.read_ledger()
+    version = now.execute("PRAGMA user_version").fetchone()[0]
+    backup = bed.ledger.with_name(f"{bed.ledger.name}-backup-v{version - 1}")
+    if not backup.exists():
+        return [judge.Problem("lost", f"version {version} without {backup.name}")]
     copy = sqlite3.connect(f"file:{backup}?mode=ro", uri=True)
     before = [row[0] for row in copy.execute("SELECT hex(sha256) FROM objects ORDER BY 1")]
     state = [copy.execute(question).fetchone()[0] for question in ("PRAGMA integrity_check", "PRAGMA user_version")]
     copy.close()
-    if state != ["ok", 1] or not before:
+    if state != ["ok", version - 1] or not before:
         wrong.append(judge.Problem("invariants", f"the backup is {state}, {len(before)} objects"))
-    now = bed.read_ledger()
     moved = [row[0] for row in now.execute("SELECT digest FROM extra ORDER BY 1")]
-    version = now.execute("PRAGMA user_version").fetchone()[0]
     now.close()
-    if version != 2 or moved != before:
+    if moved != before:
         wrong.append(judge.Problem("invariants", f"version {version}, {len(moved)} rows moved of {len(before)}"))
     if backup.with_name(backup.name + ".tmp").exists():
         wrong.append(judge.Problem("leaks", "an unfinished backup"))
@@ -153,6 +181,9 @@ SCENARIOS = {scenario.name: scenario for scenario in (
     Scenario("delete", _both, lambda bed: ("delete", "1"), deletes=(1,)),
     Scenario("gc", _deleted, lambda bed: ("gc", "--now")),
     Scenario("heal", _damaged, lambda bed: ("audit", "--deep", "--heal"), damaged=True),
+    Scenario("use", _edited, _get("r1", "two"), ("two", "r1"), damaged=True),
+    Scenario("mend", _healed, lambda bed: ("run",), ("one", "r1"), damaged=True),
+    Scenario("adopt", _kept_in_a_copy, lambda bed: ("run",), ("one", "r1"), damaged=True),
     Scenario("migrate", _both, lambda bed: ("list",), always={"HL_MIGRATE": 1}, check=_migrated),
 )}
 

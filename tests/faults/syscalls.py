@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""K-02, K-03 and F-01: each program of scenarios.py hurt at its system calls by strace.
+"""K-02, K-03 and F-01: the programs of scenarios.py hurt at its system calls by strace.
 
 K-02  SIGKILL at the 1st, 2nd, … call of each kind that changes or opens one of the bed's files
 K-03  the same, and the recovery killed again at every fifth of its own calls until it ends

@@ -237,7 +237,8 @@ void TestHttpHeads::n01_answerBehindAnInterimOneGoesToNobody_data()
     QTest::newRow("103") << QByteArray("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n");
 }
 
-/// The final answer of one request must not be taken for that of the next.
+/// The final answer of one request must not be taken for that of the next. Qt 6.4 takes the interim one for final,
+/// which is refused; later versions wait for what is behind it, which is its own.
 void TestHttpHeads::n01_answerBehindAnInterimOneGoesToNobody()
 {
     QFETCH(QByteArray, first);
@@ -251,8 +252,10 @@ void TestHttpHeads::n01_answerBehindAnInterimOneGoesToNobody()
     // More than there are connections, so that some wait inside Qt for one that is free.
     std::vector<std::unique_ptr<Collector>> all;
     std::vector<std::unique_ptr<HttpTransfer>> transfers;
+    std::vector<QByteArray> own;
     const auto ask = [&](const HttpRequest &request) {
         all.push_back(std::make_unique<Collector>());
+        own.push_back(request.url == early.url ? "wrong" : "right");
         transfers.push_back(client.get(request, *all.back()));
     };
     ask(early);
@@ -263,9 +266,9 @@ void TestHttpHeads::n01_answerBehindAnInterimOneGoesToNobody()
         QTRY_VERIFY(std::all_of(all.begin(), all.end(), [](const auto &one) { return one->ends == 1; }));
     }
     int right = 0;
-    for (const auto &one : all) {
-        right += one->body == "right";
-        QVERIFY(one->body == "right" || !one->status);
+    for (size_t i = 0; i < all.size(); ++i) {
+        right += all[i]->body == "right";
+        QVERIFY(all[i]->body == own[i] || !all[i]->status);
     }
     QCOMPARE(right, 70);
 }
@@ -281,7 +284,9 @@ void TestHttpHeads::n01_interimAnswerDisturbsNoOther()
     const auto one = client.get(requestFor(server.url("/large")), running);
     QTRY_VERIFY(running.received > 0);
     one->setPaused(true);
-    const auto two = client.get(requestFor(hasty.url("/")), interim);
+    HttpRequest hurried = requestFor(hasty.url("/"));
+    hurried.inactivityTimeoutMs = timeoutMs; // where the interim answer is not taken for the last one
+    const auto two = client.get(hurried, interim);
     QTRY_COMPARE(interim.ends, 1);
     one->setPaused(false);
     QTRY_COMPARE(running.ends, 1);

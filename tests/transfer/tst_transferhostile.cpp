@@ -167,7 +167,9 @@ void TestTransferHostile::otherAnswers(const Row &row)
         fixed({"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n", "6\r\n<html>\r\n0\r\n\r\n"}), "corrupt", "corrupt");
     row("204", fixed({"HTTP/1.1 204 Nothing\r\nServer: x\r\n", {}}), "corrupt", "corrupt");
     row("304", fixed({"HTTP/1.1 304 Not Modified\r\nServer: x\r\n", {}}), "corrupt", "corrupt");
-    row("103", fixed({{}, "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"}), "corrupt", "corrupt");
+    // Qt 6.4 takes it for the answer, which is refused; later versions wait for the answer behind it.
+    row("103", fixed({{}, "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"}), "corrupt or timeout",
+        "corrupt or timeout");
     row("status 0", fixed({{}, "HTTP/1.1 0 Nothing\r\nContent-Length: 0\r\n\r\n"}), "corrupt", "corrupt");
     row("101 header fields", with(QByteArray("X-Many: y\r\nX: y\r\n").repeated(60)), "corrupt", "corrupt");
     row("a header of 200 KB", with("X-Big: " + QByteArray(200'000, 'y') + "\r\n"), "corrupt", "corrupt");
@@ -222,7 +224,8 @@ void TestTransferHostile::n01_faults()
     engine.submit({bench.job(QStringLiteral("alone"), {server.url("/x")}, largeBytes, m_largeSha)});
     QTRY_COMPARE_WITH_TIMEOUT(bench.answers(), 1, 20'000);
     const TransferResult alone = bench.result();
-    QCOMPARE(alone.status ? QStringLiteral("ok") : errorCodeName(alone.status.error().code), expected);
+    const QString came = alone.status ? QStringLiteral("ok") : errorCodeName(alone.status.error().code);
+    QVERIFY2(expected.split(QStringLiteral(" or ")).contains(came), qPrintable(came));
     if (alone.status)
         QVERIFY(bench.content(QStringLiteral("alone")) == m_large);
     else

@@ -146,7 +146,9 @@ void TestTransferTls::n01_http2Faults()
     QVERIFY2(bench.result().status,
              qPrintable(bench.result().status ? QString() : bench.result().status.error().context));
     QVERIFY(bench.content(partName) == H2FaultServer::body(smallBytes));
-    QVERIFY(server.requests().size() >= (fault == u"none" || fault == u"goaway-after" ? 1 : 3));
+    // A connection that says goodbye at its beginning may do so before the request is on its way.
+    const bool isSeenOnce = fault == u"none" || fault == u"goaway-after" || fault == u"goaway-before";
+    QTRY_VERIFY(server.requests().size() >= (isSeenOnce ? 1 : 3));
     QCOMPARE(server.requests().first().endsWith(" bytes=1048576-"), resumes);
 }
 

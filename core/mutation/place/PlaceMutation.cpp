@@ -176,7 +176,7 @@ Status PlaceMutation::publish(const Sha256 &sha256, Fresh &fresh)
         }
         // Gone or touched: what we just fetched takes its place, unless its bytes prove right.
     }
-    const Status published = namedStep("A5", [&] { return store.publish(fresh.stagedName, key); });
+    const Status published = namedStep("A5 R4", [&] { return store.publish(fresh.stagedName, key); });
     fresh.published = published.has_value();
     if (!published && published.error().code == ErrorCode::Conflict) {
         const auto ours = resolveOccupied(key, fresh.stagedName);

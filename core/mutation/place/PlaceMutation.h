@@ -12,6 +12,8 @@
 
 namespace heirloom {
 
+struct UnfinishedBatch;
+
 /// One claimed file on its way into the user's folder. Prepared by workers, off the gate; see PlacePreparation.
 struct PlaceItem
 {

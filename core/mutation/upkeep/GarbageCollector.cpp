@@ -236,10 +236,10 @@ Status GarbageCollector::unlinkTrashed(bool all)
         });
         if (!gone)
             return gone;
-        killPoint("G7");
+        killPoint("G7 R7");
         const Status noted = m_coordinator.ledger().transact(
             [&](Session &session) -> Status { return ObjectTable(session).removeIntents(storage, trashed); });
-        killPoint("G7");
+        killPoint("G7 R7");
         if (!noted)
             return noted;
     }
