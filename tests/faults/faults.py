@@ -45,6 +45,7 @@ PROOFS = (
     script("F-01", HERE / "syscalls.py", "F-01"),
     script("F-05", HERE / "links.py"),
     script("C-02", HERE / "stress.py"),
+    script("C-04", HERE / "clocks.py"),
     program("C-01", "tst_interleavings"),
     program("C-03", "tst_ledger_canary"),
 )
