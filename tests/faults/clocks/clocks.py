@@ -15,11 +15,14 @@ import sys
 import time
 from pathlib import Path
 
-import bed as beds
-import judge
-from kills import until
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
 
-SHIM = Path(__file__).with_name("clock_shim.c")
+import bed as beds  # noqa: E402
+import judge  # noqa: E402
+from kills import until  # noqa: E402
+
+SHIM = HERE / "clock_shim.c"
 TEN_YEARS = 3653 * 24 * 3600
 LONGER_THAN_A_LEASE = 600
 SHORT_LEASE_MS = 1000
