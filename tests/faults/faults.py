@@ -47,6 +47,7 @@ PROOFS = (
     script("F-03", HERE / "rot/rot.py"),
     script("F-05", HERE / "links.py"),
     script("C-02", HERE / "stress.py"),
+    script("C-04", HERE / "clocks/clocks.py"),
     program("C-01", "tst_interleavings"),
     program("C-03", "tst_ledger_canary"),
 )

@@ -48,6 +48,7 @@ class TestSweep : public QObject
 private slots:
     void s0_10_graceIsMeasuredFromTheLastReference();
     void s0_10_twoSightingsAreNeeded();
+    void s0_10_undoNeedsTwoSightingsToo();
     void s0_10_trashIsHeldForADay();
     void s0_10_leaseOfAnotherLeaderIsRespected();
 };
@@ -76,6 +77,24 @@ void TestSweep::s0_10_twoSightingsAreNeeded()
     QCOMPARE(fixture.sweep().objects, 0);
     fixture.clock.advance(10 * minute);
     QCOMPARE(fixture.sweep().objects, 2);
+}
+
+void TestSweep::s0_10_undoNeedsTwoSightingsToo()
+{
+    Unreferenced fixture;
+    const auto undoes = [&] { return fixture.number("SELECT count(*) FROM tombstones"); };
+    fixture.clock.jump(100 * grace);
+    fixture.sweep();
+    QCOMPARE(undoes(), 1);
+    fixture.clock.jump(-100 * grace); // it is put right
+    fixture.clock.advance(11 * minute);
+    fixture.sweep();
+    fixture.clock.jump(100 * grace); // and wrong once more
+    fixture.sweep();
+    QCOMPARE(undoes(), 1);
+    fixture.clock.advance(11 * minute);
+    fixture.sweep();
+    QCOMPARE(undoes(), 0);
 }
 
 void TestSweep::s0_10_trashIsHeldForADay()

@@ -301,6 +301,28 @@ Result<std::vector<Tombstone>> TaskTable::tombstones()
         .all(readTombstone);
 }
 
+Result<std::vector<Tombstone>> TaskTable::dueTombstones(StorageId storage, qint64 deletedBeforeMs,
+                                                        qint64 sightedBeforeBootMs)
+{
+    const Clock &clock = m_session.clock();
+    auto due = m_session
+                   .statement("SELECT uid, task, tenant, storage, name, revision, deleted_ms FROM tombstones WHERE "
+                              "storage = ? AND deleted_ms < ? AND sighted_boot_id IS NOT NULL AND "
+                              "(sighted_boot_id <> ? OR sighted_boot_ms < ?) ORDER BY deleted_ms, task")
+                   .all(readTombstone, storage, deletedBeforeMs, clock.bootId(), sightedBeforeBootMs);
+    if (!due)
+        return due;
+    auto forget = m_session.statement("UPDATE tombstones SET sighted_boot_id = NULL, sighted_boot_ms = NULL WHERE "
+                                      "storage = ? AND deleted_ms >= ? AND sighted_boot_id IS NOT NULL");
+    if (auto done = forget.run(storage, deletedBeforeMs); !done) // the clock was wrong then
+        return fail(done.error());
+    auto sight = m_session.statement("UPDATE tombstones SET sighted_boot_id = ?, sighted_boot_ms = ? WHERE storage = ? "
+                                     "AND deleted_ms < ? AND sighted_boot_id IS NULL");
+    if (auto done = sight.run(clock.bootId(), clock.bootMs(), storage, deletedBeforeMs); !done)
+        return fail(done.error());
+    return due;
+}
+
 Status TaskTable::removeTombstone(TaskId id)
 {
     return m_session.statement("DELETE FROM tombstones WHERE task = ?").run(id);

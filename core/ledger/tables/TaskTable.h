@@ -112,6 +112,9 @@ public:
     Status insertTombstone(const Tombstone &tombstone);
     Result<Tombstone> tombstone(TenantId tenant, TaskId id);
     Result<std::vector<Tombstone>> tombstones();
+    /// What a sweep may forget: deleted before `deletedBeforeMs`, and sighted so before `sightedBeforeBootMs` of this
+    /// boot or in an earlier one. Sights those that are not yet; part of a write transaction.
+    Result<std::vector<Tombstone>> dueTombstones(StorageId storage, qint64 deletedBeforeMs, qint64 sightedBeforeBootMs);
     Status removeTombstone(TaskId id);
     /// REQUIRES: no items left. Removes the row of a deleting or planning task.
     Status remove(TaskId id);

@@ -300,26 +300,32 @@ Status GarbageCollector::forgetUnusable(const Options &options)
     }
 }
 
-Status GarbageCollector::forgetTombstones(const Options &options)
+Result<std::vector<Tombstone>> GarbageCollector::dueTombstones(const Options &options)
 {
     const Clock &clock = m_coordinator.ledger().clock();
     const StorageId storage = m_coordinator.files().storage.id;
-    std::vector<Tombstone> due;
-    {
-        auto reading = m_coordinator.ledger().read();
-        if (!reading)
-            return fail(reading.error());
-        const auto all = TaskTable(*reading).tombstones();
-        if (!all)
-            return fail(all.error());
-        for (const Tombstone &tombstone : *all) {
-            if (TaskTable(*reading).get(tombstone.task)) // it is being deleted or coming back: its file is needed
-                continue;
-            if (tombstone.storage == storage && (options.now || tombstone.deletedMs < clock.wallMs() - options.graceMs))
-                due.push_back(tombstone);
-        }
-    }
-    for (const Tombstone &tombstone : due) {
+    return m_coordinator.ledger().transact<std::vector<Tombstone>>(
+        [&](Session &session) -> Result<std::vector<Tombstone>> {
+            TaskTable tasks(session);
+            auto found = options.now ? tasks.tombstones()
+                                     : tasks.dueTombstones(storage, clock.wallMs() - options.graceMs,
+                                                           clock.bootMs() - secondSightingMs);
+            if (!found)
+                return found;
+            std::erase_if(*found, [&](const Tombstone &tombstone) {
+                // Of a task that is being deleted or coming back: its file is needed.
+                return tombstone.storage != storage || tasks.get(tombstone.task).has_value();
+            });
+            return found;
+        });
+}
+
+Status GarbageCollector::forgetTombstones(const Options &options)
+{
+    const auto due = dueTombstones(options);
+    if (!due)
+        return fail(due.error());
+    for (const Tombstone &tombstone : *due) {
         if (auto removed = m_coordinator.files().store->removeTaskFile(tombstone.uid);
             !removed && removed.error().code != ErrorCode::NotFound)
             return removed;

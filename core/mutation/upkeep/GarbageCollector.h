@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/tables/ObjectTable.h"
+#include "ledger/tables/TaskTable.h"
 #include "mutation/MutationCoordinator.h"
 
 #include <QThreadPool>
@@ -45,6 +46,8 @@ private:
     Status unlinkTrashed(bool all);
     Status condemn(const Options &options);
     Status forgetUnusable(const Options &options);
+    /// The undo of a deleted task ends as its contents do: after the grace, and not by a jump of the wall clock alone.
+    Result<std::vector<Tombstone>> dueTombstones(const Options &options);
     Status forgetTombstones(const Options &options);
 
     MutationCoordinator &m_coordinator;
