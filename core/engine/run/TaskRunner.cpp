@@ -298,6 +298,9 @@ void TaskRunner::transferFinished(const TransferResult &result)
         settled = m_services.worker->release(claimed.claim, false);
         m_gate.shut(why);
         m_gate.leave(qMax(result.neededBytes, qMax<qint64>(0, claimed.size) * timesWritten(m_task)));
+    } else if (why.sysErrno == EROFS) { // the disk, not the item
+        settled = m_services.worker->release(claimed.claim, false);
+        giveUp(why);
     } else {
         settled = m_services.worker->failItem(claimed.claim, why);
         ++m_totals.failedFiles;
@@ -337,6 +340,8 @@ bool TaskRunner::flushArrived(bool force)
 void TaskRunner::unprepared(const Error &why, bool failed)
 {
     m_downloadsLeft = true; // what could not be inherited is to be downloaded
+    if (why.sysErrno == EROFS)
+        return giveUp(why);
     if (!failed)
         return;
     ++m_totals.failedFiles;
@@ -392,7 +397,7 @@ void TaskRunner::placeFailed(Origin origin, const std::vector<PlaceItem> &items,
         return;
     }
     m_inheritsLeft = m_downloadsLeft = true;
-    if (++m_failedBatches >= failedBatchesAtMost || why.code == ErrorCode::Conflict)
+    if (++m_failedBatches >= failedBatchesAtMost || why.code == ErrorCode::Conflict || why.sysErrno == EROFS)
         giveUp(why);
 }
 
@@ -502,10 +507,13 @@ void TaskRunner::giveUp(const Error &why)
     }
     if (!reloadTask() && m_state == State::Stopping)
         return; // paused, cancelled or deleted meanwhile: that is why it went wrong, and no error
-    noteError(why);
+    Error said = why;
+    if (why.sysErrno == EROFS && why.hint.isEmpty())
+        said.hint = QStringLiteral("make the disk writable again, then retry the task");
+    noteError(said);
     TaskPatch patch;
     patch.state = TaskState::Failed;
-    patch.error = std::optional<Error>(why);
+    patch.error = std::optional<Error>(said);
     patch.raiseEpoch = true;
     const Status written = writeState(patch);
     m_isUnsaid = !written && written.error().code != ErrorCode::Conflict;
