@@ -12,6 +12,7 @@ namespace heirloom {
 ///     HL_STOP=B6            SIGSTOP there
 ///     HL_ERR=B6:ENOSPC      step B6 fails with this errno instead of being done; `B6:ENOSPC:3` the third time it
 ///                           comes, `B6:ENOSPC:*` each time
+///     HL_SYNCHRONOUS=NORMAL the ledger's commits are not durable: the proof that they have to be
 /// Any thread.
 #ifdef HEIRLOOM_KILLPOINTS
 void killPoint(const char *ids);

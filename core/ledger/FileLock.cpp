@@ -164,7 +164,7 @@ Ballast::Ballast(const QString &path, qint64 bytes) : m_path(path), m_bytes(byte
     };
     if (::statvfs(native(parentOf(path)).constData(), &volume) == 0) {
         const qint64 all = qint64(volume.f_blocks) * qint64(volume.f_frsize);
-        m_bytes = std::min(bytes, std::max(all / 100, std::min(deletionBytes, all / 16)));
+        m_bytes = std::min(bytes, std::max(all / 100, std::min(deletionBytes, all / 8)));
     }
     m_isMissing = m_bytes > 0 && files::size(m_path) < m_bytes;
     for (int number = 1; number <= spareFiles; ++number)

@@ -14,9 +14,17 @@
 namespace heirloom {
 
 namespace {
+
 constexpr int maxFailures = 3; // store.md, J6
 constexpr int releaseBatch = 1024;
 constexpr QLatin1String deletionKind("delete");
+
+/// The disk takes no change now. The next start tries again, however often.
+bool isOfTheMoment(const Error &error)
+{
+    return error.code == ErrorCode::NoSpace || error.sysErrno == EROFS;
+}
+
 } // namespace
 
 bool Recovery::Dead::contains(WorkerId id) const
@@ -116,6 +124,8 @@ Status Recovery::drainJournal(const Dead &dead)
             continue;
         killPoint("recovery-owns");
         if (auto drained = drainRow(row, *coordinator->second); !drained) {
+            if (isOfTheMoment(drained.error()))
+                continue;
             const bool park = row.failures + 1 >= maxFailures;
             m_report.needAttention += park;
             const Status noted = m_ledger.transact([&](Session &session) -> Status {
@@ -275,8 +285,8 @@ Status Recovery::cleanStaging(const Dead &dead)
                 return fail(leftover.error());
             if (!*leftover)
                 continue;
-            if (auto removed = store.removeStaged(name); !removed)
-                return removed;
+            if (!store.removeStaged(name)) // a disk that takes no change now: it stays until one that does
+                break;
             ++m_report.stagingRemoved;
             killPoint("recovery-cleans");
         }

@@ -44,7 +44,7 @@ qint64 SpaceBudget::shortfall(qint64 size) const
 
 int SpaceBudget::withRoomForFiles(int wanted, int running) const
 {
-    constexpr qint64 filesOfOne = 3;
+    constexpr qint64 filesOfOne = 4;
     if (freeFiles < 0)
         return wanted;
     return int(std::clamp<qint64>(freeFiles / filesOfOne - running, 0, wanted));

@@ -20,8 +20,8 @@ struct SpaceBudget
     qint64 available() const;
     /// How much must become free so that `size` fits; 0 if it does.
     qint64 shortfall(qint64 size) const;
-    /// How many of `wanted` downloads find room for their files beside `running` ones. A download makes up to three:
-    /// the content, its folder in the store, the visible file.
+    /// How many of `wanted` downloads find room for their files beside `running` ones. A download makes up to four: the
+    /// content and the visible file, and a folder for each.
     int withRoomForFiles(int wanted, int running) const;
 };
 

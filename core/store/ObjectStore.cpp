@@ -157,6 +157,8 @@ Status ObjectStore::moveToTrash(const ObjectKey &key)
     const QByteArray name = storenames::objectName(key);
     const auto move = [&] { return goneIsFine(m_fs.renameNoReplace(*shard, name, m_trash, name)); };
     auto moved = move();
+    if (!moved && moved.error().code == ErrorCode::NoSpace)
+        return goneIsFine(m_fs.unlink(*shard, name));
     if (moved || moved.error().sysErrno != EEXIST)
         return moved;
     // The same key waits in the trash already, as after a move that was cut short: one of the two is enough there.

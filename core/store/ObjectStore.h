@@ -72,7 +72,8 @@ public:
     /// Absolute path, for symbolic links and messages.
     QString objectPath(const ObjectKey &key) const;
 
-    /// objects -> trash; success if it is gone already.
+    /// objects -> trash; success if it is gone already. On a full disk, which may have no room for the name there, it
+    /// is removed at once.
     Status moveToTrash(const ObjectKey &key);
     /// Unlinks it from the trash; success if it is gone already.
     Status removeFromTrash(const ObjectKey &key);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The space gate on a volume that is really small: a tmpfs of 64 MiB in a mount namespace of this process alone.
+#include "engine/UserText.h"
 #include "io/DiskFileSystem.h"
 #include "support/engine/EngineFixture.h"
 #include "support/engine/Publisher.h"
@@ -21,9 +22,9 @@ constexpr qint64 reserve = 4 * mib;
 class SmallVolume
 {
 public:
-    bool mount(const QString &path) const
+    bool mount(const QString &path, const char *limits = "size=64m,mode=0755") const
     {
-        return ::mount("small", path.toUtf8().constData(), "tmpfs", 0, "size=64m,mode=0755") == 0;
+        return ::mount("small", path.toUtf8().constData(), "tmpfs", 0, limits) == 0;
     }
     /// Root gets a namespace of mounts; others need one of users with it.
     static bool enterNamespace()
@@ -71,6 +72,7 @@ private slots:
     void s0_8_visibleCopiesCountToo();
     void s13_contentOfUnknownSizeLeavesTheReserve_data();
     void s13_contentOfUnknownSizeLeavesTheReserve();
+    void f02_volumeWithoutRoomForFilesIsWaitedFor();
     void s8_explicitReflinkIsRefusedBeforeAnyDownload();
     void f05_folderOnAnotherVolumeIsRefused_data();
     void f05_folderOnAnotherVolumeIsRefused();
@@ -199,6 +201,35 @@ void TestSpace::s13_contentOfUnknownSizeLeavesTheReserve()
     QCOMPARE(server.requests("/big").size(), 1);
     if (isAnnounced)
         QVERIFY(qAbs(waiting.neededBytes - (80 * mib + reserve - 64 * mib)) < mib);
+}
+
+void TestSpace::f02_volumeWithoutRoomForFilesIsWaitedFor()
+{
+    const QTemporaryDir folder;
+    QVERIFY(SmallVolume().mount(folder.path(), "size=64m,mode=0755,nr_inodes=200"));
+    const auto unmount = qScopeGuard([&] { ::umount2(folder.path().toUtf8().constData(), MNT_DETACH); });
+    for (int i = 0; i < 120; ++i)
+        writeFile(folder.filePath(QStringLiteral("in the way %1").arg(i)), {});
+    Files files;
+    for (int i = 0; i < 30; ++i)
+        files.insert(QStringLiteral("f%1").arg(i), bytesOf(quint64(i), 100));
+    Publisher publisher;
+    EngineFixture disk(small(), folder.path());
+    const auto plan = disk.add(publisher.publish(QStringLiteral("r1"), files));
+    disk.engine().start({});
+    QTRY_COMPARE_WITH_TIMEOUT(named(disk.task(plan.task).state), named(TaskState::Waiting), patienceMs);
+    const Task waiting = disk.task(plan.task);
+    QCOMPARE(named(waiting.waitingFor), named(WaitReason::Space));
+    QCOMPARE(waiting.neededBytes, 0);
+    QVERIFY2(UserText::status(waiting).contains(QStringLiteral("more files")), qPrintable(UserText::status(waiting)));
+    QVERIFY(waiting.counts.filesDone > 0); // as far as there was room
+    QCOMPARE(disk.inStore(QStringLiteral("staging")), QStringList());
+
+    for (int i = 0; i < 120; ++i)
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("in the way %1").arg(i))));
+    QTRY_COMPARE_WITH_TIMEOUT(named(disk.task(plan.task).state), named(TaskState::Completed), patienceMs);
+    QCOMPARE(disk.filesOf(plan.task), files);
+    QVERIFY(!disk.task(plan.task).error);
 }
 
 void TestSpace::s8_explicitReflinkIsRefusedBeforeAnyDownload()

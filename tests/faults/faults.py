@@ -44,6 +44,8 @@ PROOFS = (
     script("K-02", HERE / "syscalls.py", "K-02"),
     script("K-03", HERE / "syscalls.py", "K-03"),
     script("F-01", HERE / "syscalls.py", "F-01"),
+    Proof(("P-01", "P-02"), (sys.executable, "-B", HERE / "powercut.py", "--report", "{reports}/P-01.json")),
+    script("F-02", HERE / "full_disk.py"),
     script("F-03", HERE / "rot/rot.py"),
     script("F-05", HERE / "links.py"),
     script("C-02", HERE / "stress.py"),

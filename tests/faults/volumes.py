@@ -152,6 +152,23 @@ class Volumes:
             self._helpers.pop(at).wait()
 
 
+# --- what happens on a disk
+
+def device_of(at: Path) -> str:
+    """The kernel's name of what is mounted there: "loop3"."""
+    for line in reversed(Path("/proc/self/mountinfo").read_text().splitlines()):
+        fields = line.split()
+        if fields[4] == str(at):
+            return os.path.basename(fields[fields.index("-") + 2])
+    raise ValueError(f"nothing is mounted at {at}")
+
+
+def writes_to(device: str) -> tuple:
+    """Changes with each write that has been or is being sent to it (Linux' Documentation/block/stat.rst)."""
+    numbers = Path(f"/sys/block/{device}/stat").read_text().split()
+    return tuple(numbers[4:9])
+
+
 # --- what a file really is
 
 FIEMAP = 0xC020660B

@@ -292,10 +292,11 @@ private slots:
         LedgerFixture f(1 << 20);
         const QString ballast = f.options.path + QStringLiteral("-ballast");
         QCOMPARE(QFileInfo(ballast).size(), 1 << 20);
-        // A page limit is how SQLite can be made to see a full volume; the second try is granted more.
+        // A page limit is how SQLite can be made to see a full volume. The second try comes after the log was emptied,
+        // the third one after the ballast was freed; that one is granted more.
         int tries = 0;
         const auto fill = [&](Session &session, bool stayFull) -> Status {
-            auto limit = session.statement(++tries == 1 || stayFull ? "PRAGMA max_page_count = 1"
+            auto limit = session.statement(++tries <= 2 || stayFull ? "PRAGMA max_page_count = 1"
                                                                     : "PRAGMA max_page_count = 100000");
             must(limit.first());
             for (int i = 0; i < 500; ++i) {
@@ -305,7 +306,7 @@ private slots:
             return {};
         };
         f.write([&](Session &session) { return fill(session, false); });
-        QCOMPARE(tries, 2);
+        QCOMPARE(tries, 3);
         QCOMPARE(f.number("SELECT count(*) FROM audit_log"), 500);
         QTRY_COMPARE(QFileInfo(ballast).size(), 1 << 20); // there is room again
 
@@ -314,6 +315,52 @@ private slots:
         f.write([](Session &session) -> Status { return session.statement("PRAGMA max_page_count = 100000").run(); });
         f.write(audit); // the next one is not harmed
         QCOMPARE(f.number("SELECT count(*) FROM audit_log"), 501);
+    }
+
+    void s13_fullVolumeGetsTheSpaceOfTheLogFirst()
+    {
+        LedgerFixture f(1 << 20);
+        for (int i = 0; i < 20; ++i)
+            f.write(audit);
+        int tries = 0;
+        qint64 logBytes = -1;
+        f.write([&](Session &session) -> Status {
+            if (++tries == 1) {
+                must(session.statement("PRAGMA max_page_count = 1").first());
+                for (int i = 0; i < 500; ++i) {
+                    if (auto done = audit(session); !done)
+                        return done;
+                }
+            }
+            logBytes = QFileInfo(f.options.path + QStringLiteral("-wal")).size();
+            must(session.statement("PRAGMA max_page_count = 100000").first());
+            return audit(session);
+        });
+        QCOMPARE(tries, 2);
+        QCOMPARE(logBytes, 0);
+        QCOMPARE(f.number("SELECT count(*) FROM audit_log"), 21);
+    }
+
+    void s13_ballastKeepsRoomForFiles()
+    {
+        LedgerFixture f(1 << 20);
+        const QString ballast = f.options.path + QStringLiteral("-ballast");
+        const auto spares = [&] {
+            return QDir(f.folder.path()).entryList({QFileInfo(ballast).fileName() + QStringLiteral(".*")}).size();
+        };
+        QCOMPARE(spares(), 3);
+        QVERIFY(Ballast::releaseOneFile(ballast));
+        QCOMPARE(spares(), 2);
+        Ballast again(ballast, 1 << 20);
+        QVERIFY(again.isMissing());
+        again.restore();
+        QVERIFY(!again.isMissing());
+        QCOMPARE(spares(), 3);
+        QVERIFY(again.release());
+        QCOMPARE(spares(), 0);
+        QVERIFY(!QFile::exists(ballast));
+        QVERIFY(!again.release());
+        QVERIFY(!Ballast::releaseOneFile(ballast));
     }
 
     void s0_14_theAuditLogIsAppendOnly()

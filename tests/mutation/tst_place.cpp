@@ -22,6 +22,8 @@ private slots:
     void s8_refusedWishFailsThatFileOnly();
     void s0_7_fullDiskUndoesTheWholeBatch_data();
     void s0_7_fullDiskUndoesTheWholeBatch();
+    void s1_recoveredContentIsDurableBeforeItIsLive();
+    void p01_contentThatIsNotWholeIsNoUsersFile();
     void s0_5_completingTwiceTakesNoSecondReference();
     void s3_4_sameContentTwiceIsOneObject();
     void s3_4_fencedItemLeavesNothing();
@@ -119,6 +121,60 @@ void TestPlace::s0_7_fullDiskUndoesTheWholeBatch()
     PlaceMutation again(fixture.files, task, place.items(), fixture.pool); // once there is space
     must(fixture.coordinator->run(again, fixture.worker));
     QCOMPARE(fixture.content(QStringLiteral("t/a/one")), contents[QStringLiteral("a/one")]);
+}
+
+namespace {
+
+/// A batch whose process died when everything was on the disk and nothing committed; its journal row.
+JournalRow diedBeforeTheCommit(MutationFixture &fixture)
+{
+    const Task task = fixture.task(QStringLiteral("t"), contents);
+    PlaceMutation place(fixture.files, task, fixture.fetched(task, contents), fixture.pool);
+    const auto begun = must(fixture.ledger->transact<JournalRow>([&](Session &session) -> Result<JournalRow> {
+        must(place.prepare(session));
+        JournalRow row;
+        row.storage = fixture.files.storage.id;
+        row.kind = place.kind();
+        row.owner = fixture.worker;
+        row.task = task.id;
+        row.payload = place.payload();
+        row.id = must(JournalTable(session).begin(row));
+        return row;
+    }));
+    must(place.body(begun.id));
+    return begun;
+}
+
+} // namespace
+
+void TestPlace::s1_recoveredContentIsDurableBeforeItIsLive()
+{
+    MutationFixture fixture;
+    const JournalRow row = diedBeforeTheCommit(fixture);
+    fixture.fs.failAt(FileOp::SyncVolume, EIO);
+    QVERIFY(!PlaceRecovery(*fixture.ledger).recover(fixture.files, row));
+    QCOMPARE(fixture.number("SELECT count(*) FROM objects WHERE state = 'live'"), 0);
+    must(PlaceRecovery(*fixture.ledger).recover(fixture.files, row));
+    QCOMPARE(fixture.number("SELECT count(*) FROM objects WHERE state = 'live'"), 3);
+    for (const auto &[path, bytes] : contents.asKeyValueRange())
+        QVERIFY(!QFile::exists(fixture.path(QStringLiteral("t/") + path)));
+}
+
+void TestPlace::p01_contentThatIsNotWholeIsNoUsersFile()
+{
+    MutationFixture fixture;
+    const JournalRow row = diedBeforeTheCommit(fixture);
+    // The power failed: the names have reached the disk, the bytes of one have not.
+    const QByteArray torn = contents[QStringLiteral("a/one")];
+    const ObjectKey key{hashBytes(torn), 1};
+    const QString object = fixture.store->objectPath(key);
+    QVERIFY(QFile::setPermissions(object, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(QFile::resize(object, 0));
+    must(PlaceRecovery(*fixture.ledger).recover(fixture.files, row));
+    QVERIFY(!QFile::exists(object));
+    QCOMPARE(fixture.names(QStringLiteral(".heirloom/quarantine")), QStringList());
+    QCOMPARE(fixture.names(QStringLiteral(".heirloom/trash")), QStringList());
+    QCOMPARE(fixture.number("SELECT count(*) FROM objects WHERE state = 'live'"), 2);
 }
 
 void TestPlace::s0_5_completingTwiceTakesNoSecondReference()

@@ -14,6 +14,7 @@ private slots:
     void s0_8_gate_data();
     void s0_8_gate();
     void s0_8_claimsShareTheSpace();
+    void f02_downloadsNeedRoomForTheirFiles();
 };
 
 void TestSpaceBudget::s0_8_gate_data()
@@ -66,6 +67,22 @@ void TestSpaceBudget::s0_8_claimsShareTheSpace()
     // The gate opens by itself when space appears.
     budget.freeBytes += budget.shortfall(300);
     QVERIFY(budget.fits(300));
+}
+
+void TestSpaceBudget::f02_downloadsNeedRoomForTheirFiles()
+{
+    SpaceBudget budget;
+    QCOMPARE(budget.withRoomForFiles(512, 100), 512); // a volume that sets no number
+    budget.freeFiles = 3;
+    QCOMPARE(budget.withRoomForFiles(512, 0), 0);
+    budget.freeFiles = 4;
+    QCOMPARE(budget.withRoomForFiles(512, 0), 1);
+    QCOMPARE(budget.withRoomForFiles(512, 1), 0);
+    budget.freeFiles = 400;
+    QCOMPARE(budget.withRoomForFiles(512, 0), 100);
+    QCOMPARE(budget.withRoomForFiles(512, 30), 70);
+    QCOMPARE(budget.withRoomForFiles(512, 200), 0);
+    QCOMPARE(budget.withRoomForFiles(7, 0), 7);
 }
 
 QTEST_GUILESS_MAIN(TestSpaceBudget)

@@ -178,6 +178,15 @@ private slots:
         QVERIFY(QFile::exists(trashed));
     }
 
+    void s13_trashWithoutRoomForANameIsPassedOver()
+    {
+        const ObjectKey key = m_f->publish("old");
+        m_f->fs.failAt(FileOp::Rename, ENOSPC);
+        QVERIFY(store().moveToTrash(key));
+        QCOMPARE(store().stat(key).error().code, ErrorCode::NotFound);
+        QVERIFY(!QFile::exists(m_f->inStore(u"trash/"_s + QString::fromLatin1(ObjectStore::objectName(key)))));
+    }
+
     void g6_lateDeleteOfAnOldGenerationMissesTheNewOne()
     {
         const ObjectKey old = m_f->publish("content", 1);

@@ -50,6 +50,14 @@ void PlaceLine::settleUnprepared(const PlaceItem &item, const Error &why)
     bool failed = false;
     Result<bool> settled = true; // a claim that cannot be settled runs out with the lease
     switch (why.code) {
+    case ErrorCode::Denied:
+        if (why.sysErrno == EROFS) { // the disk, not the item
+            settled = m_services.worker->release(claim, false);
+            break;
+        }
+        settled = m_services.worker->failItem(claim, why);
+        failed = settled.has_value();
+        break;
     case ErrorCode::Cancelled:
         settled = m_services.worker->release(claim, false);
         break;

@@ -16,8 +16,6 @@ constexpr size_t placeAtLeast = 512;    ///< fetched files per mutation, or
 constexpr qint64 placeAfterMs = 50;     ///< whatever has come by then
 constexpr int failedBatchesAtMost = 3;
 constexpr qint64 reloadEveryMs = 500; ///< how soon a change by another process is seen
-/// How often a disk is tried that said it was full and measures as if it was not.
-constexpr qint64 fullRetryMs = 300'000;
 
 /// Where a file can be fetched, in the order to try: its own links, else its path below the manifest.
 QList<QUrl> resolvedUrls(const QUrl &base, const QString &path, const QStringList &urls)
@@ -57,7 +55,8 @@ TaskPatch whileRunning()
 
 TaskRunner::TaskRunner(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, const Task &task)
     : m_services(services), m_coordinator(coordinator), m_host(host), m_task(task),
-      m_meter(host.bridge().meter(task.id)), m_line(services, coordinator, host, *this, m_stop.get_token())
+      m_meter(host.bridge().meter(task.id)), m_gate(services, coordinator),
+      m_line(services, coordinator, host, *this, m_stop.get_token())
 {
 }
 
@@ -126,7 +125,7 @@ void TaskRunner::step()
     if (m_services.clock.bootMs() - m_reloadedMs >= reloadEveryMs && !reloadTask())
         return;
     const bool inherited = feedInherits();
-    const bool downloaded = !m_outOfSpace && feedDownloads();
+    const bool downloaded = !m_gate.isShut() && feedDownloads();
     const bool flushed = flushArrived(m_transfers == 0);
     if (!inherited && !downloaded && !flushed && m_state == State::Working)
         finishIfDone();
@@ -152,13 +151,12 @@ void TaskRunner::unblock()
     if (m_state != State::Blocked)
         return;
     if (m_blockedBy) {
-        if (!mayHaveSpaceNow() || !reloadTask())
+        if (!m_gate.mayOpen() || !reloadTask())
             return;
         if (m_task.state == TaskState::Waiting && !writeState(whileRunning()))
             return;
     }
-    m_outOfSpace = m_outOfFiles = false;
-    m_spaceError.reset();
+    m_gate.reopen();
     m_inheritsLeft = m_downloadsLeft = true;
     m_blockedBy.reset();
     m_state = State::Working;
@@ -214,44 +212,25 @@ void TaskRunner::submitInherits(std::vector<ClaimedItem> claimed)
 
 // ---------------------------------------------------------------- downloads
 
-Result<SpaceBudget> TaskRunner::budget()
-{
-    const auto space = m_services.storages->space(m_coordinator);
-    if (!space)
-        return fail(space.error());
-    auto reading = m_services.ledger->read();
-    if (!reading)
-        return fail(reading.error());
-    const auto assigned = ItemTable(*reading).assignedBytes(m_coordinator.files().storage.id);
-    if (!assigned)
-        return fail(assigned.error());
-    SpaceBudget budget;
-    budget.freeBytes = space->freeBytes;
-    budget.freeFiles = space->freeFiles;
-    budget.reserveBytes = m_coordinator.files().storage.reserveBytes;
-    budget.runningBytes = *assigned;
-    return budget;
-}
-
 bool TaskRunner::feedDownloads()
 {
     if (!m_downloadsLeft || m_transfers > downloadsAtOnce / 2)
         return false;
-    const auto room = budget();
+    const auto room = m_gate.budget();
     if (!room) {
         giveUp(room.error());
         return false;
     }
-    const int limit = room->withRoomForFiles(downloadsAtOnce - m_transfers, m_transfers);
-    m_outOfFiles = limit == 0;
-    if (m_outOfFiles)
+    const int running = m_transfers + int(m_arrived.size()) + m_placing;
+    const int limit = m_gate.admit(*room, downloadsAtOnce - m_transfers, running);
+    if (limit == 0)
         return false;
     auto claims = m_services.worker->claimDownloads(m_task.id, limit, room->available(), timesWritten(m_task));
     if (!claims) {
         giveUp(claims.error());
         return false;
     }
-    m_blockedBytes = claims->blockedBytes;
+    m_gate.leave(claims->blockedBytes);
     if (int(claims->items.size()) < limit)
         m_downloadsLeft = false;
     if (claims->items.empty())
@@ -317,9 +296,11 @@ void TaskRunner::transferFinished(const TransferResult &result)
         settled = m_services.worker->release(claimed.claim, false);
     } else if (why.code == ErrorCode::NoSpace) {
         settled = m_services.worker->release(claimed.claim, false);
-        m_outOfSpace = true;
-        m_spaceError = why;
-        m_blockedBytes = qMax(result.neededBytes, qMax<qint64>(0, claimed.size) * timesWritten(m_task));
+        m_gate.shut(why);
+        m_gate.leave(qMax(result.neededBytes, qMax<qint64>(0, claimed.size) * timesWritten(m_task)));
+    } else if (why.sysErrno == EROFS) { // the disk, not the item
+        settled = m_services.worker->release(claimed.claim, false);
+        giveUp(why);
     } else {
         settled = m_services.worker->failItem(claimed.claim, why);
         ++m_totals.failedFiles;
@@ -348,6 +329,7 @@ bool TaskRunner::flushArrived(bool force)
         item.claimed = std::move(m_arrived[i].claimed);
     }
     m_arrived.clear();
+    m_placing += int(batch.size());
     ++m_inFlight;
     m_line.submit(std::move(batch), m_task, Origin::Downloaded, m_look);
     return true;
@@ -358,22 +340,28 @@ bool TaskRunner::flushArrived(bool force)
 void TaskRunner::unprepared(const Error &why, bool failed)
 {
     m_downloadsLeft = true; // what could not be inherited is to be downloaded
+    if (why.sysErrno == EROFS)
+        return giveUp(why);
     if (!failed)
         return;
     ++m_totals.failedFiles;
     noteError(why);
 }
 
-void TaskRunner::batchCameBack(Origin origin)
+void TaskRunner::batchCameBack(Origin origin, size_t items)
 {
     --m_inFlight;
     if (origin == Origin::Inherited)
         --m_inheritBatches;
+    else
+        m_placing -= int(items);
+    if (m_inFlight == m_transfers + m_inheritBatches)
+        m_placing = 0; // those that failed in the preparation were not in it any more
 }
 
 void TaskRunner::placed(Origin origin, const std::vector<PlaceItem> &items, const std::vector<PlaceOutcome> &outcomes)
 {
-    batchCameBack(origin);
+    batchCameBack(origin, items.size());
     m_failedBatches = 0;
     const bool inherited = origin == Origin::Inherited;
     for (size_t i = 0; i < items.size(); ++i) {
@@ -399,18 +387,17 @@ void TaskRunner::placed(Origin origin, const std::vector<PlaceItem> &items, cons
 
 void TaskRunner::placeFailed(Origin origin, const std::vector<PlaceItem> &items, const Error &why)
 {
-    batchCameBack(origin);
+    batchCameBack(origin, items.size());
     for (const PlaceItem &item : items) {
         if (auto released = m_services.worker->release(item.claimed.claim, why.code != ErrorCode::NoSpace); !released)
             noteError(released.error());
     }
     if (why.code == ErrorCode::NoSpace) {
-        m_outOfSpace = true;
-        m_spaceError = why;
+        m_gate.shut(why);
         return;
     }
     m_inheritsLeft = m_downloadsLeft = true;
-    if (++m_failedBatches >= failedBatchesAtMost || why.code == ErrorCode::Conflict)
+    if (++m_failedBatches >= failedBatchesAtMost || why.code == ErrorCode::Conflict || why.sysErrno == EROFS)
         giveUp(why);
 }
 
@@ -434,13 +421,13 @@ void TaskRunner::finishIfDone()
         return giveUp(open.error());
     if (open->pending == 0 && open->inherit == 0 && open->assigned == 0)
         return conclude(*open);
-    if (open->inherit > 0 && !m_outOfSpace) {
+    if (open->inherit > 0 && !m_gate.isShut()) {
         m_inheritsLeft = true; // they appeared since the last claim
         return;
     }
     if (open->assigned > 0 && takeBackClaims(*reading))
         return;
-    if (m_outOfSpace || m_blockedBytes >= 0 || (m_outOfFiles && open->pending > 0))
+    if (m_gate.holdsBack(*open))
         return blockForSpace(*open);
     m_blockedBy.reset();
     m_state = State::Blocked;
@@ -467,18 +454,7 @@ void TaskRunner::blockForSpace(const ItemTable::Open &open)
 {
     m_blockedBy = WaitReason::Space;
     m_state = State::Blocked;
-    m_blockedMs = m_services.clock.bootMs();
-    const auto room = budget();
-    const qint64 wanted = qMax(open.pendingBytes * timesWritten(m_task), m_blockedBytes);
-    TaskPatch patch;
-    patch.state = TaskState::Waiting;
-    patch.waitingFor = std::optional<WaitReason>(WaitReason::Space);
-    patch.neededBytes = room ? room->shortfall(wanted) : wanted;
-    m_fullAt.reset();
-    if (room && *patch.neededBytes == 0) {
-        m_fullAt = *room;
-        patch.error = std::optional<Error>(missingBesideBytes(open, *room));
-    }
+    const TaskPatch patch = m_gate.whileWaiting(open, timesWritten(m_task));
     if (!reloadTask() || m_task.state == TaskState::Waiting)
         return;
     const Status written = writeState(patch);
@@ -487,27 +463,6 @@ void TaskRunner::blockForSpace(const ItemTable::Open &open)
     m_state = State::Working; // somebody else wrote the row: look again at what stands there now
     if (written.error().code != ErrorCode::Conflict)
         giveUp(written.error());
-}
-
-Error TaskRunner::missingBesideBytes(const ItemTable::Open &open, const SpaceBudget &room) const
-{
-    if (room.withRoomForFiles(1, 0) > 0)
-        return m_spaceError.value_or(Error{ErrorCode::NoSpace, {}, 0, 0, {}});
-    return Error{ErrorCode::NoSpace,
-                 QStringLiteral("the disk has room for %1 more files, and %2 are to come, with their folders")
-                     .arg(room.freeFiles)
-                     .arg(open.pending + open.inherit),
-                 ENOSPC, 0, QStringLiteral("remove files from that disk, however small")};
-}
-
-bool TaskRunner::mayHaveSpaceNow()
-{
-    const auto room = budget();
-    if (!room || m_blockedBytes > room->available())
-        return false;
-    // It said it was full and measured otherwise (a quota, say): asking it again and again would fetch in vain.
-    const bool isAsItWas = m_fullAt && room->freeBytes <= m_fullAt->freeBytes && room->freeFiles <= m_fullAt->freeFiles;
-    return !isAsItWas || m_services.clock.bootMs() - m_blockedMs >= fullRetryMs;
 }
 
 void TaskRunner::conclude(const ItemTable::Open &open)
@@ -547,16 +502,18 @@ void TaskRunner::giveUp(const Error &why)
     if (m_state == State::Stopping || m_state == State::Over)
         return;
     if (why.code == ErrorCode::NoSpace) { // the ledger's disk: no failure of the task
-        m_outOfSpace = true;
-        m_spaceError = why;
+        m_gate.shut(why);
         return;
     }
     if (!reloadTask() && m_state == State::Stopping)
         return; // paused, cancelled or deleted meanwhile: that is why it went wrong, and no error
-    noteError(why);
+    Error said = why;
+    if (why.sysErrno == EROFS && why.hint.isEmpty())
+        said.hint = QStringLiteral("make the disk writable again, then retry the task");
+    noteError(said);
     TaskPatch patch;
     patch.state = TaskState::Failed;
-    patch.error = std::optional<Error>(why);
+    patch.error = std::optional<Error>(said);
     patch.raiseEpoch = true;
     const Status written = writeState(patch);
     m_isUnsaid = !written && written.error().code != ErrorCode::Conflict;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/run/PlaceLine.h"
-#include "planner/SpaceBudget.h"
+#include "engine/run/SpaceGate.h"
 
 namespace heirloom {
 
@@ -69,20 +69,15 @@ private:
     void unprepared(const Error &why, bool failed) override;
     void placed(Origin origin, const std::vector<PlaceItem> &items, const std::vector<PlaceOutcome> &outcomes) override;
     void placeFailed(Origin origin, const std::vector<PlaceItem> &items, const Error &why) override;
-    void batchCameBack(Origin origin);
+    void batchCameBack(Origin origin, size_t items);
     void finishIfDone();
     void conclude(const ItemTable::Open &open);
-    void block();
     void blockForSpace(const ItemTable::Open &open);
-    /// What is missing on the disk where it is not bytes.
-    Error missingBesideBytes(const ItemTable::Open &open, const SpaceBudget &room) const;
-    bool mayHaveSpaceNow();
     /// Nobody runs it any more: it is queued for whoever starts next.
     void handBack();
     void giveUp(const Error &why);
     void noteError(const Error &error);
     bool reloadTask();
-    Result<SpaceBudget> budget();
     /// Conflict: somebody else wrote the row, and what stands there now decides.
     Status writeState(const TaskPatch &patch);
     bool takeBackClaims(Session &session);
@@ -95,6 +90,7 @@ private:
     std::optional<WaitReason> m_blockedBy;
     std::shared_ptr<TransferMeter> m_meter;
     std::stop_source m_stop;
+    SpaceGate m_gate;
     PlaceLine m_line;
     Totals m_totals;
     bool m_look = true; ///< something may stand at the destination
@@ -102,17 +98,12 @@ private:
     bool m_downloadsLeft = true;
     int m_inheritBatches = 0;  ///< in preparation or placing
     int m_transfers = 0;       ///< at the transfer engine
+    int m_placing = 0;         ///< downloaded files in preparation or placing
     int m_inFlight = 0;        ///< messages that will still come for this runner
     qint64 m_resumedBytes = 0; ///< of files being fetched, from earlier attempts
     int m_failedBatches = 0;   ///< in a row
-    bool m_outOfSpace = false;
-    bool m_outOfFiles = false;           ///< the volume takes too few more files for a download
-    std::optional<Error> m_spaceError;   ///< what the disk said when it was full
-    std::optional<SpaceBudget> m_fullAt; ///< while Blocked although bytes seemed free: what was free then
-    qint64 m_blockedMs = 0;
     bool m_isUnsaid = false;
     bool m_learnedDigests = false; ///< some content's digest became known by its arrival
-    qint64 m_blockedBytes = -1;
     qint64 m_reloadedMs = 0;
     qint64 m_firstArrivedMs = 0;
     std::unordered_map<ItemId, ClaimedItem> m_fetching;

@@ -104,6 +104,12 @@ Status Connection::setPragmas(Kind kind)
         if (auto set = executeOnce(QString::fromLatin1(pragma)); !set)
             return set;
     }
+#ifdef HEIRLOOM_KILLPOINTS // the proof that FULL is needed
+    if (const QString weaker = qEnvironmentVariable("HL_SYNCHRONOUS"); !weaker.isEmpty()) {
+        if (auto set = executeOnce(QStringLiteral("PRAGMA synchronous = ") + weaker); !set)
+            return set;
+    }
+#endif
     if (kind == Kind::Reader)
         return executeOnce(QStringLiteral("PRAGMA query_only = ON")); // writes belong to the ledger thread
     // Negative: KiB. Large batches touch many index pages; spilled pages would be written to the log twice.

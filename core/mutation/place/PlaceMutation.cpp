@@ -16,7 +16,8 @@ constexpr size_t itemsPerThread = 128;
 /// The disk fails, not one item. What a volume cannot do for a file is about that file alone.
 bool isTroubleOfDisk(const Error &error)
 {
-    return (error.code == ErrorCode::NoSpace || error.code == ErrorCode::Io) && !Materializer::fallsThrough(error);
+    const bool fails = error.code == ErrorCode::NoSpace || error.code == ErrorCode::Io || error.sysErrno == EROFS;
+    return fails && !Materializer::fallsThrough(error);
 }
 
 Error wrongPlace(const QString &path, const QString &what, const QString &hint)
@@ -366,10 +367,6 @@ Status PlaceMutation::rollback()
             if (auto undone = undoPlaced(i, directories); !undone)
                 return undone;
         }
-    }
-    for (const PlaceItem &item : m_items) {
-        if (!item.prepared.stagedName.isEmpty())
-            (void)m_files.store->removeStaged(item.prepared.stagedName); // the next attempt makes its own
     }
     for (auto &[sha256, fresh] : m_fresh) {
         if (!fresh.published)

@@ -129,7 +129,11 @@ public:
     Result<Outcome> recover(const StorageFiles &files, const JournalRow &row) override;
 
 private:
-    Status settleFresh(const StorageFiles &files, const UnfinishedBatch &batch, const ObjectRow &object);
+    /// Takes a fresh content away that is not whole, or tells what stands there.
+    static Result<std::optional<FileStat>> verifyFresh(const StorageFiles &files, const UnfinishedBatch &batch,
+                                                       const ObjectRow &object);
+    /// `sound`: what stands there, if it is right and durable.
+    Status settleFresh(const ObjectRow &object, const std::optional<FileStat> &sound);
     Status discardSuperseded(const StorageFiles &files, const ObjectRow &object);
     Ledger &m_ledger;
 };

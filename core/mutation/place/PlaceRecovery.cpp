@@ -15,8 +15,18 @@ Result<MutationRecovery::Outcome> PlaceRecovery::recover(const StorageFiles &fil
         return fail(batch.error());
     if (auto undone = undoVisible(files, *batch); !undone)
         return fail(undone.error());
+    std::vector<std::optional<FileStat>> sound;
     for (const ObjectRow &object : batch->fresh) {
-        if (auto settled = settleFresh(files, *batch, object); !settled)
+        auto verified = verifyFresh(files, *batch, object);
+        if (!verified)
+            return fail(verified.error());
+        sound.push_back(*verified);
+    }
+    // The process died, so what it wrote may still be in the memory alone.
+    if (auto durable = files.store->syncAll(); !durable)
+        return fail(durable.error());
+    for (size_t i = 0; i < sound.size(); ++i) {
+        if (auto settled = settleFresh(batch->fresh[i], sound[i]); !settled)
             return fail(settled.error());
         killPoint("recovery-content");
     }
@@ -24,42 +34,43 @@ Result<MutationRecovery::Outcome> PlaceRecovery::recover(const StorageFiles &fil
         if (auto settled = discardSuperseded(files, object); !settled)
             return fail(settled.error());
     }
-    if (auto durable = files.store->syncAll(); !durable)
-        return fail(durable.error());
     return Outcome::RolledBack;
 }
 
-namespace {
-
-Status discard(ObjectStore &store, const ObjectKey &key, const UnfinishedBatch &batch)
-{
-    if (batch.isUntrusted) { // it is only fetched anew
-        const Status moved = store.moveToTrash(key);
-        return moved ? store.removeFromTrash(key) : moved;
-    }
-    const auto kept = store.quarantine(key, QStringLiteral("unsound-%1").arg(batch.id.value()));
-    return kept ? Status{} : Status(fail(kept.error()));
-}
-
-} // namespace
-
 /// A content that reached the store and is sound stays: the next attempt finds it there. After a failed sync its digest
-/// says nothing (store.md, S2): the kernel answers from memory what it could not write.
-Status PlaceRecovery::settleFresh(const StorageFiles &files, const UnfinishedBatch &batch, const ObjectRow &object)
+/// says nothing (store.md, S2): the kernel answers from memory what it could not write. Nobody has seen one that is not
+/// whole, unless another name leads to it: then those bytes are kept.
+Result<std::optional<FileStat>> PlaceRecovery::verifyFresh(const StorageFiles &files, const UnfinishedBatch &batch,
+                                                           const ObjectRow &object)
 {
     const ObjectKey key{object.sha256, object.generation};
-    const auto hash = files.store->hash(key);
-    const auto stat = files.store->stat(key);
-    const bool sound = hash && stat && *hash == object.sha256 && !batch.isUntrusted;
-    if (!sound && stat) {
-        if (auto gone = discard(*files.store, key, batch); !gone)
-            return gone;
+    ObjectStore &store = *files.store;
+    const auto hash = store.hash(key);
+    const auto stat = store.stat(key);
+    if (!stat)
+        return std::optional<FileStat>();
+    if (hash && *hash == object.sha256 && !batch.isUntrusted)
+        return std::optional(*stat);
+    if (batch.isUntrusted || stat->links == 1) {
+        if (auto moved = store.moveToTrash(key); !moved)
+            return fail(moved.error());
+        if (auto gone = store.removeFromTrash(key); !gone)
+            return fail(gone.error());
+        return std::optional<FileStat>();
     }
+    const auto kept = store.quarantine(key, QStringLiteral("unsound-%1").arg(batch.id.value()));
+    if (!kept)
+        return fail(kept.error());
+    return std::optional<FileStat>();
+}
+
+Status PlaceRecovery::settleFresh(const ObjectRow &object, const std::optional<FileStat> &sound)
+{
     return m_ledger.transact([&](Session &session) -> Status {
         ObjectTable objects(session);
         if (!sound)
             return objects.dropStaging(object.id, object.generation);
-        if (auto live = objects.makeLive(object.id, object.generation, stat->inode, stat->mtimeNs, stat->ctimeNs);
+        if (auto live = objects.makeLive(object.id, object.generation, sound->inode, sound->mtimeNs, sound->ctimeNs);
             !live)
             return live;
         const auto more = ItemTable(session).inheritEverywhere(object.id);

@@ -198,7 +198,7 @@ Status GarbageCollector::discard(const std::vector<ObjectTable::Victim> &victims
     if (!moved)
         return moved;
     killPoint("G4");
-    if (auto durable = namedStep("G5", [&] { return store.syncTrash(); }); !durable)
+    if (auto durable = namedStep("G5", [&] { return store.syncAll(); }); !durable)
         return durable;
     const Status forgotten = m_coordinator.ledger().transact([&](Session &session) -> Status {
         if (auto failed = failPoint("G6"); !failed)
@@ -237,6 +237,8 @@ Status GarbageCollector::unlinkTrashed(bool all)
         if (!gone)
             return gone;
         killPoint("G7 R7");
+        if (auto durable = store.syncTrash(); !durable)
+            return durable;
         const Status noted = m_coordinator.ledger().transact(
             [&](Session &session) -> Status { return ObjectTable(session).removeIntents(storage, trashed); });
         killPoint("G7 R7");
