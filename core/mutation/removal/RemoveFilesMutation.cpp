@@ -2,8 +2,8 @@
 #include "mutation/removal/RemoveFilesMutation.h"
 
 #include "base/KillPoint.h"
-#include "mutation/Parallel.h"
 #include "io/Hashing.h"
+#include "mutation/Parallel.h"
 #include "mutation/place/DirectoryCache.h"
 
 #include <QSet>

@@ -2,8 +2,8 @@
 #include "mutation/upkeep/GarbageCollector.h"
 
 #include "base/KillPoint.h"
-#include "mutation/Parallel.h"
 #include "ledger/tables/TaskTable.h"
+#include "mutation/Parallel.h"
 
 #include <QJsonObject>
 #include <mutex>
