@@ -33,13 +33,24 @@ function(heirloom_room name)
 endfunction()
 
 # heirloom_test(NAME SOURCES file… DEPS target… [LABELS label…]): one test program, offscreen, with its own home folder.
+# Those of the rooms of core that start no program of ours have the label `core` and belong to the target `core_tests`:
+# what the sanitizers run.
+add_custom_target(core_tests)
 function(heirloom_test name)
   cmake_parse_arguments(T "" "" "SOURCES;DEPS;LABELS" ${ARGN})
   add_executable(tst_${name} ${T_SOURCES})
   target_link_libraries(tst_${name} PRIVATE heirloom_flags Qt6::Test ${T_DEPS})
   target_precompile_headers(tst_${name} REUSE_FROM heirloom_test_pch)
+  if(HEIRLOOM_TSAN)
+    target_link_libraries(tst_${name} PRIVATE heirloom_test_support_tsan ${CMAKE_DL_LIBS})
+  endif()
   set_target_properties(tst_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   add_test(NAME ${name} COMMAND tst_${name})
+  get_filename_component(room ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+  if(IS_DIRECTORY ${PROJECT_SOURCE_DIR}/core/${room} AND NOT "process" IN_LIST T_LABELS)
+    list(APPEND T_LABELS core)
+    add_dependencies(core_tests tst_${name})
+  endif()
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${CMAKE_BINARY_DIR}/tests/home/${name};XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/share;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/config;HEIRLOOM_BIN=${CMAKE_BINARY_DIR}/bin"
     TIMEOUT 600 LABELS "${T_LABELS}")

@@ -17,6 +17,7 @@ heirloom_packages() { # SET… -> package names
       test) echo python3 python3-h2 openssl nginx-light rsync aria2 strace xvfb ;;
       disks) echo python3 nginx-light e2fsprogs xfsprogs btrfs-progs bindfs quota ;; # tests/faults on real file systems
       lint) echo python3 git "$(heirloom_llvm clang-format)" "$(heirloom_llvm clang-tidy)" ;;
+      fuzz) echo python3 clang libclang-rt-dev ;;
       root) echo debootstrap git ;;
       *) echo "packages.sh: no package set '$wanted'" >&2; return 1 ;;
     esac

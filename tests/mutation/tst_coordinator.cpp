@@ -2,7 +2,9 @@
 // The steps of one mutation, and what the coordinator does when one of them fails.
 #include "MutationFixture.h"
 
-#include <QtConcurrent>
+#include "mutation/Parallel.h"
+
+#include <future>
 
 using namespace heirloom;
 using namespace heirloom::test;
@@ -138,8 +140,9 @@ void TestCoordinator::s3_1_oneMutationAtATime()
 {
     MutationFixture fixture;
     std::atomic<int> inside = 0, most = 0;
-    QList<int> runs(40);
-    QtConcurrent::blockingMap(runs, [&](int) {
+    QThreadPool threads;
+    threads.setMaxThreadCount(8);
+    runInParallel(threads, 40, [&](size_t) {
         Probe probe(fixture);
         probe.inBody = [&] {
             most = qMax(most.load(), ++inside);
@@ -155,13 +158,13 @@ void TestCoordinator::s3_1_anotherProcessHoldsTheGate()
     MutationFixture fixture;
     auto gate = must(fixture.store->tryLock(QStringLiteral("gate"))); // as a handle of its own, like another process
     Probe probe(fixture);
-    auto waiting = QtConcurrent::run([&] { return fixture.coordinator->run(probe, fixture.worker); });
+    auto waiting = std::async(std::launch::async, [&] { return fixture.coordinator->run(probe, fixture.worker); });
     fixture.clock.advance(1000); // beyond its patience, whenever it began
     QTRY_VERIFY([&] {
         fixture.clock.advance(1000);
-        return waiting.isFinished();
+        return waiting.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
     }());
-    QCOMPARE(waiting.result().error().code, ErrorCode::Busy);
+    QCOMPARE(waiting.get().error().code, ErrorCode::Busy);
     QCOMPARE(probe.steps, QStringList());
     gate.reset();
     must(fixture.coordinator->run(probe, fixture.worker));

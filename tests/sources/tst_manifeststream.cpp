@@ -2,6 +2,7 @@
 #include "SourceFixture.h"
 #include "sources/manifest/ManifestParser.h"
 #include "sources/manifest/ManifestWriter.h"
+#include "tests/support/Sanitized.h"
 
 #include <QTest>
 #include <sys/resource.h>
@@ -11,14 +12,8 @@ using namespace heirloom::test;
 
 namespace {
 
-// The address sanitizer keeps freed memory back; only a plain build says what the code really needs.
-#ifdef __SANITIZE_ADDRESS__
-constexpr qint64 allowedGrowth = 2'000'000'000;
-#else
-constexpr qint64 allowedGrowth = 30'000'000;
-#endif
-
-constexpr qint64 million = 1'000'000;
+constexpr qint64 allowedGrowth = sanitized ? 2'000'000'000 : 30'000'000;
+constexpr qint64 million = sanitized ? 50'000 : 1'000'000;
 
 qint64 peakBytes()
 {

@@ -2,9 +2,11 @@
 #include "mutation/place/PlaceMutation.h"
 
 #include "base/KillPoint.h"
+#include "mutation/Parallel.h"
 #include "mutation/journal/PlaceRecord.h"
 
-#include <QtConcurrent>
+#include <algorithm>
+#include <mutex>
 
 namespace heirloom {
 
@@ -119,11 +121,9 @@ Status PlaceMutation::inParallel(const std::function<void(size_t, size_t)> &work
         work(0, m_items.size());
         return {};
     }
-    std::vector<std::pair<size_t, size_t>> slices;
-    for (size_t t = 0; t < threads; ++t)
-        slices.emplace_back(m_items.size() * t / threads, m_items.size() * (t + 1) / threads);
-    QtConcurrent::blockingMap(&m_pool, slices,
-                              [&](const std::pair<size_t, size_t> &slice) { work(slice.first, slice.second); });
+    runInParallel(m_pool, threads, [&](size_t slice) {
+        work(m_items.size() * slice / threads, m_items.size() * (slice + 1) / threads);
+    });
     return {};
 }
 

@@ -3,10 +3,13 @@
 
 #include "base/KillPoint.h"
 #include "io/Hashing.h"
+#include "mutation/Parallel.h"
 #include "mutation/place/DirectoryCache.h"
 
 #include <QSet>
-#include <QtConcurrent>
+#include <algorithm>
+#include <array>
+#include <mutex>
 
 namespace heirloom {
 
@@ -89,13 +92,11 @@ Status RemoveFilesMutation::body(MutationId)
 
     std::mutex mutex;
     Status result;
-    std::vector<std::span<Work>> slices;
     const size_t half = m_work.size() / 2;
-    slices.emplace_back(m_work.data(), half);
-    slices.emplace_back(m_work.data() + half, m_work.size() - half);
-    QtConcurrent::blockingMap(&m_pool, slices, [&](const std::span<Work> &slice) {
+    const std::array slices{std::span(m_work).first(half), std::span(m_work).subspan(half)};
+    runInParallel(m_pool, slices.size(), [&](size_t slice) {
         DirectoryCache directories(fs, *root, false);
-        for (Work &work : slice) {
+        for (Work &work : slices[slice]) {
             if (auto removed = removeOne(work, directories); !removed) {
                 const std::scoped_lock lock(mutex);
                 result = removed;

@@ -3,9 +3,10 @@
 
 #include "base/KillPoint.h"
 #include "ledger/tables/TaskTable.h"
+#include "mutation/Parallel.h"
 
 #include <QJsonObject>
-#include <QtConcurrent>
+#include <mutex>
 
 namespace heirloom {
 
@@ -27,8 +28,8 @@ Status forEach(QThreadPool &pool, const std::vector<ObjectTable::Victim> &victim
 {
     std::mutex mutex;
     Status result;
-    QtConcurrent::blockingMap(&pool, victims, [&](const ObjectTable::Victim &victim) {
-        if (auto done = work(victim); !done) {
+    runInParallel(pool, victims.size(), [&](size_t index) {
+        if (auto done = work(victims[index]); !done) {
             const std::scoped_lock lock(mutex);
             if (result)
                 result = done;

@@ -3,6 +3,7 @@
 
 #include "engine/Engine.h"
 #include "ledger/Ledger.h"
+#include "support/Sanitized.h"
 #include "support/engine/Files.h"
 
 #include <QTemporaryDir>
@@ -10,7 +11,7 @@
 
 namespace heirloom::test {
 
-constexpr int patienceMs = 20'000;
+constexpr int patienceMs = sanitized ? 200'000 : 20'000;
 
 /// The answer of a command of the engine; Timeout if none comes.
 template <class T> Result<T> await(const QFuture<Result<T>> &reply)
