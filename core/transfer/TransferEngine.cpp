@@ -84,7 +84,7 @@ private:
     int m_pending = 0;
 };
 
-TransferEngine::TransferEngine(TransferHost &host, const Clock &clock, TransferOptions options)
+TransferEngine::TransferEngine(TransferHost &host, const Clock &clock, const TransferOptions &options)
     : d(std::make_unique<Private>(host, clock, options))
 {
 }

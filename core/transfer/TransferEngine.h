@@ -78,7 +78,7 @@ struct TransferOptions
 class TransferEngine
 {
 public:
-    TransferEngine(TransferHost &host, const Clock &clock, TransferOptions options = {});
+    TransferEngine(TransferHost &host, const Clock &clock, const TransferOptions &options = {});
     ~TransferEngine(); ///< stops everything; unfinished jobs are answered with Cancelled before it returns
     void submit(std::vector<TransferJob> jobs);
     /// Every job of the task ends soon with Cancelled; its part stays.

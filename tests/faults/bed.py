@@ -204,18 +204,22 @@ class Bed:
         return [self.program, "--ledger", str(self.ledger), "--json", *map(str, arguments)]
 
     def begin(self, *arguments: str, env=None, wrap=()) -> subprocess.Popen:
-        """Starts it and does not wait; end() collects it."""
-        return start([*wrap, *self.command(*arguments)], env=self.environment(env), stdout=subprocess.PIPE,
-                     stderr=subprocess.PIPE, start_new_session=True)
+        """Starts it and does not wait; end() collects it. It writes into files: nobody has to read while it runs."""
+        out, err = tempfile.TemporaryFile(), tempfile.TemporaryFile()
+        process = start([*wrap, *self.command(*arguments)], env=self.environment(env), stdout=out, stderr=err,
+                        start_new_session=True)
+        process.written = (out, err)
+        return process
 
     def end(self, process: subprocess.Popen, patience=None) -> Done:
         timed_out = False
         try:
-            out, err = process.communicate(timeout=patience or self.patience)
+            process.wait(timeout=patience or self.patience)
         except subprocess.TimeoutExpired:
             timed_out = True
             os.killpg(process.pid, signal.SIGKILL)
-            out, err = process.communicate()
+            process.wait()
+        out, err = (self._all_of(file) for file in process.written)
         objects = []
         for line in out.decode(errors="replace").splitlines():
             try:
@@ -225,6 +229,12 @@ class Bed:
         code = process.returncode
         return Done(list(process.args), code if code >= 0 and not timed_out else -1, -code if code < 0 else 0, timed_out,
                     objects, err.decode(errors="replace"), process.pid)
+
+    @staticmethod
+    def _all_of(file) -> bytes:
+        with file:
+            file.seek(0)
+            return file.read()
 
     def cli(self, *arguments: str, env=None, wrap=(), patience=None) -> Done:
         return self.end(self.begin(*arguments, env=env, wrap=wrap), patience)

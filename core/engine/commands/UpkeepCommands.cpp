@@ -34,6 +34,7 @@ QString shownState(ObjectState state)
 std::vector<Violation> violationsOf(const std::vector<AuditFinding> &findings)
 {
     std::vector<Violation> violations;
+    violations.reserve(findings.size());
     for (const AuditFinding &finding : findings)
         violations.push_back({finding.kind, finding.path, finding.detail, finding.healed});
     return violations;

@@ -152,6 +152,11 @@ Status AuditRepair::file(const Suspects::File &suspect)
     auto reading = m_coordinator.ledger().read();
     if (!reading)
         return fail(reading.error());
+    const auto task = TaskTable(*reading).get(suspect.task->id);
+    if (!task)
+        return task.error().code == ErrorCode::NotFound ? Status{} : Status(fail(task.error()));
+    if (task->state == TaskState::Deleting)
+        return {}; // whoever deletes it may have been killed: its files are gone before its items are
     const auto now = ItemTable(*reading).files(suspect.task->id, ItemId(suspect.file.item.value() - 1), 1);
     if (!now)
         return fail(now.error());
