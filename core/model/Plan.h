@@ -31,6 +31,7 @@ struct PlannedItem
     QString path;
     qint64 size = -1;
     std::optional<Sha256> sha256;
+    std::optional<ContentDigest> digest;
     QStringList urls;
     PlanAction action = PlanAction::Download;
     ObjectId object;    ///< set for Inherit
