@@ -71,6 +71,11 @@ struct ContentDigest
     bool operator==(const ContentDigest &) const = default;
 };
 
+/// Whether two contents of one digest can be made: it counts only together with the size.
+inline bool isWeak(DigestAlgorithm algorithm)
+{
+    return algorithm < DigestAlgorithm::Sha224;
+}
 /// In bytes.
 qsizetype digestSize(DigestAlgorithm algorithm);
 /// By the names of IANA's registry of textual hash names, with or without the dash, any case: "md5", "sha-1", "SHA512",
