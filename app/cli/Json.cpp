@@ -77,6 +77,7 @@ QJsonObject toJson(const Item &item)
     return {{QStringLiteral("path"), item.path},
             {QStringLiteral("size"), item.size >= 0 ? QJsonValue(item.size) : QJsonValue()},
             {QStringLiteral("sha256"), item.sha256 ? QJsonValue(item.sha256->toHex()) : QJsonValue()},
+            {QStringLiteral("digest"), item.digest ? QJsonValue(item.digest->text()) : QJsonValue()},
             {QStringLiteral("state"), toString(item.state)},
             {QStringLiteral("origin"), item.origin ? QJsonValue(toString(*item.origin)) : QJsonValue()},
             {QStringLiteral("strategy"), item.strategy ? QJsonValue(toString(*item.strategy)) : QJsonValue()},

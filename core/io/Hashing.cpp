@@ -14,22 +14,46 @@ constexpr qint64 bufferSize = 1 << 20;
 void require(int success)
 {
     if (success != 1)
-        qFatal("OpenSSL cannot compute SHA-256 on this system");
+        qFatal("OpenSSL cannot compute digests on this system");
+}
+
+/// EVP's state of one digest.
+struct EvpContext
+{
+    explicit EvpContext(const EVP_MD *type) : evp(EVP_MD_CTX_new())
+    {
+        require(evp ? 1 : 0);
+        require(EVP_DigestInit_ex(evp, type, nullptr));
+    }
+    ~EvpContext() { EVP_MD_CTX_free(evp); }
+    Q_DISABLE_COPY_MOVE(EvpContext)
+
+    EVP_MD_CTX *evp;
+};
+
+const EVP_MD *evpType(DigestAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case DigestAlgorithm::Md5:
+        return EVP_md5();
+    case DigestAlgorithm::Sha1:
+    case DigestAlgorithm::GitBlob:
+        return EVP_sha1();
+    case DigestAlgorithm::Sha224:
+        return EVP_sha224();
+    case DigestAlgorithm::Sha384:
+        return EVP_sha384();
+    case DigestAlgorithm::Sha512:
+        break;
+    }
+    return EVP_sha512();
 }
 
 } // namespace
 
-struct Sha256Stream::Context
+struct Sha256Stream::Context : EvpContext
 {
-    Context() : evp(EVP_MD_CTX_new())
-    {
-        require(evp ? 1 : 0);
-        require(EVP_DigestInit_ex(evp, EVP_sha256(), nullptr));
-    }
-    ~Context() { EVP_MD_CTX_free(evp); }
-    Q_DISABLE_COPY_MOVE(Context)
-
-    EVP_MD_CTX *evp;
+    Context() : EvpContext(EVP_sha256()) {}
 };
 
 Sha256Stream::Sha256Stream() : m_context(std::make_unique<Context>()) {}
@@ -49,6 +73,34 @@ Sha256 Sha256Stream::finish()
     // No type: the algorithm stays, which spares looking it up again.
     require(EVP_DigestInit_ex(m_context->evp, nullptr, nullptr));
     return Sha256(digest);
+}
+
+struct DigestStream::Context : EvpContext
+{
+    using EvpContext::EvpContext;
+};
+
+DigestStream::DigestStream(DigestAlgorithm algorithm, qint64 size)
+    : m_algorithm(algorithm), m_context(std::make_unique<Context>(evpType(algorithm)))
+{
+    if (algorithm == DigestAlgorithm::GitBlob)
+        add(QByteArrayView(QByteArray("blob ") + QByteArray::number(size) + '\0'));
+}
+
+DigestStream::~DigestStream() = default;
+DigestStream::DigestStream(DigestStream &&) noexcept = default;
+DigestStream &DigestStream::operator=(DigestStream &&) noexcept = default;
+
+void DigestStream::add(QByteArrayView bytes)
+{
+    require(EVP_DigestUpdate(m_context->evp, bytes.data(), size_t(bytes.size())));
+}
+
+ContentDigest DigestStream::finish()
+{
+    ContentDigest digest{m_algorithm, QByteArray(digestSize(m_algorithm), Qt::Uninitialized)};
+    require(EVP_DigestFinal_ex(m_context->evp, reinterpret_cast<unsigned char *>(digest.bytes.data()), nullptr));
+    return digest;
 }
 
 Result<Sha256> hashFile(File &file, qint64 size, std::stop_token stop, const std::function<void(qint64)> &pace)

@@ -27,6 +27,25 @@ private:
     std::unique_ptr<Context> m_context;
 };
 
+/// The same for the other algorithms. Not thread-safe.
+class DigestStream
+{
+public:
+    /// `size` is that of the whole content, which git's names begin with; the others do not need it.
+    DigestStream(DigestAlgorithm algorithm, qint64 size);
+    ~DigestStream();
+    DigestStream(DigestStream &&) noexcept;
+    DigestStream &operator=(DigestStream &&) noexcept;
+    void add(QByteArrayView bytes);
+    /// REQUIRES: the last call of this stream.
+    ContentDigest finish();
+
+private:
+    struct Context;
+    DigestAlgorithm m_algorithm;
+    std::unique_ptr<Context> m_context;
+};
+
 /// Hashes the first `size` bytes of a file (-1: all of it) through a fixed buffer of 1 MiB. `pace` is told of each
 /// buffer's bytes and may take its time.
 Result<Sha256> hashFile(File &file, qint64 size = -1, std::stop_token stop = {},

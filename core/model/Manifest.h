@@ -28,7 +28,8 @@ struct ManifestEntry
     QString path;     ///< as the source wrote it, not validated
     qint64 size = -1; ///< -1: not stated
     std::optional<Sha256> sha256;
-    QStringList urls; ///< empty: the path, relative to the base URL
+    std::optional<ContentDigest> digest; ///< the strongest other one that the source states
+    QStringList urls;                    ///< in the order to try; empty: the path, relative to the base URL
 };
 
 /// An entry that a driver could not accept, and why. The others go on.

@@ -13,6 +13,7 @@ struct KnownObject
 {
     ObjectId id;
     qint64 size = 0;
+    Sha256 sha256;
     TaskId shownBy; ///< some task that shows it, for "kept from …"; none if nobody asked for it
 };
 
@@ -31,6 +32,7 @@ struct PlannedItem
     QString path;
     qint64 size = -1;
     std::optional<Sha256> sha256;
+    std::optional<ContentDigest> digest; ///< only where the source states no SHA-256
     QStringList urls;
     PlanAction action = PlanAction::Download;
     ObjectId object;    ///< set for Inherit

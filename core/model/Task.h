@@ -80,7 +80,8 @@ struct Item
     QString path;     ///< relative to the task's destination, validated
     qint64 size = -1; ///< -1: unknown
     std::optional<Sha256> sha256;
-    QStringList urls; ///< empty: the path, relative to the task's base URL
+    std::optional<ContentDigest> digest; ///< what the source states instead of a SHA-256
+    QStringList urls;                    ///< empty: the path, relative to the task's base URL
     ItemState state = ItemState::Pending;
     std::optional<Origin> origin;
     std::optional<LinkMethod> strategy;

@@ -62,6 +62,9 @@ Result<RecoveryReport> Recovery::run()
     }
     if (auto cleaned = cleanStaging(*dead); !cleaned)
         return fail(cleaned.error());
+    // Last: whoever is killed before leaves them to the next start, which has to do all of this.
+    if (auto removed = removeWorkers(*dead); !removed)
+        return fail(removed.error());
     return m_report;
 }
 
@@ -251,6 +254,11 @@ Status Recovery::removePlans(const Dead &dead)
             return removed;
         ++m_report.planningRemoved;
     }
+    return {};
+}
+
+Status Recovery::removeWorkers(const Dead &dead)
+{
     for (const WorkerRow &worker : dead.workers) {
         const Status gone =
             m_ledger.transact([&](Session &session) -> Status { return WorkerTable(session).remove(worker.id); });
@@ -304,9 +312,10 @@ Result<bool> Recovery::isLeftover(const QString &stagedName, const Dead &dead)
         const auto wanted = ItemTable(*reading).isPartWanted(ItemId(parts.at(1).toLongLong()), stagedName);
         return wanted ? Result<bool>(!*wanted) : Result<bool>(fail(wanted.error()));
     }
-    const auto workers = WorkerTable(*reading).all();
+    auto workers = WorkerTable(*reading).all();
     if (!workers)
         return fail(workers.error());
+    std::erase_if(*workers, [&](const WorkerRow &row) { return dead.contains(row.id); });
     // "w<worker>-…" belongs to that worker; other names belong to a mutation, a probe or a task file that is being
     // written, perhaps by a process that is no worker yet: somebody's who died, if we are alone after one did.
     if (!stagedName.startsWith(u'w'))

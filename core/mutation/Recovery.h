@@ -41,6 +41,7 @@ private:
     Status releaseWorkers(const Dead &dead);
     Status takeOverExpired(const Dead &dead);
     Status removePlans(const Dead &dead);
+    Status removeWorkers(const Dead &dead);
     Status requeueRunning(const Dead &dead);
     /// Also with nobody dead: who lost its lease, or failed with its last batch, ends without its private files.
     Status cleanStaging(const Dead &dead);

@@ -18,6 +18,8 @@ quint32 PathIndex::hash(const ManifestEntry &entry) const
     size_t value = qHashMulti(m_seed, entry.path, entry.size);
     if (entry.sha256)
         return quint32(qHashBits(entry.sha256->data(), Sha256::size, value));
+    if (entry.digest)
+        return quint32(qHashMulti(value, int(entry.digest->algorithm), entry.digest->bytes));
     return quint32(qHashMulti(value, entry.urls)); // without a digest the address is all that tells the content
 }
 

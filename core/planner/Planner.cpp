@@ -133,6 +133,8 @@ Status Planner::addBatch(std::span<const ManifestEntry> entries)
         return fail(items.error());
     Status status = inheritKnown(*items);
     if (status)
+        status = inheritByOtherDigest(*items);
+    if (status)
         status = adoptStanding(*items);
     if (status)
         status = findTwins(*items);
@@ -167,6 +169,8 @@ Result<std::vector<PlannedItem>> Planner::accept(std::span<const ManifestEntry> 
         item.path = path->text();
         item.size = entry.size;
         item.sha256 = entry.sha256;
+        if (!entry.sha256)
+            item.digest = entry.digest;
         item.urls = entry.urls;
         item.action = m_seen->globs.wants(item.path) ? PlanAction::Download : PlanAction::Skip;
     }
@@ -240,6 +244,36 @@ Status Planner::inheritKnown(std::vector<PlannedItem> &items)
         item.keptFrom = object->shownBy;
         return std::nullopt;
     });
+}
+
+Status Planner::inheritByOtherDigest(std::vector<PlannedItem> &items)
+{
+    std::vector<PlannedItem *> asked;
+    std::vector<ContentDigest> digests;
+    for (PlannedItem &item : items) {
+        if (item.action == PlanAction::Download && item.digest) {
+            asked.push_back(&item);
+            digests.push_back(*item.digest);
+        }
+    }
+    if (asked.empty())
+        return {};
+    const auto found = m_known.find(digests);
+    if (!found)
+        return fail(found.error());
+    for (size_t i = 0; i < asked.size(); ++i) {
+        const std::optional<KnownObject> &object = (*found)[i];
+        PlannedItem &item = *asked[i];
+        const bool fits = object && (item.size < 0 ? !isWeak(item.digest->algorithm) : item.size == object->size);
+        if (!fits)
+            continue;
+        item.action = PlanAction::Inherit;
+        item.sha256 = object->sha256;
+        item.size = object->size;
+        item.object = object->id;
+        item.keptFrom = object->shownBy;
+    }
+    return {};
 }
 
 Status Planner::adoptStanding(std::vector<PlannedItem> &items)

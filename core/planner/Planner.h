@@ -66,6 +66,8 @@ private:
     Status addBatch(std::span<const ManifestEntry> entries);
     Result<std::vector<PlannedItem>> accept(std::span<const ManifestEntry> entries);
     Status inheritKnown(std::vector<PlannedItem> &items);
+    /// Such an item gets the SHA-256 of the content it was found by.
+    Status inheritByOtherDigest(std::vector<PlannedItem> &items);
     Status adoptStanding(std::vector<PlannedItem> &items);
     Status findTwins(std::vector<PlannedItem> &items);
     /// Runs `check` over the items in order; those that it returns a reason for are rejected and removed.

@@ -3,7 +3,7 @@
 
 #include "base/KillPoint.h"
 #include "net/UrlRedaction.h"
-#include "transfer/LargeFileWriter.h"
+#include "transfer/sink/LargeFileWriter.h"
 
 #include <QRandomGenerator>
 #include <QTimer>
@@ -278,26 +278,40 @@ void FileTransfer::nextUrl(const Error &error)
     // Another server's validators mean nothing to this one; with a digest the merge can be tried and is judged at the
     // end.
     m_validatorIsOurs = false;
-    if (m_offset > 0 && !job().sha256)
+    if (m_offset > 0 && !job().hasDigest())
         startOver();
     request();
 }
 
-void FileTransfer::sinkDigest(const Sha256 &digest, qint64 size)
+std::optional<Error> FileTransfer::contradiction(qint64 size) const
+{
+    const QUrl url = job().urls.at(m_url);
+    if (job().size >= 0 && job().size != size)
+        return mismatch(url, QStringLiteral("%1 bytes").arg(job().size), QString::number(size));
+    if (job().sha256 && *job().sha256 != m_result.sha256)
+        return mismatch(url, job().sha256->toHex(), m_result.sha256.toHex());
+    if (!job().digest)
+        return std::nullopt;
+    for (const ContentDigest &found : m_result.digests) {
+        if (found.algorithm == job().digest->algorithm && found != *job().digest)
+            return mismatch(url, job().digest->text(), found.text());
+    }
+    return std::nullopt;
+}
+
+void FileTransfer::sinkDigest(const ContentDigests &digests, qint64 size)
 {
     if (m_closing)
         return;
-    m_result.sha256 = digest;
+    m_result.sha256 = digests.sha256;
+    m_result.digests = digests.others;
     m_result.size = size;
-    const bool sizeIsRight = job().size < 0 || job().size == size;
-    if (sizeIsRight && (!job().sha256 || *job().sha256 == digest)) {
+    const std::optional<Error> wrong = contradiction(size);
+    if (!wrong) {
         killPoint("C3");
         close({});
         return;
     }
-    const QUrl url = job().urls.at(m_url);
-    const Error error = sizeIsRight ? mismatch(url, job().sha256->toHex(), digest.toHex())
-                                    : mismatch(url, QStringLiteral("%1 bytes").arg(job().size), QString::number(size));
     const bool retry = m_merged && !std::exchange(m_mergeRetried, true);
     startOver();
     if (m_closing)
@@ -306,7 +320,7 @@ void FileTransfer::sinkDigest(const Sha256 &digest, qint64 size)
     if (retry)
         request();
     else
-        nextUrl(error);
+        nextUrl(*wrong);
 }
 
 void FileTransfer::sinkFailed(const Error &error)

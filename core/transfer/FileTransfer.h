@@ -3,8 +3,8 @@
 
 #include "net/HttpClient.h"
 #include "net/RetryPolicy.h"
-#include "transfer/PartSink.h"
 #include "transfer/ResumeRules.h"
+#include "transfer/sink/PartSink.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -43,12 +43,14 @@ private:
 
     void sinkReady(qint64 offset) override;
     void sinkDrained() override;
-    void sinkDigest(const Sha256 &digest, qint64 size) override;
+    void sinkDigest(const ContentDigests &digests, qint64 size) override;
     void sinkFailed(const Error &error) override;
     void sinkClosed(bool durable) override;
 
     const TransferJob &job() const { return m_result.job; }
-    bool canResume() const { return !m_validator.isEmpty() || job().sha256.has_value(); }
+    bool canResume() const { return !m_validator.isEmpty() || job().hasDigest(); }
+    /// How the content differs from what the source states; none: it does not.
+    std::optional<Error> contradiction(qint64 size) const;
     bool isLarge() const;
     void makeSink();
     void request();

@@ -22,25 +22,30 @@ struct TransferJob
     TaskId task;
     qint64 epoch = 0; ///< the claim's; travels with every answer
     FileSystem *fs = nullptr;
-    DirectoryPtr staging;         ///< the storage's staging folder
-    QString stagedName;           ///< unique per claim; with a durableOffset the part of an earlier run
-    QString formerPart;           ///< what an earlier claim may have left, to be removed; empty: nothing
-    QList<QUrl> urls;             ///< tried in order; the next one after a failure that retrying cannot mend
-    qint64 size = -1;             ///< -1: unknown; else more or less is Corrupt
-    std::optional<Sha256> sha256; ///< checked if given
-    qint64 reserveBytes = 0;      ///< of the volume, never to be filled by a job of unknown size
-    int timesWritten = 1;         ///< 2: a visible copy of it follows, which needs its space too
-    qint64 durableOffset = 0;     ///< bytes of the part that were made durable earlier; what lies behind is cut off
-    QByteArray validator;         ///< strong validator of that part; empty: start over
-    QUrl namedBy;                 ///< the source that names `urls`, for the AddressRules; empty: the user does
+    DirectoryPtr staging;                ///< the storage's staging folder
+    QString stagedName;                  ///< unique per claim; with a durableOffset the part of an earlier run
+    QString formerPart;                  ///< what an earlier claim may have left, to be removed; empty: nothing
+    QList<QUrl> urls;                    ///< tried in order; the next one after a failure that retrying cannot mend
+    qint64 size = -1;                    ///< -1: unknown; else more or less is Corrupt
+    std::optional<Sha256> sha256;        ///< checked if given
+    std::optional<ContentDigest> digest; ///< checked if given; git's name needs the size
+    qint64 reserveBytes = 0;             ///< of the volume, never to be filled by a job of unknown size
+    int timesWritten = 1;                ///< 2: a visible copy of it follows, which needs its space too
+    qint64 durableOffset = 0; ///< bytes of the part that were made durable earlier; what lies behind is cut off
+    QByteArray validator;     ///< strong validator of that part; empty: start over
+    QUrl namedBy;             ///< the source that names `urls`, for the AddressRules; empty: the user does
     bool allowLocalFiles = false;
+
+    /// Whether the whole can be told right or wrong at its end.
+    bool hasDigest() const { return sha256 || digest; }
 };
 
 /// How a job ended.
 struct TransferResult
 {
     TransferJob job;
-    Sha256 sha256; ///< of the complete staged file, computed here
+    Sha256 sha256;                      ///< of the complete staged file, computed here
+    std::vector<ContentDigest> digests; ///< others that were computed of it
     qint64 size = 0;
     qint64 neededBytes = 0;  ///< on NoSpace: what must be free beside the reserve to try again, as far as known
     qint64 networkBytes = 0; ///< body bytes that came over the network for this job, retries included

@@ -31,6 +31,10 @@ public:
             return fail(reading.error());
         return ObjectTable(*reading).find(TenantId(1), m_storage, digests);
     }
+    Result<std::vector<std::optional<KnownObject>>> find(std::span<const ContentDigest> digests) override
+    {
+        return std::vector<std::optional<KnownObject>>(digests.size());
+    }
     Result<std::vector<bool>> standing(std::span<const PlannedItem *const> items) override
     {
         return std::vector<bool>(items.size(), false);

@@ -50,6 +50,39 @@ private slots:
                                      << QStringLiteral(
                                             "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
     }
+    void otherAlgorithms_data()
+    {
+        QTest::addColumn<DigestAlgorithm>("algorithm");
+        QTest::addColumn<QString>("text");
+        // RFC 1321 A.5, FIPS 180-4's examples, and what `git hash-object` prints for these three bytes.
+        const auto row = [](const char *title, DigestAlgorithm algorithm, const char *text) {
+            QTest::newRow(title) << algorithm << QString::fromLatin1(text);
+        };
+        row("md5", DigestAlgorithm::Md5, "md5:900150983cd24fb0d6963f7d28e17f72");
+        row("sha1", DigestAlgorithm::Sha1, "sha1:a9993e364706816aba3e25717850c26c9cd0d89d");
+        row("git", DigestAlgorithm::GitBlob, "git:f2ba8f84ab5c1bce84a7b441cb1959cfc7093b7f");
+        row("sha224", DigestAlgorithm::Sha224, "sha224:23097d223405d8228642a477bda255b32aadbce4bda0b3f7e36c9da7");
+        row("sha384", DigestAlgorithm::Sha384,
+            "sha384:cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7");
+        row("sha512", DigestAlgorithm::Sha512,
+            "sha512:ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
+            "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f");
+    }
+    void otherAlgorithms()
+    {
+        QFETCH(DigestAlgorithm, algorithm);
+        QFETCH(QString, text);
+        DigestStream stream(algorithm, 3);
+        stream.add("a");
+        stream.add("bc");
+        const ContentDigest digest = stream.finish();
+        QCOMPARE(digest.text(), text);
+        QVERIFY(ContentDigest::fromText(text) == digest);
+        QVERIFY(ContentDigest::fromText(text.toUpper()) == digest);
+        QVERIFY(!ContentDigest::fromText(text.chopped(1)));
+        QVERIFY(!ContentDigest::fromText(text.chopped(1) + u'g'));
+        QVERIFY(!ContentDigest::fromText(u'x' + text));
+    }
     void vectorsOfFips180()
     {
         QFETCH(QByteArray, bytes);

@@ -43,6 +43,7 @@ private slots:
     void s3_5_storageIsCleanOnceTheNextStartHasUndoneEverything();
     void s3_5_deletionDoesNotBeginOnADirtyStorage();
     void privateFilesOfAWorkerThatIsGoneAreRemoved();
+    void k_03_recoveryThatFailedAtItsEndIsDoneAgain();
 };
 
 void TestRecovery::s3_5_storageIsCleanOnceTheNextStartHasUndoneEverything()
@@ -100,6 +101,27 @@ void TestRecovery::privateFilesOfAWorkerThatIsGoneAreRemoved()
     must(Recovery(*fixture.ledger, other, {{fixture.files.storage.id, fixture.coordinator.get()}}, fixture.pool).run());
     QCOMPARE(fixture.names(QStringLiteral(".heirloom/staging")), QStringList{kept});
     must(other.close());
+}
+
+void TestRecovery::k_03_recoveryThatFailedAtItsEndIsDoneAgain()
+{
+    MutationFixture fixture;
+    must(fixture.store->createStaged(QStringLiteral("task-0123456789abcdef"))); // names nobody
+    must(fixture.store->createStaged(QStringLiteral("w%1-copy-7-1").arg(fixture.worker.value())));
+    must(fixture.ledger->transact(
+        [](Session &session) -> Status { return session.statement("UPDATE workers SET boot_id = 'another'").run(); }));
+    const auto recover = [&] {
+        WorkerSession next(*fixture.ledger);
+        return Recovery(*fixture.ledger, next, {{fixture.files.storage.id, fixture.coordinator.get()}}, fixture.pool)
+            .run();
+    };
+    fixture.fs.failAt(FileOp::List, EIO);
+    QVERIFY(!recover());
+    fixture.fs.clear();
+    QCOMPARE(fixture.names(QStringLiteral(".heirloom/staging")).size(), 2);
+    must(recover());
+    QCOMPARE(fixture.names(QStringLiteral(".heirloom/staging")), QStringList());
+    QCOMPARE(fixture.number("SELECT count(*) FROM workers"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRecovery)

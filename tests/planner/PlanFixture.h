@@ -40,7 +40,7 @@ struct World final : KnownObjects
 
     void hold(quint64 digest, qint64 size, qint64 task = 0)
     {
-        held.insert(digestOf(digest), {ObjectId(qint64(digest) + 1), size, TaskId(task)});
+        held.insert(digestOf(digest), {ObjectId(qint64(digest) + 1), size, digestOf(digest), TaskId(task)});
     }
     Result<std::vector<std::optional<KnownObject>>> find(std::span<const Sha256> digests) override
     {
@@ -52,6 +52,16 @@ struct World final : KnownObjects
         for (const Sha256 &digest : digests) {
             const auto it = held.constFind(digest);
             found.push_back(it == held.constEnd() ? std::nullopt : std::optional(*it));
+        }
+        return found;
+    }
+    QHash<QString, KnownObject> heldByOther; ///< the digest's text
+    Result<std::vector<std::optional<KnownObject>>> find(std::span<const ContentDigest> digests) override
+    {
+        std::vector<std::optional<KnownObject>> found;
+        for (const ContentDigest &digest : digests) {
+            const auto it = heldByOther.constFind(digest.text());
+            found.push_back(it == heldByOther.constEnd() ? std::nullopt : std::optional(*it));
         }
         return found;
     }

@@ -22,6 +22,14 @@ Result<std::vector<std::optional<KnownObject>>> LedgerKnownObjects::find(std::sp
     return ObjectTable(*reading).find(m_services.tenant, m_coordinator.files().storage.id, digests, m_forPreview);
 }
 
+Result<std::vector<std::optional<KnownObject>>> LedgerKnownObjects::find(std::span<const ContentDigest> digests)
+{
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    return ObjectTable(*reading).find(m_services.tenant, m_coordinator.files().storage.id, digests, m_forPreview);
+}
+
 Result<bool> LedgerKnownObjects::stands(const PlannedItem &item)
 {
     const SafePath path = SafePath::fromTrusted(item.path);

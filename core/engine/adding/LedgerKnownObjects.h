@@ -15,6 +15,7 @@ public:
     LedgerKnownObjects(EngineServices &services, MutationCoordinator &coordinator, const SafePath &destination,
                        bool forPreview, std::stop_token stop);
     Result<std::vector<std::optional<KnownObject>>> find(std::span<const Sha256> digests) override;
+    Result<std::vector<std::optional<KnownObject>>> find(std::span<const ContentDigest> digests) override;
     Result<std::vector<bool>> standing(std::span<const PlannedItem *const> items) override;
 
 private:

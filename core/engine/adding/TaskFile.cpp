@@ -40,7 +40,7 @@ Status writeTaskFile(EngineServices &services, MutationCoordinator &coordinator,
                 for (const Item &item : *page) {
                     if (item.state == ItemState::Skipped)
                         continue;
-                    if (auto added = writer.add(item.path, item.size, item.sha256, item.urls); !added)
+                    if (auto added = writer.add(item.path, item.size, item.sha256, item.urls, item.digest); !added)
                         return added;
                 }
                 if (int(page->size()) < pageSize)

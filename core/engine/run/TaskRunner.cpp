@@ -259,6 +259,7 @@ void TaskRunner::submitDownloads(std::vector<ClaimedItem> claimed)
         job.timesWritten = timesWritten(m_task);
         job.reserveBytes = m_coordinator.files().storage.reserveBytes;
         job.sha256 = item.sha256;
+        job.digest = item.digest;
         job.durableOffset = item.durableOffset;
         job.validator = item.validator;
         job.namedBy = m_task.baseUrl;
@@ -323,6 +324,7 @@ bool TaskRunner::flushArrived(bool force)
         PlaceItem &item = batch[i];
         item.sha256 = m_arrived[i].result.sha256;
         item.size = m_arrived[i].result.size;
+        item.digests = std::move(m_arrived[i].result.digests);
         item.origin = Origin::Downloaded;
         item.wish = m_task.link;
         item.stagedName = m_arrived[i].result.job.stagedName;

@@ -48,6 +48,10 @@ inline QVariant value(const Sha256 &digest)
 {
     return digest.toBytes();
 }
+inline QVariant value(const ContentDigest &digest)
+{
+    return digest.text();
+}
 QVariant value(const Error &error);
 /// NULL if there are none.
 QVariant value(const QStringList &texts);
@@ -126,6 +130,7 @@ public:
     QStringList texts(int column) const;
     template <class Id> Id id(int column) const { return Id(number(column)); }
     std::optional<Sha256> digest(int column) const { return Sha256::fromBytes(bytes(column)); }
+    std::optional<ContentDigest> otherDigest(int column) const { return ContentDigest::fromText(text(column)); }
     std::optional<Error> error(int column) const;
     /// A name of an enum, read by its `…From` function; CHECKs keep unknown names out of the file.
     template <class E> std::optional<E> named(int column, std::optional<E> (*from)(QStringView)) const

@@ -13,14 +13,14 @@ namespace {
 #define CLAIM_COLUMNS                                                                                                  \
     "SELECT i.id, i.task, i.claim_epoch, i.path, i.size, i.sha256, i.urls, i.attempts, i.durable_offset, "             \
     "i.validator, i.part, "                                                                                            \
-    "r.object, o.generation, o.size, o.inode, o.mtime_ns, o.ctime_ns, t.epoch "
+    "r.object, o.generation, o.size, o.inode, o.mtime_ns, o.ctime_ns, t.epoch, i.digest "
 #define CLAIM_TABLES                                                                                                   \
     "FROM items i JOIN tasks t ON t.id = i.task LEFT JOIN object_refs r ON r.item = i.id "                             \
     "LEFT JOIN objects o ON o.id = r.object "
 // Cancelling, pausing and deleting a task end the granting of claims at once.
 #define TASK_GRANTS "t.state IN ('ready', 'running', 'waiting') "
 
-constexpr int firstOwnColumn = 18;
+constexpr int firstOwnColumn = 19;
 
 ClaimedItem readClaimed(const Statement &row)
 {
@@ -43,6 +43,7 @@ ClaimedItem readClaimed(const Statement &row)
     item.mtimeNs = row.number(15);
     item.ctimeNs = row.number(16);
     item.claim.taskEpoch = row.number(17);
+    item.digest = row.otherDigest(18);
     return item;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 #define ITEM_COLUMNS                                                                                                   \
     "SELECT i.id, i.task, i.path, i.size, i.sha256, i.urls, i.state, i.origin, i.strategy, i.attempts, i.error, "      \
-    "r.object, i.rev FROM items i LEFT JOIN object_refs r ON r.item = i.id "
+    "r.object, i.rev, i.digest FROM items i LEFT JOIN object_refs r ON r.item = i.id "
 
 Item readItem(const Statement &row)
 {
@@ -31,6 +31,7 @@ Item readItem(const Statement &row)
     item.error = row.error(10);
     item.object = row.id<ObjectId>(11);
     item.rev = row.number(12);
+    item.digest = row.otherDigest(13);
     return item;
 }
 
@@ -84,12 +85,12 @@ Result<ItemId> ItemTable::insertPlanned(TaskId task, std::span<const PlannedItem
     if (items.empty())
         return ItemId();
     auto insert = m_session.statement(
-        "INSERT INTO items (task, path, size, sha256, urls, state, way) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO items (task, path, size, sha256, digest, urls, state, way) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     ItemId first;
     ItemId last;
     for (const PlannedItem &item : items) {
-        const auto done =
-            insert.run(task, item.path, item.size, item.sha256, item.urls, firstState(item.action), wayOf(item.action));
+        const auto done = insert.run(task, item.path, item.size, item.sha256, item.digest, item.urls,
+                                     firstState(item.action), wayOf(item.action));
         if (!done)
             return fail(done.error().in(QStringLiteral("insert ") + item.path));
         last = ItemId(insert.insertedId());

@@ -33,6 +33,7 @@ struct ClaimedItem
     QString path;
     qint64 size = -1;
     std::optional<Sha256> sha256;
+    std::optional<ContentDigest> digest;
     QStringList urls;
     int attempts = 0;
     qint64 durableOffset = 0; ///< of a part of an earlier run

@@ -31,31 +31,61 @@ ObjectRow readObject(const Statement &row)
     return object;
 }
 
+// Who shows it costs a look at the references.
+#define KNOWN "SELECT o.id, o.size, o.sha256, 0 "
+#define KNOWN_AND_SHOWN                                                                                                \
+    "SELECT o.id, o.size, o.sha256, (SELECT i.task FROM object_refs r JOIN items i ON i.id = r.item "                  \
+    "WHERE r.object = o.id ORDER BY r.item DESC LIMIT 1) "
+#define BY_SHA256                                                                                                      \
+    "FROM objects o WHERE o.tenant = ? AND o.storage = ? AND o.sha256 = ? AND o.state IN ('live', 'condemned')"
+#define BY_OTHER                                                                                                       \
+    "FROM object_digests d JOIN objects o ON o.id = d.object WHERE o.tenant = ? AND o.storage = ? AND d.digest = ? "   \
+    "AND o.state IN ('live', 'condemned') ORDER BY o.id LIMIT 1"
+
+template <class D>
+Result<std::vector<std::optional<KnownObject>>> findEach(Statement select, TenantId tenant, StorageId storage,
+                                                         std::span<const D> digests)
+{
+    std::vector<std::optional<KnownObject>> known;
+    known.reserve(digests.size());
+    for (const D &digest : digests) {
+        const auto row = select.first(tenant, storage, digest);
+        if (!row)
+            return fail(row.error());
+        if (*row)
+            known.push_back(KnownObject{select.id<ObjectId>(0), select.number(1), select.digest(2).value_or(Sha256()),
+                                        select.id<TaskId>(3)});
+        else
+            known.push_back(std::nullopt);
+    }
+    return known;
+}
+
 } // namespace
 
 Result<std::vector<std::optional<KnownObject>>> ObjectTable::find(TenantId tenant, StorageId storage,
                                                                   std::span<const Sha256> digests, bool withShownBy)
 {
-    std::vector<std::optional<KnownObject>> known;
-    known.reserve(digests.size());
-    auto select =
-        withShownBy
-            ? m_session.statement(
-                  "SELECT o.id, o.size, (SELECT i.task FROM object_refs r JOIN items i ON i.id = r.item "
-                  "WHERE r.object = o.id ORDER BY r.item DESC LIMIT 1) FROM objects o WHERE o.tenant = ? "
-                  "AND o.storage = ? AND o.sha256 = ? AND o.state IN ('live', 'condemned')")
-            : m_session.statement("SELECT id, size, 0 FROM objects WHERE tenant = ? AND storage = ? AND sha256 = ? "
-                                  "AND state IN ('live', 'condemned')");
-    for (const Sha256 &digest : digests) {
-        const auto row = select.first(tenant, storage, digest);
-        if (!row)
-            return fail(row.error());
-        if (*row)
-            known.push_back(KnownObject{select.id<ObjectId>(0), select.number(1), select.id<TaskId>(2)});
-        else
-            known.push_back(std::nullopt);
+    return findEach(withShownBy ? m_session.statement(KNOWN_AND_SHOWN BY_SHA256) : m_session.statement(KNOWN BY_SHA256),
+                    tenant, storage, digests);
+}
+
+Result<std::vector<std::optional<KnownObject>>>
+ObjectTable::find(TenantId tenant, StorageId storage, std::span<const ContentDigest> digests, bool withShownBy)
+{
+    return findEach(withShownBy ? m_session.statement(KNOWN_AND_SHOWN BY_OTHER) : m_session.statement(KNOWN BY_OTHER),
+                    tenant, storage, digests);
+}
+
+Status ObjectTable::noteDigests(ObjectId object, std::span<const ContentDigest> digests)
+{
+    auto insert =
+        m_session.statement("INSERT INTO object_digests (digest, object) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    for (const ContentDigest &digest : digests) {
+        if (auto done = insert.run(digest, object); !done)
+            return done;
     }
-    return known;
+    return {};
 }
 
 Result<std::optional<ObjectRow>> ObjectTable::get(TenantId tenant, StorageId storage, const Sha256 &sha256)

@@ -50,6 +50,10 @@ public:
     /// Planning's question, thousands at once: live and condemned objects in the order asked.
     Result<std::vector<std::optional<KnownObject>>> find(TenantId tenant, StorageId storage,
                                                          std::span<const Sha256> digests, bool withShownBy = false);
+    Result<std::vector<std::optional<KnownObject>>>
+    find(TenantId tenant, StorageId storage, std::span<const ContentDigest> digests, bool withShownBy = false);
+    /// Digests that the object's bytes were checked against, for find().
+    Status noteDigests(ObjectId object, std::span<const ContentDigest> digests);
     Result<std::optional<ObjectRow>> get(TenantId tenant, StorageId storage, const Sha256 &sha256);
     Result<ObjectRow> get(ObjectId id);
 

@@ -46,6 +46,8 @@ Status PlaceMutation::commitObjects(Session &session)
             return fail(ErrorCode::Busy, live.error().context);
         if (!live)
             return live;
+        if (auto noted = objects.noteDigests(row.id, fresh.digests); !noted)
+            return noted;
     }
     return {};
 }

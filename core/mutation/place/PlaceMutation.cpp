@@ -70,7 +70,7 @@ Status PlaceMutation::prepare(Session &session)
         const auto row = objects.prepare(m_task.tenant, m_files.storage.id, item.sha256, item.size);
         if (!row)
             return fail(row.error());
-        m_fresh[item.sha256] = Fresh{*row, item.stagedName, item.size, false, {}};
+        m_fresh[item.sha256] = Fresh{*row, item.stagedName, item.size, item.digests, false, {}};
     }
     return {};
 }

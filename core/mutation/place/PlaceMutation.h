@@ -22,6 +22,7 @@ struct PlaceItem
     qint64 size = 0;
     Origin origin = Origin::Inherited;
     LinkMethod wish = LinkMethod::Auto;
+    std::vector<ContentDigest> digests; ///< others that the staged content was checked against
     QString stagedName; ///< complete new content in staging (downloaded or adopted); empty: the store has it already
     Materializer::Prepared prepared;  ///< for content the store has: the method, and the private copy if it needs one
     std::optional<FileStat> standing; ///< what stood at the destination when it was looked at
@@ -73,6 +74,7 @@ private:
         ObjectTable::Prepared row;
         QString stagedName;
         qint64 size = 0;
+        std::vector<ContentDigest> digests;
         bool published = false;
         FileStat stat;
     };

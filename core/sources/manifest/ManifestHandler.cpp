@@ -54,6 +54,8 @@ ManifestHandler::Field ManifestHandler::entryField(std::string_view key)
         return Size;
     if (key == "sha256")
         return Digest;
+    if (key == "digest")
+        return OtherDigest;
     return key == "urls" ? Urls : Unknown;
 }
 
@@ -248,6 +250,8 @@ void ManifestHandler::entryValue(Kind kind, std::string_view text)
         entryPath(text);
     } else if (m_field == Size) {
         entrySize(text);
+    } else if (m_field == OtherDigest) {
+        m_entry.digest = ContentDigest::fromText(textOf(text)); // an algorithm that nobody here knows says nothing
     } else {
         m_entry.sha256 = Sha256::fromHex(textOf(text));
         if (!m_entry.sha256)

@@ -49,6 +49,7 @@ private:
         Size = 64,
         Digest = 128,
         Urls = 256,
+        OtherDigest = 512,
     };
     static constexpr unsigned Described = Format | Name | Revision;
     static Field documentField(std::string_view key);

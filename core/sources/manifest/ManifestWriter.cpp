@@ -92,7 +92,7 @@ Status ManifestWriter::begin(const QString &name, const QString &revision, const
 }
 
 Status ManifestWriter::add(const QString &path, qint64 size, const std::optional<Sha256> &sha256,
-                           const QStringList &urls)
+                           const QStringList &urls, const std::optional<ContentDigest> &digest)
 {
     for (const QString &text : QStringList(path) + urls) {
         if (const Status valid = requireUnicode(text); !valid)
@@ -112,6 +112,10 @@ Status ManifestWriter::add(const QString &path, qint64 size, const std::optional
     if (sha256) {
         writer.Key("sha256");
         m_json->text(sha256->toHex());
+    }
+    if (digest) {
+        writer.Key("digest");
+        m_json->text(digest->text());
     }
     if (!urls.isEmpty()) {
         writer.Key("urls");

@@ -26,8 +26,9 @@ public:
     /// First and once. `extra` is for readers of our own and written under the key "heirloom". Invalid if the name or
     /// the revision is longer than a manifest may state.
     Status begin(const QString &name, const QString &revision, const QMap<QString, QString> &extra = {});
-    /// A size of -1, no digest and no URLs are left out. Text that is not valid Unicode is Invalid.
-    Status add(const QString &path, qint64 size, const std::optional<Sha256> &sha256, const QStringList &urls = {});
+    /// A size of -1, no digests and no URLs are left out. Text that is not valid Unicode is Invalid.
+    Status add(const QString &path, qint64 size, const std::optional<Sha256> &sha256, const QStringList &urls = {},
+               const std::optional<ContentDigest> &digest = {});
     /// Last and once; without it the document is not whole, and no parser takes it.
     Status end();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "transfer/PartSink.h"
+#include "transfer/sink/PartSink.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -83,7 +83,7 @@ private:
 
     // Touched by the running step only.
     FilePtr m_file;
-    Sha256Stream m_hash;
+    ContentHash m_hash;
     QByteArray m_validator;
     qint64 m_written = 0;
     qint64 m_durable = 0;

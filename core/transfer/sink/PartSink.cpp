@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "transfer/PartSink.h"
+#include "transfer/sink/PartSink.h"
 
 #include "base/KillPoint.h"
 
@@ -37,7 +37,7 @@ Status SmallFileSink::create()
 
 void SmallFileSink::restart()
 {
-    m_hash = Sha256Stream();
+    m_hash.restart();
     m_size = 0;
     if (m_file) {
         if (const Status emptied = m_file->truncate(0); !emptied)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "transfer/LargeFileWriter.h"
+#include "transfer/sink/LargeFileWriter.h"
 
 #include "base/KillPoint.h"
 
@@ -17,7 +17,7 @@ constexpr qint64 drainedBytes = 4 << 20;
 } // namespace
 
 LargeFileWriter::LargeFileWriter(const Context &context, TransferJob job, PartSinkListener &listener)
-    : m_context(context), m_job(std::move(job)), m_listener(&listener), m_validator(m_job.validator)
+    : m_context(context), m_job(std::move(job)), m_listener(&listener), m_hash(m_job), m_validator(m_job.validator)
 {
 }
 
@@ -157,8 +157,8 @@ Status LargeFileWriter::perform(Step &step)
         return {};
     case Step::Kind::Digest:
         killPoint("A2");
-        answer([digest = m_hash.finish(), size = m_written](PartSinkListener &listener) {
-            listener.sinkDigest(digest, size);
+        answer([digests = m_hash.finish(), size = m_written](PartSinkListener &listener) {
+            listener.sinkDigest(digests, size);
         });
         return {};
     case Step::Kind::Close:
@@ -220,7 +220,7 @@ Status LargeFileWriter::hashPrefix(qint64 size)
 
 Status LargeFileWriter::performRestart()
 {
-    m_hash = Sha256Stream();
+    m_hash.restart();
     m_written = m_durable = 0;
     m_validator.clear();
     // Forget first, cut second: new bytes must never lie under a record of the old ones.
@@ -247,7 +247,7 @@ Status LargeFileWriter::makeDurable()
     }
     m_durable = m_written;
     // Without a validator and without a digest nobody could tell whether the rest belongs to this part.
-    m_recorded = !m_validator.isEmpty() || m_job.sha256;
+    m_recorded = !m_validator.isEmpty() || m_job.hasDigest();
     if (m_recorded)
         m_context.host.checkpoint(m_job, m_durable, m_validator);
     killPoint("C2");

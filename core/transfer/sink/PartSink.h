@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Digest.h"
-#include "io/Hashing.h"
 #include "transfer/TransferEngine.h"
+#include "transfer/sink/ContentHash.h"
 
 namespace heirloom {
 
@@ -16,7 +15,7 @@ public:
     virtual void sinkReady(qint64 offset) = 0;
     /// There is room again after append() returned false.
     virtual void sinkDrained() = 0;
-    virtual void sinkDigest(const Sha256 &digest, qint64 size) = 0;
+    virtual void sinkDigest(const ContentDigests &digests, qint64 size) = 0;
     /// The disk failed. Only close() may be called now.
     virtual void sinkFailed(const Error &error) = 0;
     /// The last call; the file is closed. `durable`: it was fsynced whole.
@@ -57,7 +56,7 @@ Result<FilePtr> createPart(const TransferJob &job);
 class SmallFileSink final : public PartSink
 {
 public:
-    SmallFileSink(const TransferJob &job, PartSinkListener &listener) : m_job(job), m_listener(listener) {}
+    SmallFileSink(const TransferJob &job, PartSinkListener &listener) : m_job(job), m_listener(listener), m_hash(job) {}
     void open(qint64 keep) override;
     void restart() override;
     bool append(QByteArrayView bytes) override;
@@ -72,7 +71,7 @@ private:
     const TransferJob &m_job;
     PartSinkListener &m_listener;
     FilePtr m_file;
-    Sha256Stream m_hash;
+    ContentHash m_hash;
     qint64 m_size = 0;
 };
 

@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What a source states of an item instead of its SHA-256, as "algorithm:hex".
+ALTER TABLE items ADD COLUMN digest TEXT;
+
+-- Digests by other algorithms that the bytes of an object were checked against when they arrived.
+CREATE TABLE object_digests (
+    digest TEXT NOT NULL,
+    object INTEGER NOT NULL REFERENCES objects (id) ON DELETE CASCADE,
+    PRIMARY KEY (digest, object)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX object_digests_object ON object_digests (object);
