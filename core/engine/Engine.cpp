@@ -409,4 +409,9 @@ void Engine::stop()
     d->scheduler->stop();
 }
 
+void Engine::setRateLimit(qint64 bytesPerSecond)
+{
+    d->scheduler->transfers().setRateLimit(bytesPerSecond);
+}
+
 } // namespace heirloom

@@ -74,6 +74,8 @@ public:
     void start(const RunOptions &options);
     /// Stops taking new work and gives claims back; tasks stay as they are and go on with the next start.
     void stop();
+    /// All downloads together, in bytes per second; 0: as fast as it goes. Takes effect at once.
+    void setRateLimit(qint64 bytesPerSecond);
 
 signals:
     /// Tasks that are new or changed since the last batch.

@@ -13,6 +13,7 @@ enum class SettingKey {
     ParallelTasks,   ///< int
     GraceDays,       ///< int: how long deleted content can be brought back
     ScrubDays,       ///< int: how often all stored content is read and compared; 0: never
+    LimitRate,       ///< int: kB (1000 bytes) per second for all downloads together; 0: as fast as it goes
     PrivateTargets,  ///< bool: a source on the internet may name addresses of the user's own network
     EditableCopies,  ///< bool: what "Files are" offers first in the add dialog
     WindowGeometry,  ///< bytes of QWidget::saveGeometry()

@@ -13,6 +13,7 @@ namespace heirloom {
 namespace {
 
 /// An attempt that brought so much was no failure of the source: it gets all its attempts again.
+constexpr qint64 longestThrottleMs = 1000;
 constexpr qint64 progressBytes = 1 << 20;
 
 /// A file of unknown size looks at the free space so often, and stops while there is room for what the writer may hold
@@ -193,15 +194,18 @@ void FileTransfer::adopt(const HttpResponse &response)
 bool FileTransfer::data(QByteArrayView bytes)
 {
     m_offset += bytes.size();
-    if (!job().urls.at(m_url).isLocalFile())
+    const bool isLocal = job().urls.at(m_url).isLocalFile();
+    if (!isLocal)
         m_result.networkBytes += bytes.size();
     m_services.host.received(job().task, bytes.size());
     if (m_total >= 0 && m_offset > m_total) {
         m_rejected = mismatch(job().urls.at(m_url), QStringLiteral("%1 bytes").arg(m_total), QStringLiteral("more"));
         return false;
     }
-    if (!m_sink->append(bytes) && m_http)
-        m_http->setPaused(true);
+    m_sinkFull = !m_sink->append(bytes);
+    if (const qint64 delay = isLocal ? 0 : m_services.limiter.spend(bytes.size()); delay > 0)
+        throttle(delay);
+    applyPause();
     if (m_closing || m_offset - m_roomChecked < roomEveryBytes)
         return !m_closing;
     m_roomChecked = m_offset;
@@ -210,8 +214,27 @@ bool FileTransfer::data(QByteArrayView bytes)
 
 void FileTransfer::sinkDrained()
 {
+    m_sinkFull = false;
+    applyPause();
+}
+
+void FileTransfer::applyPause()
+{
     if (m_http)
-        m_http->setPaused(false);
+        m_http->setPaused(m_sinkFull || m_throttled);
+}
+
+void FileTransfer::throttle(qint64 delayMs)
+{
+    if (std::exchange(m_throttled, true))
+        return;
+    // Bounded, so that a limit that was lifted is felt soon.
+    QTimer::singleShot(std::chrono::milliseconds(std::min(delayMs, longestThrottleMs)), this, [this] {
+        m_throttled = false;
+        if (const qint64 more = m_services.limiter.spend(0); more > 0 && !m_closing)
+            throttle(more);
+        applyPause();
+    });
 }
 
 void FileTransfer::finished(const Status &status)

@@ -3,6 +3,7 @@
 
 #include "net/HttpClient.h"
 #include "net/RetryPolicy.h"
+#include "transfer/RateLimiter.h"
 #include "transfer/ResumeRules.h"
 #include "transfer/sink/PartSink.h"
 
@@ -22,6 +23,7 @@ public:
         TransferHost &host;
         const Clock &clock;
         const TransferOptions &options;
+        RateLimiter &limiter;
         QThreadPool &writers;
         QObject &lane;
     };
@@ -52,6 +54,9 @@ private:
     /// How the content differs from what the source states; none: it does not.
     std::optional<Error> contradiction(qint64 size) const;
     bool isLarge() const;
+    /// Reads on only if neither the disk nor the rate limit is behind.
+    void applyPause();
+    void throttle(qint64 delayMs);
     void makeSink();
     void request();
     void startOver();
@@ -85,6 +90,8 @@ private:
     bool m_complete = false;         ///< a 416 said that nothing is missing
     bool m_merged = false;           ///< the part is made of more than one response
     bool m_mergeRetried = false;
+    bool m_sinkFull = false;
+    bool m_throttled = false;
     bool m_closing = false;
 };
 

@@ -69,8 +69,8 @@ void Lane::pump()
     const int capacity = m_shared.options.perLane - int(m_running.size());
     if (capacity <= 0)
         return;
-    const FileTransfer::Services services{*m_http,          m_shared.host,    m_shared.clock,
-                                          m_shared.options, m_shared.writers, *this};
+    const FileTransfer::Services services{*m_http,          m_shared.host,    m_shared.clock, m_shared.options,
+                                          m_shared.limiter, m_shared.writers, *this};
     for (TransferJob &job : m_shared.queue.take(capacity)) {
         auto *transfer = new FileTransfer(services, std::move(job), [this](FileTransfer &done) { onDone(done); });
         m_running.push_back(transfer);

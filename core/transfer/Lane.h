@@ -38,6 +38,7 @@ public:
         const Clock &clock;
         const TransferOptions &options;
         JobQueue &queue;
+        RateLimiter &limiter;
         QThreadPool &writers;
     };
 

@@ -13,11 +13,12 @@ class TransferEngine::Private final : public TransferHost
 {
 public:
     Private(TransferHost &host, const Clock &clock, const TransferOptions &options)
-        : m_host(host), m_options(options), m_queue(std::max(1, options.lanes))
+        : m_host(host), m_options(options), m_queue(std::max(1, options.lanes)), m_limiter(clock)
     {
+        m_limiter.setRate(m_options.bytesPerSecond);
         m_writers.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
         for (int number = 0; number < std::max(1, m_options.lanes); ++number) {
-            const Lane::Shared shared{*this, clock, m_options, m_queue, m_writers};
+            const Lane::Shared shared{*this, clock, m_options, m_queue, m_limiter, m_writers};
             m_lanes.push_back(std::make_unique<Lane>(shared, number));
         }
     }
@@ -53,6 +54,8 @@ public:
             lane->cancel(task);
     }
 
+    void setRateLimit(qint64 bytesPerSecond) { m_limiter.setRate(bytesPerSecond); }
+
     int pending() const
     {
         const std::lock_guard lock(m_mutex);
@@ -76,6 +79,7 @@ private:
     TransferHost &m_host;
     const TransferOptions m_options;
     JobQueue m_queue;
+    RateLimiter m_limiter;
     QThreadPool m_writers;
     std::vector<std::unique_ptr<Lane>> m_lanes;
 
@@ -99,6 +103,11 @@ void TransferEngine::submit(std::vector<TransferJob> jobs)
 void TransferEngine::cancel(TaskId task)
 {
     d->cancel(task);
+}
+
+void TransferEngine::setRateLimit(qint64 bytesPerSecond)
+{
+    d->setRateLimit(bytesPerSecond);
 }
 
 int TransferEngine::pending() const

@@ -75,6 +75,7 @@ struct TransferOptions
     qint64 checkpointBytes = 64 << 20;
     int inactivityTimeoutMs = 30'000;
     qint64 unknownSizeCap = qint64(2) << 40; ///< a body without a stated size may not grow beyond this
+    qint64 bytesPerSecond = 0;               ///< all transfers together; 0: as fast as it goes
     AddressRules addresses;                  ///< where what sources name may lead
 };
 
@@ -88,6 +89,8 @@ public:
     void submit(std::vector<TransferJob> jobs);
     /// Every job of the task ends soon with Cancelled; its part stays.
     void cancel(TaskId task);
+    /// In bytes per second, for all transfers together; 0: as fast as it goes. Any thread; takes effect at once.
+    void setRateLimit(qint64 bytesPerSecond);
     /// Jobs submitted and not yet answered.
     int pending() const;
 

@@ -37,6 +37,8 @@ private slots:
     void cancelAnswersEveryJob();
     void destructorAnswersEveryJob();
     void leftoverLinkIsNeverWrittenTo();
+    void rateLimitHoldsForAllTogether();
+    void rateLimitCanBeLiftedInTheMiddle();
 
 private:
     SystemClock m_clock;
@@ -303,6 +305,45 @@ void TestTransfer::leftoverLinkIsNeverWrittenTo()
     QCOMPARE(bench.content(QStringLiteral("object")), QByteArray("precious"));
     QCOMPARE(bench.content(QStringLiteral("small")), QByteArray("hello"));
     QVERIFY(bench.content(QStringLiteral("large")) == m_large);
+}
+
+void TestTransfer::rateLimitHoldsForAllTogether()
+{
+    FaultServer server;
+    const QByteArray body = pattern(100'000);
+    server.on("/part", [body](const FaultRequest &r) { return FaultServer::serve(r, body, "\"p\""); });
+    Bench bench;
+    TransferOptions options = quickOptions();
+    options.bytesPerSecond = 500'000;
+    TransferEngine engine(bench, m_clock, options);
+    std::vector<TransferJob> jobs;
+    for (int i = 0; i < 10; ++i)
+        jobs.push_back(bench.job(QString::number(i), {server.url("/part")}, body.size(), hashBytes(body)));
+    QElapsedTimer elapsed;
+    elapsed.start();
+    engine.submit(std::move(jobs));
+    QTRY_COMPARE_WITH_TIMEOUT(engine.pending(), 0, 120'000);
+    // A million bytes; the last pieces of each file are in before their time is paid for.
+    QVERIFY2(elapsed.elapsed() >= 1000, qPrintable(QString::number(elapsed.elapsed())));
+    for (const TransferResult &result : bench.results())
+        QVERIFY(result.status);
+}
+
+void TestTransfer::rateLimitCanBeLiftedInTheMiddle()
+{
+    FaultServer server;
+    const QByteArray large = m_large;
+    server.on("/large", [large](const FaultRequest &r) { return FaultServer::serve(r, large, "\"l\""); });
+    Bench bench;
+    TransferOptions options = quickOptions();
+    options.bytesPerSecond = 1; // two months
+    TransferEngine engine(bench, m_clock, options);
+    engine.submit({bench.job(QStringLiteral("large"), {server.url("/large")}, largeBytes, m_largeSha)});
+    QTRY_VERIFY(bench.receivedBytes() > 0);
+    QCOMPARE(engine.pending(), 1);
+    engine.setRateLimit(0);
+    QTRY_COMPARE_WITH_TIMEOUT(engine.pending(), 0, 120'000);
+    QVERIFY(bench.results().front().status);
 }
 
 QTEST_GUILESS_MAIN(TestTransfer)

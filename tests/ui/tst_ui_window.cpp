@@ -19,11 +19,13 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace heirloom;
@@ -79,6 +81,7 @@ private slots:
     void searchAndGroupsFilter();
     void everyControlHasANameAndAnAccessibleName();
     void layoutComesBack();
+    void speedLimitIsChosenAndKept();
 };
 
 void TestUiWindow::initTestCase()
@@ -522,6 +525,25 @@ void TestUiWindow::layoutComesBack()
     table = desk.find<QTreeView>("taskTable");
     QCOMPARE(table->columnWidth(TaskTableModel::Name), 333);
     QVERIFY(table->isColumnHidden(TaskTableModel::Kept));
+}
+
+void TestUiWindow::speedLimitIsChosenAndKept()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    auto *limit = desk.find<QToolButton>("speedLimit");
+    QCOMPARE(limit->text(), QStringLiteral("Limit: none"));
+    QAction *five = nullptr;
+    for (QAction *action : limit->menu()->actions()) {
+        if (action->objectName() == QStringLiteral("limit5000"))
+            five = action;
+    }
+    QVERIFY(five);
+    five->trigger();
+    QCOMPARE(limit->text(), QStringLiteral("Limit: 5.0 MB/s"));
+    desk.close();
+    QVERIFY(desk.open());
+    QCOMPARE(desk.find<QToolButton>("speedLimit")->text(), QStringLiteral("Limit: 5.0 MB/s"));
 }
 
 QTEST_MAIN(TestUiWindow)

@@ -24,6 +24,7 @@
 #include "ui/window/Sidebar.h"
 #include "ui/window/TaskActions.h"
 #include "ui/window/TaskView.h"
+#include "ui/window/status/SpeedLimitButton.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -241,7 +242,13 @@ void MainWindow::makeStatusBar()
     m_speed = label(QStringLiteral("statusSpeed"));
     m_work = label(QStringLiteral("statusWork"));
     m_said = label(QStringLiteral("statusSaid"));
+    auto *limit = new SpeedLimitButton(qMax(0, m_settings.number(SettingKey::LimitRate)));
+    connect(limit, &SpeedLimitButton::chosen, this, [this](int kilobytesPerSecond) {
+        m_settings.set(SettingKey::LimitRate, kilobytesPerSecond);
+        m_engine.setRateLimit(kilobytesPerSecond * 1000LL);
+    });
     statusBar()->addWidget(m_speed);
+    statusBar()->addWidget(limit);
     statusBar()->addWidget(m_work);
     statusBar()->addPermanentWidget(m_said);
     statusBar()->setSizeGripEnabled(false);

@@ -40,6 +40,8 @@ void AddCommand::declare(CLI::App &app)
     if (m_kind == Kind::Add) {
         m_app->add_flag("--paused", m_paused, "Queue it without starting it");
         m_app->add_flag("--dry-run", m_dryRun, "Plan only, change nothing");
+    } else {
+        declareLimitRate(*m_app, m_limitRate);
     }
 }
 
@@ -93,6 +95,8 @@ int AddCommand::run(Context &context)
     QJsonObject planned = toJson(*plan);
     planned[QStringLiteral("event")] = QStringLiteral("planned");
     context.console.object(planned);
+    if (m_limitRate >= 0)
+        (*engine)->setRateLimit(m_limitRate);
     RunOptions options;
     options.only = plan->task;
     options.untilIdle = true;

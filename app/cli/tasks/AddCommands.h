@@ -24,6 +24,7 @@ private:
     std::string m_source, m_revision, m_subdir, m_name, m_link;
     std::vector<std::string> m_includes, m_excludes;
     qint64 m_upgradeFrom = 0;
+    qint64 m_limitRate = -1; ///< as the settings say
     bool m_paused = false;
     bool m_dryRun = false;
 };

@@ -14,6 +14,7 @@ namespace heirloom::cli {
 namespace {
 
 constexpr int barWidth = 30;
+constexpr qint64 fastest = 1'000'000'000'000; ///< bytes per second
 
 /// "atlas r2  [####====>        ] 61 %  84.0 MB/s": kept, downloaded, to come.
 QString progressLine(const TaskSnapshot &snapshot)
@@ -97,11 +98,19 @@ void sayEnd(Console &console, const RunSummary &summary)
 
 } // namespace
 
+void declareLimitRate(CLI::App &app, qint64 &bytesPerSecond)
+{
+    app.add_option("--limit-rate", bytesPerSecond, "All downloads together; 0: as fast as it goes")
+        ->type_name("BYTES_PER_S")
+        ->check(CLI::Range(qint64(0), fastest));
+}
+
 void RunCommand::declare(CLI::App &app)
 {
     m_app = app.add_subcommand("run", "Work on queued tasks until nothing is left that can be done");
     m_app->add_option("--task", m_task, "Only this task")->type_name("N")->transform(taskNumber())->check(fromOne());
     m_app->add_option("--jobs", m_jobs, "Tasks at a time")->type_name("N")->check(CLI::Range(1, 64));
+    declareLimitRate(*m_app, m_limitRate);
     m_app->add_flag("--watch", m_watch, "Stay, and take up what is added");
 }
 
@@ -110,6 +119,8 @@ int RunCommand::run(Context &context)
     auto engine = context.engine();
     if (!engine)
         return context.console.failure(engine.error());
+    if (m_limitRate >= 0)
+        (*engine)->setRateLimit(m_limitRate);
     RunOptions options;
     options.only = TaskId(m_task);
     options.parallelTasks = m_jobs;

@@ -17,8 +17,12 @@ private:
     CLI::App *m_app = nullptr;
     qint64 m_task = 0;
     int m_jobs = 0;
+    qint64 m_limitRate = -1; ///< as the settings say
     bool m_watch = false;
 };
+
+/// `--limit-rate`, of `run` and `get`.
+void declareLimitRate(CLI::App &app, qint64 &bytesPerSecond);
 
 /// Runs and reports as the contract says: progress on a terminal, the summary last. `get` ends with it too.
 int runToEnd(Context &context, Engine &engine, const RunOptions &options);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolButton>
+
+class QActionGroup;
+
+namespace heirloom {
+
+/// The speed limit in the status bar: shows it, and offers others in a menu. Owned by its parent widget, GUI thread.
+class SpeedLimitButton : public QToolButton
+{
+    Q_OBJECT
+public:
+    /// `kilobytesPerSecond`: the limit now, 0 for none.
+    explicit SpeedLimitButton(int kilobytesPerSecond, QWidget *parent = nullptr);
+
+signals:
+    /// The user chose another one, in kB per second; 0: none.
+    void chosen(int kilobytesPerSecond);
+
+private:
+    void show(int kilobytesPerSecond);
+    void askForOther();
+    void choose(int kilobytesPerSecond);
+
+    int m_limit;
+    QActionGroup *m_choices;
+};
+
+} // namespace heirloom
