@@ -73,6 +73,22 @@ QUrl plainUrl(const QUrl &url)
     return url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
+RelativeNames::RelativeNames(const QUrl &asked, const QUrl &final)
+    : m_asked(plainUrl(asked)), m_final(plainUrl(final)),
+      m_moved(m_asked.adjusted(QUrl::RemoveFilename) != m_final.adjusted(QUrl::RemoveFilename))
+{
+}
+
+QStringList RelativeNames::urlsOf(const QString &path) const
+{
+    if (!m_moved)
+        return {};
+    QUrl relative;
+    relative.setPath(path, QUrl::DecodedMode);
+    return {m_asked.resolved(relative).toString(QUrl::FullyEncoded),
+            m_final.resolved(relative).toString(QUrl::FullyEncoded)};
+}
+
 QString lastSegment(const QUrl &url)
 {
     // Decoded after the split, so that an encoded slash stays part of the name, to be refused or replaced there.

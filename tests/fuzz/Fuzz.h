@@ -116,7 +116,7 @@ struct Sink final : ManifestSink
 inline bool operator==(const Sink &a, const Sink &b)
 {
     const auto sameEntry = [](const ManifestEntry &x, const ManifestEntry &y) {
-        return x.path == y.path && x.size == y.size && x.sha256 == y.sha256 && x.urls == y.urls;
+        return x.path == y.path && x.size == y.size && x.sha256 == y.sha256 && x.digest == y.digest && x.urls == y.urls;
     };
     const auto sameHeader = [](const ManifestHeader &x, const ManifestHeader &y) {
         return x.kind == y.kind && x.name == y.name && x.revision == y.revision && x.collectionKey == y.collectionKey &&

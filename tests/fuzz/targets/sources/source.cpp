@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a user gives as a source, and how it is recognised. Input: the text; then the headers of the answer and an empty
 // line; then its body. Local files are looked for in a folder that does not exist.
-#include "../Fuzz.h"
+#include "../../Fuzz.h"
 
 #include "io/SafePath.h"
 #include "sources/SourceRegistry.h"

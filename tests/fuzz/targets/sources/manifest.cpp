@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manifest parser: whatever the bytes and however they arrive, the same entries come out, and none of them breaks a
 // rule that the parser keeps. What it accepts survives being written and read again.
-#include "../Fuzz.h"
+#include "../../Fuzz.h"
 
 #include "io/SafePath.h"
 #include "sources/SourceUrl.h"

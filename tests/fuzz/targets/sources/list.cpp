@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The text list: every line is an entry with an http(s) address and a name, or is refused with its number.
-#include "../Fuzz.h"
+#include "../../SourceText.h"
 
-#include "sources/SourceUrl.h"
 #include "sources/list/TextListDriver.h"
 
 using namespace heirloom;
@@ -10,33 +9,13 @@ using namespace heirloom::fuzz;
 
 namespace {
 
-class Stream final : public SourceStream
-{
-public:
-    Stream(const QByteArray &text, qsizetype step) : m_head(text.left(4096)), m_size(text.size()), m_bytes(text, step)
-    {
-    }
-    QByteArrayView head() const override { return m_head; }
-    QString contentType() const override { return {}; }
-    QUrl finalUrl() const override { return QUrl(QStringLiteral("https://lists.test/all.txt")); }
-    const HttpResponse *response() const override { return nullptr; }
-    qint64 size() const override { return m_size; }
-    Result<qint64> read(std::span<char> buffer) override { return m_bytes(buffer); }
-
-private:
-    QByteArray m_head;
-    qint64 m_size;
-    Bytes m_bytes;
-};
+const QUrl address(QStringLiteral("https://lists.test/all.txt"));
 
 Sink resolve(const QByteArray &text, qsizetype step)
 {
-    SourceRequest request;
-    request.url = QUrl(QStringLiteral("https://lists.test/all.txt"));
-    Stream stream(text, step);
-    Sink sink;
-    must(TextListDriver().resolve(request, stream, sink, {}).has_value(), "a list of this size can always be read");
-    return sink;
+    const Resolved resolved = resolveText(TextListDriver(), text, step, address);
+    must(resolved.status.has_value(), "a list of this size can always be read");
+    return resolved.sink;
 }
 
 } // namespace
@@ -52,7 +31,7 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         must(entry.urls.size() == 1 && checkFileUrl(entry.urls.front(), {}).has_value(), "an entry has its address");
         must(!entry.path.isEmpty(), "an entry has a name");
     }
-    const int certainty = TextListDriver().recognises({}, Stream(text, 1 << 20));
+    const int certainty = TextListDriver().recognises({}, TextSource(text, 1 << 20, address));
     must(certainty == 0 || !whole.all.empty() || size > 4096, "what is taken for a list by its whole text has entries");
     return 0;
 }

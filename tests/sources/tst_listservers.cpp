@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SourceFixture.h"
+#include "net/QtHttpFetcher.h"
+#include "sources/SourceRegistry.h"
+#include "support/http/NginxServer.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace heirloom;
+using namespace heirloom::test;
+
+/// Documents that describe files, fetched from a real server through the registry; and whether what they describe is
+/// where the entries say.
+class TestListServers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void checksumList();
+    void movedChecksumList();
+
+private:
+    void write(const QString &path, const QByteArray &bytes);
+    Collected resolve(const QString &path);
+    QByteArray fetched(const Collected &sink, const ManifestEntry &entry);
+
+    static NginxServer::Options options()
+    {
+        NginxServer::Options options;
+        options.extra = QStringLiteral("location = /moved/SHA256SUMS { return 302 /store/object; }");
+        return options;
+    }
+
+    QTemporaryDir m_folder;
+    NginxServer m_server{m_folder.path(), options()};
+    SystemClock m_clock;
+    QtHttpFetcher m_fetcher{m_clock};
+};
+
+void TestListServers::write(const QString &path, const QByteArray &bytes)
+{
+    const QString whole = m_folder.filePath(path);
+    QVERIFY(QDir().mkpath(whole.section(u'/', 0, -2)));
+    QFile file(whole);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+Collected TestListServers::resolve(const QString &path)
+{
+    Collected sink;
+    const auto request = SourceRegistry::parse(m_server.url(path).toString(), QStringLiteral("/"));
+    const Status status =
+        request ? SourceRegistry(m_fetcher).resolve(*request, sink, {}) : Status(fail(request.error()));
+    if (!status)
+        qWarning().noquote() << status.error().context;
+    return sink;
+}
+
+/// The bytes at the first address of the entry that answers.
+QByteArray TestListServers::fetched(const Collected &sink, const ManifestEntry &entry)
+{
+    const QUrl base = sink.headers.at(0).baseUrl;
+    QList<QUrl> urls;
+    for (const QString &url : entry.urls)
+        urls.append(base.resolved(QUrl(url)));
+    if (urls.isEmpty()) {
+        QUrl relative;
+        relative.setPath(entry.path, QUrl::DecodedMode);
+        urls.append(base.resolved(relative));
+    }
+    for (const QUrl &url : urls) {
+        HttpRequest get;
+        get.url = url;
+        const auto stream = m_fetcher.open(get, {});
+        std::vector<char> buffer(1000);
+        const Result<qint64> count = stream ? (*stream)->read(buffer) : fail(stream.error());
+        if (count)
+            return QByteArray(buffer.data(), qsizetype(*count));
+    }
+    return "none answers";
+}
+
+void TestListServers::initTestCase()
+{
+    QVERIFY(m_server.start());
+}
+
+void TestListServers::checksumList()
+{
+    write(QStringLiteral("r1/a b#%20.bin"), "content of a");
+    write(QStringLiteral("r1/sub/b.bin"), "content of b");
+    const auto hex = [](const QByteArray &bytes) {
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    };
+    write(QStringLiteral("r1/SHA256SUMS"),
+          hex("content of a") + " *a b#%20.bin\n" + hex("content of b") + "  ./sub/b.bin\n");
+    const Collected sink = resolve(QStringLiteral("/r1/SHA256SUMS"));
+    QCOMPARE(sink.headers.at(0).kind, QStringLiteral("checksums"));
+    QCOMPARE(sink.headers.at(0).revision, QStringLiteral("r1"));
+    QCOMPARE(sink.all.size(), size_t(2));
+    QCOMPARE(fetched(sink, sink.all[0]), QByteArray("content of a"));
+    QCOMPARE(fetched(sink, sink.all[1]), QByteArray("content of b"));
+    QCOMPARE(sink.all[1].sha256->toHexBytes(), hex("content of b"));
+}
+
+void TestListServers::movedChecksumList()
+{
+    write(QStringLiteral("moved/a"), "beside the address given");
+    write(QStringLiteral("store/b"), "beside the list itself");
+    write(QStringLiteral("store/object"), QByteArray(64, 'a') + "  a\n" + QByteArray(64, 'b') + "  b\n");
+    const Collected sink = resolve(QStringLiteral("/moved/SHA256SUMS"));
+    QCOMPARE(sink.all.size(), size_t(2));
+    QCOMPARE(fetched(sink, sink.all[0]), QByteArray("beside the address given"));
+    QCOMPARE(fetched(sink, sink.all[1]), QByteArray("beside the list itself"));
+}
+
+QTEST_GUILESS_MAIN(TestListServers)
+#include "tst_listservers.moc"
