@@ -61,6 +61,7 @@ QJsonObject toJson(const Task &task, const QString &storageRoot)
         {QStringLiteral("inherited_bytes"), task.counts.inheritedBytes},
         {QStringLiteral("downloaded_files"), task.counts.downloadedFiles},
         {QStringLiteral("downloaded_bytes"), task.counts.downloadedBytes},
+        {QStringLiteral("written_bytes"), task.counts.writtenBytes},
         {QStringLiteral("destination"), absolute(storageRoot, task.destination)},
         {QStringLiteral("upgrade_from"), task.upgradeFrom ? QJsonValue(task.upgradeFrom.value()) : QJsonValue()},
         {QStringLiteral("created"), isoTime(task.createdMs)},

@@ -41,6 +41,7 @@ struct TaskCounts
     qint64 downloadedFiles = 0;
     qint64 downloadedBytes = 0;
     qint64 filesFailed = 0;
+    qint64 writtenBytes = 0; ///< to the disk: downloads, and copies of stored content; links and reflinks cost nothing
     bool operator==(const TaskCounts &) const = default;
 };
 

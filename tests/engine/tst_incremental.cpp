@@ -30,6 +30,7 @@ private slots:
     void s0_6_inheritedTaskNeedsNoSource();
     void s0_11_oneOfAThousandChanged();
     void previewChangesNothing();
+    void bytesWrittenToTheDiskAreCounted();
 };
 
 void TestIncremental::s0_1_namedBaseIsKeptAndNoneIsNeeded()
@@ -192,6 +193,21 @@ void TestIncremental::previewChangesNothing()
     QVERIFY(plan.itemsCut);
     QCOMPARE(expect(await(disk.engine().tasks())).size(), size_t(1));
     QCOMPARE(disk.references(), 3);
+}
+
+void TestIncremental::bytesWrittenToTheDiskAreCounted()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const QString link = publisher.publish(QStringLiteral("r1"), sample(5));
+    const auto written = [&](LinkMethod method) {
+        AddRequest request;
+        request.link = method;
+        return disk.task(disk.get(link, request).task).counts.writtenBytes;
+    };
+    QCOMPARE(written(LinkMethod::Hardlink), 5 * 2000); // downloaded
+    QCOMPARE(written(LinkMethod::Hardlink), 0);
+    QCOMPARE(written(LinkMethod::Copy), 5 * 2000); // kept, but copied
 }
 
 QTEST_GUILESS_MAIN(TestIncremental)

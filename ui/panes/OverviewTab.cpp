@@ -19,6 +19,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     : QWidget(parent), m_kept(new PlainLabel(QStringLiteral("overviewKept"))),
       m_downloaded(new PlainLabel(QStringLiteral("overviewDownloaded"))),
       m_toCome(new PlainLabel(QStringLiteral("overviewToCome"))),
+      m_written(new PlainLabel(QStringLiteral("overviewWritten"))),
       m_failed(new PlainLabel(QStringLiteral("overviewFailed"))),
       m_source(new ElidedLabel(QStringLiteral("overviewSource"))),
       m_folder(new ElidedLabel(QStringLiteral("overviewFolder"))),
@@ -29,6 +30,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_problem->setTone(Tone::Bad);
     m_problem->setWordWrap(true);
+    m_written->setTone(Tone::Quiet);
     m_source->setTone(Tone::Quiet);
     m_folder->setTone(Tone::Quiet);
     auto *layout = new QHBoxLayout(this);
@@ -56,6 +58,7 @@ void OverviewTab::makeFacts()
     facts->setContentsMargins(0, 0, 0, 0);
     facts->setSpacing(8);
     facts->addLayout(lines);
+    facts->addWidget(m_written);
     facts->addWidget(m_source);
     facts->addWidget(m_folder);
     facts->addWidget(m_problem);
@@ -96,6 +99,8 @@ void OverviewTab::showTask(const TaskSnapshot &snapshot, const QString &folder, 
     m_downloaded->setText(counts.downloadedFiles > 0 ? Format::amount(counts.downloadedFiles, downloadedBytes)
                                                      : Format::size(downloadedBytes));
     showRest(snapshot);
+    m_written->setText(tr("%1 written to the disk for it").arg(Format::size(counts.writtenBytes)));
+    m_written->setVisible(counts.filesDone > 0);
     const QString source = displaySafe(task.source);
     m_source->setText(upgrades.isEmpty() ? tr("From %1").arg(source)
                                          : tr("Upgrades %1 · from %2").arg(displaySafe(upgrades), source));

@@ -36,6 +36,7 @@ private:
     PlainLabel *m_kept;
     PlainLabel *m_downloaded;
     PlainLabel *m_toCome;
+    PlainLabel *m_written;
     PlainLabel *m_failed;
     std::vector<QWidget *> m_failedLine; ///< hidden while nothing failed
     ElidedLabel *m_source;

@@ -10,3 +10,6 @@ CREATE TABLE object_digests (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX object_digests_object ON object_digests (object);
+
+-- What bringing the task's files has cost the disk: downloads, and copies made of stored content.
+ALTER TABLE tasks ADD COLUMN written_bytes INTEGER NOT NULL DEFAULT 0 CHECK (written_bytes >= 0);

@@ -87,6 +87,8 @@ Result<bool> ItemTable::completeOne(const ItemCompletion &item, TaskOfBatch &tas
         return false;
     count(task.delta, item.origin, item.size);
     task.delta.bytes += *wasUnknown ? item.size : 0;
+    task.delta.writtenBytes +=
+        (item.origin == Origin::Downloaded ? item.size : 0) + (item.strategy == LinkMethod::Copy ? item.size : 0);
     if (!item.holdsReference) {
         if (auto taken = takeReference(item.claim.item, item.object); !taken)
             return fail(taken.error());

@@ -11,10 +11,11 @@ namespace {
     "SELECT t.id, t.uid, t.tenant, t.storage, t.collection, c.key, t.name, t.source, t.revision, t.destination, "      \
     "t.base_url, t.link, t.state, t.waiting_for, t.needed_bytes, t.upgrade_from, t.error, t.files, t.bytes, "          \
     "t.files_done, t.bytes_done, t.inherited_files, t.inherited_bytes, t.downloaded_files, t.downloaded_bytes, "       \
-    "t.files_failed, t.epoch, t.rev, t.created_ms, t.finished_ms, t.planner "                                          \
+    "t.files_failed, t.epoch, t.rev, t.created_ms, t.finished_ms, t.planner, t.written_bytes "                         \
     "FROM tasks t JOIN collections c ON c.id = t.collection "
 
 constexpr int plannerColumn = 30;
+constexpr int writtenColumn = 31;
 
 TaskCounts readCounts(const Statement &row, int first)
 {
@@ -23,6 +24,7 @@ TaskCounts readCounts(const Statement &row, int first)
          {&counts.files, &counts.bytes, &counts.filesDone, &counts.bytesDone, &counts.inheritedFiles,
           &counts.inheritedBytes, &counts.downloadedFiles, &counts.downloadedBytes, &counts.filesFailed})
         *field = row.number(first++);
+    counts.writtenBytes = row.number(writtenColumn);
     return counts;
 }
 
@@ -245,12 +247,13 @@ Result<std::vector<std::pair<Task, WorkerId>>> TaskTable::planning()
 
 Status TaskTable::setCounts(TaskId id, const TaskCounts &counts)
 {
-    auto update = m_session.statement("UPDATE tasks SET files = ?, bytes = ?, files_done = ?, bytes_done = ?, "
-                                      "inherited_files = ?, inherited_bytes = ?, "
-                                      "downloaded_files = ?, downloaded_bytes = ?, files_failed = ? WHERE id = ?");
-    if (auto done =
-            update.run(counts.files, counts.bytes, counts.filesDone, counts.bytesDone, counts.inheritedFiles,
-                       counts.inheritedBytes, counts.downloadedFiles, counts.downloadedBytes, counts.filesFailed, id);
+    auto update = m_session.statement(
+        "UPDATE tasks SET files = ?, bytes = ?, files_done = ?, bytes_done = ?, "
+        "inherited_files = ?, inherited_bytes = ?, "
+        "downloaded_files = ?, downloaded_bytes = ?, files_failed = ?, written_bytes = ? WHERE id = ?");
+    if (auto done = update.run(counts.files, counts.bytes, counts.filesDone, counts.bytesDone, counts.inheritedFiles,
+                               counts.inheritedBytes, counts.downloadedFiles, counts.downloadedBytes,
+                               counts.filesFailed, counts.writtenBytes, id);
         !done)
         return done;
     return update.changed() ? Status{} : Status(fail(noSuchTask(id)));
@@ -263,10 +266,10 @@ Status TaskTable::addCounts(TaskId id, const TaskCounts &delta)
                             "bytes_done = bytes_done + ?, "
                             "inherited_files = inherited_files + ?, inherited_bytes = inherited_bytes + ?, "
                             "downloaded_files = downloaded_files + ?, downloaded_bytes = downloaded_bytes + ?, "
-                            "files_failed = files_failed + ? WHERE id = ?");
-    if (auto done =
-            update.run(delta.files, delta.bytes, delta.filesDone, delta.bytesDone, delta.inheritedFiles,
-                       delta.inheritedBytes, delta.downloadedFiles, delta.downloadedBytes, delta.filesFailed, id);
+                            "files_failed = files_failed + ?, written_bytes = written_bytes + ? WHERE id = ?");
+    if (auto done = update.run(delta.files, delta.bytes, delta.filesDone, delta.bytesDone, delta.inheritedFiles,
+                               delta.inheritedBytes, delta.downloadedFiles, delta.downloadedBytes, delta.filesFailed,
+                               delta.writtenBytes, id);
         !done)
         return done;
     return update.changed() ? Status{} : Status(fail(noSuchTask(id)));
