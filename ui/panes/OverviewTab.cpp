@@ -99,7 +99,7 @@ void OverviewTab::showTask(const TaskSnapshot &snapshot, const QString &folder, 
     m_downloaded->setText(counts.downloadedFiles > 0 ? Format::amount(counts.downloadedFiles, downloadedBytes)
                                                      : Format::size(downloadedBytes));
     showRest(snapshot);
-    m_written->setText(tr("%1 written to the disk for it").arg(Format::size(counts.writtenBytes)));
+    m_written->setText(tr("%1 written to the disk for it").arg(Format::size(counts.writtenBytes + snapshot.liveBytes)));
     m_written->setVisible(counts.filesDone > 0);
     const QString source = displaySafe(task.source);
     m_source->setText(upgrades.isEmpty() ? tr("From %1").arg(source)

@@ -37,6 +37,7 @@ TaskSnapshot snapshotOf(qint64 id, const Row &row)
     s.task.counts.inheritedBytes = row.kept;
     s.task.counts.downloadedFiles = row.downloadedFiles;
     s.task.counts.downloadedBytes = row.downloaded;
+    s.task.counts.writtenBytes = row.downloaded;
     s.task.counts.filesDone = row.keptFiles + row.downloadedFiles;
     s.task.counts.bytesDone = row.kept + row.downloaded;
     s.bytesPerSecond = row.speed;
