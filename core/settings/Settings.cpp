@@ -17,15 +17,17 @@ struct Entry
 
 const QLatin1String versionName("version");
 
-const std::array<Entry, 13> &table()
+const std::array<Entry, 14> &table()
 {
-    static const std::array<Entry, 13> entries{{
+    static const std::array<Entry, 14> entries{{
         {SettingKey::LedgerPath, QLatin1String("ledger/path"), QString()},
         {SettingKey::StorageRoot, QLatin1String("storage/root"), QString()},
         {SettingKey::ParallelTasks, QLatin1String("transfers/parallelTasks"), 3},
         {SettingKey::GraceDays, QLatin1String("deleting/graceDays"), 14},
         {SettingKey::ScrubDays, QLatin1String("storage/scrubDays"), 30},
         {SettingKey::PrivateTargets, QLatin1String("network/allowPrivateAddresses"), false},
+        {SettingKey::HuggingFaceEndpoint, QLatin1String("sources/huggingFaceEndpoint"),
+         QStringLiteral("https://huggingface.co")},
         {SettingKey::EditableCopies, QLatin1String("adding/editableCopies"), false},
         {SettingKey::WindowGeometry, QLatin1String("window/geometry"), QByteArray()},
         {SettingKey::WindowState, QLatin1String("window/state"), QByteArray()},

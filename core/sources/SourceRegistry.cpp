@@ -7,6 +7,7 @@
 #include "sources/SourceOpener.h"
 #include "sources/SourceUrl.h"
 #include "sources/http/HttpFileDriver.h"
+#include "sources/huggingface/HuggingFaceDriver.h"
 #include "sources/list/TextListDriver.h"
 #include "sources/manifest/HeirloomManifestDriver.h"
 
@@ -37,8 +38,13 @@ tl::unexpected<Error> notASource(const QString &text, const QString &why)
 {
     return fail(
         ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(shownSource(text), why),
-        QStringLiteral("give an http:// or https:// link, or the path of a local file: a Heirloom manifest or a "
-                       "text file with one link a line"));
+        QStringLiteral("give an http:// or https:// link, a repository as hf:OWNER/NAME, or the path of a local file: "
+                       "a Heirloom manifest or a text file with one link a line"));
+}
+
+bool isRepository(const QString &scheme)
+{
+    return scheme == u"hf";
 }
 
 bool hasControlCharacter(const QString &text)
@@ -93,8 +99,9 @@ private:
 
 } // namespace
 
-SourceRegistry::SourceRegistry(HttpFetcher &fetcher) : m_fetcher(fetcher)
+SourceRegistry::SourceRegistry(HttpFetcher &fetcher, const SourceEndpoints &endpoints) : m_fetcher(fetcher)
 {
+    m_repositories.push_back(std::make_unique<HuggingFaceDriver>(endpoints.huggingFace));
     m_drivers.push_back(std::make_unique<HeirloomManifestDriver>());
     m_drivers.push_back(std::make_unique<TextListDriver>());
     m_drivers.push_back(std::make_unique<HttpFileDriver>());
@@ -118,6 +125,8 @@ Result<SourceRequest> SourceRegistry::parse(const QString &text, const QString &
         return parseLocal(given, url.host().isEmpty() || url.host() == u"localhost" ? url.path(QUrl::FullyDecoded)
                                                                                     : QString());
     }
+    if (isRepository(scheme))
+        return SourceRequest{given, {}, {}, scheme};
     // A file of the name "notes: a.txt" is more likely meant than a scheme nobody knows.
     const Result<SourceRequest> local =
         parseLocal(given, given.startsWith(u'/') ? given : workingDirectory + u'/' + given);
@@ -127,6 +136,15 @@ Result<SourceRequest> SourceRegistry::parse(const QString &text, const QString &
 }
 
 Status SourceRegistry::resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const
+{
+    for (const std::unique_ptr<RepositoryDriver> &driver : m_repositories) {
+        if (driver->claims(request))
+            return driver->resolve(request, m_fetcher, sink, std::move(stop));
+    }
+    return resolveStream(request, sink, std::move(stop));
+}
+
+Status SourceRegistry::resolveStream(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const
 {
     const Result<std::unique_ptr<SourceStream>> stream = openSource(request, m_fetcher, stop);
     if (!stream)
