@@ -102,6 +102,8 @@ EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &
     options.parallelTasks = qBound(1, settings.number(SettingKey::ParallelTasks), 64);
     options.transfer.addresses.allowPrivate = settings.flag(SettingKey::PrivateTargets);
     options.transfer.bytesPerSecond = qMax(0, settings.number(SettingKey::LimitRate)) * 1000LL;
+    options.endpoints.huggingFace = sourceEndpoint(
+        firstGiven({qEnvironmentVariable("HF_ENDPOINT"), settings.text(SettingKey::HuggingFaceEndpoint)}));
     options.graceMs = qMax(1, settings.number(SettingKey::GraceDays)) * dayMs;
     options.scrubDays = qMax(0, settings.number(SettingKey::ScrubDays));
     return options;

@@ -117,9 +117,10 @@ Status Engine::Private::prepare()
 {
     services.worker = std::make_unique<WorkerSession>(*services.ledger);
     services.storages = std::make_unique<StorageContexts>(*services.ledger, services.fs);
-    services.fetcher =
-        std::make_unique<QtHttpFetcher>(services.clock, RetryPolicy(), services.options.transfer.addresses);
-    services.sources = std::make_unique<SourceRegistry>(*services.fetcher);
+    // Somebody waits for a plan: through the five minutes of a usual request limit, but not for an hour.
+    const RetryPolicy policy{.longestWaitMs = 600'000};
+    services.fetcher = std::make_unique<QtHttpFetcher>(services.clock, policy, services.options.transfer.addresses);
+    services.sources = std::make_unique<SourceRegistry>(*services.fetcher, services.options.endpoints);
     const int cores = qMax(2, QThread::idealThreadCount());
     services.ioPool.setMaxThreadCount(services.options.ioThreads > 0 ? services.options.ioThreads : cores);
     services.placePool.setMaxThreadCount(1);

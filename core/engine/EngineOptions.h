@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "sources/SourceEndpoints.h"
 #include "transfer/TransferEngine.h"
 
 #include <memory>
@@ -23,6 +24,7 @@ struct EngineOptions
     qint64 scrubBytesPerSecond = 20'000'000;
     int scrubCheckMs = 3'600'000;       ///< how often it is looked whether that is due
     TransferOptions transfer;           ///< its `addresses` hold for sources too
+    SourceEndpoints endpoints;          ///< of repositories
     std::shared_ptr<const Clock> clock; ///< null: the system's
     bool setDamagedLedgerAside = false; ///< rename a ledger that cannot be read and start a new one (rebuild)
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/HttpClient.h"
 
+#include "net/rules/RateLimit.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <algorithm>
@@ -105,6 +107,8 @@ std::optional<HttpResponse::ContentRange> HttpResponse::contentRange() const
 
 qint64 HttpResponse::retryAfterMs(qint64 nowMs) const
 {
+    if (const auto renewedMs = status == 429 ? rateLimitWaitMs(*this, nowMs) : std::nullopt)
+        return *renewedMs;
     const QByteArray text = header("Retry-After").trimmed();
     if (const auto seconds = parseCount(text))
         return *seconds >= longestRetryAfterMs / 1000 ? longestRetryAfterMs : *seconds * 1000;

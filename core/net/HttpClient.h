@@ -53,7 +53,8 @@ struct HttpResponse
         qint64 total = -1;
     };
     std::optional<ContentRange> contentRange() const;
-    /// Retry-After as milliseconds from now (seconds or an HTTP date), capped to an hour; -1 if absent or garbage.
+    /// How long to wait before asking again, in milliseconds from now and capped to an hour; -1 if nothing usable is
+    /// said. A request limit that is used up (RateLimit.h) counts before Retry-After (seconds or an HTTP date).
     qint64 retryAfterMs(qint64 nowMs) const;
 };
 

@@ -14,8 +14,10 @@ class HttpFetcher
 {
 public:
     virtual ~HttpFetcher() = default;
-    /// Waits for the response's headers.
-    virtual Result<std::unique_ptr<HttpStream>> open(const HttpRequest &request, std::stop_token stop) = 0;
+    /// Waits for the response's headers. Where that fails with an Http error, `refusal` takes the head of the answer:
+    /// servers with an API say in it what is wrong.
+    virtual Result<std::unique_ptr<HttpStream>> open(const HttpRequest &request, std::stop_token stop,
+                                                     HttpResponse *refusal = nullptr) = 0;
 };
 
 } // namespace heirloom

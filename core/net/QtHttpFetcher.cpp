@@ -255,7 +255,8 @@ QtHttpFetcher::~QtHttpFetcher()
     m_loop->stop();
 }
 
-Result<std::unique_ptr<HttpStream>> QtHttpFetcher::open(const HttpRequest &request, std::stop_token stop)
+Result<std::unique_ptr<HttpStream>> QtHttpFetcher::open(const HttpRequest &request, std::stop_token stop,
+                                                        HttpResponse *refusal)
 {
     std::mutex mutex;
     std::condition_variable_any waiting;
@@ -271,8 +272,11 @@ Result<std::unique_ptr<HttpStream>> QtHttpFetcher::open(const HttpRequest &reque
             return fail(status.error());
         const auto delay = m_policy.delayMs(attempt, status.error(), channel->head().retryAfterMs(m_clock.wallMs()),
                                             QRandomGenerator::global()->generateDouble());
-        if (!delay)
+        if (!delay) {
+            if (refusal)
+                *refusal = channel->head();
             return fail(status.error());
+        }
         std::unique_lock lock(mutex);
         waiting.wait_for(lock, stop, std::chrono::milliseconds(*delay), [] { return false; });
         if (stop.stop_requested())

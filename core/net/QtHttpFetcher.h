@@ -16,7 +16,8 @@ class QtHttpFetcher final : public HttpFetcher
 public:
     explicit QtHttpFetcher(const Clock &clock, RetryPolicy policy = {}, AddressRules rules = {});
     ~QtHttpFetcher() override; ///< stops the thread; calls that are blocked return Cancelled
-    Result<std::unique_ptr<HttpStream>> open(const HttpRequest &request, std::stop_token stop) override;
+    Result<std::unique_ptr<HttpStream>> open(const HttpRequest &request, std::stop_token stop,
+                                             HttpResponse *refusal = nullptr) override;
 
 private:
     class Loop;

@@ -17,9 +17,9 @@ struct Entry
 
 const QLatin1String versionName("version");
 
-const std::array<Entry, 14> &table()
+const std::array<Entry, 15> &table()
 {
-    static const std::array<Entry, 14> entries{{
+    static const std::array<Entry, 15> entries{{
         {SettingKey::LedgerPath, QLatin1String("ledger/path"), QString()},
         {SettingKey::StorageRoot, QLatin1String("storage/root"), QString()},
         {SettingKey::ParallelTasks, QLatin1String("transfers/parallelTasks"), 3},
@@ -27,6 +27,8 @@ const std::array<Entry, 14> &table()
         {SettingKey::ScrubDays, QLatin1String("storage/scrubDays"), 30},
         {SettingKey::LimitRate, QLatin1String("network/limitRate"), 0},
         {SettingKey::PrivateTargets, QLatin1String("network/allowPrivateAddresses"), false},
+        {SettingKey::HuggingFaceEndpoint, QLatin1String("sources/huggingFaceEndpoint"),
+         QStringLiteral("https://huggingface.co")},
         {SettingKey::EditableCopies, QLatin1String("adding/editableCopies"), false},
         {SettingKey::WindowGeometry, QLatin1String("window/geometry"), QByteArray()},
         {SettingKey::WindowState, QLatin1String("window/state"), QByteArray()},

@@ -12,8 +12,12 @@ namespace heirloom {
 struct SourceRequest
 {
     QString text;     ///< as given
-    QUrl url;         ///< absolute http(s) or file URL
+    QUrl url;         ///< absolute http(s) or file URL; empty for a repository given by its scheme
     QString revision; ///< a wanted revision, empty for what the source calls the newest
+    QString scheme{}; ///< of a repository ("hf" of "hf:owner/name"), lower case; empty: `url` says what is meant
+
+    /// What stands behind the scheme.
+    QString rest() const { return text.mid(scheme.size() + 1); }
 };
 
 /// A source that was opened but not yet read to its end: what a driver needs to recognise and parse it. The bytes that
@@ -40,6 +44,20 @@ public:
     virtual int recognises(const SourceRequest &request, const SourceStream &stream) const = 0;
     /// Parses as it reads and hands everything to the sink; memory does not grow with the number of entries.
     virtual Status resolve(const SourceRequest &request, SourceStream &stream, ManifestSink &sink,
+                           std::stop_token stop) const = 0;
+};
+
+/// One kind of repository, which answers through an API: several requests instead of one opened stream. Claims its
+/// scheme, and links to the pages of its server. Stateless, thread-safe; resolve() blocks and runs on a planning
+/// thread.
+class RepositoryDriver
+{
+public:
+    virtual ~RepositoryDriver() = default;
+    virtual QString kind() const = 0;
+    virtual bool claims(const SourceRequest &request) const = 0;
+    /// REQUIRES: it claims the request. As a SourceDriver does; the wanted revision is this driver's to find.
+    virtual Status resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
                            std::stop_token stop) const = 0;
 };
 

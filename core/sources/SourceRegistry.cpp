@@ -8,6 +8,7 @@
 #include "sources/SourceUrl.h"
 #include "sources/checksums/ChecksumListDriver.h"
 #include "sources/http/HttpFileDriver.h"
+#include "sources/huggingface/HuggingFaceDriver.h"
 #include "sources/list/TextListDriver.h"
 #include "sources/manifest/HeirloomManifestDriver.h"
 
@@ -36,9 +37,15 @@ QString shownSource(const QString &text)
 
 tl::unexpected<Error> notASource(const QString &text, const QString &why)
 {
-    return fail(ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(shownSource(text), why),
-                QStringLiteral("give an http:// or https:// link, or the path of a local file: a Heirloom manifest, a "
-                               "checksum list such as SHA256SUMS, or a text file with one link a line"));
+    return fail(
+        ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(shownSource(text), why),
+        QStringLiteral("give an http:// or https:// link, a repository as hf:OWNER/NAME, or the path of a local file: "
+                       "a Heirloom manifest, a checksum list such as SHA256SUMS, or a text file with one link a line"));
+}
+
+bool isRepository(const QString &scheme)
+{
+    return scheme == u"hf";
 }
 
 bool hasControlCharacter(const QString &text)
@@ -93,8 +100,9 @@ private:
 
 } // namespace
 
-SourceRegistry::SourceRegistry(HttpFetcher &fetcher) : m_fetcher(fetcher)
+SourceRegistry::SourceRegistry(HttpFetcher &fetcher, const SourceEndpoints &endpoints) : m_fetcher(fetcher)
 {
+    m_repositories.push_back(std::make_unique<HuggingFaceDriver>(endpoints.huggingFace));
     m_drivers.push_back(std::make_unique<HeirloomManifestDriver>());
     m_drivers.push_back(std::make_unique<ChecksumListDriver>());
     m_drivers.push_back(std::make_unique<TextListDriver>());
@@ -119,6 +127,8 @@ Result<SourceRequest> SourceRegistry::parse(const QString &text, const QString &
         return parseLocal(given, url.host().isEmpty() || url.host() == u"localhost" ? url.path(QUrl::FullyDecoded)
                                                                                     : QString());
     }
+    if (isRepository(scheme))
+        return SourceRequest{given, {}, {}, scheme};
     // A file of the name "notes: a.txt" is more likely meant than a scheme nobody knows.
     const Result<SourceRequest> local =
         parseLocal(given, given.startsWith(u'/') ? given : workingDirectory + u'/' + given);
@@ -128,6 +138,15 @@ Result<SourceRequest> SourceRegistry::parse(const QString &text, const QString &
 }
 
 Status SourceRegistry::resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const
+{
+    for (const std::unique_ptr<RepositoryDriver> &driver : m_repositories) {
+        if (driver->claims(request))
+            return driver->resolve(request, m_fetcher, sink, std::move(stop));
+    }
+    return resolveStream(request, sink, std::move(stop));
+}
+
+Status SourceRegistry::resolveStream(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const
 {
     const Result<std::unique_ptr<SourceStream>> stream = openSource(request, m_fetcher, stop);
     if (!stream)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sources/SourceDriver.h"
+#include "sources/SourceEndpoints.h"
 
 #include <memory>
 #include <vector>
@@ -13,18 +14,23 @@ class SourceRegistry
 {
 public:
     /// With every driver of this program. REQUIRES: `fetcher` outlives the registry.
-    explicit SourceRegistry(HttpFetcher &fetcher);
+    explicit SourceRegistry(HttpFetcher &fetcher, const SourceEndpoints &endpoints = {});
     ~SourceRegistry();
 
-    /// Turns what a user typed, pasted or dropped into a request: http(s) URLs, `file:` URLs, paths of existing local
-    /// files (relative to `workingDirectory`). Other schemes and nonsense are Invalid with a hint.
+    /// Turns what a user typed, pasted or dropped into a request: http(s) URLs, `file:` URLs, repositories ("hf:…"),
+    /// paths of existing local files (relative to `workingDirectory`). Other schemes and nonsense are Invalid with a
+    /// hint.
     static Result<SourceRequest> parse(const QString &text, const QString &workingDirectory);
 
-    /// Opens the source once, picks the driver that recognises it best, resolves. Blocks.
+    /// Leaves a repository to its driver; opens any other source once, picks the driver that recognises it best, and
+    /// resolves. Blocks.
     Status resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const;
 
 private:
+    Status resolveStream(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const;
+
     HttpFetcher &m_fetcher;
+    std::vector<std::unique_ptr<RepositoryDriver>> m_repositories;
     std::vector<std::unique_ptr<SourceDriver>> m_drivers;
 };
 

@@ -67,13 +67,21 @@ public:
         int status = 200;
     };
     QHash<QUrl, Answer> answers;
+    QList<HttpRequest> asked;
     qsizetype bytesRead = 0;
 
-    Result<std::unique_ptr<HttpStream>> open(const HttpRequest &request, std::stop_token) override
+    Result<std::unique_ptr<HttpStream>> open(const HttpRequest &request, std::stop_token,
+                                             HttpResponse *refusal = nullptr) override
     {
+        asked.append(request);
         const auto answer = answers.constFind(request.url);
         if (answer == answers.constEnd())
             return fail(Error{ErrorCode::Http, QStringLiteral("GET: not found"), 0, 404, {}});
+        if (answer->status >= 400) {
+            if (refusal)
+                *refusal = {answer->status, request.url, answer->headers};
+            return fail(Error{ErrorCode::Http, QStringLiteral("GET: refused"), 0, answer->status, {}});
+        }
         return std::make_unique<Stream>(*this, request.url, *answer);
     }
 

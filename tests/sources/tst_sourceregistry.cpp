@@ -84,7 +84,7 @@ void TestSourceRegistry::refuses_data()
     QTest::addColumn<QString>("text");
     for (const char *text : {"",
                              "   ",
-                             "hf:owner/name",
+                             "ipfs:owner/name",
                              "magnet:?xt=urn:btih:1",
                              "ftp://h/a",
                              "data:,x",

@@ -37,10 +37,9 @@ Scheduler::~Scheduler()
 
 void Scheduler::post(std::function<void()> message)
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_messages.push_back(std::move(message));
-    }
+    // Under the lock: once the message is taken, nothing may be left to do with a scheduler that is going.
+    const std::scoped_lock lock(m_mutex);
+    m_messages.push_back(std::move(message));
     m_wakeUp.notify_one();
 }
 

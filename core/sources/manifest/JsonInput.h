@@ -21,8 +21,10 @@ public:
 
     static constexpr qint64 maxTokenBytes = 1 << 20;
 
-    JsonInput(Read read, qint64 maxBytes, std::stop_token stop)
-        : m_read(std::move(read)), m_maxBytes(maxBytes), m_stop(std::move(stop)), m_buffer(bufferBytes)
+    /// `what` is what messages call the document.
+    JsonInput(Read read, qint64 maxBytes, std::stop_token stop, QString what = QStringLiteral("manifest"))
+        : m_read(std::move(read)), m_maxBytes(maxBytes), m_stop(std::move(stop)), m_what(std::move(what)),
+          m_buffer(bufferBytes)
     {
         refill();
         skipByteOrderMark();
@@ -73,12 +75,13 @@ private:
     Status pull()
     {
         if (m_stop.stop_requested())
-            return fail(ErrorCode::Cancelled, QStringLiteral("read the manifest"));
+            return fail(ErrorCode::Cancelled, QStringLiteral("read the %1").arg(m_what));
         if (m_before > m_maxBytes)
-            return fail(ErrorCode::Invalid, QStringLiteral("the manifest is larger than %1 bytes").arg(m_maxBytes));
+            return fail(ErrorCode::Invalid,
+                        QStringLiteral("the %1 is larger than %2 bytes").arg(m_what).arg(m_maxBytes));
         if (m_before - m_tokenStart > maxTokenBytes)
             return fail(ErrorCode::Invalid,
-                        QStringLiteral("one value in the manifest is longer than %1 bytes").arg(maxTokenBytes));
+                        QStringLiteral("one value in the %1 is longer than %2 bytes").arg(m_what).arg(maxTokenBytes));
         const Result<qint64> count = m_read(m_buffer);
         if (!count)
             return fail(count.error());
@@ -97,6 +100,7 @@ private:
     Read m_read;
     qint64 m_maxBytes;
     std::stop_token m_stop;
+    QString m_what;
     std::vector<char> m_buffer;
     size_t m_at = 0;
     size_t m_filled = 0;

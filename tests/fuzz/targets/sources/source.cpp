@@ -16,7 +16,7 @@ class Answer final : public HttpFetcher
 {
 public:
     Answer(HttpResponse response, QByteArray body) : m_response(std::move(response)), m_body(std::move(body)) {}
-    Result<std::unique_ptr<HttpStream>> open(const HttpRequest &, std::stop_token) override
+    Result<std::unique_ptr<HttpStream>> open(const HttpRequest &, std::stop_token, HttpResponse *) override
     {
         return std::make_unique<Stream>(m_response, m_body);
     }
@@ -58,6 +58,11 @@ void checkRequest(const Result<SourceRequest> &request, const QString &text)
         const QString secret = userInfoIn(text);
         const bool standsElsewhere = secret.size() < 8 || text.count(secret) > 1;
         must(standsElsewhere || !request.error().context.contains(secret), "a refusal repeats no password");
+        return;
+    }
+    if (!request->scheme.isEmpty()) {
+        must(request->url.isEmpty() && text.trimmed().startsWith(request->scheme, Qt::CaseInsensitive),
+             "a repository is named by its scheme alone");
         return;
     }
     const QUrl &url = request->url;

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/huggingface/HuggingFaceDriver.h"
+
+#include "base/DisplayText.h"
+#include "sources/api/LinkHeader.h"
+#include "sources/api/RepositoryApi.h"
+#include "sources/huggingface/HubRepository.h"
+#include "sources/huggingface/HubTree.h"
+
+namespace heirloom {
+
+namespace {
+
+/// Of a thousand rows each, as the servers make them.
+constexpr int maxPages = 20'000;
+constexpr qint64 maxRows = 10'000'000;
+
+/// What the Hub says beyond the status.
+Error explained(const Error &error, const HttpResponse &refusal, const QString &shown)
+{
+    const QByteArray code = refusal.header("X-Error-Code").trimmed();
+    const int status = error.httpStatus;
+    if (error.code != ErrorCode::Http || status == 429 || code.isEmpty())
+        return RepositoryApi::explained(error, refusal, shown);
+    if (code == "GatedRepo")
+        return RepositoryApi::needsSignIn(
+            shown, QStringLiteral("it is gated: who wants it has to accept its terms and to sign in"), status);
+    if (code == "RepoNotFound")
+        return {ErrorCode::NotFound, QStringLiteral("%1: there is no such repository, or it is private").arg(shown), 0,
+                status, QStringLiteral("check the name; Heirloom does not sign in and can take what is public")};
+    if (code == "RevisionNotFound" || code == "EntryNotFound")
+        return {ErrorCode::NotFound, QStringLiteral("%1: the repository has no such revision").arg(shown), 0, status,
+                QStringLiteral("check the name of the branch, tag or commit")};
+    return RepositoryApi::explained(error, refusal, shown);
+}
+
+/// The commit is all that is wanted of the description of a revision.
+class CommitReader final : public JsonRecordReader
+{
+public:
+    QString commit;
+
+    Result<bool> documentValue(std::string_view path, const JsonScalar &value) override
+    {
+        if (path != "sha")
+            return true;
+        commit = value.string();
+        return false;
+    }
+    void begin() override {}
+    void value(std::string_view, const JsonScalar &) override {}
+    Status end() override { return {}; }
+};
+
+/// One repository on its way from a reference to entries.
+class Listing
+{
+public:
+    Listing(HttpFetcher &fetcher, QUrl endpoint, HubRepository repository, std::stop_token stop)
+        : m_fetcher(fetcher), m_endpoint(std::move(endpoint)), m_repository(std::move(repository)),
+          m_stop(std::move(stop))
+    {
+    }
+
+    Status run(const QString &revision, ManifestSink &sink)
+    {
+        m_shown = m_repository.text() + (revision.isEmpty() ? QString() : u'@' + displaySafe(revision));
+        const Result<QString> commit = pin(revision.isEmpty() ? QStringLiteral("main") : revision);
+        if (!commit)
+            return fail(commit.error());
+        ManifestHeader header;
+        header.kind = QStringLiteral("huggingface");
+        header.name = m_repository.name();
+        header.revision = *commit;
+        header.collectionKey = m_repository.text();
+        header.baseUrl = m_repository.filesAddress(m_endpoint, *commit);
+        if (const Status begun = sink.header(header); !begun)
+            return begun;
+        return list(*commit, sink);
+    }
+
+private:
+    using Stream = std::unique_ptr<HttpStream>;
+
+    Result<Stream> open(const QUrl &url)
+    {
+        HttpResponse refusal;
+        Result<Stream> stream = RepositoryApi::open(m_fetcher, url, m_stop, refusal);
+        return stream ? std::move(stream) : Result<Stream>(fail(explained(stream.error(), refusal, m_shown)));
+    }
+
+    Status read(HttpStream &stream, const JsonRecordsForm &form, JsonRecordReader &reader)
+    {
+        const auto pull = [&](std::span<char> buffer) { return stream.read(buffer); };
+        const Status status = readJsonRecords(pull, form, reader, m_stop);
+        return status ? status : Status(fail(status.error().in(m_shown)));
+    }
+
+    Result<QString> pin(const QString &revision)
+    {
+        const Result<Stream> stream = open(m_repository.revisionAddress(m_endpoint, revision));
+        if (!stream)
+            return fail(stream.error());
+        CommitReader reader;
+        const JsonRecordsForm form{QStringLiteral("description of the revision"), "siblings",
+                                   RepositoryApi::maxAnswerBytes, maxRows, false};
+        if (const Status status = read(**stream, form, reader); !status)
+            return fail(status.error());
+        if (!isCommit(reader.commit))
+            return fail(ErrorCode::Source, QStringLiteral("%1: the server names no commit").arg(m_shown));
+        return reader.commit;
+    }
+
+    Status list(const QString &commit, ManifestSink &sink)
+    {
+        HubTree tree(sink);
+        std::optional<QUrl> page = m_repository.treeAddress(m_endpoint, commit);
+        for (int pages = 0; page; ++pages) {
+            if (pages == maxPages)
+                return fail(ErrorCode::Source, QStringLiteral("%1: the list of files has no end").arg(m_shown));
+            const Result<Stream> stream = open(*page);
+            if (!stream)
+                return fail(stream.error());
+            const qint64 before = tree.rows();
+            const JsonRecordsForm form{
+                QStringLiteral("list of files"), {}, RepositoryApi::maxAnswerBytes, maxRows - before};
+            if (const Status status = read(**stream, form, tree); !status)
+                return status;
+            const Result<std::optional<QUrl>> next = nextPage((*stream)->response(), *page);
+            if (!next)
+                return fail(next.error().in(m_shown));
+            if (*next && (**next == *page || tree.rows() == before))
+                return fail(ErrorCode::Source, QStringLiteral("%1: the list of files does not go on").arg(m_shown));
+            page = *next;
+        }
+        return tree.finish();
+    }
+
+    HttpFetcher &m_fetcher;
+    const QUrl m_endpoint;
+    const HubRepository m_repository;
+    const std::stop_token m_stop;
+    QString m_shown;
+};
+
+} // namespace
+
+bool HuggingFaceDriver::claims(const SourceRequest &request) const
+{
+    return request.scheme == u"hf" || (request.scheme.isEmpty() && HubRepository::fromLink(request.url, m_endpoint));
+}
+
+Status HuggingFaceDriver::resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
+                                  std::stop_token stop) const
+{
+    if (m_endpoint.isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("the address of the Hugging Face server is no http(s) address"),
+                    QStringLiteral("set HF_ENDPOINT, or sources/huggingFaceEndpoint in heirloom.ini"));
+    const Result<HubRepository> repository = request.scheme.isEmpty()
+                                                 ? *HubRepository::fromLink(request.url, m_endpoint)
+                                                 : HubRepository::fromReference(request.rest());
+    if (!repository)
+        return fail(repository.error());
+    const Result<QString> revision =
+        RepositoryApi::wantedRevision(repository->revision(), request.revision, repository->text());
+    if (!revision)
+        return fail(revision.error());
+    return Listing(fetcher, m_endpoint, *repository, std::move(stop)).run(*revision, sink);
+}
+
+} // namespace heirloom
