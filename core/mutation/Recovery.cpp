@@ -250,7 +250,7 @@ Status Recovery::removePlans(const Dead &dead)
     for (const auto &[task, planner] : plans) {
         if (!dead.contains(planner))
             continue;
-        if (auto removed = ifStillThere(TaskWrites(m_ledger).removePlan(task.id)); !removed)
+        if (auto removed = TaskWrites(m_ledger).removePlan(task.id, planner); !removed)
             return removed;
         ++m_report.planningRemoved;
     }

@@ -57,17 +57,24 @@ Result<Task> TaskWrites::finishPlanning(TaskId task, const TaskCounts &counts, b
     });
 }
 
-Status TaskWrites::removePlan(TaskId task)
+Status TaskWrites::removePlan(TaskId task, WorkerId planner)
 {
     for (;;) {
-        const auto removed = m_ledger.transact<ItemTable::Removed>(
-            [&](Session &session) { return ItemTable(session).removeSome(task, removeBatch); });
-        if (!removed)
-            return fail(removed.error());
-        if (removed->items == 0)
-            break;
+        const auto isOver = m_ledger.transact<bool>([&](Session &session) -> Result<bool> {
+            const auto isIts = TaskTable(session).isPlannedBy(task, planner);
+            if (!isIts || !*isIts)
+                return isIts ? Result<bool>(true) : fail(isIts.error());
+            const auto removed = ItemTable(session).removeSome(task, removeBatch);
+            if (!removed)
+                return fail(removed.error());
+            if (removed->items > 0)
+                return false;
+            const Status gone = TaskTable(session).remove(task);
+            return gone ? Result<bool>(true) : fail(gone.error());
+        });
+        if (!isOver || *isOver)
+            return isOver ? Status{} : fail(isOver.error());
     }
-    return m_ledger.transact([&](Session &session) -> Status { return TaskTable(session).remove(task); });
 }
 
 Result<Task> TaskWrites::update(TenantId tenant, TaskId id,

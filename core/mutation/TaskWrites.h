@@ -24,8 +24,9 @@ public:
     Status removePlanned(TaskId task, std::span<const ItemId> items);
     /// planning -> ready or paused, with what the plan counted; its description is to be written.
     Result<Task> finishPlanning(TaskId task, const TaskCounts &counts, bool paused);
-    /// Takes back a task that never left planning, with its items and references.
-    Status removePlan(TaskId task);
+    /// Takes back a task that never left planning, with its items and references. Nothing happens if somebody else did,
+    /// or if it is another plan by now: a task that is brought back has the number that it had.
+    Status removePlan(TaskId task, WorkerId planner);
 
     /// Reads the task, asks `change` for a patch (or an error), writes it at the rev that was read; on a conflict with
     /// somebody else's write it starts over, a few times.

@@ -2,6 +2,7 @@
 // What the next start makes of changes that could not even be undone.
 #include "MutationFixture.h"
 #include "mutation/Recovery.h"
+#include "mutation/TaskWrites.h"
 #include "mutation/removal/TaskDeletion.h"
 
 #include <QDirIterator>
@@ -44,6 +45,7 @@ private slots:
     void s3_5_deletionDoesNotBeginOnADirtyStorage();
     void privateFilesOfAWorkerThatIsGoneAreRemoved();
     void k_03_recoveryThatFailedAtItsEndIsDoneAgain();
+    void plansAreTakenBackOnceAndOnlyThatOfTheDead();
 };
 
 void TestRecovery::s3_5_storageIsCleanOnceTheNextStartHasUndoneEverything()
@@ -122,6 +124,30 @@ void TestRecovery::k_03_recoveryThatFailedAtItsEndIsDoneAgain()
     must(recover());
     QCOMPARE(fixture.names(QStringLiteral(".heirloom/staging")), QStringList());
     QCOMPARE(fixture.number("SELECT count(*) FROM workers"), 0);
+}
+
+void TestRecovery::plansAreTakenBackOnceAndOnlyThatOfTheDead()
+{
+    MutationFixture fixture;
+    TaskWrites writes(*fixture.ledger);
+    const WorkerId dead(fixture.worker.value() + 1);
+    NewTask row;
+    row.uid = QString(64, u'a');
+    row.tenant = fixture.files.storage.tenant;
+    row.storage = fixture.files.storage.id;
+    row.collectionKey = row.name = row.destination = QStringLiteral("plan");
+    row.planner = fixture.worker;
+    const TaskId task = must(writes.create([&](Session &) -> Result<NewTask> { return row; }));
+    PlannedItem item;
+    item.path = QStringLiteral("file");
+    must(writes.insertPlanned(task, std::span(&item, 1)));
+
+    must(writes.removePlan(task, dead)); // was planned by somebody who died; is brought back by another one now
+    QCOMPARE(fixture.number("SELECT count(*) FROM items"), 1);
+    must(writes.removePlan(task, fixture.worker));
+    QCOMPARE(fixture.number("SELECT count(*) FROM tasks"), 0);
+    QCOMPARE(fixture.number("SELECT count(*) FROM items"), 0);
+    must(writes.removePlan(task, fixture.worker)); // somebody else was faster
 }
 
 QTEST_GUILESS_MAIN(TestRecovery)

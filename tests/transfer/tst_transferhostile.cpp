@@ -240,7 +240,7 @@ void TestTransferHostile::n01_faults()
         return begins ? FaultServer::cut(good(request, large), cutAt, End::Close) : fault(request, large);
     });
     TransferOptions impatient = options();
-    impatient.attempts = 2;
+    impatient.attempts = 3;
     TransferEngine other(bench, m_clock, impatient);
     other.submit(
         {bench.job(QStringLiteral("mirrored"), {again.url("/x"), server.url("/mirror")}, largeBytes, m_largeSha)});

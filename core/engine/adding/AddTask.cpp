@@ -237,8 +237,8 @@ Result<PlanReport> AddTask::finish()
 
 void AddTask::abandon()
 {
-    if (m_task)
-        (void)TaskWrites(*m_services.ledger).removePlan(m_task); // else the next start's recovery removes it
+    if (const auto worker = m_services.worker->id(); m_task && worker)
+        (void)TaskWrites(*m_services.ledger).removePlan(m_task, *worker); // else the next start's recovery removes it
     m_task = {};
 }
 
@@ -291,8 +291,12 @@ Status AddTask::chooseBase(Session &session)
     std::optional<Task> base;
     if (m_request.upgradeFrom) {
         auto wanted = TaskTable(session).get(m_services.tenant, m_request.upgradeFrom);
-        if (!wanted)
-            return fail(wanted.error().in(QStringLiteral("upgrade from task %1").arg(m_request.upgradeFrom.value())));
+        if (!wanted) {
+            Error gone = wanted.error().in(QStringLiteral("upgrade from task %1").arg(m_request.upgradeFrom.value()));
+            if (gone.code == ErrorCode::NotFound)
+                gone.code = ErrorCode::Conflict; // it was there when the request was checked
+            return fail(gone);
+        }
         base = std::move(*wanted);
     } else {
         auto newest = TaskTable(session).newestOf(m_services.tenant, m_storage.id, m_collectionKey);

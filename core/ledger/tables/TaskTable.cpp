@@ -238,6 +238,12 @@ Result<bool> TaskTable::isBeingPlanned(StorageId storage, const QString &destina
         .first(storage, destination, name);
 }
 
+Result<bool> TaskTable::isPlannedBy(TaskId id, WorkerId planner)
+{
+    return m_session.statement("SELECT 1 FROM tasks WHERE id = ? AND planner = ? AND state = 'planning'")
+        .first(id, planner);
+}
+
 Result<std::vector<std::pair<Task, WorkerId>>> TaskTable::planning()
 {
     return m_session.statement(TASK_COLUMNS "WHERE t.state = 'planning' ORDER BY t.id").all([](const Statement &row) {

@@ -101,6 +101,8 @@ public:
     Result<bool> isBeingPlanned(StorageId storage, const QString &destination, const QString &name);
     /// None, if all is well: whoever opens an item of a finished task again queues the task with it.
     Result<std::vector<Task>> completedWithOpenItems(StorageId storage);
+    /// Whether the task is still that worker's plan.
+    Result<bool> isPlannedBy(TaskId id, WorkerId planner);
     /// Planning tasks with their planner worker.
     Result<std::vector<std::pair<Task, WorkerId>>> planning();
 

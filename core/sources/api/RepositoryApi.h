@@ -19,7 +19,7 @@ Result<std::unique_ptr<HttpStream>> open(HttpFetcher &fetcher, const QUrl &url, 
 /// `error` as the user may read it, for the repository `shown`: what may be private, that the request limit is used up.
 /// Never quotes what the server wrote.
 Error explained(const Error &error, const HttpResponse &refusal, const QString &shown);
-/// That it may be private or gated, and how a token is given.
+/// That it may be private or gated, and that nobody signs in.
 Error needsSignIn(const QString &shown, const QString &what, int status);
 
 /// An address below the endpoint: each of `segments` is one segment, whatever is in it.
