@@ -10,6 +10,7 @@
 #include "sources/http/HttpFileDriver.h"
 #include "sources/list/TextListDriver.h"
 #include "sources/manifest/HeirloomManifestDriver.h"
+#include "sources/metalink/MetalinkDriver.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -37,8 +38,9 @@ QString shownSource(const QString &text)
 tl::unexpected<Error> notASource(const QString &text, const QString &why)
 {
     return fail(ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(shownSource(text), why),
-                QStringLiteral("give an http:// or https:// link, or the path of a local file: a Heirloom manifest, a "
-                               "checksum list such as SHA256SUMS, or a text file with one link a line"));
+                QStringLiteral("give an http:// or https:// link, or the path of a local file: one file, a Heirloom "
+                               "manifest, a Metalink, a checksum list such as SHA256SUMS, or a "
+                               "text file with one link a line"));
 }
 
 bool hasControlCharacter(const QString &text)
@@ -96,6 +98,7 @@ private:
 SourceRegistry::SourceRegistry(HttpFetcher &fetcher) : m_fetcher(fetcher)
 {
     m_drivers.push_back(std::make_unique<HeirloomManifestDriver>());
+    m_drivers.push_back(std::make_unique<MetalinkDriver>());
     m_drivers.push_back(std::make_unique<ChecksumListDriver>());
     m_drivers.push_back(std::make_unique<TextListDriver>());
     m_drivers.push_back(std::make_unique<HttpFileDriver>());

@@ -23,6 +23,7 @@ private slots:
     void initTestCase();
     void checksumList();
     void movedChecksumList();
+    void metalink();
 
 private:
     void write(const QString &path, const QByteArray &bytes);
@@ -118,6 +119,22 @@ void TestListServers::movedChecksumList()
     QCOMPARE(sink.all.size(), size_t(2));
     QCOMPARE(fetched(sink, sink.all[0]), QByteArray("beside the address given"));
     QCOMPARE(fetched(sink, sink.all[1]), QByteArray("beside the list itself"));
+}
+
+void TestListServers::metalink()
+{
+    write(QStringLiteral("mirror/a.bin"), "content of a");
+    write(
+        QStringLiteral("tool.meta4"),
+        R"(<metalink xmlns="urn:ietf:params:xml:ns:metalink"><file name="sub/a.bin"><size>12</size><url priority="2">)" +
+            m_server.url(QStringLiteral("/mirror/a.bin")).toEncoded() + R"(</url><url priority="1">)" +
+            m_server.url(QStringLiteral("/mirror/gone.bin")).toEncoded() + "</url></file></metalink>");
+    const Collected sink = resolve(QStringLiteral("/tool.meta4"));
+    QCOMPARE(sink.headers.at(0).kind, QStringLiteral("metalink"));
+    QCOMPARE(sink.headers.at(0).name, QStringLiteral("tool"));
+    QCOMPARE(sink.all.size(), size_t(1));
+    QVERIFY(sink.all[0].urls.at(0).endsWith(u"gone.bin"));
+    QCOMPARE(fetched(sink, sink.all[0]), QByteArray("content of a"));
 }
 
 QTEST_GUILESS_MAIN(TestListServers)
