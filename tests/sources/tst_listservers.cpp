@@ -24,6 +24,7 @@ private slots:
     void checksumList();
     void movedChecksumList();
     void metalink();
+    void aria2List();
 
 private:
     void write(const QString &path, const QByteArray &bytes);
@@ -134,6 +135,19 @@ void TestListServers::metalink()
     QCOMPARE(sink.headers.at(0).name, QStringLiteral("tool"));
     QCOMPARE(sink.all.size(), size_t(1));
     QVERIFY(sink.all[0].urls.at(0).endsWith(u"gone.bin"));
+    QCOMPARE(fetched(sink, sink.all[0]), QByteArray("content of a"));
+}
+
+void TestListServers::aria2List()
+{
+    write(QStringLiteral("mirror/a.bin"), "content of a");
+    write(QStringLiteral("nightly.txt"), m_server.url(QStringLiteral("/mirror/gone.bin")).toEncoded() + '\t' +
+                                             m_server.url(QStringLiteral("/mirror/a.bin")).toEncoded() +
+                                             "\n  out=b.bin\n  dir=sub\n");
+    const Collected sink = resolve(QStringLiteral("/nightly.txt"));
+    QCOMPARE(sink.headers.at(0).kind, QStringLiteral("aria2"));
+    QCOMPARE(sink.all.size(), size_t(1));
+    QCOMPARE(sink.all[0].path, QStringLiteral("sub/b.bin"));
     QCOMPARE(fetched(sink, sink.all[0]), QByteArray("content of a"));
 }
 
