@@ -7,6 +7,7 @@
 #include "sources/SourceOpener.h"
 #include "sources/SourceUrl.h"
 #include "sources/aria2/Aria2ListDriver.h"
+#include "sources/bagit/BagItDriver.h"
 #include "sources/checksums/ChecksumListDriver.h"
 #include "sources/http/HttpFileDriver.h"
 #include "sources/list/TextListDriver.h"
@@ -40,7 +41,7 @@ tl::unexpected<Error> notASource(const QString &text, const QString &why)
 {
     return fail(ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(shownSource(text), why),
                 QStringLiteral("give an http:// or https:// link, or the path of a local file: one file, a Heirloom "
-                               "manifest, a Metalink, a checksum list such as SHA256SUMS, an "
+                               "manifest, a Metalink, a checksum list such as SHA256SUMS, the bagit.txt of a bag, an "
                                "aria2 input file, or a text file with one link a line"));
 }
 
@@ -101,6 +102,7 @@ SourceRegistry::SourceRegistry(HttpFetcher &fetcher) : m_fetcher(fetcher)
     m_drivers.push_back(std::make_unique<HeirloomManifestDriver>());
     m_drivers.push_back(std::make_unique<MetalinkDriver>());
     m_drivers.push_back(std::make_unique<ChecksumListDriver>());
+    m_drivers.push_back(std::make_unique<BagItDriver>(fetcher));
     m_drivers.push_back(std::make_unique<Aria2ListDriver>());
     m_drivers.push_back(std::make_unique<TextListDriver>());
     m_drivers.push_back(std::make_unique<HttpFileDriver>());

@@ -25,6 +25,7 @@ private slots:
     void movedChecksumList();
     void metalink();
     void aria2List();
+    void bag();
 
 private:
     void write(const QString &path, const QByteArray &bytes);
@@ -149,6 +150,24 @@ void TestListServers::aria2List()
     QCOMPARE(sink.all.size(), size_t(1));
     QCOMPARE(sink.all[0].path, QStringLiteral("sub/b.bin"));
     QCOMPARE(fetched(sink, sink.all[0]), QByteArray("content of a"));
+}
+
+void TestListServers::bag()
+{
+    write(QStringLiteral("mirror/far.bin"), "far away");
+    write(QStringLiteral("bag/data/near b.bin"), "in the bag");
+    write(QStringLiteral("bag/bagit.txt"), "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+    write(QStringLiteral("bag/fetch.txt"),
+          m_server.url(QStringLiteral("/mirror/far.bin")).toEncoded() + " 8 data/far.bin\n");
+    write(QStringLiteral("bag/manifest-sha256.txt"),
+          QByteArray(64, 'a') + "  data/far.bin\n" + QByteArray(64, 'b') + "  data/near b.bin\n");
+    for (const QString &list : {QStringLiteral("/bag/bagit.txt"), QStringLiteral("/bag/fetch.txt")}) {
+        const Collected sink = resolve(list);
+        QCOMPARE(sink.headers.at(0).kind, QStringLiteral("bagit"));
+        QCOMPARE(sink.all.size(), size_t(2));
+        QCOMPARE(fetched(sink, sink.all[0]), QByteArray("far away"));
+        QCOMPARE(fetched(sink, sink.all[1]), QByteArray("in the bag"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestListServers)
