@@ -22,6 +22,16 @@ struct ManifestHeader
     QUrl baseUrl;          ///< relative item URLs are resolved against it
 };
 
+/// Digests of the consecutive parts of a file, by which a broken part can be told.
+struct Pieces
+{
+    static constexpr qint64 maxCount = 1'000'000;
+
+    qint64 length = 0;                        ///< of each in bytes, but for the last, which may be shorter
+    std::optional<DigestAlgorithm> algorithm; ///< none: SHA-256
+    QByteArray digests;                       ///< raw, one behind the other
+};
+
 /// One file as a source describes it. Everything in it is hostile until the planner has looked at it.
 struct ManifestEntry
 {
@@ -29,6 +39,7 @@ struct ManifestEntry
     qint64 size = -1; ///< -1: not stated
     std::optional<Sha256> sha256;
     std::optional<ContentDigest> digest; ///< the strongest other one that the source states
+    std::optional<Pieces> pieces;        ///< as many as the size needs
     QStringList urls;                    ///< in the order to try; empty: the path, relative to the base URL
 };
 

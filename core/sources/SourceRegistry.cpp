@@ -6,11 +6,14 @@
 #include "net/UrlRedaction.h"
 #include "sources/SourceOpener.h"
 #include "sources/SourceUrl.h"
+#include "sources/aria2/Aria2ListDriver.h"
+#include "sources/bagit/BagItDriver.h"
 #include "sources/checksums/ChecksumListDriver.h"
 #include "sources/http/HttpFileDriver.h"
 #include "sources/huggingface/HuggingFaceDriver.h"
 #include "sources/list/TextListDriver.h"
 #include "sources/manifest/HeirloomManifestDriver.h"
+#include "sources/metalink/MetalinkDriver.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -37,10 +40,11 @@ QString shownSource(const QString &text)
 
 tl::unexpected<Error> notASource(const QString &text, const QString &why)
 {
-    return fail(
-        ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(shownSource(text), why),
-        QStringLiteral("give an http:// or https:// link, a repository as hf:OWNER/NAME, or the path of a local file: "
-                       "a Heirloom manifest, a checksum list such as SHA256SUMS, or a text file with one link a line"));
+    return fail(ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(shownSource(text), why),
+                QStringLiteral("give an http:// or https:// link, a repository as hf:OWNER/NAME, or the path of a "
+                               "local file: one file, a Heirloom "
+                               "manifest, a Metalink, a checksum list such as SHA256SUMS, the bagit.txt of a bag, an "
+                               "aria2 input file, or a text file with one link a line"));
 }
 
 bool isRepository(const QString &scheme)
@@ -104,7 +108,10 @@ SourceRegistry::SourceRegistry(HttpFetcher &fetcher, const SourceEndpoints &endp
 {
     m_repositories.push_back(std::make_unique<HuggingFaceDriver>(endpoints.huggingFace));
     m_drivers.push_back(std::make_unique<HeirloomManifestDriver>());
+    m_drivers.push_back(std::make_unique<MetalinkDriver>());
     m_drivers.push_back(std::make_unique<ChecksumListDriver>());
+    m_drivers.push_back(std::make_unique<BagItDriver>(fetcher));
+    m_drivers.push_back(std::make_unique<Aria2ListDriver>());
     m_drivers.push_back(std::make_unique<TextListDriver>());
     m_drivers.push_back(std::make_unique<HttpFileDriver>());
 }

@@ -115,8 +115,13 @@ struct Sink final : ManifestSink
 
 inline bool operator==(const Sink &a, const Sink &b)
 {
-    const auto sameEntry = [](const ManifestEntry &x, const ManifestEntry &y) {
-        return x.path == y.path && x.size == y.size && x.sha256 == y.sha256 && x.digest == y.digest && x.urls == y.urls;
+    const auto samePieces = [](const std::optional<Pieces> &x, const std::optional<Pieces> &y) {
+        return x.has_value() == y.has_value() &&
+               (!x || (x->length == y->length && x->algorithm == y->algorithm && x->digests == y->digests));
+    };
+    const auto sameEntry = [&](const ManifestEntry &x, const ManifestEntry &y) {
+        return x.path == y.path && x.size == y.size && x.sha256 == y.sha256 && x.digest == y.digest &&
+               x.urls == y.urls && samePieces(x.pieces, y.pieces);
     };
     const auto sameHeader = [](const ManifestHeader &x, const ManifestHeader &y) {
         return x.kind == y.kind && x.name == y.name && x.revision == y.revision && x.collectionKey == y.collectionKey &&

@@ -23,6 +23,9 @@ private slots:
     void initTestCase();
     void checksumList();
     void movedChecksumList();
+    void metalink();
+    void aria2List();
+    void bag();
 
 private:
     void write(const QString &path, const QByteArray &bytes);
@@ -118,6 +121,53 @@ void TestListServers::movedChecksumList()
     QCOMPARE(sink.all.size(), size_t(2));
     QCOMPARE(fetched(sink, sink.all[0]), QByteArray("beside the address given"));
     QCOMPARE(fetched(sink, sink.all[1]), QByteArray("beside the list itself"));
+}
+
+void TestListServers::metalink()
+{
+    write(QStringLiteral("mirror/a.bin"), "content of a");
+    write(
+        QStringLiteral("tool.meta4"),
+        R"(<metalink xmlns="urn:ietf:params:xml:ns:metalink"><file name="sub/a.bin"><size>12</size><url priority="2">)" +
+            m_server.url(QStringLiteral("/mirror/a.bin")).toEncoded() + R"(</url><url priority="1">)" +
+            m_server.url(QStringLiteral("/mirror/gone.bin")).toEncoded() + "</url></file></metalink>");
+    const Collected sink = resolve(QStringLiteral("/tool.meta4"));
+    QCOMPARE(sink.headers.at(0).kind, QStringLiteral("metalink"));
+    QCOMPARE(sink.headers.at(0).name, QStringLiteral("tool"));
+    QCOMPARE(sink.all.size(), size_t(1));
+    QVERIFY(sink.all[0].urls.at(0).endsWith(u"gone.bin"));
+    QCOMPARE(fetched(sink, sink.all[0]), QByteArray("content of a"));
+}
+
+void TestListServers::aria2List()
+{
+    write(QStringLiteral("mirror/a.bin"), "content of a");
+    write(QStringLiteral("nightly.txt"), m_server.url(QStringLiteral("/mirror/gone.bin")).toEncoded() + '\t' +
+                                             m_server.url(QStringLiteral("/mirror/a.bin")).toEncoded() +
+                                             "\n  out=b.bin\n  dir=sub\n");
+    const Collected sink = resolve(QStringLiteral("/nightly.txt"));
+    QCOMPARE(sink.headers.at(0).kind, QStringLiteral("aria2"));
+    QCOMPARE(sink.all.size(), size_t(1));
+    QCOMPARE(sink.all[0].path, QStringLiteral("sub/b.bin"));
+    QCOMPARE(fetched(sink, sink.all[0]), QByteArray("content of a"));
+}
+
+void TestListServers::bag()
+{
+    write(QStringLiteral("mirror/far.bin"), "far away");
+    write(QStringLiteral("bag/data/near b.bin"), "in the bag");
+    write(QStringLiteral("bag/bagit.txt"), "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+    write(QStringLiteral("bag/fetch.txt"),
+          m_server.url(QStringLiteral("/mirror/far.bin")).toEncoded() + " 8 data/far.bin\n");
+    write(QStringLiteral("bag/manifest-sha256.txt"),
+          QByteArray(64, 'a') + "  data/far.bin\n" + QByteArray(64, 'b') + "  data/near b.bin\n");
+    for (const QString &list : {QStringLiteral("/bag/bagit.txt"), QStringLiteral("/bag/fetch.txt")}) {
+        const Collected sink = resolve(list);
+        QCOMPARE(sink.headers.at(0).kind, QStringLiteral("bagit"));
+        QCOMPARE(sink.all.size(), size_t(2));
+        QCOMPARE(fetched(sink, sink.all[0]), QByteArray("far away"));
+        QCOMPARE(fetched(sink, sink.all[1]), QByteArray("in the bag"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestListServers)

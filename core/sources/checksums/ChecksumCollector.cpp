@@ -5,22 +5,6 @@
 
 namespace heirloom {
 
-bool StatedDigests::add(const std::optional<Sha256> &sha256, const std::optional<ContentDigest> &digest)
-{
-    if (sha256) {
-        if (m_sha256 && *m_sha256 != *sha256)
-            return false;
-        m_sha256 = sha256;
-    }
-    if (digest) {
-        if (m_digest && m_digest->algorithm == digest->algorithm)
-            return *m_digest == *digest;
-        if (!m_digest || m_digest->algorithm < digest->algorithm)
-            m_digest = digest;
-    }
-    return true;
-}
-
 Status ChecksumCollector::take(const ChecksumLine &line, qint64 number, const QString &bareName)
 {
     if (line.kind == ChecksumLine::Kind::Nothing)
@@ -88,7 +72,7 @@ Status ChecksumCollector::emitOne(Named &named)
 {
     if (named.contradicted)
         return m_batch.reject(named.path, QStringLiteral("the list states two different digests for this name"));
-    if (!named.digests.sha256() && !named.digests.strongest())
+    if (named.digests.isEmpty())
         return m_batch.reject(named.path,
                               QStringLiteral("its digest is by %1, which cannot be checked here").arg(named.foreign));
     ManifestEntry entry;

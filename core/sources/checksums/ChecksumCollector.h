@@ -4,26 +4,12 @@
 #include "sources/SourceUrl.h"
 #include "sources/checksums/ChecksumLine.h"
 #include "sources/shared/EntryBatch.h"
+#include "sources/shared/StatedDigests.h"
 
 #include <QHash>
 #include <vector>
 
 namespace heirloom {
-
-/// Keeps one digest beside the SHA-256, the strongest, and notices two of one algorithm that differ. Of the digests
-/// that a source states of one file.
-class StatedDigests
-{
-public:
-    /// False if the same algorithm gave another digest before.
-    bool add(const std::optional<Sha256> &sha256, const std::optional<ContentDigest> &digest);
-    const std::optional<Sha256> &sha256() const { return m_sha256; }
-    const std::optional<ContentDigest> &strongest() const { return m_digest; }
-
-private:
-    std::optional<Sha256> m_sha256;
-    std::optional<ContentDigest> m_digest;
-};
 
 /// Makes entries of the lines of a checksum list: lines about one name become one entry with the strongest digests, in
 /// the order of the names. Holds `window` names at a time, so that memory does not grow with the list; names that come

@@ -56,20 +56,6 @@ QString tellingName(const QString &listName)
     return rest == listName ? QString() : rest;
 }
 
-ManifestHeader headerOf(const SourceRequest &request, const QString &listName, const QString &kind)
-{
-    const SourceSeries series = seriesOf(request.url);
-    ManifestHeader header;
-    header.kind = kind;
-    header.collectionKey = series.key;
-    if (request.revision.isEmpty())
-        header.revision = series.revision;
-    header.name = withoutRevision(tellingName(listName), series.revision);
-    if (header.name.isEmpty())
-        header.name = series.name;
-    return header;
-}
-
 } // namespace
 
 QString fileOfDigestFile(const QString &name)
@@ -104,7 +90,8 @@ Status ChecksumListDriver::resolve(const SourceRequest &request, SourceStream &s
 {
     const RelativeNames names(request.url, stream.finalUrl());
     const QString listName = lastSegment(request.url);
-    ManifestHeader header = headerOf(request, listName, kind());
+    ManifestHeader header = seriesHeader(request, tellingName(listName));
+    header.kind = kind();
     header.baseUrl = names.base();
     if (const Status status = sink.header(header); !status)
         return status;

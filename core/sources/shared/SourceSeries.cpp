@@ -71,8 +71,7 @@ QString nameOf(const QStringList &folders, const QUrl &url)
     return url.host().isEmpty() ? QStringLiteral("files") : url.host();
 }
 
-} // namespace
-
+/// A file name without the revision part of its address.
 QString withoutRevision(const QString &fileName, const QString &revision)
 {
     if (revision.isEmpty())
@@ -83,6 +82,8 @@ QString withoutRevision(const QString &fileName, const QString &revision)
     rest.remove(pattern);
     return rest;
 }
+
+} // namespace
 
 SourceSeries seriesOf(const QUrl &url)
 {
@@ -104,6 +105,19 @@ SourceSeries seriesOf(const QUrl &url)
     plain.setPath(folders.join(u'/'), QUrl::TolerantMode);
     series.key = plain.toString(QUrl::FullyEncoded);
     return series;
+}
+
+ManifestHeader seriesHeader(const SourceRequest &request, const QString &ownName)
+{
+    const SourceSeries series = seriesOf(request.url);
+    ManifestHeader header;
+    header.collectionKey = series.key;
+    if (request.revision.isEmpty())
+        header.revision = series.revision;
+    header.name = withoutRevision(ownName, series.revision);
+    if (header.name.isEmpty())
+        header.name = series.name;
+    return header;
 }
 
 } // namespace heirloom

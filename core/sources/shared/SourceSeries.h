@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QUrl>
+#include "sources/SourceDriver.h"
 
 namespace heirloom {
 
@@ -20,7 +20,8 @@ struct SourceSeries
 };
 SourceSeries seriesOf(const QUrl &url);
 
-/// A file name without the revision part that seriesOf() finds in the address of that name.
-QString withoutRevision(const QString &fileName, const QString &revision);
+/// Name, collection key and revision of a document at the address of the request: the revision that its address tells,
+/// unless the user named one. `ownName` is what the document is called itself, empty if that says nothing.
+ManifestHeader seriesHeader(const SourceRequest &request, const QString &ownName);
 
 } // namespace heirloom
