@@ -25,7 +25,11 @@ void AddCommand::declare(CLI::App &app)
 {
     m_app = m_kind == Kind::Add ? app.add_subcommand("add", "Plan a source and queue it")
                                 : app.add_subcommand("get", "Plan a source, queue it and run it to its end");
-    m_app->add_option("SOURCE", m_source, "A link, a manifest, a text file with links, or a local one")->required();
+    m_app
+        ->add_option(
+            "SOURCE", m_source,
+            "A link or a local file: one file, a manifest, a Metalink, a checksum list, a bag, a list of links")
+        ->required();
     m_app->add_option("--revision", m_revision, "The revision to get")->type_name("R");
     m_app->add_option("--upgrade-from", m_upgradeFrom, "The task it is an upgrade of")
         ->type_name("TASK")

@@ -117,7 +117,7 @@ Status Aria2List::endEntry()
 {
     if (!m_open)
         return {};
-    Open open = std::move(*m_open);
+    Aria2Entry open = std::move(*m_open);
     m_open.reset();
     const QString where = QStringLiteral("line %1").arg(open.number);
     if (!open.refusal.isEmpty())

@@ -6,6 +6,17 @@
 
 namespace heirloom {
 
+/// An entry of an aria2 input file while its lines are read.
+struct Aria2Entry
+{
+    qint64 number = 0; ///< of its first line
+    QStringList urls;
+    QString out;
+    QString dir;
+    QString checksum;
+    QString refusal; ///< why it is no good, empty if it is
+};
+
 /// Makes entries of the lines of an aria2 input file:
 ///     http://host/a.iso<TAB>http://mirror/a.iso
 ///       out=b.iso
@@ -28,21 +39,12 @@ public:
     Status finish();
 
 private:
-    struct Open
-    {
-        qint64 number = 0; ///< of its first line
-        QStringList urls;
-        QString out;
-        QString dir;
-        QString checksum;
-        QString refusal;
-    };
     void addresses(const QString &text);
     void option(const QString &text);
     Status endEntry();
 
     EntryBatch m_batch;
-    std::optional<Open> m_open;
+    std::optional<Aria2Entry> m_open;
 };
 
 /// Whether a text of this kind begins so and is more than a plain list of links: some line is an indented option, or
