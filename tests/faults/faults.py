@@ -3,8 +3,8 @@
 """Runs the fault proofs one after the other and prints what they come to as one table: `./test faults`.
 
 Each proof writes its figures as JSON into a folder of reports (build/reports unless --reports says another); the table
-is made from what lies there. --ci takes the small fixed selection of each that fits between two changes; without it a
-run takes some hours on two cores. Those that mount volumes need root and say so when they are left out.
+is made from what lies there. --ci takes the small fixed selections that fit between two changes, and leaves out what is
+chance (C-02) or a step of its own there (Z-01); without it a run takes some hours on two cores. Those that mount volumes need root and say so when they are left out.
 """
 import argparse
 import json

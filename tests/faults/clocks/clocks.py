@@ -32,8 +32,8 @@ BERLIN = "Europe/Berlin"
 class Clocks:
     """One bed, the time that its processes see, and what is expected of them."""
 
-    def __init__(self, bed: beds.Bed, report: beds.Report, library: Path):
-        self.bed, self.report, self.library = bed, report, library
+    def __init__(self, bed: beds.Bed, report: beds.Report, shim: Path):
+        self.bed, self.report, self.shim = bed, report, shim
         self.file = bed.folder / "clocks"
         self.file.write_bytes(bytes(16))
         self.label = ""
@@ -50,7 +50,7 @@ class Clocks:
 
     def faked(self, zone="UTC") -> dict:
         """The environment of a process that sees those clocks."""
-        return {"LD_PRELOAD": self.library, "FAULT_CLOCKS": self.file, "TZ": zone}
+        return {"LD_PRELOAD": self.shim, "FAULT_CLOCKS": self.file, "TZ": zone}
 
     # --- what is done and expected
 
@@ -239,14 +239,14 @@ def main() -> int:
     left_out = [] if has_test_points(options.cli) else [run for run in runs if run[1] == "short_lease"]
     begin = time.monotonic()
     with beds.workspace(options, "clocks") as folder, beds.Bed(options.cli, folder) as bed:
-        library = bed.folder / "clock_shim.so"
+        shim = bed.folder / "clock_shim.so"
         compiler = shutil.which("cc") or "gcc"
-        subprocess.run([compiler, "-std=c11", "-O1", "-Wall", "-Werror", "-shared", "-fPIC", "-o", library, SHIM], check=True)
+        subprocess.run([compiler, "-std=c11", "-O1", "-Wall", "-Werror", "-shared", "-fPIC", "-o", shim, SHIM], check=True)
         judge.remember(bed)
         bed.save("begin")
         for name, way, *arguments in (run for run in runs if run not in left_out):
             bed.restore("begin")
-            clocks = Clocks(bed, report, library)
+            clocks = Clocks(bed, report, shim)
             clocks.label = name
             report.runs += 1
             getattr(clocks, way)(*arguments)
