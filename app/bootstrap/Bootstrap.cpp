@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bootstrap/Bootstrap.h"
 
+#include "credentials/CredentialFiles.h"
 #include "settings/Settings.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,9 @@ QString Bootstrap::ledgerPathFrom(const QString &urlOrPath)
     return path.isEmpty() ? QString() : absolutePath(path);
 }
 
+/// Servers take more for an attack.
+constexpr int mostConnections = 16;
+
 EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &ledger)
 {
     EngineOptions options;
@@ -102,11 +106,27 @@ EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &
     options.parallelTasks = qBound(1, settings.number(SettingKey::ParallelTasks), 64);
     options.transfer.addresses.allowPrivate = settings.flag(SettingKey::PrivateTargets);
     options.transfer.bytesPerSecond = qMax(0, settings.number(SettingKey::LimitRate)) * 1000LL;
+    if (auto schedule = RateSchedule::parse(settings.text(SettingKey::LimitSchedule)))
+        options.transfer.schedule = *schedule;
+    else
+        qWarning("heirloom: network/limitSchedule in the settings is left out: %s. %s",
+                 qUtf8Printable(schedule.error().context), qUtf8Printable(schedule.error().hint));
+    options.transfer.streamsPerFile = qBound(1, settings.number(SettingKey::ConnectionsPerFile), mostConnections);
+    options.transfer.streamsPerMirror = qBound(1, settings.number(SettingKey::ConnectionsPerServer), mostConnections);
     options.endpoints.huggingFace = sourceEndpoint(
         firstGiven({qEnvironmentVariable("HF_ENDPOINT"), settings.text(SettingKey::HuggingFaceEndpoint)}));
+    options.endpoints.zenodo = sourceEndpoint(settings.text(SettingKey::ZenodoEndpoint));
+    options.endpoints.gitHub = sourceEndpoint(settings.text(SettingKey::GitHubEndpoint));
+    CredentialFiles::addHubToken(*options.transfer.credentials, options.endpoints.huggingFace);
+    CredentialFiles::addNetrc(*options.transfer.credentials);
     options.graceMs = qMax(1, settings.number(SettingKey::GraceDays)) * dayMs;
     options.scrubDays = qMax(0, settings.number(SettingKey::ScrubDays));
     return options;
+}
+
+Result<QByteArray> Bootstrap::tokenFrom(const QString &path)
+{
+    return CredentialFiles::token(absolutePath(path));
 }
 
 EngineOptions Bootstrap::userEngineOptions(const QString &ledger)

@@ -34,8 +34,11 @@ QString defaultStorageRoot();
 /// An absolute path out of what `--ledger` and HEIRLOOM_LEDGER take: `sqlite:PATH` or a bare path.
 QString ledgerPathFrom(const QString &urlOrPath);
 
-/// Settings as the engine's options. The ledger is the first given of: `ledger` (the command line), HEIRLOOM_LEDGER,
-/// the setting, the default.
+/// The token that a file holds, as `--token-file` takes it.
+Result<QByteArray> tokenFrom(const QString &path);
+
+/// Settings, environment and the user's own files of credentials as the engine's options. The ledger is the first given
+/// of: `ledger` (the command line), HEIRLOOM_LEDGER, the setting, the default.
 EngineOptions engineOptions(const Settings &settings, const QString &ledger = {});
 /// The same with the settings of the user who runs the program.
 EngineOptions userEngineOptions(const QString &ledger);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/tasks/AddCommands.h"
+#include "app/cli/tasks/AdoptCommand.h"
 #include "app/cli/tasks/DeleteCommands.h"
 #include "app/cli/tasks/RunCommand.h"
 #include "app/cli/tasks/TaskCommands.h"
@@ -17,12 +18,14 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AddCommand>(AddCommand::Kind::Add));
     commands.push_back(std::make_unique<RunCommand>());
     commands.push_back(std::make_unique<AddCommand>(AddCommand::Kind::Get));
+    commands.push_back(std::make_unique<AdoptCommand>());
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<VerbCommand>("pause", "Stop a task for now", &Engine::pause));
     commands.push_back(std::make_unique<VerbCommand>("resume", "Let a paused or waiting task go on", &Engine::resume));
     commands.push_back(std::make_unique<VerbCommand>("cancel", "Give a task up", &Engine::cancel));
     commands.push_back(std::make_unique<VerbCommand>("retry", "Try a failed or cancelled task again", &Engine::retry));
+    commands.push_back(std::make_unique<MirrorCommand>());
     commands.push_back(std::make_unique<DeleteCommand>());
     commands.push_back(std::make_unique<VerbCommand>("undelete", "Bring a deleted task back while its content is there",
                                                      &Engine::undelete));

@@ -22,6 +22,13 @@ struct GlobalOptions
     bool verbose = false;
 };
 
+/// What the server of a command's source is shown; see declareServerAccess().
+struct ServerAccess
+{
+    std::string tokenFile;
+    std::vector<std::string> headers;
+};
+
 /// What a command gets: where to write, and the engine once it asks for it.
 class Context
 {
@@ -32,6 +39,8 @@ public:
     QString storage() const { return QString::fromStdString(m_options.storage); }
     /// Opens the engine on the first call. Says what was recovered.
     Result<Engine *> engine(bool setDamagedLedgerAside = false);
+    /// Has the server of `source` shown what is given, as long as the program runs.
+    Status use(const ServerAccess &access, const QString &source);
 
 private:
     const GlobalOptions &m_options;

@@ -46,12 +46,16 @@ QString isoTime(qint64 ms)
 
 QJsonObject toJson(const Task &task, const QString &storageRoot)
 {
+    QJsonArray mirrors;
+    for (const QString &mirror : task.mirrors)
+        mirrors.append(UserText::address(mirror));
     QJsonObject row{
         {QStringLiteral("task"), task.id.value()},
         {QStringLiteral("name"), task.name},
         {QStringLiteral("state"), toString(task.state)},
         {QStringLiteral("source"), task.source},
         {QStringLiteral("revision"), orNull(task.revision)},
+        {QStringLiteral("mirrors"), mirrors},
         {QStringLiteral("files"), task.counts.files},
         {QStringLiteral("files_done"), task.counts.filesDone},
         {QStringLiteral("files_failed"), task.counts.filesFailed},

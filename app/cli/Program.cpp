@@ -72,6 +72,27 @@ Result<Engine *> Context::engine(bool setDamagedLedgerAside)
     return m_engine.get();
 }
 
+Status Context::use(const ServerAccess &access, const QString &source)
+{
+    if (access.tokenFile.empty() && access.headers.empty())
+        return {};
+    const auto opened = engine();
+    if (!opened)
+        return fail(opened.error());
+    const QString here = Bootstrap::absoluteLinks({QStringLiteral(".")}).constFirst();
+    if (!access.tokenFile.empty()) {
+        const auto token = Bootstrap::tokenFrom(QString::fromStdString(access.tokenFile));
+        if (!token)
+            return fail(token.error());
+        if (const Status usable = (*opened)->useToken(source, here, *token); !usable)
+            return usable;
+    }
+    QList<QByteArray> lines;
+    for (const std::string &header : access.headers)
+        lines.append(QByteArray::fromStdString(header));
+    return lines.isEmpty() ? Status() : (*opened)->useHeaders(source, here, lines);
+}
+
 int runProgram(const std::vector<std::string> &arguments, std::ostream &out, std::ostream &err, bool errIsTerminal)
 {
     Console console(out, err, errIsTerminal);

@@ -63,6 +63,11 @@ std::optional<DigestAlgorithm> digestAlgorithm(QStringView name)
     return found == known.end() ? std::nullopt : std::optional(found->algorithm);
 }
 
+QString digestAlgorithmName(DigestAlgorithm algorithm)
+{
+    return QLatin1String(entryOf(algorithm).name);
+}
+
 std::optional<ContentDigest> ContentDigest::fromHex(DigestAlgorithm algorithm, QStringView hex)
 {
     if (hex.size() != 2 * digestSize(algorithm) || !std::all_of(hex.begin(), hex.end(), isHexDigit))
@@ -79,7 +84,7 @@ std::optional<ContentDigest> ContentDigest::fromText(QStringView text)
 
 QString ContentDigest::text() const
 {
-    return QLatin1String(entryOf(algorithm).name) + u':' + QString::fromLatin1(bytes.toHex());
+    return digestAlgorithmName(algorithm) + u':' + QString::fromLatin1(bytes.toHex());
 }
 
 } // namespace heirloom

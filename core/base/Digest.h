@@ -78,6 +78,8 @@ inline bool isWeak(DigestAlgorithm algorithm)
 }
 /// In bytes.
 qsizetype digestSize(DigestAlgorithm algorithm);
+/// "md5", "sha-1", … as text() writes them and digestAlgorithm() reads them.
+QString digestAlgorithmName(DigestAlgorithm algorithm);
 /// By the names of IANA's registry of textual hash names, with or without the dash, any case: "md5", "sha-1", "SHA512",
 /// and "git" for a blob. SHA-256 is none of these.
 std::optional<DigestAlgorithm> digestAlgorithm(QStringView name);

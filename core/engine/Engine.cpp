@@ -7,6 +7,7 @@
 #include "engine/adding/TaskFile.h"
 #include "engine/commands/Access.h"
 #include "engine/commands/Rebuild.h"
+#include "engine/commands/SourceAccess.h"
 #include "engine/commands/TaskCommands.h"
 #include "engine/commands/UpkeepCommands.h"
 #include "engine/run/Scheduler.h"
@@ -119,7 +120,8 @@ Status Engine::Private::prepare()
     services.storages = std::make_unique<StorageContexts>(*services.ledger, services.fs);
     // Somebody waits for a plan: through the five minutes of a usual request limit, but not for an hour.
     const RetryPolicy policy{.longestWaitMs = 600'000};
-    services.fetcher = std::make_unique<QtHttpFetcher>(services.clock, policy, services.options.transfer.addresses);
+    services.fetcher = std::make_unique<QtHttpFetcher>(services.clock, policy, services.options.transfer.addresses,
+                                                       services.options.transfer.credentials);
     services.sources = std::make_unique<SourceRegistry>(*services.fetcher, services.options.endpoints);
     const int cores = qMax(2, QThread::idealThreadCount());
     services.ioPool.setMaxThreadCount(services.options.ioThreads > 0 ? services.options.ioThreads : cores);
@@ -302,6 +304,16 @@ Engine::Reply<Task> Engine::retry(TaskId task)
     return changeTask(task, [task](TaskCommands commands) { return commands.retry(task); });
 }
 
+Engine::Reply<Task> Engine::setMirrors(TaskId task, const QStringList &mirrors)
+{
+    return changeTask(task, [task, mirrors](TaskCommands commands) { return commands.setMirrors(task, mirrors); });
+}
+
+Engine::Reply<MovedOriginals> Engine::removeOriginals(TaskId task)
+{
+    return d->command<MovedOriginals>([this, task] { return TaskCommands(d->services).removeOriginals(task); });
+}
+
 Engine::Reply<Task> Engine::undelete(TaskId task)
 {
     return changeTask(task, [this, task](TaskCommands commands) {
@@ -397,6 +409,16 @@ Engine::Reply<qint64> Engine::rebuild(const QString &storage, const QString &fol
 }
 
 // ---------------------------------------------------------------- running
+
+Status Engine::useToken(const QString &source, const QString &workingDirectory, const QByteArray &token)
+{
+    return SourceAccess::useToken(d->services, source, workingDirectory, token);
+}
+
+Status Engine::useHeaders(const QString &source, const QString &workingDirectory, const QList<QByteArray> &lines)
+{
+    return SourceAccess::useHeaders(d->services, source, workingDirectory, lines);
+}
 
 void Engine::start(const RunOptions &options)
 {

@@ -47,9 +47,13 @@ public:
     Reply<Task> resume(TaskId task);
     Reply<Task> cancel(TaskId task);
     Reply<Task> retry(TaskId task);
+    /// Where else its files are; replaces what was said before. What the task has already stays.
+    Reply<Task> setMirrors(TaskId task, const QStringList &mirrors);
     /// What deleting would free, before it is done.
     Reply<TaskUsageLine> deletePreview(TaskId task);
     Reply<DeleteReport> remove(TaskId task, const DeleteOptions &options);
+    /// The second half of moving a folder in: takes away what a completed task of it has taken over.
+    Reply<MovedOriginals> removeOriginals(TaskId task);
     /// Brings a deleted task back from the store, as long as its content is there.
     Reply<Task> undelete(TaskId task);
 
@@ -68,6 +72,13 @@ public:
     // --- what happened, by any process on this ledger, and no window has told yet
     Reply<std::vector<Notice>> notices();
     void acknowledge(const std::vector<qint64> &notices);
+
+    /// Has the server of a source shown this token, for as long as the engine lives; it is written down nowhere.
+    /// Invalid if it is no source, or one that no token may be sent to. Not for the GUI's thread: it may look for a
+    /// local file.
+    Status useToken(const QString &source, const QString &workingDirectory, const QByteArray &token);
+    /// The same for headers, each "Name: value" (GivenHeader.h), in place of those that were given before.
+    Status useHeaders(const QString &source, const QString &workingDirectory, const QList<QByteArray> &lines);
 
     // --- running
     /// Starts working on queued tasks. With `untilIdle`, runFinished() comes once.

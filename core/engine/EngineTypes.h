@@ -31,8 +31,11 @@ struct AddRequest
     QString subdir;     ///< empty: a free folder named after the source and revision
     QString name;       ///< empty: the source's
     QStringList includes, excludes;
+    QStringList mirrors;            ///< addresses of the same files, tried before what the source names
     std::optional<LinkMethod> link; ///< unset: the storage's
     bool paused = false;
+    bool adopts = false;  ///< `source` is a folder on this computer (absolute), whose files are taken into the store
+    bool moves = false;   ///< and it is to be moved in, see Engine::removeOriginals()
     int previewItems = 0; ///< preview(): how many planned items to hand back (0: none)
 };
 

@@ -2,6 +2,7 @@
 #include "engine/UserText.h"
 
 #include "base/DisplayText.h"
+#include "net/UrlRedaction.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -54,7 +55,7 @@ QString what(const Error &error)
 QString httpHint(int status)
 {
     if (status == 401 || status == 403)
-        return Tr::tr("check whether the link needs a login");
+        return Tr::tr("check whether the link needs a login: a token is given by --token-file or ~/.netrc");
     if (status == 404 || status == 410)
         return Tr::tr("the file is not there any more: check the link");
     return Tr::tr("try again later");
@@ -179,6 +180,11 @@ QString status(const Task &task)
     if (!task.error)
         return files.isEmpty() ? state(task.state) : files;
     return files.isEmpty() ? sentence(*task.error) : QStringLiteral("%1 · %2").arg(files, what(*task.error));
+}
+
+QString address(const QString &url)
+{
+    return redactedUrl(QUrl(url));
 }
 
 QString strategy(LinkMethod method)

@@ -19,6 +19,8 @@ QString waitingForSpace(qint64 neededBytes, const std::optional<Error> &missing)
 QString status(const Task &task);
 QString state(TaskState state);
 QString state(ItemState state);
+/// An address without what may be secret in it.
+QString address(const QString &url);
 /// How a file was placed, in plain words: "hard link, read-only".
 QString strategy(LinkMethod method);
 /// "Recovered after an interruption: 3 files put back in the queue." Empty if there was nothing.

@@ -16,4 +16,10 @@ QString absolutePath(const QString &path)
     return QDir::cleanPath(QDir::current().absoluteFilePath(path));
 }
 
+QString realPath(const QString &path)
+{
+    const QString real = QDir(path).canonicalPath();
+    return real.isEmpty() ? QDir::cleanPath(path) : real;
+}
+
 } // namespace heirloom

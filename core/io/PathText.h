@@ -18,4 +18,7 @@ PathParts splitPath(const QString &absolutePath);
 /// An absolute path without ".", ".." and doubled or trailing slashes; a relative one starts at the working directory.
 QString absolutePath(const QString &path);
 
+/// The one exception: an absolute path with all links in it resolved, as far as there is something of that name.
+QString realPath(const QString &path);
+
 } // namespace heirloom

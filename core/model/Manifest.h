@@ -3,6 +3,7 @@
 
 #include "base/Digest.h"
 #include "base/Result.h"
+#include "model/Pieces.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,16 +21,6 @@ struct ManifestHeader
     QString revision;      ///< empty if the source has none
     QString collectionKey; ///< what the revisions of one thing have in common
     QUrl baseUrl;          ///< relative item URLs are resolved against it
-};
-
-/// Digests of the consecutive parts of a file, by which a broken part can be told.
-struct Pieces
-{
-    static constexpr qint64 maxCount = 1'000'000;
-
-    qint64 length = 0;                        ///< of each in bytes, but for the last, which may be shorter
-    std::optional<DigestAlgorithm> algorithm; ///< none: SHA-256
-    QByteArray digests;                       ///< raw, one behind the other
 };
 
 /// One file as a source describes it. Everything in it is hostile until the planner has looked at it.

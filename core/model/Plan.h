@@ -33,6 +33,7 @@ struct PlannedItem
     qint64 size = -1;
     std::optional<Sha256> sha256;
     std::optional<ContentDigest> digest; ///< only where the source states no SHA-256
+    std::optional<Pieces> pieces;
     QStringList urls;
     PlanAction action = PlanAction::Download;
     ObjectId object;    ///< set for Inherit
@@ -46,6 +47,13 @@ struct Amount
     qint64 files = 0;
     qint64 bytes = 0;
     bool operator==(const Amount &) const = default;
+};
+
+/// What became of the files of a folder that was moved in.
+struct MovedOriginals
+{
+    Amount removed;
+    QStringList kept; ///< changed since, or not taken over
 };
 
 /// What a plan comes to. `total` = inherit + download + twins; skipped and rejected files are not in it.

@@ -60,6 +60,7 @@ struct Task
     QString revision;    ///< empty if the source has none
     QString destination; ///< relative to the storage's root, '/' separated, validated
     QUrl baseUrl;        ///< what relative item URLs are resolved against
+    QStringList mirrors; ///< where the user says that the same files are: tried before what the source names
     LinkMethod link = LinkMethod::Auto;
     TaskState state = TaskState::Planning;
     std::optional<WaitReason> waitingFor;

@@ -40,7 +40,8 @@ private:
 class QtHttpClient::Private
 {
 public:
-    explicit Private(AddressRules rules) : m_rules(std::move(rules)), m_scratch(scratchBytes)
+    Private(AddressRules rules, std::shared_ptr<const Credentials> credentials)
+        : m_rules(std::move(rules)), m_credentials(std::move(credentials)), m_scratch(scratchBytes)
     {
         // One coarse timer for all requests: a timer of its own would cost each small one more than its body.
         m_tick.setInterval(inactivityTickMs);
@@ -61,7 +62,8 @@ public:
 private:
     QtExchange::Shared shared()
     {
-        return {m_managers, m_rules, m_scratch, [this](const QUrl &server) { sendElsewhere(server); }};
+        return {m_managers, m_rules, m_credentials.get(), m_scratch,
+                [this](const QUrl &server) { sendElsewhere(server); }};
     }
 
     void sendElsewhere(const QUrl &server)
@@ -83,13 +85,17 @@ private:
     }
 
     const AddressRules m_rules;
+    const std::shared_ptr<const Credentials> m_credentials; ///< null: none
     std::vector<char> m_scratch;
     ManagerPool m_managers;
     QTimer m_tick;
     QObject m_exchanges; ///< parent of them all; declared last, so that they go before what they use
 };
 
-QtHttpClient::QtHttpClient(AddressRules rules) : d(std::make_unique<Private>(std::move(rules))) {}
+QtHttpClient::QtHttpClient(AddressRules rules, std::shared_ptr<const Credentials> credentials)
+    : d(std::make_unique<Private>(std::move(rules), std::move(credentials)))
+{
+}
 
 QtHttpClient::~QtHttpClient() = default;
 

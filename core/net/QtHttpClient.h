@@ -3,6 +3,7 @@
 
 #include "net/HttpClient.h"
 #include "net/address/AddressRules.h"
+#include "net/rules/Credentials.h"
 
 namespace heirloom {
 
@@ -15,6 +16,8 @@ namespace heirloom {
 /// A body must bring 1 KiB in two timeouts; at most 2 MiB of it are kept while it is paused. Other servers' requests
 /// are not held up meanwhile.
 ///
+/// Each request carries what `credentials` have for its origin, until a redirect leads to another.
+///
 /// What a server names is contacted only where `rules` let it (Denied; AddressCheck says what that can see). Never
 /// continues past a TLS error, keeps no cookies and no passwords, decodes no content coding (one that was not asked for
 /// is Corrupt). A longer body than declared is cut at the declared length.
@@ -22,7 +25,7 @@ namespace heirloom {
 class QtHttpClient final : public HttpClient
 {
 public:
-    explicit QtHttpClient(AddressRules rules = {});
+    explicit QtHttpClient(AddressRules rules = {}, std::shared_ptr<const Credentials> credentials = {});
     ~QtHttpClient() override;
     std::unique_ptr<HttpTransfer> get(const HttpRequest &request, HttpHandler &handler) override;
 

@@ -22,7 +22,8 @@ constexpr qsizetype bufferBytes = 1 << 20;
 class QtHttpFetcher::Loop
 {
 public:
-    explicit Loop(AddressRules rules) : m_rules(std::move(rules))
+    Loop(AddressRules rules, std::shared_ptr<const Credentials> credentials)
+        : m_rules(std::move(rules)), m_credentials(std::move(credentials))
     {
         m_thread.setObjectName(QStringLiteral("heirloom-fetch"));
         m_context->moveToThread(&m_thread);
@@ -44,7 +45,7 @@ public:
     QtHttpClient &client()
     {
         if (!m_client)
-            m_client = std::make_unique<QtHttpClient>(m_rules);
+            m_client = std::make_unique<QtHttpClient>(m_rules, m_credentials);
         return *m_client;
     }
     void keep(std::shared_ptr<Channel> channel) { m_channels.push_back(std::move(channel)); }
@@ -55,6 +56,7 @@ public:
 
 private:
     const AddressRules m_rules;
+    const std::shared_ptr<const Credentials> m_credentials;
     std::mutex m_mutex;
     QThread m_thread;
     QObject *m_context = new QObject; ///< null once stopped
@@ -245,8 +247,9 @@ private:
     std::stop_token m_stop;
 };
 
-QtHttpFetcher::QtHttpFetcher(const Clock &clock, RetryPolicy policy, AddressRules rules)
-    : m_clock(clock), m_policy(policy), m_loop(std::make_shared<Loop>(std::move(rules)))
+QtHttpFetcher::QtHttpFetcher(const Clock &clock, RetryPolicy policy, AddressRules rules,
+                             std::shared_ptr<const Credentials> credentials)
+    : m_clock(clock), m_policy(policy), m_loop(std::make_shared<Loop>(std::move(rules), std::move(credentials)))
 {
 }
 

@@ -5,6 +5,7 @@
 #include "net/HttpFetcher.h"
 #include "net/RetryPolicy.h"
 #include "net/address/AddressRules.h"
+#include "net/rules/Credentials.h"
 
 namespace heirloom {
 
@@ -14,7 +15,8 @@ namespace heirloom {
 class QtHttpFetcher final : public HttpFetcher
 {
 public:
-    explicit QtHttpFetcher(const Clock &clock, RetryPolicy policy = {}, AddressRules rules = {});
+    explicit QtHttpFetcher(const Clock &clock, RetryPolicy policy = {}, AddressRules rules = {},
+                           std::shared_ptr<const Credentials> credentials = {});
     ~QtHttpFetcher() override; ///< stops the thread; calls that are blocked return Cancelled
     Result<std::unique_ptr<HttpStream>> open(const HttpRequest &request, std::stop_token stop,
                                              HttpResponse *refusal = nullptr) override;

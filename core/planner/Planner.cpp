@@ -171,6 +171,7 @@ Result<std::vector<PlannedItem>> Planner::accept(std::span<const ManifestEntry> 
         item.sha256 = entry.sha256;
         if (!entry.sha256)
             item.digest = entry.digest;
+        item.pieces = entry.pieces;
         item.urls = entry.urls;
         item.action = m_seen->globs.wants(item.path) ? PlanAction::Download : PlanAction::Skip;
     }

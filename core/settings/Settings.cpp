@@ -17,18 +17,23 @@ struct Entry
 
 const QLatin1String versionName("version");
 
-const std::array<Entry, 15> &table()
+const std::array<Entry, 20> &table()
 {
-    static const std::array<Entry, 15> entries{{
+    static const std::array<Entry, 20> entries{{
         {SettingKey::LedgerPath, QLatin1String("ledger/path"), QString()},
         {SettingKey::StorageRoot, QLatin1String("storage/root"), QString()},
         {SettingKey::ParallelTasks, QLatin1String("transfers/parallelTasks"), 3},
+        {SettingKey::ConnectionsPerFile, QLatin1String("transfers/connectionsPerFile"), 8},
+        {SettingKey::ConnectionsPerServer, QLatin1String("transfers/connectionsPerServer"), 4},
         {SettingKey::GraceDays, QLatin1String("deleting/graceDays"), 14},
         {SettingKey::ScrubDays, QLatin1String("storage/scrubDays"), 30},
         {SettingKey::LimitRate, QLatin1String("network/limitRate"), 0},
+        {SettingKey::LimitSchedule, QLatin1String("network/limitSchedule"), QString()},
         {SettingKey::PrivateTargets, QLatin1String("network/allowPrivateAddresses"), false},
         {SettingKey::HuggingFaceEndpoint, QLatin1String("sources/huggingFaceEndpoint"),
          QStringLiteral("https://huggingface.co")},
+        {SettingKey::ZenodoEndpoint, QLatin1String("sources/zenodoEndpoint"), QStringLiteral("https://zenodo.org")},
+        {SettingKey::GitHubEndpoint, QLatin1String("sources/gitHubEndpoint"), QStringLiteral("https://api.github.com")},
         {SettingKey::EditableCopies, QLatin1String("adding/editableCopies"), false},
         {SettingKey::WindowGeometry, QLatin1String("window/geometry"), QByteArray()},
         {SettingKey::WindowState, QLatin1String("window/state"), QByteArray()},

@@ -8,21 +8,26 @@ namespace heirloom {
 
 /// What can be set. Names in the file and defaults are one table in Settings.cpp.
 enum class SettingKey {
-    LedgerPath,          ///< string, absolute; empty: the user's data folder
-    StorageRoot,         ///< string, absolute: where the first storage is made; empty: the download folder
-    ParallelTasks,       ///< int
-    GraceDays,           ///< int: how long deleted content can be brought back
-    ScrubDays,           ///< int: how often all stored content is read and compared; 0: never
-    LimitRate,           ///< int: kB (1000 bytes) per second for all downloads together; 0: as fast as it goes
-    PrivateTargets,      ///< bool: a source on the internet may name addresses of the user's own network
-    HuggingFaceEndpoint, ///< string: where `hf:` repositories are
-    EditableCopies,      ///< bool: what "Files are" offers first in the add dialog
-    WindowGeometry,      ///< bytes of QWidget::saveGeometry()
-    WindowState,         ///< bytes of QMainWindow::saveState()
-    SidebarSplitter,     ///< bytes of QSplitter::saveState()
-    DetailsSplitter,     ///< bytes of QSplitter::saveState()
-    TaskHeader,          ///< bytes of QHeaderView::saveState()
-    FilesHeader,         ///< bytes of QHeaderView::saveState()
+    LedgerPath,           ///< string, absolute; empty: the user's data folder
+    StorageRoot,          ///< string, absolute: where the first storage is made; empty: the download folder
+    ParallelTasks,        ///< int
+    ConnectionsPerFile,   ///< int: at most, to all of its servers together; 1: large files come in one piece
+    ConnectionsPerServer, ///< int: of these to one server
+    GraceDays,            ///< int: how long deleted content can be brought back
+    ScrubDays,            ///< int: how often all stored content is read and compared; 0: never
+    LimitRate,            ///< int: kB (1000 bytes) per second for all downloads together; 0: as fast as it goes
+    LimitSchedule,        ///< string: rates at certain times, see RateSchedule
+    PrivateTargets,       ///< bool: a source on the internet may name addresses of the user's own network
+    HuggingFaceEndpoint,  ///< string: where `hf:` repositories are
+    ZenodoEndpoint,       ///< string: where `zenodo:` records are
+    GitHubEndpoint,       ///< string: where the API is that knows the releases of `github:` repositories
+    EditableCopies,       ///< bool: what "Files are" offers first in the add dialog
+    WindowGeometry,       ///< bytes of QWidget::saveGeometry()
+    WindowState,          ///< bytes of QMainWindow::saveState()
+    SidebarSplitter,      ///< bytes of QSplitter::saveState()
+    DetailsSplitter,      ///< bytes of QSplitter::saveState()
+    TaskHeader,           ///< bytes of QHeaderView::saveState()
+    FilesHeader,          ///< bytes of QHeaderView::saveState()
 };
 
 /// The user's choices in one INI file. Writes are gathered and replace the file as a whole (QSettings does both).

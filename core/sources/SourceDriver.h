@@ -56,6 +56,7 @@ public:
     virtual ~RepositoryDriver() = default;
     virtual QString kind() const = 0;
     virtual bool claims(const SourceRequest &request) const = 0;
+    virtual QUrl server() const = 0; ///< that is asked first, and that a token for the source is for
     /// REQUIRES: it claims the request. As a SourceDriver does; the wanted revision is this driver's to find.
     virtual Status resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
                            std::stop_token stop) const = 0;

@@ -9,6 +9,8 @@ namespace heirloom {
 struct SourceEndpoints
 {
     QUrl huggingFace{QStringLiteral("https://huggingface.co")};
+    QUrl zenodo{QStringLiteral("https://zenodo.org")};
+    QUrl gitHub{QStringLiteral("https://api.github.com")}; ///< of the API
 };
 
 /// An address as settings and environment state it, without the slash at its end. Empty if it is no endpoint: http or

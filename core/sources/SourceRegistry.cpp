@@ -9,11 +9,13 @@
 #include "sources/aria2/Aria2ListDriver.h"
 #include "sources/bagit/BagItDriver.h"
 #include "sources/checksums/ChecksumListDriver.h"
+#include "sources/github/GitHubDriver.h"
 #include "sources/http/HttpFileDriver.h"
 #include "sources/huggingface/HuggingFaceDriver.h"
 #include "sources/list/TextListDriver.h"
 #include "sources/manifest/HeirloomManifestDriver.h"
 #include "sources/metalink/MetalinkDriver.h"
+#include "sources/zenodo/ZenodoDriver.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -40,16 +42,18 @@ QString shownSource(const QString &text)
 
 tl::unexpected<Error> notASource(const QString &text, const QString &why)
 {
-    return fail(ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(shownSource(text), why),
-                QStringLiteral("give an http:// or https:// link, a repository as hf:OWNER/NAME, or the path of a "
-                               "local file: one file, a Heirloom "
-                               "manifest, a Metalink, a checksum list such as SHA256SUMS, the bagit.txt of a bag, an "
-                               "aria2 input file, or a text file with one link a line"));
+    return fail(
+        ErrorCode::Invalid, QStringLiteral("source '%1': %2").arg(shownSource(text), why),
+        QStringLiteral("give an http:// or https:// link, a repository as hf:OWNER/NAME, zenodo:NUMBER or "
+                       "github:OWNER/NAME, or the "
+                       "path of a local file: one file, a Heirloom manifest, a Metalink, a checksum list such as "
+                       "SHA256SUMS, the bagit.txt of a bag, an "
+                       "aria2 input file, or a text file with one link a line"));
 }
 
 bool isRepository(const QString &scheme)
 {
-    return scheme == u"hf";
+    return scheme == u"hf" || scheme == u"zenodo" || scheme == u"doi" || scheme == u"github";
 }
 
 bool hasControlCharacter(const QString &text)
@@ -107,6 +111,8 @@ private:
 SourceRegistry::SourceRegistry(HttpFetcher &fetcher, const SourceEndpoints &endpoints) : m_fetcher(fetcher)
 {
     m_repositories.push_back(std::make_unique<HuggingFaceDriver>(endpoints.huggingFace));
+    m_repositories.push_back(std::make_unique<ZenodoDriver>(endpoints.zenodo));
+    m_repositories.push_back(std::make_unique<GitHubDriver>(endpoints.gitHub));
     m_drivers.push_back(std::make_unique<HeirloomManifestDriver>());
     m_drivers.push_back(std::make_unique<MetalinkDriver>());
     m_drivers.push_back(std::make_unique<ChecksumListDriver>());
@@ -151,6 +157,15 @@ Status SourceRegistry::resolve(const SourceRequest &request, ManifestSink &sink,
             return driver->resolve(request, m_fetcher, sink, std::move(stop));
     }
     return resolveStream(request, sink, std::move(stop));
+}
+
+QUrl SourceRegistry::serverOf(const SourceRequest &request) const
+{
+    for (const std::unique_ptr<RepositoryDriver> &driver : m_repositories) {
+        if (driver->claims(request))
+            return driver->server();
+    }
+    return request.url;
 }
 
 Status SourceRegistry::resolveStream(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const

@@ -26,6 +26,9 @@ public:
     /// resolves. Blocks.
     Status resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const;
 
+    /// The server that a source is asked from first; a file URL for a local one.
+    QUrl serverOf(const SourceRequest &request) const;
+
 private:
     Status resolveStream(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const;
 

@@ -142,6 +142,12 @@ QByteArray ObjectStore::objectName(const ObjectKey &key)
     return storenames::objectName(key);
 }
 
+std::optional<ObjectKey> ObjectStore::objectAt(const QByteArray &target) const
+{
+    const auto key = storenames::parseObjectName(QByteArrayView(target).sliced(target.lastIndexOf('/') + 1));
+    return key && objectPath(*key) == QString::fromUtf8(target) ? key : std::nullopt;
+}
+
 QString ObjectStore::objectPath(const ObjectKey &key) const
 {
     const QByteArray below = QByteArray(homeName) + "/objects/" + storenames::shardName(*key.sha256.data()) + '/' +

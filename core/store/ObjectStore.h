@@ -71,6 +71,8 @@ public:
     static QByteArray objectName(const ObjectKey &key);
     /// Absolute path, for symbolic links and messages.
     QString objectPath(const ObjectKey &key) const;
+    /// The content that a symbolic link to `target` shows, if it leads to one of this store; it may be gone by now.
+    std::optional<ObjectKey> objectAt(const QByteArray &target) const;
 
     /// objects -> trash; success if it is gone already. On a full disk, which may have no room for the name there, it
     /// is removed at once.

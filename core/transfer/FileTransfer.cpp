@@ -13,8 +13,10 @@ namespace heirloom {
 namespace {
 
 /// An attempt that brought so much was no failure of the source: it gets all its attempts again.
-constexpr qint64 longestThrottleMs = 1000;
 constexpr qint64 progressBytes = 1 << 20;
+
+/// Other files do not begin with a server that did not answer for so long.
+constexpr qint64 putAsideMs = 60'000;
 
 /// A file of unknown size looks at the free space so often, and stops while there is room for what the writer may hold
 /// and what comes until the next look.
@@ -22,21 +24,15 @@ constexpr qint64 roomEveryBytes = 1 << 20;
 constexpr qint64 absurdBytes = qint64(1) << 61;
 constexpr qint64 roomAheadBytes = (8 << 20) + roomEveryBytes;
 
-Error mismatch(const QUrl &url, const QString &expected, const QString &got)
-{
-    Error error;
-    error.code = ErrorCode::Corrupt;
-    error.context = QStringLiteral("GET %1: expected %2, got %3").arg(redactedUrl(url), expected, got);
-    return error;
-}
-
 } // namespace
 
-FileTransfer::FileTransfer(const Services &services, TransferJob job, Done done)
-    : m_services(services), m_policy{services.options.attempts, services.options.backoffMs}, m_done(std::move(done)),
-      m_total(job.size), m_validator(job.validator)
+FileTransfer::FileTransfer(const Services &services, TransferJob job, Done done, qint64 networkBytes)
+    : Transfer(services, std::move(job), std::move(done)),
+      m_policy{services.options.attempts, services.options.backoffMs},
+      m_throttle(services.limiter, [this] { applyPause(); }), m_total(this->job().size),
+      m_validator(this->job().validator)
 {
-    m_result.job = std::move(job);
+    m_result.networkBytes = networkBytes;
 }
 
 FileTransfer::~FileTransfer()
@@ -57,10 +53,7 @@ void FileTransfer::makeSink()
         m_sink = std::make_shared<SmallFileSink>(job(), listener);
         return;
     }
-    const LargeFileWriter::Context context{m_services.writers, m_services.host, m_services.lane,
-                                           testValue("HL_CHECKPOINT_BYTES", m_services.options.checkpointBytes),
-                                           m_services.options.largeFileBytes};
-    m_sink = std::make_shared<LargeFileWriter>(context, job(), listener);
+    m_sink = makeWriter(listener, false);
 }
 
 void FileTransfer::start()
@@ -70,6 +63,10 @@ void FileTransfer::start()
         close(fail(ErrorCode::Invalid, QStringLiteral("%1: no address to fetch it from").arg(job().stagedName)));
         return;
     }
+    // What a part began with goes on; else the servers share the work, if a digest tells that they have the same.
+    QList<QUrl> &urls = m_result.job.urls;
+    if (urls.size() > 1 && job().hasDigest() && job().durableOffset == 0)
+        urls.move(m_services.mirrors.best(urls, job().size), 0);
     const bool usable = canResume() && (job().size < 0 || job().durableOffset <= job().size);
     m_sink->open(usable ? job().durableOffset : 0);
 }
@@ -94,12 +91,7 @@ void FileTransfer::request()
         startOver();
     if (m_closing)
         return;
-    HttpRequest request;
-    request.url = job().urls.at(m_url);
-    request.inactivityTimeoutMs = m_services.options.inactivityTimeoutMs;
-    request.allowLocalFiles = job().allowLocalFiles;
-    request.namedBy = job().namedBy;
-    request.maxBodyBytes = job().size >= 0 ? job().size : m_services.options.unknownSizeCap;
+    HttpRequest request = requestFor(job().urls.at(m_url));
     if (m_offset > 0) {
         request.headers.append({"Range", "bytes=" + QByteArray::number(m_offset) + '-'});
         if (m_validatorIsOurs && !m_validator.isEmpty())
@@ -110,6 +102,7 @@ void FileTransfer::request()
     m_complete = false;
     m_rejected.reset();
     m_askAnew = false;
+    m_lease = MirrorPool::Lease(m_services.mirrors, request.url, job().size - m_offset);
     m_http = m_services.http.get(request, *this);
 }
 
@@ -203,8 +196,10 @@ bool FileTransfer::data(QByteArrayView bytes)
         return false;
     }
     m_sinkFull = !m_sink->append(bytes);
-    if (const qint64 delay = isLocal ? 0 : m_services.limiter.spend(bytes.size()); delay > 0)
-        throttle(delay);
+    if (!isLocal) {
+        m_throttle.spend(bytes.size());
+        m_lease.received(bytes.size());
+    }
     applyPause();
     if (m_closing || m_offset - m_roomChecked < roomEveryBytes)
         return !m_closing;
@@ -221,25 +216,13 @@ void FileTransfer::sinkDrained()
 void FileTransfer::applyPause()
 {
     if (m_http)
-        m_http->setPaused(m_sinkFull || m_throttled);
-}
-
-void FileTransfer::throttle(qint64 delayMs)
-{
-    if (std::exchange(m_throttled, true))
-        return;
-    // Bounded, so that a limit that was lifted is felt soon.
-    QTimer::singleShot(std::chrono::milliseconds(std::min(delayMs, longestThrottleMs)), this, [this] {
-        m_throttled = false;
-        if (const qint64 more = m_services.limiter.spend(0); more > 0 && !m_closing)
-            throttle(more);
-        applyPause();
-    });
+        m_http->setPaused(m_sinkFull || m_throttle.isHolding());
 }
 
 void FileTransfer::finished(const Status &status)
 {
     m_http.reset();
+    m_lease = {};
     if (m_closing)
         return;
     if (m_rejected) {
@@ -293,6 +276,8 @@ void FileTransfer::retryOrMoveOn(const Error &error)
 
 void FileTransfer::nextUrl(const Error &error)
 {
+    if (error.isRetryable())
+        m_services.mirrors.putAside(job().urls.at(m_url), putAsideMs);
     if (++m_url >= job().urls.size()) {
         close(fail(error));
         return;
@@ -306,22 +291,6 @@ void FileTransfer::nextUrl(const Error &error)
     request();
 }
 
-std::optional<Error> FileTransfer::contradiction(qint64 size) const
-{
-    const QUrl url = job().urls.at(m_url);
-    if (job().size >= 0 && job().size != size)
-        return mismatch(url, QStringLiteral("%1 bytes").arg(job().size), QString::number(size));
-    if (job().sha256 && *job().sha256 != m_result.sha256)
-        return mismatch(url, job().sha256->toHex(), m_result.sha256.toHex());
-    if (!job().digest)
-        return std::nullopt;
-    for (const ContentDigest &found : m_result.digests) {
-        if (found.algorithm == job().digest->algorithm && found != *job().digest)
-            return mismatch(url, job().digest->text(), found.text());
-    }
-    return std::nullopt;
-}
-
 void FileTransfer::sinkDigest(const ContentDigests &digests, qint64 size)
 {
     if (m_closing)
@@ -329,7 +298,7 @@ void FileTransfer::sinkDigest(const ContentDigests &digests, qint64 size)
     m_result.sha256 = digests.sha256;
     m_result.digests = digests.others;
     m_result.size = size;
-    const std::optional<Error> wrong = contradiction(size);
+    const std::optional<Error> wrong = contradiction(job().urls.at(m_url));
     if (!wrong) {
         killPoint("C3");
         close({});
@@ -367,6 +336,7 @@ void FileTransfer::close(Status status)
 {
     m_closing = true;
     m_http.reset();
+    m_lease = {};
     m_result.status = std::move(status);
     const bool worthKeeping = isLarge() && m_offset > 0 && canResume();
     if (m_result.status)

@@ -1,42 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/HttpClient.h"
 #include "net/RetryPolicy.h"
-#include "transfer/RateLimiter.h"
 #include "transfer/ResumeRules.h"
+#include "transfer/Transfer.h"
+#include "transfer/shared/Throttle.h"
 #include "transfer/sink/PartSink.h"
-
-#include <QObject>
-#include <QThreadPool>
 
 namespace heirloom {
 
-/// One job from its first request to its answer: tries the URLs in order, waits and retries, resumes, verifies.
-/// Lives on its lane's thread and is owned by the lane. Calls `done` exactly once, as the last thing it does.
-class FileTransfer final : public QObject, private HttpHandler, private PartSinkListener
+/// One job over one connection at a time: tries the URLs in order, waits and retries, resumes, verifies.
+class FileTransfer final : public Transfer, private HttpHandler, private PartSinkListener
 {
 public:
-    struct Services
-    {
-        HttpClient &http;
-        TransferHost &host;
-        const Clock &clock;
-        const TransferOptions &options;
-        RateLimiter &limiter;
-        QThreadPool &writers;
-        QObject &lane;
-    };
-    using Done = std::function<void(FileTransfer &)>;
-
-    FileTransfer(const Services &services, TransferJob job, Done done);
+    /// `networkBytes`: what the job has brought already.
+    FileTransfer(const Services &services, TransferJob job, Done done, qint64 networkBytes = 0);
     ~FileTransfer() override;
 
-    void start();
-    /// The answer follows once the part is closed.
-    void cancel();
-    const TransferResult &result() const { return m_result; }
-    TaskId task() const { return m_result.job.task; }
+    void start() override;
+    void cancel() override;
 
 private:
     bool response(const HttpResponse &response) override;
@@ -49,14 +31,10 @@ private:
     void sinkFailed(const Error &error) override;
     void sinkClosed(bool durable) override;
 
-    const TransferJob &job() const { return m_result.job; }
     bool canResume() const { return !m_validator.isEmpty() || job().hasDigest(); }
-    /// How the content differs from what the source states; none: it does not.
-    std::optional<Error> contradiction(qint64 size) const;
     bool isLarge() const;
     /// Reads on only if neither the disk nor the rate limit is behind.
     void applyPause();
-    void throttle(qint64 delayMs);
     void makeSink();
     void request();
     void startOver();
@@ -69,12 +47,11 @@ private:
     void nextUrl(const Error &error);
     void close(Status status);
 
-    const Services m_services;
     const RetryPolicy m_policy;
-    Done m_done;
-    TransferResult m_result;
+    Throttle m_throttle;
     std::shared_ptr<PartSink> m_sink;
     std::unique_ptr<HttpTransfer> m_http;
+    MirrorPool::Lease m_lease;
 
     qsizetype m_url = 0;
     int m_attempt = 1;             ///< at this URL since it last made progress
@@ -91,7 +68,6 @@ private:
     bool m_merged = false;           ///< the part is made of more than one response
     bool m_mergeRetried = false;
     bool m_sinkFull = false;
-    bool m_throttled = false;
     bool m_closing = false;
 };
 

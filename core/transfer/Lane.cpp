@@ -2,6 +2,9 @@
 #include "transfer/Lane.h"
 
 #include "net/QtHttpClient.h"
+#include "transfer/FileTransfer.h"
+#include "transfer/LocalTransfer.h"
+#include "transfer/segments/SegmentedTransfer.h"
 
 #include <algorithm>
 #include <iterator>
@@ -45,8 +48,9 @@ Lane::Lane(const Shared &shared, int number) : m_shared(shared)
 {
     m_thread.setObjectName(QStringLiteral("heirloom-lane-%1").arg(number));
     moveToThread(&m_thread);
-    connect(&m_thread, &QThread::started, this,
-            [this] { m_http = std::make_unique<QtHttpClient>(m_shared.options.addresses); });
+    connect(&m_thread, &QThread::started, this, [this] {
+        m_http = std::make_unique<QtHttpClient>(m_shared.options.addresses, m_shared.options.credentials);
+    });
     connect(
         &m_thread, &QThread::finished, this, [this] { m_http.reset(); }, Qt::DirectConnection);
     m_thread.start();
@@ -69,24 +73,48 @@ void Lane::pump()
     const int capacity = m_shared.options.perLane - int(m_running.size());
     if (capacity <= 0)
         return;
-    const FileTransfer::Services services{*m_http,          m_shared.host,    m_shared.clock, m_shared.options,
-                                          m_shared.limiter, m_shared.writers, *this};
-    for (TransferJob &job : m_shared.queue.take(capacity)) {
-        auto *transfer = new FileTransfer(services, std::move(job), [this](FileTransfer &done) { onDone(done); });
-        m_running.push_back(transfer);
-        transfer->start();
-    }
+    for (TransferJob &job : m_shared.queue.take(capacity))
+        run(transferFor(std::move(job)));
     // The share was less than the capacity: the other lanes get their turn before this one takes more.
     if (int(m_running.size()) < m_shared.options.perLane && !m_shared.queue.isEmpty())
         wake();
 }
 
-void Lane::onDone(FileTransfer &transfer)
+Transfer::Services Lane::services()
+{
+    return {*m_http,          m_shared.host,    m_shared.clock, m_shared.options, m_shared.limiter, m_shared.mirrors,
+            m_shared.writers, m_shared.copiers, *this};
+}
+
+std::unique_ptr<Transfer> Lane::transferFor(TransferJob job)
+{
+    const auto done = [this](Transfer &transfer) { onDone(transfer); };
+    if (LocalTransfer::suits(job))
+        return std::make_unique<LocalTransfer>(services(), std::move(job), done);
+    if (SegmentedTransfer::suits(job, m_shared.options))
+        return std::make_unique<SegmentedTransfer>(services(), std::move(job), done);
+    return std::make_unique<FileTransfer>(services(), std::move(job), done);
+}
+
+void Lane::run(std::unique_ptr<Transfer> transfer)
+{
+    Transfer *running = transfer.release();
+    m_running.push_back(running);
+    running->start();
+}
+
+void Lane::onDone(Transfer &transfer)
 {
     std::erase(m_running, &transfer);
     // It is still on the call stack.
     transfer.deleteLater();
-    m_shared.host.finished(transfer.result());
+    const TransferResult &result = transfer.result();
+    if (transfer.wantsOneStream()) {
+        const auto done = [this](Transfer &single) { onDone(single); };
+        run(std::make_unique<FileTransfer>(services(), result.job, done, result.networkBytes));
+        return;
+    }
+    m_shared.host.finished(result);
     if (!m_shared.queue.isEmpty())
         wake();
 }
@@ -98,7 +126,7 @@ void Lane::cancel(std::optional<TaskId> task)
         [this, task] {
             // A copy: a small file answers at once, which takes it off the list.
             const auto running = m_running;
-            for (FileTransfer *transfer : running) {
+            for (Transfer *transfer : running) {
                 if (!task || transfer->task() == *task)
                     transfer->cancel();
             }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "transfer/FileTransfer.h"
+#include "transfer/Transfer.h"
 
 #include <QThread>
 #include <deque>
@@ -39,7 +39,9 @@ public:
         const TransferOptions &options;
         JobQueue &queue;
         RateLimiter &limiter;
+        MirrorPool &mirrors;
         QThreadPool &writers;
+        QThreadPool &copiers;
     };
 
     Lane(const Shared &shared, int number);
@@ -54,12 +56,15 @@ public:
 
 private:
     void pump();
-    void onDone(FileTransfer &transfer);
+    std::unique_ptr<Transfer> transferFor(TransferJob job);
+    void run(std::unique_ptr<Transfer> transfer);
+    void onDone(Transfer &transfer);
+    Transfer::Services services();
 
     const Shared m_shared;
     QThread m_thread;
     std::unique_ptr<HttpClient> m_http; ///< made and destroyed on the thread
-    std::vector<FileTransfer *> m_running;
+    std::vector<Transfer *> m_running;
 };
 
 } // namespace heirloom

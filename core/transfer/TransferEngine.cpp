@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <functional>
 
 namespace heirloom {
 
@@ -13,12 +14,13 @@ class TransferEngine::Private final : public TransferHost
 {
 public:
     Private(TransferHost &host, const Clock &clock, const TransferOptions &options)
-        : m_host(host), m_options(options), m_queue(std::max(1, options.lanes)), m_limiter(clock)
+        : m_host(host), m_options(options), m_queue(std::max(1, options.lanes)), m_limiter(clock), m_mirrors(clock)
     {
-        m_limiter.setRate(m_options.bytesPerSecond);
+        m_limiter.setRate(m_options.bytesPerSecond, m_options.schedule);
         m_writers.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+        m_copiers.setMaxThreadCount(2);
         for (int number = 0; number < std::max(1, m_options.lanes); ++number) {
-            const Lane::Shared shared{*this, clock, m_options, m_queue, m_limiter, m_writers};
+            const Lane::Shared shared{*this, clock, m_options, m_queue, m_limiter, m_mirrors, m_writers, m_copiers};
             m_lanes.push_back(std::make_unique<Lane>(shared, number));
         }
     }
@@ -32,6 +34,7 @@ public:
         }
         // Writers post their answers to lanes.
         m_writers.waitForDone();
+        m_copiers.waitForDone();
         m_lanes.clear();
     }
 
@@ -41,6 +44,8 @@ public:
             const std::lock_guard lock(m_mutex);
             m_pending += int(jobs.size());
         }
+        // The longest first, so that no lane or server ends with one long after the others are done.
+        std::ranges::stable_sort(jobs, std::greater(), &TransferJob::size);
         m_queue.add(std::move(jobs));
         for (const auto &lane : m_lanes)
             lane->wake();
@@ -80,7 +85,9 @@ private:
     const TransferOptions m_options;
     JobQueue m_queue;
     RateLimiter m_limiter;
+    MirrorPool m_mirrors;
     QThreadPool m_writers;
+    QThreadPool m_copiers;
     std::vector<std::unique_ptr<Lane>> m_lanes;
 
     mutable std::mutex m_mutex;

@@ -5,7 +5,10 @@
 #include "base/Digest.h"
 #include "io/FileSystem.h"
 #include "model/Ids.h"
+#include "model/Pieces.h"
 #include "net/address/AddressRules.h"
+#include "net/rules/Credentials.h"
+#include "transfer/shared/RateSchedule.h"
 
 #include <QByteArray>
 #include <QList>
@@ -29,11 +32,13 @@ struct TransferJob
     qint64 size = -1;                    ///< -1: unknown; else more or less is Corrupt
     std::optional<Sha256> sha256;        ///< checked if given
     std::optional<ContentDigest> digest; ///< checked if given; git's name needs the size
+    std::optional<Pieces> pieces;        ///< checked one by one where the file comes over several connections
     qint64 reserveBytes = 0;             ///< of the volume, never to be filled by a job of unknown size
     int timesWritten = 1;                ///< 2: a visible copy of it follows, which needs its space too
     qint64 durableOffset = 0; ///< bytes of the part that were made durable earlier; what lies behind is cut off
     QByteArray validator;     ///< strong validator of that part; empty: start over
     QUrl namedBy;             ///< the source that names `urls`, for the AddressRules; empty: the user does
+    QList<QUrl> byUser;       ///< those of `urls` that the user names, not `namedBy`
     bool allowLocalFiles = false;
 
     /// Whether the whole can be told right or wrong at its end.
@@ -74,9 +79,15 @@ struct TransferOptions
     qint64 largeFileBytes = 4 << 20; ///< from here on: hashed and written off the lane, fsynced, checkpointed
     qint64 checkpointBytes = 64 << 20;
     int inactivityTimeoutMs = 30'000;
+    qint64 segmentedFromBytes = 32 << 20;    ///< from here on a file may come over several connections
+    int streamsPerFile = 8;                  ///< connections, to all mirrors together; 1: never more than one
+    int streamsPerMirror = 4;                ///< of these to one mirror
+    int streamsPerServer = 6;                ///< no file opens a further connection to a server that has so many
     qint64 unknownSizeCap = qint64(2) << 40; ///< a body without a stated size may not grow beyond this
     qint64 bytesPerSecond = 0;               ///< all transfers together; 0: as fast as it goes
+    RateSchedule schedule;                   ///< at these times another rate
     AddressRules addresses;                  ///< where what sources name may lead
+    std::shared_ptr<Credentials> credentials = std::make_shared<Credentials>(); ///< shared by copies; more may come
 };
 
 /// Fetches files into staging: resume, retry, verification. Knows neither the ledger nor the store's objects.
@@ -89,7 +100,8 @@ public:
     void submit(std::vector<TransferJob> jobs);
     /// Every job of the task ends soon with Cancelled; its part stays.
     void cancel(TaskId task);
-    /// In bytes per second, for all transfers together; 0: as fast as it goes. Any thread; takes effect at once.
+    /// In bytes per second, for all transfers together; 0: as fast as it goes. Any thread; takes effect at once, and
+    /// from then on at any time of the schedule.
     void setRateLimit(qint64 bytesPerSecond);
     /// Jobs submitted and not yet answered.
     int pending() const;

@@ -25,7 +25,8 @@ inline void useHome(const QTemporaryDir &home)
     qputenv("HOME", home.path().toUtf8());
     for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
         qputenv(name, home.filePath(QString::fromLatin1(name)).toUtf8());
-    qunsetenv("HEIRLOOM_LEDGER");
+    for (const char *name : {"HEIRLOOM_LEDGER", "HF_ENDPOINT", "HF_HOME", "HF_TOKEN"})
+        qunsetenv(name);
 }
 
 } // namespace heirloom::test

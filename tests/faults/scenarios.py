@@ -13,6 +13,7 @@ import judge
 from bed import Bed, Done
 
 IN_THE_WAY = b"a user's own, in the way\n"
+SHARED = ("--link", "hardlink")  # an edit in a folder reaches the stored bytes, also where files could be cloned
 
 
 @dataclass
@@ -47,13 +48,13 @@ def _get(revision: str, folder: str, *more: str) -> Callable:
     return lambda bed: ("get", bed.link(revision), "--to", folder, *more)
 
 
-def _first(bed: Bed):
-    bed.get("r1", "one")
+def _first(bed: Bed, *more: str):
+    bed.get("r1", "one", *more)
     bed.plant("one/notes.txt", b"a user's own, among the files of a task\n")
 
 
-def _second_is_wanted(bed: Bed):
-    _first(bed)
+def _second_is_wanted(bed: Bed, *more: str):
+    _first(bed, *more)
     bed.plant("two/a/f03.bin", IN_THE_WAY)
     bed.plant("two/notes.txt", b"a user's own, in a folder that a task will use\n")
     bed.expect("two", "r2")
@@ -79,9 +80,9 @@ def _cut(bed: Bed):
     bed.must("list")
 
 
-def _both(bed: Bed):
-    _second_is_wanted(bed)
-    bed.get("r2", "two")
+def _both(bed: Bed, *more: str):
+    _second_is_wanted(bed, *more)
+    bed.get("r2", "two", *more)
 
 
 def _deleted(bed: Bed):
@@ -105,7 +106,7 @@ def _edit(bed: Bed, target, *folders: str):
 
 
 def _edited(bed: Bed):
-    _first(bed)
+    _first(bed, *SHARED)
     _edit(bed, bed.storage / "one/d/twin.bin", "one")
     bed.expect("two", "r1")
 
@@ -128,7 +129,7 @@ def _kept_in_a_copy(bed: Bed):
 
 def _damaged(bed: Bed):
     """Changed stored bytes, a missing visible file, content that no row knows, a count that has drifted, a forgotten part."""
-    _both(bed)
+    _both(bed, *SHARED)
     _edit(bed, bed.storage / "one/d/twin.bin", "one", "two")
     (bed.storage / "two/b/f01.bin").unlink()
     home = bed.storage / ".heirloom"
@@ -181,7 +182,7 @@ SCENARIOS = {scenario.name: scenario for scenario in (
     Scenario("delete", _both, lambda bed: ("delete", "1"), deletes=(1,)),
     Scenario("gc", _deleted, lambda bed: ("gc", "--now")),
     Scenario("heal", _damaged, lambda bed: ("audit", "--deep", "--heal"), damaged=True),
-    Scenario("use", _edited, _get("r1", "two"), ("two", "r1"), damaged=True),
+    Scenario("use", _edited, _get("r1", "two", *SHARED), ("two", "r1"), damaged=True),
     Scenario("mend", _healed, lambda bed: ("run",), ("one", "r1"), damaged=True),
     Scenario("adopt", _kept_in_a_copy, lambda bed: ("run",), ("one", "r1"), damaged=True),
     Scenario("migrate", _both, lambda bed: ("list",), always={"HL_MIGRATE": 1}, check=_migrated),

@@ -32,6 +32,25 @@ private slots:
         QCOMPARE(third.blockedBytes, -1);
     }
 
+    void s0_13_piecesTravelWithTheirItem()
+    {
+        LedgerFixture f;
+        std::vector<PlannedItem> plan = LedgerFixture::plan(0, 4, PlanAction::Download, 100);
+        plan[1].pieces = Pieces{60, std::nullopt, QByteArray(64, '\1')};
+        plan[2].pieces = Pieces{100, DigestAlgorithm::Md5, QByteArray(16, '\2')};
+        plan[3].pieces = Pieces{10, std::nullopt, QByteArray(32, '\3')}; // nine are missing
+        const TaskId task = f.newTask(QStringLiteral("a"), plan);
+        const auto claimed =
+            f.write([&](Session &s) { return ItemTable(s).claimDownloads(task, f.worker, 10, 1000); }).items;
+        QCOMPARE(claimed.size(), size_t(4));
+        QVERIFY(!claimed[0].pieces);
+        QVERIFY(claimed[1].pieces && !claimed[1].pieces->algorithm);
+        QCOMPARE(claimed[1].pieces->length, 60);
+        QCOMPARE(claimed[1].pieces->digests, QByteArray(64, '\1'));
+        QCOMPARE(claimed[2].pieces->algorithm, std::optional(DigestAlgorithm::Md5));
+        QVERIFY(!claimed[3].pieces);
+    }
+
     void twinsWaitForTheFirstOfThem()
     {
         LedgerFixture f;

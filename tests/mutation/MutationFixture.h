@@ -7,6 +7,7 @@
 #include "mutation/MutationCoordinator.h"
 #include "mutation/WorkerSession.h"
 #include "mutation/place/PlaceMutation.h"
+#include "support/HeldClock.h"
 #include "support/io/FailingFileSystem.h"
 
 #include <QDir>
@@ -16,22 +17,6 @@
 #include <atomic>
 
 namespace heirloom::test {
-
-/// Time that a test moves.
-class HeldClock final : public Clock
-{
-public:
-    qint64 wallMs() const override { return m_ms + m_jumpMs + 1'700'000'000'000; }
-    qint64 bootMs() const override { return m_ms; }
-    QString bootId() const override { return QStringLiteral("boot"); }
-    void advance(qint64 ms) { m_ms += ms; }
-    /// The wall clock alone.
-    void jump(qint64 ms) { m_jumpMs += ms; }
-
-private:
-    std::atomic<qint64> m_ms = 1'000'000;
-    std::atomic<qint64> m_jumpMs = 0;
-};
 
 /// A value that must be there: a failed expectation ends the test program with the error's text.
 template <class T> T must(Result<T> result)
@@ -141,7 +126,7 @@ public:
     }
     QStringList names(const QString &below) const
     {
-        return QDir(path(below)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        return QDir(path(below)).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
     }
 
 private:

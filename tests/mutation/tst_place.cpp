@@ -20,6 +20,8 @@ private slots:
     void publishesAndShows();
     void s0_7_tooManyLinksFallsBackToACopy();
     void s8_refusedWishFailsThatFileOnly();
+    void j4_linksOfOursAreNoFilesOfTheUser_data();
+    void j4_linksOfOursAreNoFilesOfTheUser();
     void s0_7_fullDiskUndoesTheWholeBatch_data();
     void s0_7_fullDiskUndoesTheWholeBatch();
     void s1_recoveredContentIsDurableBeforeItIsLive();
@@ -89,6 +91,40 @@ void TestPlace::s8_refusedWishFailsThatFileOnly()
     QCOMPARE(refused, 1);
     QCOMPARE(fixture.number("SELECT count(*) FROM items WHERE state = 'failed'"), 1);
     QCOMPARE(fixture.number("SELECT count(*) FROM items WHERE strategy = 'hardlink'"), 2);
+}
+
+void TestPlace::j4_linksOfOursAreNoFilesOfTheUser_data()
+{
+    QTest::addColumn<int>("generation"); // of the stored content that it leads to; none: elsewhere
+    QTest::addColumn<LinkMethod>("wish");
+    QTest::addColumn<int>("kept");
+    QTest::newRow("what is to be there") << 1 << LinkMethod::Symlink << 0;
+    QTest::newRow("an earlier generation") << 7 << LinkMethod::Symlink << 0;
+    QTest::newRow("a copy is wanted") << 1 << LinkMethod::Copy << 0;
+    QTest::newRow("the user's") << 0 << LinkMethod::Symlink << 1;
+}
+
+void TestPlace::j4_linksOfOursAreNoFilesOfTheUser()
+{
+    QFETCH(int, generation);
+    QFETCH(LinkMethod, wish);
+    QFETCH(int, kept);
+    MutationFixture fixture;
+    const QMap<QString, QByteArray> one{{QStringLiteral("one"), QByteArray(5000, '1')}};
+    const Task task = fixture.task(QStringLiteral("t"), one, wish);
+    auto items = fixture.fetched(task, one);
+    QVERIFY(QDir().mkpath(fixture.path(QStringLiteral("t"))));
+    const QString target = generation == 0 ? QStringLiteral("/somewhere/else")
+                                           : fixture.store->objectPath({items.front().sha256, generation});
+    QVERIFY(QFile::link(target, fixture.path(QStringLiteral("t/one"))));
+    const auto folder = must(fixture.fs.openDirectory(fixture.path(QStringLiteral("t"))));
+    items.front().standing = must(fixture.fs.stat(folder, "one"));
+    PlaceMutation place(fixture.files, task, std::move(items), fixture.pool);
+    must(fixture.coordinator->run(place, fixture.worker));
+    QVERIFY(place.outcomes().front().kind == PlaceOutcome::Kind::Done);
+    QVERIFY(place.outcomes().front().strategy == wish);
+    QCOMPARE(fixture.content(QStringLiteral("t/one")), one.first());
+    QCOMPARE(fixture.names(QStringLiteral("t")).size() - 1, kept);
 }
 
 void TestPlace::s0_7_fullDiskUndoesTheWholeBatch_data()

@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "transfer/RateLimiter.h"
+#include "support/HeldClock.h"
+#include "transfer/shared/RateLimiter.h"
 
 #include <QTest>
 
 using namespace heirloom;
-
-namespace {
-
-class HeldClock final : public Clock
-{
-public:
-    qint64 wallMs() const override { return ms; }
-    qint64 bootMs() const override { return ms; }
-    QString bootId() const override { return QStringLiteral("boot"); }
-    qint64 ms = 5000;
-};
-
-} // namespace
+using heirloom::test::HeldClock;
 
 class TestRateLimiter : public QObject
 {
@@ -48,16 +37,16 @@ void TestRateLimiter::rateIsKeptHoweverThePiecesCome()
     RateLimiter limiter(clock);
     limiter.setRate(rate);
     constexpr qint64 seconds = 60;
-    std::vector<qint64> readsAgainMs(size_t(connections), clock.ms);
+    std::vector<qint64> readsAgainMs(size_t(connections), clock.bootMs());
     qint64 arrived = 0;
-    for (const qint64 end = clock.ms + seconds * 1000; clock.ms < end; ++clock.ms) {
+    for (const qint64 end = clock.bootMs() + seconds * 1000; clock.bootMs() < end; clock.advance(1)) {
         for (qint64 &again : readsAgainMs) {
-            while (again <= clock.ms) {
+            while (again <= clock.bootMs()) {
                 if (limiter.spend(0) > 0) // somebody else came first
                     break;
                 arrived += piece;
                 if (const qint64 wait = limiter.spend(piece); wait > 0)
-                    again = clock.ms + wait;
+                    again = clock.bootMs() + wait;
             }
         }
     }
@@ -70,7 +59,7 @@ void TestRateLimiter::pausesAreNotSavedUp()
     HeldClock clock;
     RateLimiter limiter(clock);
     limiter.setRate(1000);
-    clock.ms += 3'600'000;
+    clock.advance(3'600'000);
     QCOMPARE(limiter.spend(100), 0);
     QCOMPARE(limiter.spend(100), 100);
 }

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -77,6 +78,7 @@ private slots:
     void nextTaskIsSelectedAfterARemoval();
     void tabIntoTheTableSelects();
     void addedTaskIsSelectedAndHasTheFocus();
+    void adoptedFolderBecomesATask();
     void nothingSelectedSaysSo();
     void failedFilesHaveALineOfTheirOwn();
     void longProblemsCanBeRead();
@@ -222,6 +224,30 @@ void TestUiTasks::addedTaskIsSelectedAndHasTheFocus()
     QVERIFY(desk.add(second));
     TRY(desk.window().focusWidget() == view && view->selectedTasks().size() == 1);
     QCOMPARE(view->currentIndex().siblingAtColumn(TaskTableModel::Name).data().toString(), QStringLiteral("two"));
+}
+
+void TestUiTasks::adoptedFolderBecomesATask()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("kept.bin")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("what was there") > 0);
+    file.close();
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.trigger("actionAdopt");
+    auto *dialog = desk.find<QFileDialog>("adoptDialog");
+    QVERIFY(dialog);
+    emit dialog->fileSelected(folder.path());
+    TRY(desk.rows() == 1 && desk.state() == TaskState::Completed);
+    QCOMPARE(desk.snapshot()->task.counts.filesDone, 1);
+    QCOMPARE(desk.content(desk.snapshot()->task.destination + QStringLiteral("/kept.bin")),
+             QByteArray("what was there"));
+    QVERIFY(QFile::exists(file.fileName()));
+
+    // What cannot be taken in is said.
+    desk.trigger("actionAdopt");
+    emit desk.find<QFileDialog>("adoptDialog")->fileSelected(folder.filePath(QStringLiteral("nowhere")));
+    TRY(desk.labelText("noticeBarText").contains(QStringLiteral("nowhere")));
 }
 
 void TestUiTasks::nothingSelectedSaysSo()

@@ -5,6 +5,7 @@
 #include "engine/UserText.h"
 #include "settings/Settings.h"
 #include "ui/dialogs/AddDialog.h"
+#include "ui/dialogs/AdoptDialog.h"
 #include "ui/dialogs/CheckReport.h"
 #include "ui/models/TaskFilterModel.h"
 #include "ui/notices/NoticeReader.h"
@@ -138,12 +139,15 @@ void MainWindow::makeActions()
     m_add->setIconText(tr("Add"));
     m_add->setToolTip(tr("Add a link, a list of links or a manifest"));
     m_paste = make(QStringLiteral("actionPaste"), tr("&Paste a link"), QStringLiteral("paste"), QKeySequence::Paste);
+    m_adopt = make(QStringLiteral("actionAdopt"), tr("&Take in a folder…"), {}, {});
+    m_adopt->setStatusTip(tr("Make known what lies on the disk already, so that it need not be downloaded"));
     m_find = make(QStringLiteral("actionFind"), tr("&Find"), QStringLiteral("search"), QKeySequence::Find);
     m_storageAction = make(QStringLiteral("actionStorage"), tr("&Storage"), QStringLiteral("storage"),
                            QKeySequence(Qt::CTRL | Qt::Key_D));
     m_quit = make(QStringLiteral("actionQuit"), tr("&Quit"), {}, QKeySequence::Quit);
     connect(m_add, &QAction::triggered, this, &MainWindow::openAddDialog);
     connect(m_paste, &QAction::triggered, this, &MainWindow::pasteLink);
+    connect(m_adopt, &QAction::triggered, this, &MainWindow::adoptFolder);
     connect(m_find, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     connect(m_storageAction, &QAction::triggered, this, [this] { m_sidebar->selectStorage(); });
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
@@ -178,7 +182,7 @@ void MainWindow::makeToolBar()
 void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_add, m_paste});
+    file->addActions({m_add, m_paste, m_adopt});
     file->addSeparator();
     file->addAction(m_quit);
     QMenu *task = menuBar()->addMenu(tr("&Task"));
@@ -465,12 +469,25 @@ AddDialog *MainWindow::makeAddDialog()
     dialog->setEditableCopies(m_settings.flag(SettingKey::EditableCopies));
     connect(dialog, &AddDialog::added, this, [this, dialog](const PlanReport &report) {
         m_settings.set(SettingKey::EditableCopies, dialog->editableCopies());
-        m_search->clear();
-        m_sidebar->selectGroup(TaskGroup::All);
-        selectWhenListed(report.task);
+        showAdded(report.task);
     });
     connect(dialog, &QDialog::finished, this, &MainWindow::offerNext, Qt::QueuedConnection);
     return dialog;
+}
+
+void MainWindow::showAdded(TaskId task)
+{
+    m_search->clear();
+    m_sidebar->selectGroup(TaskGroup::All);
+    selectWhenListed(task);
+}
+
+void MainWindow::adoptFolder()
+{
+    auto *dialog = new AdoptDialog(m_engine, this);
+    connect(dialog, &AdoptDialog::added, this, &MainWindow::showAdded);
+    connect(dialog, &AdoptDialog::failed, this, &MainWindow::showError);
+    dialog->open();
 }
 
 } // namespace heirloom

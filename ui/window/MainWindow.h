@@ -79,13 +79,15 @@ private:
     void showDamage(const QString &sentence);
     void offerNext();
     AddDialog *makeAddDialog();
+    void adoptFolder();
+    void showAdded(TaskId task);
 
     Engine &m_engine;
     Settings &m_settings;
     TaskTableModel *m_tasks;
     TaskFilterModel *m_filter;
     TaskActions *m_actions;
-    QAction *m_add, *m_paste, *m_find, *m_quit, *m_storageAction;
+    QAction *m_add, *m_paste, *m_adopt, *m_find, *m_quit, *m_storageAction;
     QLineEdit *m_search;
     Sidebar *m_sidebar;
     NoticeBar *m_notice;

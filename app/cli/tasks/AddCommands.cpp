@@ -26,9 +26,10 @@ void AddCommand::declare(CLI::App &app)
     m_app = m_kind == Kind::Add ? app.add_subcommand("add", "Plan a source and queue it")
                                 : app.add_subcommand("get", "Plan a source, queue it and run it to its end");
     m_app
-        ->add_option(
-            "SOURCE", m_source,
-            "A link or a local file: one file, a manifest, a Metalink, a checksum list, a bag, a list of links")
+        ->add_option("SOURCE", m_source,
+                     "A link, hf:OWNER/NAME, zenodo:NUMBER, github:OWNER/NAME, or a local file: one file, a manifest, "
+                     "a Metalink, "
+                     "a checksum list, a bag, a list of links")
         ->required();
     m_app->add_option("--revision", m_revision, "The revision to get")->type_name("R");
     m_app->add_option("--upgrade-from", m_upgradeFrom, "The task it is an upgrade of")
@@ -39,8 +40,15 @@ void AddCommand::declare(CLI::App &app)
     m_app->add_option("--name", m_name, "What to call the task")->type_name("N");
     m_app->add_option("--include", m_includes, "Only files that match")->type_name("GLOB")->allow_extra_args(false);
     m_app->add_option("--exclude", m_excludes, "Not the files that match")->type_name("GLOB")->allow_extra_args(false);
+    m_app
+        ->add_option("--mirror", m_mirrors,
+                     "Another address of the same files (a folder, or the file itself where it is one): all share the "
+                     "work, whatever comes is checked against the source's digests")
+        ->type_name("URL")
+        ->allow_extra_args(false);
     m_app->add_option("--link", m_link, "How files are placed, if not as the storage says; copy makes editable files")
         ->check(CLI::IsMember({"auto", "reflink", "hardlink", "symlink", "copy"}));
+    declareServerAccess(*m_app, m_access);
     if (m_kind == Kind::Add) {
         m_app->add_flag("--paused", m_paused, "Queue it without starting it");
         m_app->add_flag("--dry-run", m_dryRun, "Plan only, change nothing");
@@ -61,12 +69,13 @@ AddRequest AddCommand::request(const Context &context) const
     request.name = QString::fromStdString(m_name);
     request.includes = toList(m_includes);
     request.excludes = toList(m_excludes);
+    request.mirrors = toList(m_mirrors);
     request.link = linkMethodFrom(QString::fromStdString(m_link));
     request.paused = m_paused;
     return request;
 }
 
-void AddCommand::sayPlan(Console &console, const PlanReport &plan) const
+void sayPlan(Console &console, const PlanReport &plan)
 {
     const PlanTotals &totals = plan.totals;
     const QString what = plan.revision.isEmpty() ? plan.name : plan.name + u' ' + plan.revision;
@@ -88,6 +97,8 @@ int AddCommand::run(Context &context)
     if (!engine)
         return context.console.failure(engine.error());
     const AddRequest wanted = request(context);
+    if (const Status usable = context.use(m_access, wanted.source); !usable)
+        return context.console.failure(usable.error());
     const auto plan = await(m_dryRun ? (*engine)->preview(wanted) : (*engine)->add(wanted));
     if (!plan)
         return context.console.failure(plan.error());
@@ -96,18 +107,23 @@ int AddCommand::run(Context &context)
         context.console.object(toJson(*plan));
         return Done;
     }
-    QJsonObject planned = toJson(*plan);
-    planned[QStringLiteral("event")] = QStringLiteral("planned");
-    context.console.object(planned);
     if (m_limitRate >= 0)
         (*engine)->setRateLimit(m_limitRate);
+    return runPlanned(context, **engine, *plan);
+}
+
+int runPlanned(Context &context, Engine &engine, const PlanReport &plan, const std::function<int()> &beforeSummary)
+{
+    QJsonObject planned = toJson(plan);
+    planned[QStringLiteral("event")] = QStringLiteral("planned");
+    context.console.object(planned);
     RunOptions options;
-    options.only = plan->task;
+    options.only = plan.task;
     options.untilIdle = true;
-    const int code = runToEnd(context, **engine, options);
+    const int code = runToEnd(context, engine, options, beforeSummary);
     if (code != Done)
         return code;
-    const auto task = await((*engine)->task(plan->task));
+    const auto task = await(engine.task(plan.task));
     if (task && task->task.state == TaskState::Completed)
         return Done;
     // A script goes on after 0 and must find the files.
@@ -115,7 +131,7 @@ int AddCommand::run(Context &context)
         task ? QStringLiteral(
                    "task %1 was %2 from elsewhere before it was done: `heirloom-cli resume %1` or `retry %1`, "
                    "then `run`, finishes it")
-                   .arg(QString::number(plan->task.value()), toString(task->task.state))
+                   .arg(QString::number(plan.task.value()), toString(task->task.state))
              : UserText::sentence(task.error()));
     return task ? Conflicting : exitCodeOf(task.error());
 }

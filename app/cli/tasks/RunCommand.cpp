@@ -105,10 +105,27 @@ void declareLimitRate(CLI::App &app, qint64 &bytesPerSecond)
         ->check(CLI::Range(qint64(0), fastest));
 }
 
+void declareServerAccess(CLI::App &app, ServerAccess &access, CLI::Option *needed)
+{
+    const auto token =
+        app.add_option("--token-file", access.tokenFile, "A file with the token that the source's server wants");
+    token->type_name("FILE");
+    const auto headers = app.add_option("--header", access.headers,
+                                        "Sent to the source's server and to no other. For this run alone: it is not "
+                                        "kept with the task, so a later `run --task` needs it again");
+    headers->type_name("'NAME: VALUE'")->allow_extra_args(false);
+    if (needed) {
+        token->needs(needed);
+        headers->needs(needed);
+    }
+}
+
 void RunCommand::declare(CLI::App &app)
 {
     m_app = app.add_subcommand("run", "Work on queued tasks until nothing is left that can be done");
-    m_app->add_option("--task", m_task, "Only this task")->type_name("N")->transform(taskNumber())->check(fromOne());
+    auto *task = m_app->add_option("--task", m_task, "Only this task")->type_name("N");
+    task->transform(taskNumber())->check(fromOne());
+    declareServerAccess(*m_app, m_access, task); // which is for one server: that of the source of one task
     m_app->add_option("--jobs", m_jobs, "Tasks at a time")->type_name("N")->check(CLI::Range(1, 64));
     declareLimitRate(*m_app, m_limitRate);
     m_app->add_flag("--watch", m_watch, "Stay, and take up what is added");
@@ -128,11 +145,13 @@ int RunCommand::run(Context &context)
     if (m_task != 0) {
         if (const auto task = await((*engine)->task(options.only)); !task)
             return context.console.failure(task.error());
+        else if (const Status usable = context.use(m_access, task->task.source); !usable)
+            return context.console.failure(usable.error());
     }
     return runToEnd(context, **engine, options);
 }
 
-int runToEnd(Context &context, Engine &engine, const RunOptions &options)
+int runToEnd(Context &context, Engine &engine, const RunOptions &options, const std::function<int()> &beforeSummary)
 {
     Console &console = context.console;
     QElapsedTimer timer;
@@ -164,9 +183,12 @@ int runToEnd(Context &context, Engine &engine, const RunOptions &options)
         return console.failure(Error{ErrorCode::Cancelled, QStringLiteral("the run was interrupted"), 0, 0,
                                      QStringLiteral("`heirloom-cli run` goes on where it ended")});
     }
+    int code = exitCodeOf(summary);
+    if (code == Done && beforeSummary)
+        code = beforeSummary();
     sayEnd(console, summary);
     console.object(toJson(summary, double(timer.elapsed()) / 1000));
-    return exitCodeOf(summary);
+    return code;
 }
 
 } // namespace heirloom::cli

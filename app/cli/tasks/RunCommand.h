@@ -19,12 +19,18 @@ private:
     int m_jobs = 0;
     qint64 m_limitRate = -1; ///< as the settings say
     bool m_watch = false;
+    ServerAccess m_access;
 };
 
 /// `--limit-rate`, of `run` and `get`.
 void declareLimitRate(CLI::App &app, qint64 &bytesPerSecond);
 
+/// `--token-file` and `--header`, of `add`, `get` and `run`. `needed`, if there is one, has to be given with them.
+void declareServerAccess(CLI::App &app, ServerAccess &access, CLI::Option *needed = nullptr);
+
 /// Runs and reports as the contract says: progress on a terminal, the summary last. `get` ends with it too.
-int runToEnd(Context &context, Engine &engine, const RunOptions &options);
+/// `beforeSummary` is called if all went well; its exit code counts then.
+int runToEnd(Context &context, Engine &engine, const RunOptions &options,
+             const std::function<int()> &beforeSummary = {});
 
 } // namespace heirloom::cli

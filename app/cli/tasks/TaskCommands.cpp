@@ -51,6 +51,19 @@ QString itemLine(const Item &item)
     return line;
 }
 
+/// A task after what was done to it.
+int sayChanged(Context &context, Engine &engine, const Result<Task> &task)
+{
+    if (!task)
+        return context.console.failure(task.error());
+    const auto roots = storageRoots(engine);
+    if (!roots)
+        return context.console.failure(roots.error());
+    context.console.object(toJson(*task, roots->value(task->storage.value())));
+    context.console.line(taskLine(*task));
+    return Done;
+}
+
 } // namespace
 
 void ListCommand::declare(CLI::App &app)
@@ -145,15 +158,29 @@ int VerbCommand::run(Context &context)
     auto engine = context.engine();
     if (!engine)
         return context.console.failure(engine.error());
-    const auto task = await(((*engine)->*m_verb)(TaskId(m_task)));
-    if (!task)
-        return context.console.failure(task.error());
-    const auto roots = storageRoots(**engine);
-    if (!roots)
-        return context.console.failure(roots.error());
-    context.console.object(toJson(*task, roots->value(task->storage.value())));
-    context.console.line(taskLine(*task));
-    return Done;
+    return sayChanged(context, **engine, await(((*engine)->*m_verb)(TaskId(m_task))));
+}
+
+void MirrorCommand::declare(CLI::App &app)
+{
+    m_app = app.add_subcommand("mirror", "Say where else a task's files are, as when its link has expired");
+    m_app->add_option("TASK", m_task, "Its number")->required()->transform(taskNumber());
+    m_app
+        ->add_option("URL", m_urls,
+                     "Addresses in the place of those given before: a folder, or the file itself where the task is "
+                     "one; none: only those of the source")
+        ->type_name("URL");
+}
+
+int MirrorCommand::run(Context &context)
+{
+    auto engine = context.engine();
+    if (!engine)
+        return context.console.failure(engine.error());
+    QStringList urls;
+    for (const std::string &url : m_urls)
+        urls.append(QString::fromStdString(url));
+    return sayChanged(context, **engine, await((*engine)->setMirrors(TaskId(m_task), urls)));
 }
 
 } // namespace heirloom::cli

@@ -50,4 +50,18 @@ private:
     qint64 m_task = 0;
 };
 
+/// `mirror`: where else a task's files are, for a link that has expired or a server that is slow.
+class MirrorCommand final : public Command
+{
+public:
+    void declare(CLI::App &app) override;
+    bool wasAsked() const override { return m_app->parsed(); }
+    int run(Context &context) override;
+
+private:
+    CLI::App *m_app = nullptr;
+    qint64 m_task = 0;
+    std::vector<std::string> m_urls;
+};
+
 } // namespace heirloom::cli

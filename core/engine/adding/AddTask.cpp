@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/adding/AddTask.h"
 
+#include "engine/adding/TaskMirrors.h"
+#include "engine/adopting/AdoptRules.h"
 #include "mutation/TaskWrites.h"
 #include "net/UrlRedaction.h"
+#include "sources/folder/FolderSource.h"
 #include "sources/manifest/ManifestParser.h"
 
 #include <QUuid>
@@ -60,6 +63,8 @@ Result<PlanReport> AddTask::preview()
     if (!m_writes)
         m_intake.preview(m_request.previewItems);
     return run([this](ManifestSink &sink) -> Status {
+        if (m_request.adopts)
+            return describeFolder(m_request.source, sink, m_stop);
         auto request = SourceRegistry::parse(m_request.source, m_request.workingDirectory);
         if (!request)
             return fail(request.error());
@@ -137,6 +142,18 @@ Status AddTask::openStorage()
 /// What is wrong with the wish itself is said before the source is asked, and is no failure of the source.
 Status AddTask::checkRequest()
 {
+    auto mirrors = checkedMirrors(m_request.mirrors);
+    if (!mirrors)
+        return fail(mirrors.error());
+    m_mirrors = std::move(*mirrors);
+    if (m_request.adopts) {
+        if (auto there = checkFolder(m_services, m_request.source); !there)
+            return there;
+    }
+    if (m_request.moves) {
+        if (auto apart = checkApartFromStorages(m_services, m_request.source); !apart)
+            return apart;
+    }
     if (!m_request.subdir.isEmpty()) {
         const auto path = SafePath::parse(m_request.subdir);
         if (!path)
@@ -361,6 +378,7 @@ Status AddTask::createTask(const ManifestHeader &header)
     task.source = m_report.source;
     task.revision = m_report.revision;
     task.baseUrl = m_baseUrl;
+    task.mirrors = m_mirrors;
     task.link = link();
     task.upgradeFrom = m_report.upgradeFrom;
     task.planner = *worker;

@@ -61,6 +61,7 @@ private:
     std::unique_ptr<KnownObjects> m_known;
     std::unique_ptr<Planner> m_planner;
     QString m_collectionKey;
+    QStringList m_mirrors; ///< as they are kept
     QUrl m_baseUrl;
     TaskId m_task;
 };

@@ -4,69 +4,14 @@
 #include "io/DiskFileSystem.h"
 #include "io/Hashing.h"
 #include "io/PathText.h"
+#include "sources/folder/FolderWalk.h"
 #include "sources/manifest/ManifestWriter.h"
 
 #include <QUrl>
-#include <map>
 
 namespace heirloom {
 
 namespace {
-
-/// Walks a folder in name order and hands over every file that can be published.
-class FolderWalk
-{
-public:
-    FolderWalk(FileSystem &fs, DirectoryPtr root, QString manifest, PublishReport &report)
-        : m_fs(fs), m_root(std::move(root)), m_manifest(std::move(manifest)), m_report(report)
-    {
-    }
-
-    Status walk(const SafePath &folder,
-                const std::function<Status(const SafePath &, const FileStat &, const DirectoryPtr &)> &visit)
-    {
-        auto dir = m_fs.openBeneath(m_root, folder, false, Reach::AnyVolume);
-        if (!dir)
-            return fail(dir.error().in(folder.text()));
-        std::map<QByteArray, FileStat::Type> names;
-        const Status listed = m_fs.list(*dir, [&](const QByteArray &name, FileStat::Type type) -> Status {
-            names.emplace(name, type);
-            return {};
-        });
-        if (!listed)
-            return listed;
-        for (const auto &[name, type] : names) {
-            const QString shown =
-                folder.isEmpty() ? QString::fromUtf8(name) : folder.text() + u'/' + QString::fromUtf8(name);
-            if (shown == m_manifest || name.startsWith(".heirloom")) // our own working names
-                continue;
-            const auto path = SafePath::parse(shown);
-            if (!path) {
-                m_report.skipped.append(shown + QStringLiteral(": ") + path.error().context);
-                continue;
-            }
-            const auto stat = m_fs.stat(*dir, name);
-            if (!stat)
-                return fail(stat.error().in(shown));
-            Status done;
-            if (stat->type == FileStat::Type::Directory)
-                done = walk(*path, visit);
-            else if (stat->type == FileStat::Type::File)
-                done = visit(*path, *stat, *dir);
-            else
-                m_report.skipped.append(shown + QStringLiteral(": not a regular file"));
-            if (!done)
-                return done;
-        }
-        return {};
-    }
-
-private:
-    FileSystem &m_fs;
-    DirectoryPtr m_root;
-    QString m_manifest;
-    PublishReport &m_report;
-};
 
 Status writeManifest(FileSystem &fs, const DirectoryPtr &dir, const QString &fileName,
                      const std::function<Status(ManifestWriter &)> &fill)
@@ -128,19 +73,23 @@ Result<PublishReport> publishFolder(const PublishRequest &request, std::stop_tok
     const Status written = writeManifest(fs, *outDir, out.name, [&](ManifestWriter &writer) -> Status {
         if (auto begun = writer.begin(report.name, report.revision); !begun)
             return begun;
+        FolderWalk walk(fs, *root, [&report](const QString &path, const Error &reason, FolderWalk::Why) -> Status {
+            report.skipped.append(path + QStringLiteral(": ") + reason.context);
+            return {};
+        });
+        walk.ignore(inside);
         const Status walked =
-            FolderWalk(fs, *root, inside, report)
-                .walk({}, [&](const SafePath &path, const FileStat &stat, const DirectoryPtr &dir) -> Status {
-                    auto file = fs.open(dir, path.leaf());
-                    if (!file)
-                        return fail(file.error().in(path.text()));
-                    const auto hash = hashFile(**file, -1, stop);
-                    if (!hash)
-                        return fail(hash.error().in(path.text()));
-                    report.files.files += 1;
-                    report.files.bytes += stat.size;
-                    return writer.add(path.text(), stat.size, *hash, urlsOf(below, path));
-                });
+            walk.run([&](const SafePath &path, const FileStat &stat, const DirectoryPtr &dir) -> Status {
+                auto file = fs.open(dir, path.leaf());
+                if (!file)
+                    return fail(file.error().in(path.text()));
+                const auto hash = hashFile(**file, -1, stop);
+                if (!hash)
+                    return fail(hash.error().in(path.text()));
+                report.files.files += 1;
+                report.files.bytes += stat.size;
+                return writer.add(path.text(), stat.size, *hash, urlsOf(below, path));
+            });
         return walked ? writer.end() : walked;
     });
     if (!written)

@@ -3,9 +3,12 @@
 
 #include "engine/adding/AddTask.h"
 #include "engine/adding/TaskFile.h"
+#include "engine/adding/TaskMirrors.h"
+#include "engine/adopting/AdoptRules.h"
 #include "engine/commands/Access.h"
 #include "ledger/tables/ObjectTable.h"
 #include "mutation/TaskWrites.h"
+#include "mutation/removal/Originals.h"
 #include "mutation/removal/TaskDeletion.h"
 #include "mutation/upkeep/GarbageCollector.h"
 
@@ -127,6 +130,34 @@ Result<Task> TaskCommands::retry(TaskId task)
     if (auto allowed = checkAccess(m_services, Action::Control); !allowed)
         return fail(allowed.error());
     return TaskWrites(*m_services.ledger).retry(m_services.tenant, task);
+}
+
+Result<Task> TaskCommands::setMirrors(TaskId task, const QStringList &mirrors)
+{
+    if (auto allowed = checkAccess(m_services, Action::Control); !allowed)
+        return fail(allowed.error());
+    auto checked = checkedMirrors(mirrors);
+    if (!checked)
+        return fail(checked.error());
+    TaskPatch patch;
+    patch.mirrors = std::move(*checked);
+    return TaskWrites(*m_services.ledger).update(m_services.tenant, task, [&](const Task &) -> Result<TaskPatch> {
+        return patch;
+    });
+}
+
+Result<MovedOriginals> TaskCommands::removeOriginals(TaskId id)
+{
+    if (auto allowed = checkAccess(m_services, Action::Delete); !allowed)
+        return fail(allowed.error());
+    const auto task = find(id);
+    if (!task)
+        return fail(task.error());
+    if (!isAdopted(*task))
+        return fail(ErrorCode::Conflict, QStringLiteral("task %1 is no adopted folder").arg(id.value()));
+    if (auto apart = checkApartFromStorages(m_services, task->baseUrl.toLocalFile()); !apart)
+        return fail(apart.error());
+    return heirloom::removeOriginals(*m_services.ledger, m_services.fs, *task);
 }
 
 Result<TaskUsageLine> TaskCommands::deletePreview(TaskId id)

@@ -19,9 +19,12 @@ public:
     Result<Task> resume(TaskId task);
     Result<Task> cancel(TaskId task);
     Result<Task> retry(TaskId task);
+    Result<Task> setMirrors(TaskId task, const QStringList &mirrors);
     Result<TaskUsageLine> deletePreview(TaskId task);
     Result<DeleteReport> remove(TaskId task, const DeleteOptions &options);
     Result<Task> undelete(TaskId task);
+    /// Invalid if the folder holds a storage or lies in one: its files may be those of another task.
+    Result<MovedOriginals> removeOriginals(TaskId task);
 
 private:
     Result<Task> change(TaskId task, TaskState to, const char *verb);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/TaskRunner.h"
+#include "engine/adding/TaskMirrors.h"
 
 #include "engine/adding/TaskFile.h"
 #include "mutation/TaskWrites.h"
@@ -16,24 +17,6 @@ constexpr size_t placeAtLeast = 512;    ///< fetched files per mutation, or
 constexpr qint64 placeAfterMs = 50;     ///< whatever has come by then
 constexpr int failedBatchesAtMost = 3;
 constexpr qint64 reloadEveryMs = 500; ///< how soon a change by another process is seen
-
-/// Where a file can be fetched, in the order to try: its own links, else its path below the manifest.
-QList<QUrl> resolvedUrls(const QUrl &base, const QString &path, const QStringList &urls)
-{
-    QList<QUrl> resolved;
-    for (const QString &url : urls) {
-        const QUrl absolute = base.resolved(QUrl(url));
-        if (absolute.scheme() == QStringLiteral("http") || absolute.scheme() == QStringLiteral("https") ||
-            (absolute.isLocalFile() && base.isLocalFile()))
-            resolved.append(absolute);
-    }
-    if (urls.isEmpty()) {
-        QUrl relative;
-        relative.setPath(path, QUrl::DecodedMode);
-        resolved.append(base.resolved(relative));
-    }
-    return resolved;
-}
 
 /// How often a downloaded file takes its space: in the store, and once more if the visible file is a copy.
 int timesWritten(const Task &task)
@@ -254,12 +237,14 @@ void TaskRunner::submitDownloads(std::vector<ClaimedItem> claimed)
         const qint64 epoch = item.claim.epoch;
         job.stagedName = resumes ? item.part : partName(item.claim.item, epoch);
         job.formerPart = resumes || epoch == 1 ? QString() : partName(item.claim.item, epoch - 1);
-        job.urls = resolvedUrls(m_task.baseUrl, item.path, item.urls);
+        job.byUser = mirrorUrls(m_task, item.path);
+        job.urls = job.byUser + sourceUrls(m_task.baseUrl, item.path, item.urls);
         job.size = item.size;
         job.timesWritten = timesWritten(m_task);
         job.reserveBytes = m_coordinator.files().storage.reserveBytes;
         job.sha256 = item.sha256;
         job.digest = item.digest;
+        job.pieces = item.pieces;
         job.durableOffset = item.durableOffset;
         job.validator = item.validator;
         job.namedBy = m_task.baseUrl;

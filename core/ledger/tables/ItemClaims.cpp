@@ -13,14 +13,15 @@ namespace {
 #define CLAIM_COLUMNS                                                                                                  \
     "SELECT i.id, i.task, i.claim_epoch, i.path, i.size, i.sha256, i.urls, i.attempts, i.durable_offset, "             \
     "i.validator, i.part, "                                                                                            \
-    "r.object, o.generation, o.size, o.inode, o.mtime_ns, o.ctime_ns, t.epoch, i.digest "
+    "r.object, o.generation, o.size, o.inode, o.mtime_ns, o.ctime_ns, t.epoch, i.digest, p.length, p.algorithm, "      \
+    "p.digests "
 #define CLAIM_TABLES                                                                                                   \
     "FROM items i JOIN tasks t ON t.id = i.task LEFT JOIN object_refs r ON r.item = i.id "                             \
-    "LEFT JOIN objects o ON o.id = r.object "
+    "LEFT JOIN objects o ON o.id = r.object LEFT JOIN item_pieces p ON p.item = i.id "
 // Cancelling, pausing and deleting a task end the granting of claims at once.
 #define TASK_GRANTS "t.state IN ('ready', 'running', 'waiting') "
 
-constexpr int firstOwnColumn = 19;
+constexpr int firstOwnColumn = 22;
 
 ClaimedItem readClaimed(const Statement &row)
 {
@@ -44,6 +45,11 @@ ClaimedItem readClaimed(const Statement &row)
     item.ctimeNs = row.number(16);
     item.claim.taskEpoch = row.number(17);
     item.digest = row.otherDigest(18);
+    if (!row.isNull(19)) {
+        const Pieces pieces{row.number(19), digestAlgorithm(row.text(20)), row.bytes(21)};
+        if (pieces.fit(item.size))
+            item.pieces = pieces;
+    }
     return item;
 }
 

@@ -86,6 +86,8 @@ Result<ItemId> ItemTable::insertPlanned(TaskId task, std::span<const PlannedItem
         return ItemId();
     auto insert = m_session.statement(
         "INSERT INTO items (task, path, size, sha256, digest, urls, state, way) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    auto insertPieces =
+        m_session.statement("INSERT INTO item_pieces (item, length, algorithm, digests) VALUES (?, ?, ?, ?)");
     ItemId first;
     ItemId last;
     for (const PlannedItem &item : items) {
@@ -95,6 +97,12 @@ Result<ItemId> ItemTable::insertPlanned(TaskId task, std::span<const PlannedItem
             return fail(done.error().in(QStringLiteral("insert ") + item.path));
         last = ItemId(insert.insertedId());
         first = first ? first : last;
+        if (!item.pieces)
+            continue;
+        const auto algorithm =
+            item.pieces->algorithm ? std::optional(digestAlgorithmName(*item.pieces->algorithm)) : std::nullopt;
+        if (auto stored = insertPieces.run(last, item.pieces->length, algorithm, item.pieces->digests); !stored)
+            return fail(stored.error().in(QStringLiteral("insert the pieces of ") + item.path));
     }
     if (std::none_of(items.begin(), items.end(),
                      [](const PlannedItem &item) { return item.action == PlanAction::Inherit; }))

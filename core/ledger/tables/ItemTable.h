@@ -34,6 +34,7 @@ struct ClaimedItem
     qint64 size = -1;
     std::optional<Sha256> sha256;
     std::optional<ContentDigest> digest;
+    std::optional<Pieces> pieces;
     QStringList urls;
     int attempts = 0;
     qint64 durableOffset = 0; ///< of a part of an earlier run

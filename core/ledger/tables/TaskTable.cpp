@@ -11,11 +11,12 @@ namespace {
     "SELECT t.id, t.uid, t.tenant, t.storage, t.collection, c.key, t.name, t.source, t.revision, t.destination, "      \
     "t.base_url, t.link, t.state, t.waiting_for, t.needed_bytes, t.upgrade_from, t.error, t.files, t.bytes, "          \
     "t.files_done, t.bytes_done, t.inherited_files, t.inherited_bytes, t.downloaded_files, t.downloaded_bytes, "       \
-    "t.files_failed, t.epoch, t.rev, t.created_ms, t.finished_ms, t.planner, t.written_bytes "                         \
+    "t.files_failed, t.epoch, t.rev, t.created_ms, t.finished_ms, t.planner, t.written_bytes, t.mirrors "              \
     "FROM tasks t JOIN collections c ON c.id = t.collection "
 
 constexpr int plannerColumn = 30;
 constexpr int writtenColumn = 31;
+constexpr int mirrorsColumn = 32;
 
 TaskCounts readCounts(const Statement &row, int first)
 {
@@ -53,6 +54,7 @@ Task readTask(const Statement &row)
     task.rev = row.number(27);
     task.createdMs = row.number(28);
     task.finishedMs = row.number(29);
+    task.mirrors = row.texts(mirrorsColumn);
     return task;
 }
 
@@ -91,6 +93,7 @@ Task patched(Task task, const TaskPatch &patch, qint64 nowMs)
     task.neededBytes = patch.neededBytes.value_or(task.neededBytes);
     task.error = patch.error.value_or(task.error);
     task.name = patch.name.value_or(task.name);
+    task.mirrors = patch.mirrors.value_or(task.mirrors);
     task.epoch += patch.raiseEpoch ? 1 : 0;
     return task;
 }
@@ -116,11 +119,11 @@ Result<TaskId> TaskTable::insert(const NewTask &task)
         return fail(collection.error());
     auto insert = m_session.statement(
         "INSERT INTO tasks (id, uid, tenant, storage, collection, name, source, revision, destination, base_url, link, "
-        "state, "
-        "upgrade_from, planner, created_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'planning', ?, ?, ?)");
+        "mirrors, state, "
+        "upgrade_from, planner, created_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'planning', ?, ?, ?)");
     const auto done = insert.run(task.id, task.uid, task.tenant, task.storage, *collection, task.name, task.source,
                                  task.revision, task.destination, task.baseUrl.toString(QUrl::FullyEncoded), task.link,
-                                 task.upgradeFrom, task.planner, m_session.nowMs());
+                                 task.mirrors, task.upgradeFrom, task.planner, m_session.nowMs());
     if (!done)
         return fail(done.error().in(QStringLiteral("insert a task")));
     return TaskId(insert.insertedId());
@@ -141,10 +144,10 @@ Result<Task> TaskTable::update(TaskId id, qint64 expectedRev, const TaskPatch &p
     }
     Task after = patched(*before, patch, m_session.nowMs());
     auto update = m_session.statement(
-        "UPDATE tasks SET state = ?, waiting_for = ?, needed_bytes = ?, error = ?, name = ?, epoch = ?, "
+        "UPDATE tasks SET state = ?, waiting_for = ?, needed_bytes = ?, error = ?, name = ?, mirrors = ?, epoch = ?, "
         "finished_ms = ?, rev = rev + 1 WHERE id = ? AND rev = ? AND state = ? RETURNING rev");
     const auto row = update.first(after.state, after.waitingFor, after.neededBytes, after.error, after.name,
-                                  after.epoch, after.finishedMs, id, expectedRev, before->state);
+                                  after.mirrors, after.epoch, after.finishedMs, id, expectedRev, before->state);
     if (!row)
         return fail(row.error());
     if (!*row)

@@ -18,6 +18,7 @@ struct NewTask
     QString revision;
     QString destination;
     QUrl baseUrl;
+    QStringList mirrors;
     LinkMethod link = LinkMethod::Auto;
     TaskId upgradeFrom;
     WorkerId planner; ///< who plans it: a planning task of a dead planner is removed by the recovery
@@ -33,6 +34,7 @@ struct TaskPatch
     std::optional<qint64> neededBytes;
     std::optional<std::optional<Error>> error;
     std::optional<QString> name;
+    std::optional<QStringList> mirrors;
     bool raiseEpoch = false;
 };
 

@@ -232,14 +232,9 @@ Status PlaceMutation::place(size_t index, DirectoryCache &directories)
         const auto now = m_files.store->fs().stat(*dir, leaf);
         if (!now || !isSameFile(*now, *item.standing))
             return fail(ErrorCode::Busy, item.claimed.path + QStringLiteral(": changed while it was compared"));
-        if (item.standingIsRight) {
-            const auto object = m_files.store->stat(keyOf(index));
-            const bool shared = object && object->inode == now->inode && object->device == now->device;
-            m_outcomes[index].strategy = shared ? LinkMethod::Hardlink : LinkMethod::Copy;
-            m_placed[index].object = object ? *object : FileStat{};
-            m_placed[index].visible = shared ? FileStat{} : *now;
-            return {};
-        }
+        const bool mayBeLink = item.wish == LinkMethod::Symlink || item.wish == LinkMethod::Auto;
+        if (item.standingIsRight || (mayBeLink && linkOfOurs(index, *dir, leaf) == keyOf(index)))
+            return takeAsItIs(index, *now);
         if (auto moved = moveAside(index, *dir, leaf); !moved)
             return moved;
     }
@@ -265,6 +260,26 @@ Status PlaceMutation::place(size_t index, DirectoryCache &directories)
     return {};
 }
 
+Status PlaceMutation::takeAsItIs(size_t index, const FileStat &standing)
+{
+    const auto object = m_files.store->stat(keyOf(index));
+    const bool shared = object && object->inode == standing.inode && object->device == standing.device;
+    const bool isLink = standing.type == FileStat::Type::Symlink;
+    m_outcomes[index].strategy = isLink ? LinkMethod::Symlink : shared ? LinkMethod::Hardlink : LinkMethod::Copy;
+    m_placed[index].object = object ? *object : FileStat{};
+    m_placed[index].visible = shared || isLink ? FileStat{} : standing;
+    return {};
+}
+
+std::optional<ObjectKey> PlaceMutation::linkOfOurs(size_t index, const DirectoryPtr &dir, const QByteArray &leaf) const
+{
+    if (m_items[index].standing->type != FileStat::Type::Symlink)
+        return std::nullopt;
+    const auto target = m_files.store->fs().readLink(dir, leaf);
+    const auto key = target ? m_files.store->objectAt(*target) : std::nullopt;
+    return key && key->sha256 == m_items[index].sha256 ? key : std::nullopt;
+}
+
 Status PlaceMutation::moveAside(size_t index, const DirectoryPtr &dir, const QByteArray &leaf)
 {
     const PlaceItem &item = m_items[index];
@@ -276,13 +291,16 @@ Status PlaceMutation::moveAside(size_t index, const DirectoryPtr &dir, const QBy
     const auto inQuarantine = m_files.store->quarantinedAs(*item.standing);
     if (!inQuarantine)
         return fail(inQuarantine.error().in(item.claimed.path));
+    // What a batch that was cut short has left: no bytes are in it, and none of the user's were.
+    const bool isOurs = linkOfOurs(index, dir, leaf).has_value();
     FileSystem &fs = m_files.store->fs();
     if (auto moved = namedStep("B5", [&] { return fs.renameNoReplace(dir, leaf, dir, kept); }); !moved)
         return fail(moved.error().in(item.claimed.path));
     m_placed[index].movedAside = kept;
-    m_placed[index].dropMoved = !inQuarantine->isEmpty();
-    m_outcomes[index].keptAs =
-        inQuarantine->isEmpty() ? QString::fromUtf8(kept) : m_files.store->quarantinePath(*inQuarantine);
+    m_placed[index].dropMoved = isOurs || !inQuarantine->isEmpty();
+    if (!isOurs)
+        m_outcomes[index].keptAs =
+            inQuarantine->isEmpty() ? QString::fromUtf8(kept) : m_files.store->quarantinePath(*inQuarantine);
     return {};
 }
 

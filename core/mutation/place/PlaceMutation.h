@@ -80,11 +80,12 @@ private:
     };
     struct Placed
     {
-        bool done = false;      ///< our file stands at the destination
-        FileStat object;        ///< the object's fingerprint after our link
-        FileStat visible;       ///< the visible file's, if it is one of its own
-        QByteArray movedAside;  ///< a different file was renamed to this
-        bool dropMoved = false; ///< its bytes lie in quarantine already: it goes after the commit
+        bool done = false;     ///< our file stands at the destination
+        FileStat object;       ///< the object's fingerprint after our link
+        FileStat visible;      ///< the visible file's, if it is one of its own
+        QByteArray movedAside; ///< a different file was renamed to this
+        bool dropMoved =
+            false; ///< its bytes lie in quarantine already, or it is a link of ours: it goes after the commit
     };
 
     ObjectKey keyOf(size_t index) const;
@@ -93,6 +94,9 @@ private:
     Result<bool> resolveOccupied(const ObjectKey &key, const QString &stagedName);
     Status place(size_t index, DirectoryCache &directories);
     Status makeVisible(size_t index, const DirectoryPtr &dir, const QByteArray &leaf);
+    /// What a symbolic link that stands there shows, if it is one of ours for this content.
+    std::optional<ObjectKey> linkOfOurs(size_t index, const DirectoryPtr &dir, const QByteArray &leaf) const;
+    Status takeAsItIs(size_t index, const FileStat &standing);
     Status moveAside(size_t index, const DirectoryPtr &dir, const QByteArray &leaf);
     Status undoPlaced(size_t index, DirectoryCache &directories);
     void dropMoved(size_t index, const DirectoryPtr &root);

@@ -50,6 +50,8 @@ void QtExchange::start()
             this, [this, valid] { finish(valid); }, Qt::QueuedConnection);
         return;
     }
+    if (m_shared.credentials)
+        m_shared.credentials->authorize(m_request); // follow() drops it where another origin comes, for good
     approach();
 }
 

@@ -4,6 +4,7 @@
 #include "net/HttpClient.h"
 #include "net/address/AddressCheck.h"
 #include "net/qt/ManagerPool.h"
+#include "net/rules/Credentials.h"
 
 #include <QNetworkReply>
 #include <QObject>
@@ -21,7 +22,8 @@ public:
     {
         ManagerPool &managers;
         const AddressRules &rules;
-        std::span<char> scratch; ///< for reading; only one exchange reads at a time
+        const Credentials *credentials; ///< null: none
+        std::span<char> scratch;        ///< for reading; only one exchange reads at a time
         /// An answer is still to come on a connection that Qt thinks is free: requests that wait for one of this server
         /// must be sent again, on other connections.
         std::function<void(const QUrl &server)> onInterim;

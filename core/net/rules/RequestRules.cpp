@@ -63,11 +63,11 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, hasSmallBody(request));
+    qt.setRawHeader("User-Agent", "Heirloom/" HEIRLOOM_VERSION); // unless the request has one
     for (const auto &[name, value] : request.headers)
         qt.setRawHeader(name, value);
     // Set last: a body in another coding has neither the length nor the digest of the file, and Qt would decode it.
     qt.setRawHeader("Accept-Encoding", "identity");
-    qt.setRawHeader("User-Agent", "Heirloom/" HEIRLOOM_VERSION);
     return qt;
 }
 

@@ -8,11 +8,7 @@ namespace heirloom {
 
 namespace {
 
-struct Link
-{
-    QByteArray target;
-    QByteArray relation;
-};
+constexpr size_t mostLinks = 1000;
 
 /// The end of what begins at `from`: the next of `stops` that stands outside of quotes, or the end of the text.
 qsizetype endOf(const QByteArray &text, qsizetype from, QByteArrayView stops)
@@ -42,13 +38,18 @@ std::optional<Link> takeLink(const QByteArray &text, qsizetype &at)
     const qsizetype shut = open < 0 ? -1 : text.indexOf('>', open);
     if (shut < 0)
         return std::nullopt;
-    Link link{text.mid(open + 1, shut - open - 1), {}};
+    Link link{text.mid(open + 1, shut - open - 1).trimmed(), {}, {}};
     for (at = shut + 1; at < text.size() && text[at] != ',';) {
         const qsizetype end = endOf(text, at, ",;");
-        const QByteArray parameter = text.mid(at, end - at).trimmed();
+        const QByteArray parameter = text.mid(at, end - at);
+        const qsizetype equals = parameter.indexOf('=');
+        const QByteArray name = parameter.left(equals < 0 ? parameter.size() : equals).trimmed().toLower();
+        const QByteArray value = equals < 0 ? QByteArray() : unquoted(parameter.mid(equals + 1).trimmed());
         // Of several relations the first counts (RFC 8288, 3.3).
-        if (parameter.toLower().startsWith("rel=") && link.relation.isEmpty())
-            link.relation = unquoted(parameter.mid(4).trimmed()).toLower();
+        if (name == "rel" && link.relations.isEmpty())
+            link.relations = value.toLower();
+        else if (!name.isEmpty() && name != "rel")
+            link.parameters.append({name, value});
         at = end < text.size() && text[end] == ';' ? end + 1 : end;
     }
     return link;
@@ -56,22 +57,39 @@ std::optional<Link> takeLink(const QByteArray &text, qsizetype &at)
 
 } // namespace
 
-Result<std::optional<QUrl>> nextPage(const HttpResponse &response, const QUrl &page)
+QByteArray Link::parameter(const QByteArray &name) const
 {
+    for (const auto &[key, value] : parameters) {
+        if (key == name)
+            return value;
+    }
+    return {};
+}
+
+std::vector<Link> linksOf(const HttpResponse &response)
+{
+    std::vector<Link> links;
     for (const auto &[name, value] : response.headers) {
         if (name.compare("Link", Qt::CaseInsensitive) != 0)
             continue;
         qsizetype at = 0;
-        while (const auto link = takeLink(value, at)) {
-            if (!link->relation.split(' ').contains("next"))
-                continue;
-            const QUrl next = page.resolved(QUrl::fromEncoded(link->target.trimmed(), QUrl::StrictMode));
-            if (link->target.size() > maxUrlBytes || !next.isValid() || !next.userInfo().isEmpty())
-                return fail(ErrorCode::Source, QStringLiteral("the link to the next page cannot be used"));
-            if (!redirect::sameOrigin(next, page))
-                return fail(ErrorCode::Source, QStringLiteral("the list goes on at another server"));
-            return std::optional(next.adjusted(QUrl::RemoveFragment));
-        }
+        while (auto link = links.size() < mostLinks ? takeLink(value, at) : std::nullopt)
+            links.push_back(std::move(*link));
+    }
+    return links;
+}
+
+Result<std::optional<QUrl>> nextPage(const HttpResponse &response, const QUrl &page)
+{
+    for (const Link &link : linksOf(response)) {
+        if (!link.has("next"))
+            continue;
+        const QUrl next = page.resolved(QUrl::fromEncoded(link.target, QUrl::StrictMode));
+        if (link.target.size() > maxUrlBytes || !next.isValid() || !next.userInfo().isEmpty())
+            return fail(ErrorCode::Source, QStringLiteral("the link to the next page cannot be used"));
+        if (!redirect::sameOrigin(next, page))
+            return fail(ErrorCode::Source, QStringLiteral("the list goes on at another server"));
+        return std::optional(next.adjusted(QUrl::RemoveFragment));
     }
     return std::optional<QUrl>();
 }

@@ -10,11 +10,6 @@ namespace heirloom::RepositoryApi {
 
 namespace {
 
-QString signInHint()
-{
-    return QStringLiteral("Heirloom does not sign in; it can take what is public");
-}
-
 Error limitReached(const HttpResponse &refusal, const QString &shown)
 {
     Error error{ErrorCode::Http, QStringLiteral("%1: the server's limit of requests is used up").arg(shown), 0,
@@ -44,10 +39,11 @@ Result<std::unique_ptr<HttpStream>> open(HttpFetcher &fetcher, const QUrl &url, 
     return stream;
 }
 
-Error needsSignIn(const QString &shown, const QString &what, int status)
+Error needsToken(const QString &shown, const QString &what, int status, const QString &first)
 {
     return {ErrorCode::Denied, QStringLiteral("%1: %2 (HTTP %3)").arg(shown, what, QString::number(status)), 0, status,
-            signInHint()};
+            first +
+                QStringLiteral("give a token by --token-file or ~/.netrc; without one only what is public is sent")};
 }
 
 Error explained(const Error &error, const HttpResponse &refusal, const QString &shown)
@@ -58,7 +54,8 @@ Error explained(const Error &error, const HttpResponse &refusal, const QString &
     if (error.httpStatus == 429 || (error.httpStatus == 403 && rateLimitWaitMs(refusal, 0)))
         return limitReached(refusal, shown);
     if (error.httpStatus == 401 || error.httpStatus == 403)
-        return needsSignIn(shown, QStringLiteral("it may be private or gated"), error.httpStatus);
+        return needsToken(shown, QStringLiteral("it may be private or gated: a token is needed that may read it"),
+                          error.httpStatus);
     if (error.httpStatus == 404 || error.httpStatus == 410)
         return {ErrorCode::NotFound, QStringLiteral("%1: there is no such thing on the server").arg(shown), 0,
                 error.httpStatus, QStringLiteral("check the name and the revision")};

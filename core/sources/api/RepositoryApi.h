@@ -19,8 +19,8 @@ Result<std::unique_ptr<HttpStream>> open(HttpFetcher &fetcher, const QUrl &url, 
 /// `error` as the user may read it, for the repository `shown`: what may be private, that the request limit is used up.
 /// Never quotes what the server wrote.
 Error explained(const Error &error, const HttpResponse &refusal, const QString &shown);
-/// That it may be private or gated, and that nobody signs in.
-Error needsSignIn(const QString &shown, const QString &what, int status);
+/// That `what` keeps it from whom it does not know. `first` goes in front of the hint that a token helps.
+Error needsToken(const QString &shown, const QString &what, int status, const QString &first = {});
 
 /// An address below the endpoint: each of `segments` is one segment, whatever is in it.
 QUrl address(const QUrl &endpoint, const QStringList &segments);

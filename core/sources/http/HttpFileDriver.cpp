@@ -4,6 +4,7 @@
 #include "io/SafePath.h"
 #include "net/ContentDisposition.h"
 #include "sources/SourceUrl.h"
+#include "sources/http/InstanceHeaders.h"
 
 namespace heirloom {
 
@@ -21,6 +22,12 @@ Status HttpFileDriver::resolve(const SourceRequest &request, SourceStream &strea
     entry.size = stream.size();
     // The first address, not the final one: what a redirect leads to is often signed and short-lived.
     entry.urls = {request.url.toString(QUrl::FullyEncoded)};
+    if (response) {
+        const InstanceHeaders said = instanceHeaders(*response, request.url);
+        entry.sha256 = said.digests.sha256();
+        entry.digest = said.digests.strongest();
+        entry.urls += said.mirrors;
+    }
 
     ManifestHeader header;
     header.kind = kind();

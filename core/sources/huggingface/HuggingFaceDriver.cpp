@@ -23,11 +23,12 @@ Error explained(const Error &error, const HttpResponse &refusal, const QString &
     if (error.code != ErrorCode::Http || status == 429 || code.isEmpty())
         return RepositoryApi::explained(error, refusal, shown);
     if (code == "GatedRepo")
-        return RepositoryApi::needsSignIn(
-            shown, QStringLiteral("it is gated: who wants it has to accept its terms and to sign in"), status);
+        return RepositoryApi::needsToken(
+            shown, QStringLiteral("it is gated: it goes to accounts that have accepted its terms"), status,
+            QStringLiteral("accept them on its page, then "));
     if (code == "RepoNotFound")
         return {ErrorCode::NotFound, QStringLiteral("%1: there is no such repository, or it is private").arg(shown), 0,
-                status, QStringLiteral("check the name; Heirloom does not sign in and can take what is public")};
+                status, QStringLiteral("check the name; what is private needs a token (HF_TOKEN, --token-file)")};
     if (code == "RevisionNotFound" || code == "EntryNotFound")
         return {ErrorCode::NotFound, QStringLiteral("%1: the repository has no such revision").arg(shown), 0, status,
                 QStringLiteral("check the name of the branch, tag or commit")};

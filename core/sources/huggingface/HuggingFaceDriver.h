@@ -12,6 +12,7 @@ class HuggingFaceDriver final : public RepositoryDriver
 public:
     explicit HuggingFaceDriver(QUrl endpoint) : m_endpoint(std::move(endpoint)) {}
     QString kind() const override { return QStringLiteral("huggingface"); }
+    QUrl server() const override { return m_endpoint; }
     bool claims(const SourceRequest &request) const override;
     Status resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
                    std::stop_token stop) const override;

@@ -20,21 +20,10 @@ qint64 wholeNumber(const QString &text)
     return fits ? number : -1;
 }
 
-qsizetype pieceBytes(const Pieces &pieces)
-{
-    return pieces.algorithm ? digestSize(*pieces.algorithm) : Sha256::size;
-}
-
 /// SHA-256 lies between SHA-224 and SHA-384.
 int strengthOf(const Pieces &pieces)
 {
     return pieces.algorithm ? 2 * int(*pieces.algorithm) : 2 * int(DigestAlgorithm::Sha224) + 1;
-}
-
-bool fits(const Pieces &pieces, qint64 size)
-{
-    const qint64 count = size <= 0 ? 0 : (size - 1) / pieces.length + 1;
-    return count > 0 && pieces.digests.size() / pieceBytes(pieces) == count;
 }
 
 } // namespace
@@ -83,7 +72,7 @@ void MetalinkEntry::addPiece(const QString &hex)
 {
     if (!m_open)
         return;
-    const qsizetype bytes = pieceBytes(*m_open);
+    const qsizetype bytes = m_open->digestBytes();
     const bool sound = m_open->algorithm ? ContentDigest::fromHex(*m_open->algorithm, hex).has_value()
                                          : Sha256::fromHex(hex).has_value();
     if (!sound || m_open->digests.size() >= Pieces::maxCount * bytes)
@@ -94,7 +83,7 @@ void MetalinkEntry::addPiece(const QString &hex)
 
 void MetalinkEntry::addPiece(const QString &hex, const QString &index)
 {
-    if (m_open && wholeNumber(index) != m_open->digests.size() / pieceBytes(*m_open))
+    if (m_open && wholeNumber(index) != m_open->digests.size() / m_open->digestBytes())
         m_open.reset();
     addPiece(hex);
 }
@@ -120,7 +109,7 @@ Result<ManifestEntry> MetalinkEntry::finish()
     entry.size = m_size;
     entry.sha256 = m_digests.sha256();
     entry.digest = m_digests.strongest();
-    if (m_pieces && fits(*m_pieces, m_size))
+    if (m_pieces && m_pieces->fit(m_size))
         entry.pieces = std::move(m_pieces);
     return entry;
 }

@@ -5,6 +5,7 @@
 
 #include <QMetaObject>
 #include <algorithm>
+#include <limits>
 
 namespace heirloom {
 
@@ -19,6 +20,8 @@ constexpr qint64 drainedBytes = 4 << 20;
 LargeFileWriter::LargeFileWriter(const Context &context, TransferJob job, PartSinkListener &listener)
     : m_context(context), m_job(std::move(job)), m_listener(&listener), m_hash(m_job), m_validator(m_job.validator)
 {
+    if (context.checksPieces && m_job.pieces)
+        m_pieces.emplace(*m_job.pieces, m_job.size);
 }
 
 void LargeFileWriter::open(qint64 keep)
@@ -28,55 +31,79 @@ void LargeFileWriter::open(qint64 keep)
 
 void LargeFileWriter::restart()
 {
-    m_filling.resize(0);
+    m_streams.clear();
     enqueue({Step::Kind::Restart, {}});
 }
 
-bool LargeFileWriter::append(QByteArrayView bytes)
+void LargeFileWriter::beginAt(int stream, qint64 offset)
 {
+    Stream &at = m_streams[stream];
+    flush(stream, at);
+    at.offset = offset;
+}
+
+void LargeFileWriter::endStream(int stream)
+{
+    if (const auto found = m_streams.find(stream); found != m_streams.end()) {
+        flush(stream, found->second);
+        m_streams.erase(found);
+    }
+}
+
+bool LargeFileWriter::append(int stream, QByteArrayView bytes)
+{
+    Stream &to = m_streams[stream];
     while (!bytes.isEmpty()) {
-        if (m_filling.capacity() < chunkBytes)
-            m_filling.reserve(chunkBytes);
-        const qsizetype count = std::min(bytes.size(), chunkBytes - m_filling.size());
-        m_filling.append(bytes.data(), count);
+        if (to.filling.capacity() < chunkBytes)
+            to.filling.reserve(chunkBytes);
+        const qsizetype count = std::min(bytes.size(), chunkBytes - to.filling.size());
+        to.filling.append(bytes.data(), count);
         bytes = bytes.sliced(count);
-        if (m_filling.size() == chunkBytes)
-            flushFilling();
+        if (to.filling.size() == chunkBytes)
+            flush(stream, to);
     }
     const std::lock_guard lock(m_mutex);
-    m_full = m_queuedBytes >= fullBytes;
+    m_full = m_full || m_queuedBytes >= fullBytes; // until sinkDrained(), also for streams that come later
     return !m_full;
 }
 
 void LargeFileWriter::setValidator(const QByteArray &validator)
 {
-    flushFilling();
+    flushAll();
     enqueue({Step::Kind::Validator, validator});
 }
 
 void LargeFileWriter::digest()
 {
-    flushFilling();
+    flushAll();
     enqueue({Step::Kind::Digest, {}});
 }
 
 void LargeFileWriter::close(Close how)
 {
     m_closing = how != Close::Complete;
-    flushFilling();
-    enqueue({Step::Kind::Close, {}, 0, how});
+    flushAll();
+    enqueue({Step::Kind::Close, {}, 0, 0, how});
 }
 
-void LargeFileWriter::flushFilling()
+void LargeFileWriter::flush(int number, Stream &stream)
 {
-    if (m_filling.isEmpty())
+    if (stream.filling.isEmpty())
         return;
-    enqueue({Step::Kind::Write, std::exchange(m_filling, {})});
+    const qint64 offset = stream.offset;
+    stream.offset += stream.filling.size();
+    enqueue({Step::Kind::Write, std::exchange(stream.filling, {}), offset, number});
     const std::lock_guard lock(m_mutex);
     if (!m_spare.empty()) {
-        m_filling = std::move(m_spare.back());
+        stream.filling = std::move(m_spare.back());
         m_spare.pop_back();
     }
+}
+
+void LargeFileWriter::flushAll()
+{
+    for (auto &[number, stream] : m_streams)
+        flush(number, stream);
 }
 
 void LargeFileWriter::enqueue(Step step)
@@ -147,19 +174,23 @@ Status LargeFileWriter::perform(Step &step)
 {
     switch (step.kind) {
     case Step::Kind::Open:
-        return performOpen(step.keep);
+        return performOpen(step.offset);
     case Step::Kind::Restart:
         return performRestart();
     case Step::Kind::Write:
-        return performWrite(step.bytes);
+        return performWrite(step);
     case Step::Kind::Validator:
         m_validator = step.bytes;
         return {};
     case Step::Kind::Digest:
         killPoint("A2");
-        answer([digests = m_hash.finish(), size = m_written](PartSinkListener &listener) {
-            listener.sinkDigest(digests, size);
-        });
+        if (const Status rest = hashAhead(std::numeric_limits<qint64>::max()); !rest)
+            return rest;
+        // The answer about a bad piece is under way.
+        if (isWhole())
+            answer([digests = m_hash.finish(), size = m_written](PartSinkListener &listener) {
+                listener.sinkDigest(digests, size);
+            });
         return {};
     case Step::Kind::Close:
         break;
@@ -169,18 +200,24 @@ Status LargeFileWriter::perform(Step &step)
 
 Status LargeFileWriter::performOpen(qint64 keep)
 {
+    m_recorded = m_job.durableOffset > 0;
+    if (keep < m_job.durableOffset)
+        forget();
     const qint64 kept = keep > 0 && openKept(keep) ? keep : 0;
     if (kept == 0) {
+        forget();
         Result<FilePtr> file = createPart(m_job);
         if (!file)
             return fail(file.error());
         m_file = std::move(*file);
     }
-    m_recorded = m_job.durableOffset > 0;
-    if (const Status hashed = hashPrefix(kept); !hashed)
+    if (const Status hashed = hashRange(0, kept); !hashed)
         return hashed;
     m_written = m_durable = kept;
-    answer([kept](PartSinkListener &listener) { listener.sinkReady(kept); });
+    answer([this, kept](PartSinkListener &listener) {
+        m_streams[0].offset = kept;
+        listener.sinkReady(kept);
+    });
     return {};
 }
 
@@ -200,13 +237,13 @@ bool LargeFileWriter::openKept(qint64 keep)
     return true;
 }
 
-Status LargeFileWriter::hashPrefix(qint64 size)
+Status LargeFileWriter::hashRange(qint64 begin, qint64 end)
 {
-    std::vector<char> buffer(size_t(std::min<qint64>(size, 1 << 20)));
-    for (qint64 offset = 0; offset < size;) {
+    std::vector<char> buffer(size_t(std::min<qint64>(end - begin, 1 << 20)));
+    for (qint64 offset = begin; offset < end;) {
         if (m_closing)
             return fail(ErrorCode::Cancelled, QStringLiteral("stopped"));
-        const auto want = size_t(std::min<qint64>(size - offset, qint64(buffer.size())));
+        const auto want = size_t(std::min<qint64>(end - offset, qint64(buffer.size())));
         const Result<qint64> count = m_file->read(offset, std::span(buffer.data(), want));
         if (!count)
             return fail(count.error());
@@ -222,20 +259,76 @@ Status LargeFileWriter::performRestart()
 {
     m_hash.restart();
     m_written = m_durable = 0;
+    m_ahead.clear();
     m_validator.clear();
-    // Forget first, cut second: new bytes must never lie under a record of the old ones.
-    if (std::exchange(m_recorded, false))
-        m_context.host.checkpoint(m_job, 0, {});
+    forget();
     return m_file->truncate(0);
 }
 
-Status LargeFileWriter::performWrite(const QByteArray &bytes)
+/// Before anything of the part is cut: neither new bytes nor holes may lie under a record of the old ones.
+void LargeFileWriter::forget()
 {
-    if (const Status written = m_file->write(m_written, bytes); !written)
+    if (std::exchange(m_recorded, false))
+        m_context.host.checkpoint(m_job, 0, {});
+}
+
+Status LargeFileWriter::performWrite(const Step &step)
+{
+    const QByteArray &bytes = step.bytes;
+    if (const Status written = m_file->write(step.offset, bytes); !written)
         return written;
-    m_hash.add(bytes);
-    m_written += bytes.size();
+    if (m_pieces) {
+        judgePieces(step);
+    } else if (step.offset == m_written) {
+        m_hash.add(bytes);
+        m_written += bytes.size();
+    } else {
+        noteAhead(step.offset, step.offset + bytes.size());
+    }
+    // Twice as fast as it grows, so that nobody waits for long.
+    if (const Status caughtUp = hashAhead(2 * bytes.size()); !caughtUp)
+        return caughtUp;
     return m_written - m_durable >= m_context.checkpointBytes ? makeDurable() : Status();
+}
+
+/// Nothing counts as written before its piece is complete and right.
+void LargeFileWriter::judgePieces(const Step &step)
+{
+    for (const PieceCheck::Verdict &verdict : m_pieces->add(step.stream, step.offset, step.bytes)) {
+        if (verdict.isRight) {
+            noteAhead(verdict.begin, verdict.end);
+            continue;
+        }
+        answer([stream = step.stream, verdict](PartSinkListener &listener) {
+            listener.sinkBadPiece(stream, verdict.begin, verdict.end);
+        });
+    }
+}
+
+void LargeFileWriter::noteAhead(qint64 begin, qint64 end)
+{
+    const auto next = m_ahead.lower_bound(begin);
+    if (next != m_ahead.begin() && std::prev(next)->second == begin)
+        std::prev(next)->second = end;
+    else
+        m_ahead.emplace_hint(next, begin, end);
+}
+
+/// Hashes what has no hole before it any more, at most so many bytes of it.
+Status LargeFileWriter::hashAhead(qint64 most)
+{
+    while (most > 0 && !m_ahead.empty() && m_ahead.begin()->first == m_written) {
+        const auto [begin, end] = *m_ahead.begin();
+        const qint64 until = std::min(end, begin + std::min(most, end - begin));
+        if (const Status hashed = hashRange(begin, until); !hashed)
+            return hashed;
+        m_ahead.erase(m_ahead.begin());
+        if (until < end)
+            m_ahead.emplace(until, end);
+        m_written = until;
+        most -= until - begin;
+    }
+    return {};
 }
 
 /// fsync first, record second: a recorded offset is always on the disk (store.md, C2).
@@ -266,9 +359,12 @@ void LargeFileWriter::performClose(Close how)
     }
     if (m_file && how == Close::Keep && !m_untrusted && m_written > m_durable)
         std::ignore = makeDurable();
+    if (how == Close::Remove)
+        forget();
     const bool opened = bool(m_file);
     m_file.reset();
-    if (opened && (how == Close::Remove || m_untrusted))
+    // Nobody would find a part that is not recorded.
+    if (opened && (how == Close::Remove || m_untrusted || (how == Close::Keep && !m_recorded)))
         removePart();
     answer([durable](PartSinkListener &listener) { listener.sinkClosed(durable); });
 }

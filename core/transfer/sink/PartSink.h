@@ -15,6 +15,13 @@ public:
     virtual void sinkReady(qint64 offset) = 0;
     /// There is room again after append() returned false.
     virtual void sinkDrained() = 0;
+    /// What a stream brought as this piece is something else; it may have been the cause of others that follow.
+    virtual void sinkBadPiece(int stream, qint64 begin, qint64 end)
+    {
+        Q_UNUSED(stream)
+        Q_UNUSED(begin)
+        Q_UNUSED(end)
+    }
     virtual void sinkDigest(const ContentDigests &digests, qint64 size) = 0;
     /// The disk failed. Only close() may be called now.
     virtual void sinkFailed(const Error &error) = 0;
@@ -22,7 +29,7 @@ public:
     virtual void sinkClosed(bool durable) = 0;
 };
 
-/// The staged file of one job while it is written and hashed. Used on the lane's thread; owned by the FileTransfer.
+/// The staged file of one job while it is written and hashed. Used on the lane's thread; owned by the transfer.
 class PartSink
 {
 public:

@@ -377,20 +377,20 @@ void TestHuggingFace::refusals_data()
     QTest::addColumn<QString>("says");
     QTest::addColumn<QString>("hint");
     QTest::newRow("missing") << 404 << QByteArray("RepoNotFound") << ErrorCode::NotFound << "no such repository"
-                             << "public";
+                             << "token";
     QTest::newRow("missing to the anonymous")
         << 401 << QByteArray("RepoNotFound") << ErrorCode::NotFound << "or it is private"
-        << "public";
+        << "token";
     QTest::newRow("revision") << 404 << QByteArray("RevisionNotFound") << ErrorCode::NotFound << "no such revision"
                               << "branch";
     QTest::newRow("gated") << 401 << QByteArray("GatedRepo") << ErrorCode::Denied << "gated"
-                           << "public";
+                           << "token";
     QTest::newRow("gated, known") << 403 << QByteArray("GatedRepo") << ErrorCode::Denied << "gated"
-                                  << "public";
+                                  << "token";
     QTest::newRow("401") << 401 << QByteArray() << ErrorCode::Denied << "private or gated"
-                         << "public";
+                         << "token";
     QTest::newRow("403") << 403 << QByteArray("Something") << ErrorCode::Denied << "private or gated"
-                         << "public";
+                         << "token";
     QTest::newRow("404") << 404 << QByteArray() << ErrorCode::NotFound << "no such thing"
                          << "revision";
     QTest::newRow("429") << 429 << QByteArray() << ErrorCode::Http << "limit of requests"

@@ -9,6 +9,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 #include <algorithm>
+#include <limits>
 #include <sys/socket.h>
 
 namespace heirloom::test {
@@ -90,6 +91,13 @@ qint64 FaultRequest::rangeStart() const
     return range.startsWith("bytes=") ? range.mid(6, range.indexOf('-') - 6).toLongLong() : 0;
 }
 
+qint64 FaultRequest::rangeLast() const
+{
+    const QByteArray range = header("Range");
+    const QByteArray last = range.mid(range.indexOf('-') + 1);
+    return last.isEmpty() || range.isEmpty() ? std::numeric_limits<qint64>::max() : last.toLongLong();
+}
+
 FaultServer::FaultServer(const QHostAddress &address) : m_isTls(false), m_server(new QTcpServer), m_address(address)
 {
     start();
@@ -163,9 +171,10 @@ FaultReply FaultServer::serve(const FaultRequest &request, const QByteArray &bod
         return reply("200 OK", body, tag);
     if (first >= body.size())
         return reply("416 Range Not Satisfiable", {}, "Content-Range: bytes */" + total + "\r\n");
-    return reply("206 Partial Content", body.mid(first),
-                 tag + "Content-Range: bytes " + QByteArray::number(first) + '-' + QByteArray::number(body.size() - 1) +
-                     '/' + total + "\r\n");
+    const qint64 last = std::min<qint64>(request.rangeLast(), body.size() - 1);
+    return reply("206 Partial Content", body.mid(first, last - first + 1),
+                 tag + "Content-Range: bytes " + QByteArray::number(first) + '-' + QByteArray::number(last) + '/' +
+                     total + "\r\n");
 }
 
 FaultReply FaultServer::redirect(const QByteArray &location, const QByteArray &status)

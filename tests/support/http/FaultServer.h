@@ -30,6 +30,8 @@ struct FaultRequest
     QByteArray header(const QByteArray &name) const;
     /// First byte of `Range: bytes=a-`, 0 if there is none.
     qint64 rangeStart() const;
+    /// Last byte of `Range: bytes=a-b`, the largest number if it is open or there is none.
+    qint64 rangeLast() const;
 };
 
 /// What to answer, to the byte.

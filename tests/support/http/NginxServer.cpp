@@ -91,7 +91,8 @@ bool NginxServer::writeConfiguration() const
         m_options.bytesPerSecond > 0 ? QStringLiteral("limit_rate %1;").arg(m_options.bytesPerSecond) : QString();
     const QString log =
         m_options.accessLog ? QStringLiteral("access_log access.log entry;") : QStringLiteral("access_log off;");
-    const QString text = user + QStringLiteral(R"(daemon off;
+    const QString text =
+        user + QStringLiteral(R"(daemon off;
 master_process off;
 pid nginx.pid;
 error_log stderr crit;
@@ -109,7 +110,7 @@ http {
   }
 }
 )")
-                                    .arg(log, QString::number(m_port), protocols(), m_root, rate + directives());
+                   .arg(log + m_options.extraHttp, QString::number(m_port), protocols(), m_root, rate + directives());
     QFile file(m_dir.filePath(QStringLiteral("nginx.conf")));
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(text.toUtf8()) == text.toUtf8().size();
 }

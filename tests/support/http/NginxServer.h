@@ -22,7 +22,8 @@ public:
         bool accessLog = true;
         std::optional<Certificate> tls; ///< https instead of http
         bool http2 = false;             ///< offered over TLS
-        QString extra;                  ///< more directives for the server
+        QString extra{};                ///< more directives for the server
+        QString extraHttp{};            ///< and for what stands around it
     };
     /// One request as nginx saw it, logged when it ended.
     struct Entry

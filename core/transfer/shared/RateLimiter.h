@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "transfer/shared/RateSchedule.h"
 
 #include <mutex>
 
@@ -15,17 +16,25 @@ class RateLimiter
 public:
     explicit RateLimiter(const Clock &clock) : m_clock(clock) {}
 
-    /// From now on, in bytes per second; 0: no limit. What was overdrawn before is forgiven.
+    /// From now on and at any time, in bytes per second; 0: no limit. What was overdrawn before is forgiven.
     void setRate(qint64 bytesPerSecond);
-    qint64 rate() const;
+    /// The same, but where the schedule says otherwise.
+    void setRate(qint64 bytesPerSecond, const RateSchedule &schedule);
+    /// At this moment.
+    qint64 rate();
     /// Bytes have arrived. How long to wait before more is read, in milliseconds; 0: go on.
     qint64 spend(qint64 bytes);
 
 private:
+    void follow();
+    void change(qint64 bytesPerSecond);
     void refill();
 
     const Clock &m_clock;
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex; ///< guards what follows
+    RateSchedule m_schedule;
+    qint64 m_otherwise = 0; ///< the rate where the schedule says nothing
+    qint64 m_followedMs = 0;
     qint64 m_rate = 0;
     double m_balance = 0;  ///< bytes; negative: overdrawn
     qint64 m_filledMs = 0; ///< boot time of the last refill

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/commands/SourceAccess.h"
+
+#include "net/rules/GivenHeader.h"
+
+namespace heirloom::SourceAccess {
+
+namespace {
+
+Result<QUrl> serverOf(const EngineServices &services, const QString &source, const QString &workingDirectory)
+{
+    const auto request = SourceRegistry::parse(source, workingDirectory);
+    return request ? Result<QUrl>(services.sources->serverOf(*request)) : fail(request.error());
+}
+
+} // namespace
+
+Status useToken(EngineServices &services, const QString &source, const QString &workingDirectory,
+                const QByteArray &token)
+{
+    const auto server = serverOf(services, source, workingDirectory);
+    if (!server)
+        return fail(server.error());
+    if (services.options.transfer.credentials->addToken(*server, token))
+        return {};
+    return fail(ErrorCode::Invalid, QStringLiteral("the token cannot be sent to this source"),
+                QStringLiteral("tokens are for https servers, and for this computer"));
+}
+
+Status useHeaders(EngineServices &services, const QString &source, const QString &workingDirectory,
+                  const QList<QByteArray> &lines)
+{
+    Credentials::Headers headers;
+    for (const QByteArray &line : lines) {
+        const auto header = givenHeader(line);
+        if (!header)
+            return fail(header.error());
+        headers.append(*header);
+    }
+    const auto server = serverOf(services, source, workingDirectory);
+    if (!server)
+        return fail(server.error());
+    if (services.options.transfer.credentials->addHeaders(*server, headers))
+        return {};
+    return fail(ErrorCode::Invalid, QStringLiteral("headers cannot be sent to this source"),
+                QStringLiteral("they may be secret, so they are for https servers, and for this computer"));
+}
+
+} // namespace heirloom::SourceAccess

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineServices.h"
+
+namespace heirloom {
+
+/// What the server of a source is shown, for as long as the engine lives; it is written down nowhere. Invalid if it is
+/// no source, or one that no secrets may be sent to. Any thread; may look for a local file.
+namespace SourceAccess {
+
+Status useToken(EngineServices &services, const QString &source, const QString &workingDirectory,
+                const QByteArray &token);
+
+/// Each of `lines` is "Name: value" (GivenHeader.h). In place of those that were given before.
+Status useHeaders(EngineServices &services, const QString &source, const QString &workingDirectory,
+                  const QList<QByteArray> &lines);
+
+} // namespace SourceAccess
+} // namespace heirloom

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/http/InstanceHeaders.h"
+
+#include "net/rules/RedirectRules.h"
+#include "sources/SourceUrl.h"
+#include "sources/api/LinkHeader.h"
+
+#include <algorithm>
+
+namespace heirloom {
+
+namespace {
+
+constexpr qsizetype mostMirrors = 32;
+constexpr int lowestPriority = 999'999;
+
+/// The digest as hex digits; empty if it is none. Some servers encode the hex text, as RFC 6249's own example does.
+QString hexOf(const QByteArray &base64, qsizetype rawSize)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        return {};
+    if (decoded.decoded.size() == rawSize)
+        return QString::fromLatin1(decoded.decoded.toHex());
+    return decoded.decoded.size() == 2 * rawSize ? QString::fromLatin1(decoded.decoded) : QString();
+}
+
+qsizetype rawSizeOf(const QString &algorithm)
+{
+    if (algorithm.toLower().remove(u'-') == u"sha256")
+        return Sha256::size;
+    const auto known = digestAlgorithm(algorithm);
+    return known ? digestSize(*known) : 0;
+}
+
+/// `SHA-256=base64, MD5=base64`, or with colons around each value. False: two of them contradict each other.
+bool addDigests(const QByteArray &field, bool isStructured, StatedDigests &digests)
+{
+    for (const QByteArray &member : field.split(',')) {
+        const qsizetype equals = member.indexOf('=');
+        QString algorithm = QString::fromLatin1(member.left(std::max<qsizetype>(equals, 0)).trimmed());
+        if (algorithm.compare(QLatin1String("sha"), Qt::CaseInsensitive) == 0)
+            algorithm = QStringLiteral("sha-1");
+        QByteArray value = member.mid(equals + 1).trimmed();
+        if (isStructured) {
+            value = value.split(';').constFirst().trimmed();
+            if (value.size() < 2 || !value.startsWith(':') || !value.endsWith(':'))
+                continue;
+            value = value.mid(1, value.size() - 2);
+        }
+        const qsizetype rawSize = rawSizeOf(algorithm);
+        const QString hex = equals > 0 && rawSize > 0 ? hexOf(value, rawSize) : QString();
+        const bool isHex = !hex.isEmpty() && QByteArray::fromHex(hex.toLatin1()).size() == rawSize;
+        if (isHex && !digests.add(algorithm, hex))
+            return false;
+    }
+    return true;
+}
+
+int priorityOf(const Link &link)
+{
+    const QByteArray text = link.parameter("pri");
+    bool isNumber = false;
+    const int priority = text.toInt(&isNumber);
+    return isNumber && priority >= 1 && priority <= lowestPriority ? priority : lowestPriority;
+}
+
+QStringList mirrorsOf(const HttpResponse &response, const QUrl &asked)
+{
+    std::vector<std::pair<int, QString>> found;
+    for (const Link &link : linksOf(response)) {
+        const QString text = QString::fromLatin1(link.target);
+        const QUrl url(text); // read as checkFileUrl() reads it
+        if (!link.has("duplicate") || !checkFileUrl(text, {}) || redirect::sameOrigin(url, asked))
+            continue;
+        found.emplace_back(priorityOf(link), url.toString(QUrl::FullyEncoded | QUrl::RemoveFragment));
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QStringList mirrors;
+    for (const auto &[priority, url] : found) {
+        if (mirrors.size() < mostMirrors && !mirrors.contains(url))
+            mirrors.append(url);
+    }
+    return mirrors;
+}
+
+} // namespace
+
+InstanceHeaders instanceHeaders(const HttpResponse &response, const QUrl &asked)
+{
+    const QByteArray coding = response.header("Content-Encoding").trimmed().toLower();
+    const bool isCoded = !coding.isEmpty() && coding != "identity";
+    if (isCoded || !redirect::sameOrigin(response.finalUrl.isEmpty() ? asked : response.finalUrl, asked))
+        return {};
+    InstanceHeaders said;
+    for (const auto &[name, value] : response.headers) {
+        const bool isStructured = name.compare("Repr-Digest", Qt::CaseInsensitive) == 0;
+        if (!isStructured && name.compare("Digest", Qt::CaseInsensitive) != 0)
+            continue;
+        if (!addDigests(value, isStructured, said.digests))
+            return {};
+    }
+    if (!said.digests.isEmpty())
+        said.mirrors = mirrorsOf(response, asked);
+    return said;
+}
+
+} // namespace heirloom

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+
+#include <QHash>
+#include <QList>
+#include <QUrl>
+#include <mutex>
+
+namespace heirloom {
+
+/// What is known of the servers that files come from: how fast each one is, how much it has been given to do, and
+/// whether it failed of late. Files go to the server that will be done with them first; given the longest files first
+/// (LPT, Graham 1969), all servers end at about the same time. Thread-safe; owned by the transfer engine.
+class MirrorPool
+{
+public:
+    /// A connection at work for a file. Moved along with its owner; gives back what it was counted for.
+    class Lease
+    {
+    public:
+        Lease() = default;
+        Lease(MirrorPool &pool, const QUrl &url, qint64 bytes);
+        Lease(Lease &&other) noexcept { swap(other); }
+        Lease &operator=(Lease &&other) noexcept
+        {
+            Lease(std::move(other)).swap(*this);
+            return *this;
+        }
+        ~Lease();
+        /// Bytes came from it.
+        void received(qint64 bytes);
+
+    private:
+        void swap(Lease &other) noexcept;
+
+        MirrorPool *m_pool = nullptr;
+        QString m_origin;
+        qint64 m_expected = 0;
+    };
+
+    explicit MirrorPool(const Clock &clock) : m_clock(clock) {}
+
+    /// Which of the URLs to fetch `bytes` (0: unknown) from: the first one of those that are about as good.
+    /// REQUIRES one at least.
+    qsizetype best(const QList<QUrl> &urls, qint64 bytes) const;
+    /// It did not answer, or not as it should: others go first until `waitMs` from now.
+    void putAside(const QUrl &url, qint64 waitMs);
+    bool isAside(const QUrl &url) const;
+    int connections(const QUrl &url) const;
+
+private:
+    struct Server
+    {
+        int connections = 0;
+        qint64 expected = 0;      ///< bytes that its connections are to bring
+        double bytesPerMs = 0;    ///< of all its connections together, moving average; 0: unknown
+        qint64 windowStartMs = 0; ///< of the sample that is being taken
+        qint64 windowBytes = 0;
+        qint64 asideUntilMs = 0;
+    };
+
+    static QString originOf(const QUrl &url);
+    double cost(const Server *server, qint64 bytes, double fastest) const;
+    const Server *find(const QUrl &url) const;
+
+    const Clock &m_clock;
+    mutable std::mutex m_mutex; ///< guards what follows
+    QHash<QString, Server> m_servers;
+};
+
+} // namespace heirloom
