@@ -17,9 +17,9 @@ struct Entry
 
 const QLatin1String versionName("version");
 
-const std::array<Entry, 20> &table()
+const std::array<Entry, 27> &table()
 {
-    static const std::array<Entry, 20> entries{{
+    static const std::array<Entry, 27> entries{{
         {SettingKey::LedgerPath, QLatin1String("ledger/path"), QString()},
         {SettingKey::StorageRoot, QLatin1String("storage/root"), QString()},
         {SettingKey::ParallelTasks, QLatin1String("transfers/parallelTasks"), 3},
@@ -29,6 +29,13 @@ const std::array<Entry, 20> &table()
         {SettingKey::ScrubDays, QLatin1String("storage/scrubDays"), 30},
         {SettingKey::LimitRate, QLatin1String("network/limitRate"), 0},
         {SettingKey::LimitSchedule, QLatin1String("network/limitSchedule"), QString()},
+        {SettingKey::HostLimits, QLatin1String("network/hostLimits"), QString()},
+        {SettingKey::Proxy, QLatin1String("network/proxy"), QStringLiteral("system")},
+        {SettingKey::LowSpeedRate, QLatin1String("network/lowSpeedRate"), 0},
+        {SettingKey::LowSpeedSeconds, QLatin1String("network/lowSpeedSeconds"), 60},
+        {SettingKey::PauseOnMetered, QLatin1String("network/pauseOnMetered"), false},
+        {SettingKey::NameMapping, QLatin1String("sources/nameMapping"), QString()},
+        {SettingKey::PreferencesPage, QLatin1String("window/preferencesPage"), 0},
         {SettingKey::PrivateTargets, QLatin1String("network/allowPrivateAddresses"), false},
         {SettingKey::HuggingFaceEndpoint, QLatin1String("sources/huggingFaceEndpoint"),
          QStringLiteral("https://huggingface.co")},

@@ -17,6 +17,13 @@ enum class SettingKey {
     ScrubDays,            ///< int: how often all stored content is read and compared; 0: never
     LimitRate,            ///< int: kB (1000 bytes) per second for all downloads together; 0: as fast as it goes
     LimitSchedule,        ///< string: rates at certain times, see RateSchedule
+    HostLimits,           ///< string: rates of single servers, see HostLimits
+    Proxy,                ///< string: "system", "none", or the address of one, see ProxyChoice
+    LowSpeedRate,         ///< int: bytes per second; who is slower than that for LowSpeedSeconds is left; 0: nobody
+    LowSpeedSeconds,      ///< int
+    PauseOnMetered,       ///< bool: nothing is downloaded over a connection that is paid for by volume
+    NameMapping,          ///< string: names and the sources behind them, see NameMapping
+    PreferencesPage,      ///< int: the page that the preferences open with
     PrivateTargets,       ///< bool: a source on the internet may name addresses of the user's own network
     HuggingFaceEndpoint,  ///< string: where `hf:` repositories are
     ZenodoEndpoint,       ///< string: where `zenodo:` records are

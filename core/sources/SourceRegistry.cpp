@@ -19,6 +19,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <system_error>
 
 namespace heirloom {
 
@@ -72,6 +73,15 @@ Result<SourceRequest> parseWeb(const QString &text)
     return SourceRequest{text, url.adjusted(QUrl::RemoveFragment), {}};
 }
 
+/// Says nothing of where: the path may be a mistyped link with a password in it, and the message shows its own form.
+QString whyUnreadable(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound)
+        return QStringLiteral("no such file");
+    return error.sysErrno == 0 ? error.context
+                               : QString::fromStdString(std::generic_category().message(error.sysErrno));
+}
+
 Result<SourceRequest> parseLocal(const QString &text, const QString &path)
 {
     if (path.isEmpty())
@@ -79,8 +89,7 @@ Result<SourceRequest> parseLocal(const QString &text, const QString &path)
     DiskFileSystem files;
     const Result<LocalFile> found = findLocalFile(files, path);
     if (!found)
-        return notASource(text, found.error().code == ErrorCode::NotFound ? QStringLiteral("no such file")
-                                                                          : found.error().context);
+        return notASource(text, whyUnreadable(found.error()));
     return SourceRequest{text, QUrl::fromLocalFile(path).adjusted(QUrl::NormalizePathSegments), {}};
 }
 

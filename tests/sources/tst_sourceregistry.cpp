@@ -114,6 +114,11 @@ void TestSourceRegistry::refuses_data()
                              "https://h/\x1b[0m",
                              "example.com/file.iso"})
         QTest::newRow(text) << QString::fromLatin1(text);
+    // Names that the system itself refuses, so that its own error speaks of the path.
+    const QString longName(300, u'a');
+    QTest::newRow("long name") << QStringLiteral("/%1://u:p@h/x").arg(longName);
+    QTest::newRow("below a device") << QStringLiteral("/dev/null://u:p@h/x");
+    QTest::newRow("below a file") << QStringLiteral("/dev/null/://u:p@h/x");
 }
 
 void TestSourceRegistry::refuses()
