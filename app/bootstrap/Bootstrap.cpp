@@ -117,6 +117,11 @@ EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &
         firstGiven({qEnvironmentVariable("HF_ENDPOINT"), settings.text(SettingKey::HuggingFaceEndpoint)}));
     options.endpoints.zenodo = sourceEndpoint(settings.text(SettingKey::ZenodoEndpoint));
     options.endpoints.gitHub = sourceEndpoint(settings.text(SettingKey::GitHubEndpoint));
+    if (auto names = NameMapping::parse(settings.text(SettingKey::NameMapping)))
+        options.names = std::move(*names);
+    else
+        qWarning("heirloom: sources/nameMapping in the settings is left out: %s. %s",
+                 qUtf8Printable(names.error().context), qUtf8Printable(names.error().hint));
     CredentialFiles::addHubToken(*options.transfer.credentials, options.endpoints.huggingFace);
     CredentialFiles::addNetrc(*options.transfer.credentials);
     options.graceMs = qMax(1, settings.number(SettingKey::GraceDays)) * dayMs;
@@ -133,6 +138,22 @@ EngineOptions Bootstrap::userEngineOptions(const QString &ledger)
 {
     const Settings settings;
     return engineOptions(settings, ledger);
+}
+
+Result<NameMapping> Bootstrap::userNames()
+{
+    return NameMapping::parse(Settings().text(SettingKey::NameMapping));
+}
+
+Status Bootstrap::keepUserNames(const NameMapping &names)
+{
+    Settings settings;
+    if (settings.isWritable()) {
+        settings.set(SettingKey::NameMapping, names.text());
+        return {};
+    }
+    return fail(ErrorCode::Denied, QStringLiteral("the settings %1 cannot be written").arg(Settings::userPath()),
+                QStringLiteral("a newer version of this program wrote them, or they belong to somebody else"));
 }
 
 } // namespace heirloom

@@ -43,5 +43,10 @@ EngineOptions engineOptions(const Settings &settings, const QString &ledger = {}
 /// The same with the settings of the user who runs the program.
 EngineOptions userEngineOptions(const QString &ledger);
 
+/// The user's names as the settings have them. Invalid: somebody wrote what is no list of rules.
+Result<NameMapping> userNames();
+/// Keeps them for all programs of the user that start from now on. Denied where the settings may not be written.
+Status keepUserNames(const NameMapping &names);
+
 } // namespace Bootstrap
 } // namespace heirloom

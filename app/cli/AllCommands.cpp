@@ -5,6 +5,7 @@
 #include "app/cli/tasks/RunCommand.h"
 #include "app/cli/tasks/TaskCommands.h"
 #include "app/cli/upkeep/LogCommand.h"
+#include "app/cli/upkeep/NamesCommand.h"
 #include "app/cli/upkeep/PublishCommand.h"
 #include "app/cli/upkeep/StorageCommands.h"
 #include "app/cli/upkeep/UpkeepCommands.h"
@@ -31,6 +32,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
                                                      &Engine::undelete));
     commands.push_back(std::make_unique<UpkeepCommands>());
     commands.push_back(std::make_unique<LogCommand>());
+    commands.push_back(std::make_unique<NamesCommand>());
     commands.push_back(std::make_unique<PublishCommand>());
     return commands;
 }

@@ -123,6 +123,8 @@ Status Engine::Private::prepare()
     services.fetcher = std::make_unique<QtHttpFetcher>(services.clock, policy, services.options.transfer.addresses,
                                                        services.options.transfer.credentials);
     services.sources = std::make_unique<SourceRegistry>(*services.fetcher, services.options.endpoints);
+    services.quickFetcher = services.fetcher->with({.attempts = 2, .longestWaitMs = 10'000});
+    services.quickSources = std::make_unique<SourceRegistry>(*services.quickFetcher, services.options.endpoints);
     const int cores = qMax(2, QThread::idealThreadCount());
     services.ioPool.setMaxThreadCount(services.options.ioThreads > 0 ? services.options.ioThreads : cores);
     services.placePool.setMaxThreadCount(1);
@@ -225,7 +227,7 @@ Engine::Reply<PlanReport> Engine::preview(const AddRequest &request, std::stop_t
         if (auto allowed = checkAccess(d->services, Action::View); !allowed)
             return fail(allowed.error());
         const EitherStop either(stop, d->services.ending.get_token());
-        return AddTask(d->services, request, either.token()).preview();
+        return addByName(d->services, request, either.token(), false);
     });
 }
 
@@ -237,7 +239,7 @@ Engine::Reply<PlanReport> Engine::add(const AddRequest &request, std::stop_token
         if (auto stored = UpkeepCommands(d->services).ensureStorage(); !stored)
             return fail(stored.error());
         const EitherStop either(stop, d->services.ending.get_token());
-        auto report = AddTask(d->services, request, either.token()).add();
+        auto report = addByName(d->services, request, either.token(), true);
         if (!report)
             return report;
         d->deliver(); // the task's own description is not on the way of its first file
@@ -245,6 +247,11 @@ Engine::Reply<PlanReport> Engine::add(const AddRequest &request, std::stop_token
         notifyChanged(report->task);
         return report;
     });
+}
+
+void Engine::setNames(const NameMapping &names)
+{
+    d->services.names.set(names);
 }
 
 // ---------------------------------------------------------------- tasks

@@ -80,6 +80,9 @@ public:
     /// The same for headers, each "Name: value" (GivenHeader.h), in place of those that were given before.
     Status useHeaders(const QString &source, const QString &workingDirectory, const QList<QByteArray> &lines);
 
+    /// What names stand for from now on.
+    void setNames(const NameMapping &names);
+
     // --- running
     /// Starts working on queued tasks. With `untilIdle`, runFinished() comes once.
     void start(const RunOptions &options);

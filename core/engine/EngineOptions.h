@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "sources/SourceEndpoints.h"
+#include "sources/names/NameMapping.h"
 #include "transfer/TransferEngine.h"
 
 #include <memory>
@@ -25,6 +26,7 @@ struct EngineOptions
     int scrubCheckMs = 3'600'000;       ///< how often it is looked whether that is due
     TransferOptions transfer;           ///< its `addresses` and `credentials` hold for sources too
     SourceEndpoints endpoints;          ///< of repositories
+    NameMapping names;                  ///< at the beginning; see Engine::setNames()
     std::shared_ptr<const Clock> clock; ///< null: the system's
     bool setDamagedLedgerAside = false; ///< rename a ledger that cannot be read and start a new one (rebuild)
 };

@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "engine/EngineTypes.h"
 #include "engine/StorageContexts.h"
+#include "engine/naming/NamedAdding.h"
 #include "io/DiskFileSystem.h"
 #include "ledger/Ledger.h"
 #include "mutation/WorkerSession.h"
@@ -22,6 +23,7 @@ struct EngineServices
     explicit EngineServices(const EngineOptions &wanted)
         : options(wanted), clock(wanted.clock ? *wanted.clock : systemClock)
     {
+        names.set(wanted.names);
     }
 
     const EngineOptions options;
@@ -34,6 +36,9 @@ struct EngineServices
     std::unique_ptr<StorageContexts> storages;
     std::unique_ptr<QtHttpFetcher> fetcher;
     std::unique_ptr<SourceRegistry> sources;
+    std::unique_ptr<HttpFetcher> quickFetcher;
+    std::unique_ptr<SourceRegistry> quickSources; ///< for a source that another one can stand in for: gives up early
+    Names names;
     QThreadPool ioPool;      ///< hashing, linking, copying
     QThreadPool placePool;   ///< one thread: batches reach the coordinators in order
     QThreadPool workPool;    ///< commands

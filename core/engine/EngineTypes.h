@@ -45,6 +45,7 @@ struct PlanReport
     TaskId task; ///< none for a preview
     QString name;
     QString source;
+    QString answeredBy; ///< where `source` is a name: the one of its sources that the plan is made of
     QString sourceKind;
     QString revision;
     QString destination; ///< relative to the storage's root

@@ -187,6 +187,11 @@ QString address(const QString &url)
     return redactedUrl(QUrl(url));
 }
 
+QString source(const QString &text)
+{
+    return QUrl(text).scheme().startsWith(u"http") ? address(text) : text;
+}
+
 QString strategy(LinkMethod method)
 {
     switch (method) {

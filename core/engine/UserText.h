@@ -21,6 +21,8 @@ QString state(TaskState state);
 QString state(ItemState state);
 /// An address without what may be secret in it.
 QString address(const QString &url);
+/// The same for whatever a source may be: names, repositories and paths stay as they are.
+QString source(const QString &text);
 /// How a file was placed, in plain words: "hard link, read-only".
 QString strategy(LinkMethod method);
 /// "Recovered after an interruption: 3 files put back in the queue." Empty if there was nothing.

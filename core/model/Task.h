@@ -57,6 +57,7 @@ struct Task
     QString collectionKey;
     QString name;
     QString source;      ///< as the user gave it, redacted
+    QString answeredBy;  ///< where that is a name: the one of its sources that the task was planned from
     QString revision;    ///< empty if the source has none
     QString destination; ///< relative to the storage's root, '/' separated, validated
     QUrl baseUrl;        ///< what relative item URLs are resolved against

@@ -258,8 +258,34 @@ QtHttpFetcher::~QtHttpFetcher()
     m_loop->stop();
 }
 
+class QtHttpFetcher::Under final : public HttpFetcher
+{
+public:
+    Under(QtHttpFetcher &fetcher, RetryPolicy policy) : m_fetcher(fetcher), m_policy(policy) {}
+    Result<std::unique_ptr<HttpStream>> open(const HttpRequest &request, std::stop_token stop,
+                                             HttpResponse *refusal) override
+    {
+        return m_fetcher.openUnder(m_policy, request, std::move(stop), refusal);
+    }
+
+private:
+    QtHttpFetcher &m_fetcher;
+    const RetryPolicy m_policy;
+};
+
+std::unique_ptr<HttpFetcher> QtHttpFetcher::with(RetryPolicy policy)
+{
+    return std::make_unique<Under>(*this, policy);
+}
+
 Result<std::unique_ptr<HttpStream>> QtHttpFetcher::open(const HttpRequest &request, std::stop_token stop,
                                                         HttpResponse *refusal)
+{
+    return openUnder(m_policy, request, std::move(stop), refusal);
+}
+
+Result<std::unique_ptr<HttpStream>> QtHttpFetcher::openUnder(const RetryPolicy &policy, const HttpRequest &request,
+                                                             std::stop_token stop, HttpResponse *refusal)
 {
     std::mutex mutex;
     std::condition_variable_any waiting;
@@ -273,8 +299,8 @@ Result<std::unique_ptr<HttpStream>> QtHttpFetcher::open(const HttpRequest &reque
         channel->abandon();
         if (stop.stop_requested()) // then the network thread may still be writing the head
             return fail(status.error());
-        const auto delay = m_policy.delayMs(attempt, status.error(), channel->head().retryAfterMs(m_clock.wallMs()),
-                                            QRandomGenerator::global()->generateDouble());
+        const auto delay = policy.delayMs(attempt, status.error(), channel->head().retryAfterMs(m_clock.wallMs()),
+                                          QRandomGenerator::global()->generateDouble());
         if (!delay) {
             if (refusal)
                 *refusal = channel->head();

@@ -21,10 +21,17 @@ public:
     Result<std::unique_ptr<HttpStream>> open(const HttpRequest &request, std::stop_token stop,
                                              HttpResponse *refusal = nullptr) override;
 
+    /// The same thread and connections under another policy. REQUIRES: this one outlives it.
+    std::unique_ptr<HttpFetcher> with(RetryPolicy policy);
+
 private:
+    class Under;
     class Loop;
     class Channel;
     class Stream;
+
+    Result<std::unique_ptr<HttpStream>> openUnder(const RetryPolicy &policy, const HttpRequest &request,
+                                                  std::stop_token stop, HttpResponse *refusal);
 
     const Clock &m_clock;
     RetryPolicy m_policy;

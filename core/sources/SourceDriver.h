@@ -48,7 +48,7 @@ public:
 };
 
 /// One kind of repository, which answers through an API: several requests instead of one opened stream. Claims its
-/// scheme, and links to the pages of its server. Stateless, thread-safe; resolve() blocks and runs on a planning
+/// schemes, and links to the pages of its server. Stateless, thread-safe; resolve() blocks and runs on a planning
 /// thread.
 class RepositoryDriver
 {
@@ -56,8 +56,16 @@ public:
     virtual ~RepositoryDriver() = default;
     virtual QString kind() const = 0;
     virtual bool claims(const SourceRequest &request) const = 0;
-    virtual QUrl server() const = 0; ///< that is asked first, and that a token for the source is for
-    /// REQUIRES: it claims the request. As a SourceDriver does; the wanted revision is this driver's to find.
+    /// That is asked first, and that a token for the source is for. REQUIRES: it claims the request, as do the others.
+    virtual QUrl serverOf(const SourceRequest &request) const = 0;
+    /// Below what address the files of a revision are, each by its path; empty where they are not kept like that.
+    virtual QUrl filesOf(const SourceRequest &request, const QString &revision) const
+    {
+        Q_UNUSED(request)
+        Q_UNUSED(revision)
+        return {};
+    }
+    /// As a SourceDriver does; the wanted revision is this driver's to find.
     virtual Status resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
                            std::stop_token stop) const = 0;
 };

@@ -54,7 +54,8 @@ tl::unexpected<Error> notASource(const QString &text, const QString &why)
 
 bool isRepository(const QString &scheme)
 {
-    return scheme == u"hf" || scheme == u"zenodo" || scheme == u"doi" || scheme == u"github";
+    return scheme == u"hf" || scheme == u"hf+https" || scheme == u"hf+http" || scheme == u"zenodo" ||
+           scheme == u"doi" || scheme == u"github";
 }
 
 bool hasControlCharacter(const QString &text)
@@ -161,20 +162,28 @@ Result<SourceRequest> SourceRegistry::parse(const QString &text, const QString &
 
 Status SourceRegistry::resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const
 {
-    for (const std::unique_ptr<RepositoryDriver> &driver : m_repositories) {
-        if (driver->claims(request))
-            return driver->resolve(request, m_fetcher, sink, std::move(stop));
-    }
+    if (const RepositoryDriver *repository = repositoryOf(request))
+        return repository->resolve(request, m_fetcher, sink, std::move(stop));
     return resolveStream(request, sink, std::move(stop));
 }
 
 QUrl SourceRegistry::serverOf(const SourceRequest &request) const
 {
-    for (const std::unique_ptr<RepositoryDriver> &driver : m_repositories) {
-        if (driver->claims(request))
-            return driver->server();
-    }
-    return request.url;
+    const RepositoryDriver *repository = repositoryOf(request);
+    return repository ? repository->serverOf(request) : request.url;
+}
+
+QUrl SourceRegistry::filesOf(const SourceRequest &request, const QString &revision) const
+{
+    const RepositoryDriver *repository = repositoryOf(request);
+    return repository ? repository->filesOf(request, revision) : QUrl();
+}
+
+const RepositoryDriver *SourceRegistry::repositoryOf(const SourceRequest &request) const
+{
+    const auto found = std::find_if(m_repositories.begin(), m_repositories.end(),
+                                    [&](const auto &driver) { return driver->claims(request); });
+    return found == m_repositories.end() ? nullptr : found->get();
 }
 
 Status SourceRegistry::resolveStream(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const

@@ -28,8 +28,11 @@ public:
 
     /// The server that a source is asked from first; a file URL for a local one.
     QUrl serverOf(const SourceRequest &request) const;
+    /// Below what address the files of a revision are, each by its path; empty if that cannot be told.
+    QUrl filesOf(const SourceRequest &request, const QString &revision) const;
 
 private:
+    const RepositoryDriver *repositoryOf(const SourceRequest &request) const;
     Status resolveStream(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const;
 
     HttpFetcher &m_fetcher;

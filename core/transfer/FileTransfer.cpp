@@ -261,6 +261,15 @@ void FileTransfer::onFailure(const Error &error)
 
 void FileTransfer::retryOrMoveOn(const Error &error)
 {
+    // Somebody else may have it at once. Who fails now is asked again when all others have failed too.
+    QList<QUrl> &urls = m_result.job.urls;
+    if (error.isRetryable() && job().hasDigest() && m_url + m_postponed + 1 < urls.size()) {
+        ++m_postponed;
+        m_services.mirrors.putAside(urls.at(m_url), putAsideMs);
+        urls.move(m_url, urls.size() - 1);
+        askAnother();
+        return;
+    }
     const double random = QRandomGenerator::global()->generateDouble();
     const auto delay = m_policy.delayMs(m_attempt, error, m_retryAfterMs, random);
     if (!delay) {
@@ -278,10 +287,14 @@ void FileTransfer::nextUrl(const Error &error)
 {
     if (error.isRetryable())
         m_services.mirrors.putAside(job().urls.at(m_url), putAsideMs);
-    if (++m_url >= job().urls.size()) {
+    if (++m_url >= job().urls.size())
         close(fail(error));
-        return;
-    }
+    else
+        askAnother();
+}
+
+void FileTransfer::askAnother()
+{
     m_attempt = 1;
     // Another server's validators mean nothing to this one; with a digest the merge can be tried and is judged at the
     // end.

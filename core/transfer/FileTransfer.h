@@ -9,7 +9,7 @@
 
 namespace heirloom {
 
-/// One job over one connection at a time: tries the URLs in order, waits and retries, resumes, verifies.
+/// One job over one connection at a time: tries each URL once, then waits and retries, resumes, verifies.
 class FileTransfer final : public Transfer, private HttpHandler, private PartSinkListener
 {
 public:
@@ -45,6 +45,7 @@ private:
     void onFailure(const Error &error);
     void retryOrMoveOn(const Error &error);
     void nextUrl(const Error &error);
+    void askAnother();
     void close(Status status);
 
     const RetryPolicy m_policy;
@@ -54,6 +55,7 @@ private:
     MirrorPool::Lease m_lease;
 
     qsizetype m_url = 0;
+    qsizetype m_postponed = 0;     ///< URLs that failed in a way that may pass and were put behind those not asked yet
     int m_attempt = 1;             ///< at this URL since it last made progress
     qint64 m_offset = 0;           ///< bytes given to the sink
     qint64 m_attemptStart = 0;     ///< m_offset when the request was sent

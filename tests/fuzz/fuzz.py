@@ -79,7 +79,7 @@ class Target:
             return -1, (late.stdout or b"").decode("utf-8", "replace") + "\nit did not end"
         return done.returncode, done.stdout.decode("utf-8", "replace")
 
-    def run(self, seconds: int) -> Outcome:
+    def run(self, seconds: int, seed: int) -> Outcome:
         outcome = Outcome(self.name)
         for folder in (self.work, self.artifacts):
             shutil.rmtree(folder, ignore_errors=True)
@@ -91,7 +91,7 @@ class Target:
         begin = time.monotonic()
         status, text = self.start(["-runs=0", str(self.corpus)], 300)
         if status == 0:
-            status, text = self.start([f"-max_total_time={seconds}", str(self.work), str(self.corpus)], seconds * 2 + 120)
+            status, text = self.start([f"-max_total_time={seconds}", f"-seed={seed}", str(self.work), str(self.corpus)], seconds * 2 + 120)
         outcome.seconds = time.monotonic() - begin
         executions = re.search(r"stat::number_of_executed_units:\s*(\d+)", text)
         outcome.executions = int(executions[1]) if executions else 0
@@ -143,6 +143,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("targets", nargs="*", help="only these (default: all)")
     parser.add_argument("--seconds", type=int, default=60, help="for each target (default: 60)")
+    parser.add_argument("--seed", type=int, default=0, help="where inventing begins; 0: somewhere else each time (default)")
     parser.add_argument("--jobs", type=int, default=2, help="targets at a time (default: 2)")
     parser.add_argument("--report", type=Path, help="write the figures there as JSON")
     parser.add_argument("--keep", action="store_true", help="add what is found to the kept corpus, minimised")
@@ -158,7 +159,7 @@ def main() -> int:
         targets = [Target(program, Path(scratch)) for program in programs]
         targets = [target for target in targets if not options.targets or target.name in options.targets]
         with ThreadPoolExecutor(options.jobs) as pool:
-            outcomes = list(pool.map(lambda target: target.run(options.seconds), targets))
+            outcomes = list(pool.map(lambda target: target.run(options.seconds, options.seed), targets))
         for outcome in outcomes:
             verdict = "FAILED" if outcome.failures else "ok"
             print(f"{verdict:6} {outcome.name:12} {outcome.seconds:5.0f} s {outcome.executions:12,} executions")

@@ -28,6 +28,7 @@ private slots:
     void tenThousandSmallFiles();
     void retriesWhatMayPass();
     void nextUrlAfterALastingError();
+    void s0_13_othersAreAskedBeforeAnybodyTwice();
     void notFoundEverywhere();
     void digestMismatchEverywhere();
     void digestMismatchThenAGoodMirror();
@@ -143,6 +144,26 @@ void TestTransfer::nextUrlAfterALastingError()
     QTRY_COMPARE(bench.answers(), 1);
     QVERIFY(bench.result().status);
     QCOMPARE(server.requests("/none").size(), 1);
+}
+
+void TestTransfer::s0_13_othersAreAskedBeforeAnybodyTwice()
+{
+    FaultServer server;
+    const auto busy = [](const FaultRequest &request) {
+        return request.ordinal == 1 ? FaultServer::reply("503 Service Unavailable")
+                                    : FaultServer::reply("200 OK", "hello");
+    };
+    server.on("/a", busy);
+    server.on("/b", busy);
+    Bench bench;
+    TransferEngine engine(bench, m_clock, quickOptions());
+    engine.submit({bench.job(QStringLiteral("x"), {server.url("/a"), server.url("/b")}, 5, hashBytes("hello"))});
+    QTRY_COMPARE(bench.answers(), 1);
+    QVERIFY(bench.result().status);
+    QStringList asked;
+    for (const FaultRequest &request : server.requests())
+        asked.append(QString::fromLatin1(request.path));
+    QCOMPARE(asked, (QStringList{QStringLiteral("/a"), QStringLiteral("/b"), QStringLiteral("/b")}));
 }
 
 void TestTransfer::notFoundEverywhere()

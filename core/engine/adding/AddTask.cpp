@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/adding/AddTask.h"
 
+#include "engine/UserText.h"
 #include "engine/adding/TaskMirrors.h"
 #include "engine/adopting/AdoptRules.h"
 #include "mutation/TaskWrites.h"
-#include "net/UrlRedaction.h"
 #include "sources/folder/FolderSource.h"
 #include "sources/manifest/ManifestParser.h"
 
@@ -23,12 +23,6 @@ Error asSourceError(Error error)
         error.code == ErrorCode::TooNew || (error.code == ErrorCode::Denied && !isOurRefusal))
         error.code = ErrorCode::Source;
     return error;
-}
-
-QString displayedSource(const QString &text)
-{
-    const QUrl url(text);
-    return url.scheme().startsWith(QStringLiteral("http")) ? redactedUrl(url) : text;
 }
 
 /// What stands in for a storage that does not exist yet.
@@ -51,8 +45,8 @@ public:
 
 } // namespace
 
-AddTask::AddTask(EngineServices &services, AddRequest request, std::stop_token stop)
-    : m_services(services), m_request(std::move(request)), m_stop(std::move(stop))
+AddTask::AddTask(EngineServices &services, AddRequest request, std::stop_token stop, std::optional<NamedChoice> choice)
+    : m_services(services), m_request(std::move(request)), m_choice(std::move(choice)), m_stop(std::move(stop))
 {
 }
 
@@ -62,15 +56,19 @@ Result<PlanReport> AddTask::preview()
 {
     if (!m_writes)
         m_intake.preview(m_request.previewItems);
-    return run([this](ManifestSink &sink) -> Status {
-        if (m_request.adopts)
-            return describeFolder(m_request.source, sink, m_stop);
-        auto request = SourceRegistry::parse(m_request.source, m_request.workingDirectory);
-        if (!request)
-            return fail(request.error());
-        request->revision = m_request.revision;
-        return m_services.sources->resolve(*request, sink, m_stop);
-    });
+    return run([this](ManifestSink &sink) { return resolve(sink); });
+}
+
+Status AddTask::resolve(ManifestSink &sink)
+{
+    if (m_request.adopts)
+        return describeFolder(m_request.source, sink, m_stop);
+    auto request = SourceRegistry::parse(m_choice ? m_choice->source : m_request.source, m_request.workingDirectory);
+    if (!request)
+        return fail(request.error());
+    request->revision = m_request.revision;
+    const bool isQuick = m_choice && !m_choice->isLast;
+    return (isQuick ? m_services.quickSources : m_services.sources)->resolve(*request, sink, m_stop);
 }
 
 Result<PlanReport> AddTask::add()
@@ -92,7 +90,8 @@ Result<PlanReport> AddTask::run(const std::function<Status(ManifestSink &)> &res
         return fail(opened.error());
     if (auto sound = checkRequest(); !sound)
         return fail(sound.error());
-    m_report.source = m_revival ? m_revival->record.source : displayedSource(m_request.source);
+    m_report.source = m_revival ? m_revival->record.source : UserText::source(m_request.source);
+    m_report.answeredBy = m_choice ? UserText::source(m_choice->source) : QString();
     m_report.storageRoot = m_storage.root;
     m_report.reserveBytes = m_storage.reserveBytes;
 
@@ -269,6 +268,16 @@ Status AddTask::header(const ManifestHeader &header)
     if (m_report.name.size() > maxManifestNameLength) // of an address, whose segments may be longer
         m_report.name = safeName(m_report.name);
     m_collectionKey = m_revival ? m_revival->record.collectionKey : header.collectionKey;
+    if (m_choice) {
+        // A word of the user's own is the series, whichever of its sources answers.
+        if (!m_choice->named.name.contains(u':'))
+            m_collectionKey = QStringLiteral("name:") + m_choice->named.name;
+        const auto mirrors =
+            checkedMirrors(m_request.mirrors + mirrorsOf(*m_services.sources, *m_choice, header.revision));
+        if (!mirrors)
+            return fail(mirrors.error());
+        m_mirrors = *mirrors;
+    }
     m_baseUrl = m_revival ? m_revival->record.baseUrl : header.baseUrl;
     {
         auto reading = m_services.ledger->read();
@@ -379,6 +388,10 @@ Status AddTask::createTask(const ManifestHeader &header)
     task.revision = m_report.revision;
     task.baseUrl = m_baseUrl;
     task.mirrors = m_mirrors;
+    if (m_choice) {
+        task.logicalName = m_choice->named.name;
+        task.answeredBy = m_choice->source;
+    }
     task.link = link();
     task.upgradeFrom = m_report.upgradeFrom;
     task.planner = *worker;

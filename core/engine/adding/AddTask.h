@@ -5,6 +5,7 @@
 #include "engine/adding/LedgerKnownObjects.h"
 #include "engine/adding/PlanIntake.h"
 #include "engine/adding/TaskRecord.h"
+#include "engine/naming/NamedAdding.h"
 
 namespace heirloom {
 
@@ -13,7 +14,8 @@ namespace heirloom {
 class AddTask final : private ManifestSink
 {
 public:
-    AddTask(EngineServices &services, AddRequest request, std::stop_token stop);
+    /// With `choice` the request's source is a name, and this is what it stands for.
+    AddTask(EngineServices &services, AddRequest request, std::stop_token stop, std::optional<NamedChoice> choice = {});
     ~AddTask() override;
 
     /// Plans, changes nothing.
@@ -33,6 +35,7 @@ public:
 private:
     Result<PlanReport> run(const std::function<Status(ManifestSink &)> &resolve);
     Result<PlanReport> finish();
+    Status resolve(ManifestSink &sink);
     Status openStorage();
     Status checkRequest();
     Status checkLink();
@@ -49,6 +52,7 @@ private:
 
     EngineServices &m_services;
     const AddRequest m_request;
+    const std::optional<NamedChoice> m_choice;
     std::stop_token m_stop;
     bool m_writes = false;
     const Revival *m_revival = nullptr;

@@ -9,7 +9,8 @@ namespace {
 
 Result<QUrl> serverOf(const EngineServices &services, const QString &source, const QString &workingDirectory)
 {
-    const auto request = SourceRegistry::parse(source, workingDirectory);
+    const auto named = services.names.find(source);
+    const auto request = SourceRegistry::parse(named ? named->sources.constFirst() : source, workingDirectory);
     return request ? Result<QUrl>(services.sources->serverOf(*request)) : fail(request.error());
 }
 

@@ -238,7 +238,11 @@ void TaskRunner::submitDownloads(std::vector<ClaimedItem> claimed)
         job.stagedName = resumes ? item.part : partName(item.claim.item, epoch);
         job.formerPart = resumes || epoch == 1 ? QString() : partName(item.claim.item, epoch - 1);
         job.byUser = mirrorUrls(m_task, item.path);
-        job.urls = job.byUser + sourceUrls(m_task.baseUrl, item.path, item.urls);
+        job.urls = job.byUser;
+        for (const QUrl &url : sourceUrls(m_task.baseUrl, item.path, item.urls)) {
+            if (!job.urls.contains(url))
+                job.urls.append(url);
+        }
         job.size = item.size;
         job.timesWritten = timesWritten(m_task);
         job.reserveBytes = m_coordinator.files().storage.reserveBytes;

@@ -11,12 +11,14 @@ namespace {
     "SELECT t.id, t.uid, t.tenant, t.storage, t.collection, c.key, t.name, t.source, t.revision, t.destination, "      \
     "t.base_url, t.link, t.state, t.waiting_for, t.needed_bytes, t.upgrade_from, t.error, t.files, t.bytes, "          \
     "t.files_done, t.bytes_done, t.inherited_files, t.inherited_bytes, t.downloaded_files, t.downloaded_bytes, "       \
-    "t.files_failed, t.epoch, t.rev, t.created_ms, t.finished_ms, t.planner, t.written_bytes, t.mirrors "              \
+    "t.files_failed, t.epoch, t.rev, t.created_ms, t.finished_ms, t.planner, t.written_bytes, t.mirrors, "             \
+    "t.answered_by "                                                                                                   \
     "FROM tasks t JOIN collections c ON c.id = t.collection "
 
 constexpr int plannerColumn = 30;
 constexpr int writtenColumn = 31;
 constexpr int mirrorsColumn = 32;
+constexpr int answeredByColumn = 33;
 
 TaskCounts readCounts(const Statement &row, int first)
 {
@@ -55,6 +57,7 @@ Task readTask(const Statement &row)
     task.createdMs = row.number(28);
     task.finishedMs = row.number(29);
     task.mirrors = row.texts(mirrorsColumn);
+    task.answeredBy = row.text(answeredByColumn);
     return task;
 }
 
@@ -119,11 +122,12 @@ Result<TaskId> TaskTable::insert(const NewTask &task)
         return fail(collection.error());
     auto insert = m_session.statement(
         "INSERT INTO tasks (id, uid, tenant, storage, collection, name, source, revision, destination, base_url, link, "
-        "mirrors, state, "
-        "upgrade_from, planner, created_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'planning', ?, ?, ?)");
-    const auto done = insert.run(task.id, task.uid, task.tenant, task.storage, *collection, task.name, task.source,
-                                 task.revision, task.destination, task.baseUrl.toString(QUrl::FullyEncoded), task.link,
-                                 task.mirrors, task.upgradeFrom, task.planner, m_session.nowMs());
+        "mirrors, logical_name, answered_by, state, upgrade_from, planner, created_ms) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'planning', ?, ?, ?)");
+    const auto done =
+        insert.run(task.id, task.uid, task.tenant, task.storage, *collection, task.name, task.source, task.revision,
+                   task.destination, task.baseUrl.toString(QUrl::FullyEncoded), task.link, task.mirrors,
+                   task.logicalName, task.answeredBy, task.upgradeFrom, task.planner, m_session.nowMs());
     if (!done)
         return fail(done.error().in(QStringLiteral("insert a task")));
     return TaskId(insert.insertedId());
@@ -218,6 +222,17 @@ Result<std::optional<Task>> TaskTable::newestOf(TenantId tenant, StorageId stora
     if (!row)
         return fail(row.error());
     return *row ? std::optional(readTask(select)) : std::nullopt;
+}
+
+Result<QString> TaskTable::lastAnswer(TenantId tenant, const QString &logicalName)
+{
+    auto select = m_session.statement(
+        "SELECT answered_by FROM tasks WHERE logical_name = ? AND logical_name <> '' AND tenant = ? "
+        "ORDER BY id DESC LIMIT 1");
+    const auto row = select.first(logicalName, tenant);
+    if (!row)
+        return fail(row.error());
+    return *row ? select.text(0) : QString();
 }
 
 Result<std::vector<Task>> TaskTable::overlapping(StorageId storage, const QString &destination)

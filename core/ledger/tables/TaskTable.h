@@ -19,6 +19,8 @@ struct NewTask
     QString destination;
     QUrl baseUrl;
     QStringList mirrors;
+    QString logicalName; ///< empty: the source is no name of the user's
+    QString answeredBy;  ///< which of the name's sources it is planned from
     LinkMethod link = LinkMethod::Auto;
     TaskId upgradeFrom;
     WorkerId planner; ///< who plans it: a planning task of a dead planner is removed by the recovery
@@ -93,6 +95,8 @@ public:
     Result<Mark> mark(TenantId tenant);
     /// Of every tenant, by state, oldest first.
     Result<std::vector<Task>> inState(TaskState state);
+    /// Which source of a name the newest task of it was planned from; empty: there is none.
+    Result<QString> lastAnswer(TenantId tenant, const QString &logicalName);
     /// The newest completed task of the collection in that storage, none if there is none.
     Result<std::optional<Task>> newestOf(TenantId tenant, StorageId storage, const QString &collectionKey);
     /// Tasks whose destination is `destination`, or lies inside it, or contains it.

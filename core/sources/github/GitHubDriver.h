@@ -13,7 +13,7 @@ public:
     /// `endpoint` is that of the API; the pages are at the same server, or at `github.com` for `api.github.com`.
     explicit GitHubDriver(QUrl endpoint);
     QString kind() const override { return QStringLiteral("github"); }
-    QUrl server() const override { return m_endpoint; }
+    QUrl serverOf(const SourceRequest &) const override { return m_endpoint; }
     bool claims(const SourceRequest &request) const override;
     Status resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
                    std::stop_token stop) const override;

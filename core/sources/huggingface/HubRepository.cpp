@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/huggingface/HubRepository.h"
 
+#include "sources/SourceEndpoints.h"
 #include "sources/api/RepositoryApi.h"
 
 #include <QRegularExpression>
@@ -17,7 +18,7 @@ tl::unexpected<Error> notAReference(const QString &why)
 {
     return fail(ErrorCode::Invalid, QStringLiteral("the Hugging Face source is not understood: ") + why,
                 QStringLiteral("write hf:OWNER/NAME, hf:datasets/OWNER/NAME or hf:spaces/OWNER/NAME, with @REVISION "
-                               "behind it for another than main"));
+                               "behind it for another than main, or hf+https://SERVER/OWNER/NAME"));
 }
 
 bool isName(const QString &text)
@@ -31,6 +32,11 @@ bool isRevision(const QString &text)
     return text.size() <= maxRevisionLength && text != u"." && text != u".." &&
            std::none_of(text.begin(), text.end(),
                         [](QChar c) { return c.isSpace() || !c.isPrint() || c == u'\\' || c == u'?' || c == u'*'; });
+}
+
+bool isType(const QString &segment)
+{
+    return segment == u"models" || segment == u"datasets" || segment == u"spaces";
 }
 
 /// The site's own pages have two segments as well.
@@ -81,7 +87,7 @@ Result<HubRepository> HubRepository::fromSegments(QStringList segments, const QS
     HubRepository repository;
     if (segments.size() == 3) {
         const QString type = segments.takeFirst();
-        if (type != u"models" && type != u"datasets" && type != u"spaces")
+        if (!isType(type))
             return notAReference(QStringLiteral("no such type of repository"));
         repository.m_type = type == u"datasets" ? Type::Dataset : type == u"spaces" ? Type::Space : Type::Model;
     }
@@ -93,6 +99,23 @@ Result<HubRepository> HubRepository::fromSegments(QStringList segments, const QS
     repository.m_name = segments[1];
     repository.m_revision = revision;
     return repository;
+}
+
+Result<HubPlace> HubPlace::fromAddress(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    QStringList segments = text.left(at).split(u'/');
+    const bool hasType = segments.size() > 3 && isType(segments.at(segments.size() - 3));
+    const qsizetype idSize = hasType ? 3 : 2;
+    const QStringList id = segments.mid(segments.size() - std::min(idSize, segments.size()));
+    const auto repository = HubRepository::fromReference(id.join(u'/') + (at < 0 ? QString() : text.mid(at)));
+    if (!repository)
+        return fail(repository.error());
+    segments.resize(segments.size() - id.size());
+    const QUrl endpoint = sourceEndpoint(segments.join(u'/'));
+    if (endpoint.isEmpty())
+        return notAReference(QStringLiteral("it names no server"));
+    return HubPlace{endpoint, *repository};
 }
 
 QString HubRepository::text() const

@@ -41,6 +41,16 @@ private:
     QString m_revision;
 };
 
+/// A repository and the server that has it. A value.
+struct HubPlace
+{
+    QUrl endpoint;
+    HubRepository repository;
+
+    /// "https://SERVER[/FOLDER]/[datasets/|spaces/]OWNER/NAME[@REVISION]". Invalid if it is no such address.
+    static Result<HubPlace> fromAddress(const QString &text);
+};
+
 /// The name of a commit in git: 40 hex digits, or 64.
 bool isCommit(QStringView text);
 

@@ -148,25 +148,47 @@ private:
 
 bool HuggingFaceDriver::claims(const SourceRequest &request) const
 {
-    return request.scheme == u"hf" || (request.scheme.isEmpty() && HubRepository::fromLink(request.url, m_endpoint));
+    return request.scheme == u"hf" || request.scheme.startsWith(u"hf+") ||
+           (request.scheme.isEmpty() && HubRepository::fromLink(request.url, m_endpoint));
 }
 
-Status HuggingFaceDriver::resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
-                                  std::stop_token stop) const
+Result<HubPlace> HuggingFaceDriver::placeOf(const SourceRequest &request) const
 {
+    if (request.scheme.startsWith(u"hf+"))
+        return HubPlace::fromAddress(request.text.mid(3));
     if (m_endpoint.isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("the address of the Hugging Face server is no http(s) address"),
                     QStringLiteral("set HF_ENDPOINT, or sources/huggingFaceEndpoint in heirloom.ini"));
     const Result<HubRepository> repository = request.scheme.isEmpty()
                                                  ? *HubRepository::fromLink(request.url, m_endpoint)
                                                  : HubRepository::fromReference(request.rest());
-    if (!repository)
-        return fail(repository.error());
+    return repository ? Result<HubPlace>(HubPlace{m_endpoint, *repository}) : fail(repository.error());
+}
+
+QUrl HuggingFaceDriver::serverOf(const SourceRequest &request) const
+{
+    const auto place = placeOf(request);
+    return place ? place->endpoint : m_endpoint;
+}
+
+QUrl HuggingFaceDriver::filesOf(const SourceRequest &request, const QString &revision) const
+{
+    const auto place = placeOf(request);
+    return place && isCommit(revision) ? place->repository.filesAddress(place->endpoint, revision) : QUrl();
+}
+
+Status HuggingFaceDriver::resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
+                                  std::stop_token stop) const
+{
+    const Result<HubPlace> place = placeOf(request);
+    if (!place)
+        return fail(place.error());
+    const HubRepository &repository = place->repository;
     const Result<QString> revision =
-        RepositoryApi::wantedRevision(repository->revision(), request.revision, repository->text());
+        RepositoryApi::wantedRevision(repository.revision(), request.revision, repository.text());
     if (!revision)
         return fail(revision.error());
-    return Listing(fetcher, m_endpoint, *repository, std::move(stop)).run(*revision, sink);
+    return Listing(fetcher, place->endpoint, repository, std::move(stop)).run(*revision, sink);
 }
 
 } // namespace heirloom

@@ -14,7 +14,7 @@ class ZenodoDriver final : public RepositoryDriver
 public:
     explicit ZenodoDriver(QUrl endpoint) : m_endpoint(std::move(endpoint)) {}
     QString kind() const override { return QStringLiteral("zenodo"); }
-    QUrl server() const override { return m_endpoint; }
+    QUrl serverOf(const SourceRequest &) const override { return m_endpoint; }
     bool claims(const SourceRequest &request) const override;
     Status resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
                    std::stop_token stop) const override;
