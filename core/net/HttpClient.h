@@ -27,13 +27,16 @@ struct HttpRequest
     int inactivityTimeoutMs = 30'000; ///< no byte for so long is a Timeout
     qint64 maxBodyBytes = -1;         ///< more than that is Corrupt and ends the request; -1: no cap
     bool allowLocalFiles = false;     ///< `file:` URLs, for manifests that themselves are local
-    QUrl namedBy;                     ///< the manifest that names `url`, see AddressRules; empty: the user does
+    bool mayPipeline = false; ///< may be sent behind others on their connection (RFC 9112, 9.3.2); for small bodies, of
+                              ///< which the caller can tell whether they are what was asked for
+    QUrl namedBy;             ///< the manifest that names `url`, see AddressRules; empty: the user does
 };
 
 /// Status line and headers of the final hop.
 struct HttpResponse
 {
-    int status = 0; ///< 200 for a local file
+    int status = 0;           ///< 200 for a local file
+    bool isPipelined = false; ///< a server that mixes answers up may mean another request
     QUrl finalUrl;
     QList<QPair<QByteArray, QByteArray>> headers;
 

@@ -18,6 +18,9 @@ constexpr qint64 progressBytes = 1 << 20;
 /// Other files do not begin with a server that did not answer for so long.
 constexpr qint64 putAsideMs = 60'000;
 
+/// Files up to here may be asked for behind others: their time on the way counts for more than their bytes.
+constexpr qint64 pipelinedBytes = 256 << 10;
+
 /// A file of unknown size looks at the free space so often, and stops while there is room for what the writer may hold
 /// and what comes until the next look.
 constexpr qint64 roomEveryBytes = 1 << 20;
@@ -97,6 +100,7 @@ void FileTransfer::request()
         if (m_validatorIsOurs && !m_validator.isEmpty())
             request.headers.append({"If-Range", m_validator});
     }
+    request.mayPipeline = m_attempt == 1 && job().hasDigest() && job().size >= 0 && job().size <= pipelinedBytes;
     m_attemptStart = m_offset;
     m_retryAfterMs = -1;
     m_complete = false;
@@ -118,6 +122,7 @@ void FileTransfer::startOver()
 bool FileTransfer::response(const HttpResponse &response)
 {
     m_retryAfterMs = response.retryAfterMs(m_services.clock.wallMs());
+    m_pipelined = response.isPipelined;
     const bool resuming = m_offset > 0;
     if (response.status >= 300 && !(response.status == 416 && resuming))
         return true;
@@ -285,6 +290,14 @@ void FileTransfer::retryOrMoveOn(const Error &error)
 
 void FileTransfer::nextUrl(const Error &error)
 {
+    // The answer may have been another request's: this time it is asked alone.
+    if (std::exchange(m_pipelined, false)) {
+        m_attempt = 2;
+        startOver();
+        if (!m_closing)
+            request();
+        return;
+    }
     if (error.isRetryable())
         m_services.mirrors.putAside(job().urls.at(m_url), putAsideMs);
     if (++m_url >= job().urls.size())

@@ -11,6 +11,7 @@ namespace heirloom {
 namespace {
 
 constexpr size_t mostManagers = 8;
+constexpr qsizetype mostRemembered = 64;
 
 quint16 portOf(const QUrl &url)
 {
@@ -42,6 +43,20 @@ ManagerPool::Manager ManagerPool::managerFor(const QUrl &url)
 void ManagerPool::replace(const QUrl &url)
 {
     std::erase_if(m_entries, [origin = originOf(url)](const Entry &entry) { return entry.origin == origin; });
+}
+
+void ManagerPool::neverPipeline(const QUrl &url)
+{
+    if (!mayPipeline(url))
+        return;
+    if (m_notPipelined.size() >= mostRemembered)
+        m_notPipelined.removeFirst();
+    m_notPipelined.append(originOf(url));
+}
+
+bool ManagerPool::mayPipeline(const QUrl &url) const
+{
+    return !m_notPipelined.contains(originOf(url));
 }
 
 void ManagerPool::replaceFlooded(const QUrl &url, const Manager &former)

@@ -3,6 +3,7 @@
 
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QStringList>
 #include <QUrl>
 #include <memory>
 #include <vector>
@@ -21,6 +22,12 @@ public:
         /// What was wrong with the server's certificate. Qt tells the request whose connection it was; the others that
         /// wait for one only hear that a handshake failed.
         QString certificateProblem;
+        // Of the requests that were handed to it, to tell those that still wait to be sent from those that the server
+        // lets wait: Qt sends them in their order, but does not say when it sends one behind others.
+        quint64 asked = 0;
+        quint64 answered = 0;  ///< the latest of those whose head came
+        qint64 activityMs = 0; ///< when anything came last
+        int large = 0;         ///< under way with a body that may be paused
     };
     using Manager = std::shared_ptr<Access>;
 
@@ -28,7 +35,11 @@ public:
     Manager managerFor(const QUrl &url);
     /// Later requests to this origin get another manager, and with it other connections.
     void replace(const QUrl &url);
-    /// The same, and connections over which this server floods us are cut, which frees the thread of `former`.
+    /// The server does not bear, or mixes up, requests that are sent behind others.
+    void neverPipeline(const QUrl &url);
+    bool mayPipeline(const QUrl &url) const;
+    /// The same as replace(), and connections over which this server floods us are cut, which frees the thread of
+    /// `former`.
     void replaceFlooded(const QUrl &url, const Manager &former);
 
 private:
@@ -38,6 +49,7 @@ private:
         Manager manager;
     };
     std::vector<Entry> m_entries; ///< the one used last at the end
+    QStringList m_notPipelined;   ///< origins, the latest at the end
 };
 
 } // namespace heirloom

@@ -85,6 +85,12 @@ void QtExchange::send()
     m_lastActivityMs = -1;
     m_received = 0;
     m_managers.push_back(m_shared.managers.managerFor(m_request.url));
+    m_request.mayPipeline = m_request.mayPipeline && m_shared.managers.mayPipeline(m_request.url);
+    ManagerPool::Access &access = *m_managers.back();
+    m_number = ++access.asked;
+    access.large += hasSmallBody(m_request) ? 0 : 1;
+    m_askedMs = steadyMs();
+    m_overdue = false;
     m_reply = m_managers.back()->manager.get(networkRequest(m_request));
     // A small body is never paused, and each read of a bounded buffer is a message to Qt's network thread.
     if (!hasSmallBody(m_request))
@@ -105,6 +111,7 @@ void QtExchange::dropReply()
     if (!m_reply)
         return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    m_managers.back()->large -= hasSmallBody(m_request) ? 0 : 1;
     reply->disconnect(this);
     if (!reply->isFinished()) {
         reply->abort();
@@ -125,6 +132,21 @@ bool QtExchange::mayBeFlooded() const
 void QtExchange::touch()
 {
     m_lastActivityMs = steadyMs();
+    if (m_reply)
+        m_managers.back()->activityMs = m_lastActivityMs;
+}
+
+/// Starts the clock of a request that was sent behind others: it was if a later one is answered, or if nothing moves
+/// although nothing is held up.
+void QtExchange::noticeSent(qint64 nowMs)
+{
+    if (m_phase != Phase::Waiting || m_lastActivityMs >= 0 || !m_request.mayPipeline)
+        return;
+    const ManagerPool::Access &access = *m_managers.back();
+    const qint64 silentMs = nowMs - std::max(access.activityMs, m_askedMs);
+    m_overdue = access.answered > m_number || (access.large == 0 && silentMs >= m_request.inactivityTimeoutMs);
+    if (m_overdue)
+        m_lastActivityMs = nowMs;
 }
 
 void QtExchange::setPaused(bool paused)
@@ -155,6 +177,11 @@ void QtExchange::sendAgain(const QUrl &server)
     send();
 }
 
+bool QtExchange::isPipelined() const
+{
+    return m_reply && m_reply->attribute(QNetworkRequest::HttpPipeliningWasUsedAttribute).toBool();
+}
+
 void QtExchange::watchSpeed()
 {
     m_watchedSinceMs = steadyMs();
@@ -163,6 +190,7 @@ void QtExchange::watchSpeed()
 
 void QtExchange::checkInactivity(qint64 nowMs)
 {
+    noticeSent(nowMs);
     if (m_phase == Phase::Done || m_paused || m_lastActivityMs < 0)
         return;
     const qint64 timeoutMs = m_request.inactivityTimeoutMs;
@@ -190,10 +218,13 @@ void QtExchange::onHeaders()
     response.status = status == 0 && m_request.url.isLocalFile() ? 200 : status;
     response.finalUrl = m_request.url;
     response.headers = m_reply->rawHeaderPairs();
+    response.isPipelined = isPipelined();
+    m_managers.back()->answered = std::max(m_managers.back()->answered, m_number);
     touch();
 
     if (isInterim(status)) {
         m_phase = Phase::Refused; // not among those that are sent again
+        m_shared.managers.neverPipeline(m_request.url);
         m_shared.onInterim(m_request.url);
     }
     if (const auto error = unacceptable(response, m_request)) {
@@ -349,6 +380,10 @@ void QtExchange::finish(const Status &status)
     if (m_phase == Phase::Done)
         return;
     m_phase = Phase::Done;
+    const bool isBroken =
+        !status && (status.error().code == ErrorCode::Network || status.error().code == ErrorCode::Timeout);
+    if (isBroken && (m_overdue || isPipelined()))
+        m_shared.managers.neverPipeline(m_request.url);
     dropReply();
     deleteLater();
     // The handler may destroy its HttpTransfer, or start the next request, from inside this call.

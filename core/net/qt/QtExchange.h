@@ -68,6 +68,8 @@ private:
     void follow();
     void finish(const Status &status);
     void touch();
+    void noticeSent(qint64 nowMs);
+    bool isPipelined() const;
     void watchSpeed();
 
     const Shared m_shared;
@@ -85,6 +87,9 @@ private:
     qint64 m_watchedSinceMs = 0;  ///< when the speed was looked at last
     qint64 m_watchedFrom = 0;     ///< m_received then
     int m_hops = 0;
+    quint64 m_number = 0;   ///< among the requests of its access manager
+    qint64 m_askedMs = 0;   ///< when it was handed to it
+    bool m_overdue = false; ///< it was sent behind others, and they alone were answered so far
     bool m_paused = false;
     bool m_replyFinished = false;
     bool m_pumpScheduled = false;

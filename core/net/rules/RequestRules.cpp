@@ -63,6 +63,7 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, hasSmallBody(request));
+    qt.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, request.mayPipeline && hasSmallBody(request));
     qt.setRawHeader("User-Agent", "Heirloom/" HEIRLOOM_VERSION); // unless the request has one
     for (const auto &[name, value] : request.headers)
         qt.setRawHeader(name, value);

@@ -200,12 +200,21 @@ void FaultServer::onConnection()
 void FaultServer::onReadyRead(QTcpSocket *socket)
 {
     QByteArray text = socket->property("pending").toByteArray() + socket->readAll();
+    QList<QByteArray> heads;
     for (qsizetype end = text.indexOf("\r\n\r\n"); end >= 0; end = text.indexOf("\r\n\r\n")) {
-        const QByteArray head = text.left(end);
+        heads.append(text.left(end));
         text.remove(0, end + 4);
-        answer(socket, head);
     }
     socket->setProperty("pending", text);
+    if (heads.size() > 1) {
+        m_countBehind += int(heads.size()) - 1;
+        if (m_behind == Behind::Dropped)
+            heads.resize(1);
+        else if (m_behind == Behind::Swapped)
+            std::reverse(heads.begin(), heads.end());
+    }
+    for (const QByteArray &head : heads)
+        answer(socket, head);
 }
 
 void FaultServer::answer(QTcpSocket *socket, const QByteArray &head)

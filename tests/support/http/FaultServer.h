@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QThread>
 #include <QUrl>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -68,6 +69,11 @@ public:
     QUrl url(const QByteArray &path) const;
     quint16 port() const { return m_port; }
     void on(const QByteArray &path, Script script);
+    /// What it does with requests that came in one piece with another on their connection.
+    enum class Behind { Answered, Dropped, Swapped };
+    void setBehind(Behind behind) { m_behind = behind; }
+    /// How many of these came.
+    int requestsBehind() const { return m_countBehind; }
     /// All requests so far, in the order they came.
     QList<FaultRequest> requests() const;
     QList<FaultRequest> requests(const QByteArray &path) const;
@@ -94,6 +100,8 @@ private:
     QByteArray m_later;               ///< what it is still owed
     const QHostAddress m_address;
     quint16 m_port = 0;
+    std::atomic<Behind> m_behind = Behind::Answered;
+    std::atomic<int> m_countBehind = 0;
     mutable std::mutex m_mutex; ///< guards what follows
     QHash<QByteArray, Script> m_scripts;
     QList<FaultRequest> m_requests;
