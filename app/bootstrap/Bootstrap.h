@@ -7,6 +7,7 @@
 
 namespace heirloom {
 
+class Keychain;
 class Settings;
 
 /// What every program of the family does before it opens the engine. No GUI in here.
@@ -42,6 +43,16 @@ Result<QByteArray> tokenFrom(const QString &path);
 EngineOptions engineOptions(const Settings &settings, const QString &ledger = {});
 /// The same with the settings of the user who runs the program.
 EngineOptions userEngineOptions(const QString &ledger);
+
+/// The servers whose tokens the keychain has.
+QList<QUrl> tokenServers();
+/// Keeps a token for a server, for all programs of the user that start from now on. Invalid if it is none, or the
+/// server may not get one. Blocks, as all calls of Keychain do.
+Status keepToken(Keychain &keychain, const QUrl &server, const QByteArray &token);
+/// NotFound: there is none.
+Status forgetToken(Keychain &keychain, const QUrl &server);
+/// Shows the tokens of the keychain to their servers. Fails at the first that is not to be had.
+Status useKeychain(Keychain &keychain, Credentials &credentials);
 
 /// The user's names as the settings have them. Invalid: somebody wrote what is no list of rules.
 Result<NameMapping> userNames();

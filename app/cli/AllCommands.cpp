@@ -8,6 +8,7 @@
 #include "app/cli/upkeep/NamesCommand.h"
 #include "app/cli/upkeep/PublishCommand.h"
 #include "app/cli/upkeep/StorageCommands.h"
+#include "app/cli/upkeep/TokenCommand.h"
 #include "app/cli/upkeep/UpkeepCommands.h"
 
 namespace heirloom::cli {
@@ -33,6 +34,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<UpkeepCommands>());
     commands.push_back(std::make_unique<LogCommand>());
     commands.push_back(std::make_unique<NamesCommand>());
+    commands.push_back(std::make_unique<TokenCommand>());
     commands.push_back(std::make_unique<PublishCommand>());
     return commands;
 }

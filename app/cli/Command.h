@@ -9,6 +9,10 @@
 #include <limits>
 #include <memory>
 
+namespace heirloom {
+class Keychain;
+}
+
 namespace heirloom::cli {
 
 /// What stands before the command's name.
@@ -33,17 +37,22 @@ struct ServerAccess
 class Context
 {
 public:
-    Context(Console &output, const GlobalOptions &options) : console(output), m_options(options) {}
+    Context(Console &output, const GlobalOptions &options);
+    ~Context();
 
     Console &console;
     QString storage() const { return QString::fromStdString(m_options.storage); }
     /// Opens the engine on the first call. Says what was recovered.
     Result<Engine *> engine(bool setDamagedLedgerAside = false);
-    /// Has the server of `source` shown what is given, as long as the program runs.
+    /// Has the server of `source` shown what is given, and every server its token of the keychain, as long as the
+    /// program runs.
     Status use(const ServerAccess &access, const QString &source);
+
+    Keychain &keychain();
 
 private:
     const GlobalOptions &m_options;
+    std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<Engine> m_engine;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/bootstrap/Bootstrap.h"
 #include "app/cli/Command.h"
+#include "credentials/Keychain.h"
 #include "engine/UserText.h"
 
 #include <QCoreApplication>
@@ -72,13 +73,27 @@ Result<Engine *> Context::engine(bool setDamagedLedgerAside)
     return m_engine.get();
 }
 
+Context::Context(Console &output, const GlobalOptions &options) : console(output), m_options(options) {}
+
+Context::~Context() = default;
+
+Keychain &Context::keychain()
+{
+    if (!m_keychain)
+        m_keychain = std::make_unique<Keychain>();
+    return *m_keychain;
+}
+
 Status Context::use(const ServerAccess &access, const QString &source)
 {
-    if (access.tokenFile.empty() && access.headers.empty())
-        return {};
     const auto opened = engine();
     if (!opened)
         return fail(opened.error());
+    if (!Bootstrap::tokenServers().isEmpty()) {
+        // Most sources need none of them.
+        if (const Status used = Bootstrap::useKeychain(keychain(), *(*opened)->options().transfer.credentials); !used)
+            console.note(UserText::sentence(used.error()));
+    }
     const QString here = Bootstrap::absoluteLinks({QStringLiteral(".")}).constFirst();
     if (!access.tokenFile.empty()) {
         const auto token = Bootstrap::tokenFrom(QString::fromStdString(access.tokenFile));

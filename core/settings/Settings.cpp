@@ -3,6 +3,7 @@
 
 #include <QStandardPaths>
 #include <array>
+#include <span>
 
 namespace heirloom {
 
@@ -17,9 +18,9 @@ struct Entry
 
 const QLatin1String versionName("version");
 
-const std::array<Entry, 27> &table()
+std::span<const Entry> table()
 {
-    static const std::array<Entry, 27> entries{{
+    static const auto entries = std::to_array<Entry>({
         {SettingKey::LedgerPath, QLatin1String("ledger/path"), QString()},
         {SettingKey::StorageRoot, QLatin1String("storage/root"), QString()},
         {SettingKey::ParallelTasks, QLatin1String("transfers/parallelTasks"), 3},
@@ -34,6 +35,7 @@ const std::array<Entry, 27> &table()
         {SettingKey::LowSpeedRate, QLatin1String("network/lowSpeedRate"), 0},
         {SettingKey::LowSpeedSeconds, QLatin1String("network/lowSpeedSeconds"), 60},
         {SettingKey::PauseOnMetered, QLatin1String("network/pauseOnMetered"), false},
+        {SettingKey::TokenServers, QLatin1String("sources/tokenServers"), QString()},
         {SettingKey::NameMapping, QLatin1String("sources/nameMapping"), QString()},
         {SettingKey::PreferencesPage, QLatin1String("window/preferencesPage"), 0},
         {SettingKey::PrivateTargets, QLatin1String("network/allowPrivateAddresses"), false},
@@ -48,13 +50,13 @@ const std::array<Entry, 27> &table()
         {SettingKey::DetailsSplitter, QLatin1String("window/details"), QByteArray()},
         {SettingKey::TaskHeader, QLatin1String("window/taskHeader"), QByteArray()},
         {SettingKey::FilesHeader, QLatin1String("window/filesHeader"), QByteArray()},
-    }};
+    });
     return entries;
 }
 
 const Entry &entryOf(SettingKey key)
 {
-    const auto &entries = table();
+    const auto entries = table();
     const auto found = std::find_if(entries.begin(), entries.end(), [key](const Entry &e) { return e.key == key; });
     Q_ASSERT(found != entries.end());
     return *found;

@@ -22,19 +22,20 @@ enum class SettingKey {
     LowSpeedRate,         ///< int: bytes per second; who is slower than that for LowSpeedSeconds is left; 0: nobody
     LowSpeedSeconds,      ///< int
     PauseOnMetered,       ///< bool: nothing is downloaded over a connection that is paid for by volume
-    NameMapping,          ///< string: names and the sources behind them, see NameMapping
-    PreferencesPage,      ///< int: the page that the preferences open with
-    PrivateTargets,       ///< bool: a source on the internet may name addresses of the user's own network
-    HuggingFaceEndpoint,  ///< string: where `hf:` repositories are
-    ZenodoEndpoint,       ///< string: where `zenodo:` records are
-    GitHubEndpoint,       ///< string: where the API is that knows the releases of `github:` repositories
-    EditableCopies,       ///< bool: what "Files are" offers first in the add dialog
-    WindowGeometry,       ///< bytes of QWidget::saveGeometry()
-    WindowState,          ///< bytes of QMainWindow::saveState()
-    SidebarSplitter,      ///< bytes of QSplitter::saveState()
-    DetailsSplitter,      ///< bytes of QSplitter::saveState()
-    TaskHeader,           ///< bytes of QHeaderView::saveState()
-    FilesHeader,          ///< bytes of QHeaderView::saveState()
+    TokenServers,        ///< string: servers whose tokens are in the keychain, as "https://host[:port]", blanks between
+    NameMapping,         ///< string: names and the sources behind them, see NameMapping
+    PreferencesPage,     ///< int: the page that the preferences open with
+    PrivateTargets,      ///< bool: a source on the internet may name addresses of the user's own network
+    HuggingFaceEndpoint, ///< string: where `hf:` repositories are
+    ZenodoEndpoint,      ///< string: where `zenodo:` records are
+    GitHubEndpoint,      ///< string: where the API is that knows the releases of `github:` repositories
+    EditableCopies,      ///< bool: what "Files are" offers first in the add dialog
+    WindowGeometry,      ///< bytes of QWidget::saveGeometry()
+    WindowState,         ///< bytes of QMainWindow::saveState()
+    SidebarSplitter,     ///< bytes of QSplitter::saveState()
+    DetailsSplitter,     ///< bytes of QSplitter::saveState()
+    TaskHeader,          ///< bytes of QHeaderView::saveState()
+    FilesHeader,         ///< bytes of QHeaderView::saveState()
 };
 
 /// The user's choices in one INI file. Writes are gathered and replace the file as a whole (QSettings does both).

@@ -142,12 +142,15 @@ int RunCommand::run(Context &context)
     options.only = TaskId(m_task);
     options.parallelTasks = m_jobs;
     options.untilIdle = !m_watch;
+    QString source;
     if (m_task != 0) {
-        if (const auto task = await((*engine)->task(options.only)); !task)
+        const auto task = await((*engine)->task(options.only));
+        if (!task)
             return context.console.failure(task.error());
-        else if (const Status usable = context.use(m_access, task->task.source); !usable)
-            return context.console.failure(usable.error());
+        source = task->task.source;
     }
+    if (const Status usable = context.use(m_access, source); !usable)
+        return context.console.failure(usable.error());
     return runToEnd(context, **engine, options);
 }
 
