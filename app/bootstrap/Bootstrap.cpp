@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bootstrap/Bootstrap.h"
 
+#include "app/bootstrap/MeteredWatch.h"
 #include "credentials/CredentialFiles.h"
+#include "engine/Engine.h"
 #include "settings/Settings.h"
 
 #include <QCoreApplication>
@@ -133,6 +135,17 @@ EngineOptions Bootstrap::userEngineOptions(const QString &ledger)
 {
     const Settings settings;
     return engineOptions(settings, ledger);
+}
+
+void Bootstrap::apply(Engine &engine, const Settings &settings)
+{
+    MeteredWatch::of(engine).setEnabled(settings.flag(SettingKey::PauseOnMetered));
+}
+
+void Bootstrap::applyUserSettings(Engine &engine)
+{
+    const Settings settings;
+    apply(engine, settings);
 }
 
 } // namespace heirloom

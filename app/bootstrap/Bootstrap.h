@@ -7,6 +7,7 @@
 
 namespace heirloom {
 
+class Engine;
 class Settings;
 
 /// What every program of the family does before it opens the engine. No GUI in here.
@@ -42,6 +43,12 @@ Result<QByteArray> tokenFrom(const QString &path);
 EngineOptions engineOptions(const Settings &settings, const QString &ledger = {});
 /// The same with the settings of the user who runs the program.
 EngineOptions userEngineOptions(const QString &ledger);
+
+/// Tells a running engine those settings that count at once. Call it before the engine is started and whenever a
+/// setting changed; on the thread that both live on.
+void apply(Engine &engine, const Settings &settings);
+/// The same with the settings of the user who runs the program.
+void applyUserSettings(Engine &engine);
 
 } // namespace Bootstrap
 } // namespace heirloom
