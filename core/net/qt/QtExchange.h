@@ -86,6 +86,7 @@ private:
     qint64 m_watchedFrom = 0;     ///< m_received then
     int m_hops = 0;
     bool m_paused = false;
+    qint64 m_pieceBytes = 0; ///< read next; grows as long as nobody pauses
     bool m_replyFinished = false;
     bool m_pumpScheduled = false;
 };
