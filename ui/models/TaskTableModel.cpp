@@ -269,6 +269,7 @@ TaskTableModel::Row TaskTableModel::makeRow(const TaskSnapshot &snapshot)
     row.kept = started ? Format::size(task.counts.inheritedBytes) : QStringLiteral("—");
     row.speed = task.state == TaskState::Running ? Format::speed(snapshot.bytesPerSecond) : QString();
     row.status = statusOf(snapshot);
+    row.statusKey = task.state == TaskState::Ready ? queueKey(task) : row.status;
     row.tip = toolTipOf(task.state == TaskState::Failed && task.error ? UserText::sentence(*task.error) : row.status);
     row.search = QStringList{task.name, task.revision, task.destination, task.source}.join(u'\n').toLower();
     switch (task.state) {
@@ -371,7 +372,7 @@ QVariant TaskTableModel::sortKey(const Row &row, int column) const
     case Speed:
         return row.snapshot.bytesPerSecond;
     case Status:
-        return row.snapshot.task.state == TaskState::Ready ? queueKey(row.snapshot.task) : row.status;
+        return row.statusKey;
     default:
         return display(row, column);
     }

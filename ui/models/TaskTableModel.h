@@ -85,7 +85,7 @@ private:
         ProgressParts parts;
         TaskGroup group = TaskGroup::All;
         Tone tone = Tone::Normal;
-        QString name, revision, size, kept, speed, status, tip, search;
+        QString name, revision, size, kept, speed, status, statusKey, tip, search;
     };
 
     static Row makeRow(const TaskSnapshot &snapshot);
