@@ -148,7 +148,7 @@ void TestUiQueue::speedOfATaskIsLimited()
     TRY(desk.task(0).rateLimit == 1'000'000 && isChecked(desk, "taskLimit1000"));
     desk.find<TaskView>("taskTable")->selectTask(desk.ids[0]);
     QVERIFY(desk.find<QWidget>("overviewTerms")->isVisible());
-    QCOMPARE(desk.labelText("overviewTerms"), QStringLiteral("At most 1.0 MB per second"));
+    QCOMPARE(desk.labelText("overviewTerms"), QStringLiteral("Limited to 1.0 MB per second"));
     desk.trigger("taskLimitOther");
     auto *dialog = desk.find<QInputDialog>("otherLimit");
     QVERIFY(dialog);

@@ -99,7 +99,7 @@ void OverviewTab::showTerms(const Task &task)
         terms << (task.priority == TaskPriority::High ? tr("High priority") : tr("Low priority"));
     if (task.rateLimit > 0)
         //: %1 is an amount of bytes
-        terms << tr("At most %1 per second").arg(Format::size(task.rateLimit));
+        terms << tr("Limited to %1 per second").arg(Format::size(task.rateLimit));
     m_terms->setText(terms.join(QStringLiteral(" · ")));
     m_terms->setVisible(!terms.isEmpty());
 }

@@ -257,7 +257,7 @@ int LimitCommand::run(Context &context)
     const int code = sayChanged(context, **engine, snapshot ? Result<Task>(snapshot->task) : fail(snapshot.error()));
     if (snapshot)
         context.console.line(snapshot->task.rateLimit > 0
-                                 ? QStringLiteral("at most %1/s").arg(displaySize(snapshot->task.rateLimit))
+                                 ? QStringLiteral("limited to %1/s").arg(displaySize(snapshot->task.rateLimit))
                                  : QStringLiteral("no limit of its own"));
     return code;
 }
