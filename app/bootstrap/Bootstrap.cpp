@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bootstrap/Bootstrap.h"
 
+#include "app/bootstrap/MeteredWatch.h"
 #include "credentials/CredentialFiles.h"
 #include "credentials/Keychain.h"
+#include "engine/Engine.h"
 #include "settings/Settings.h"
 
 #include <QCoreApplication>
@@ -221,6 +223,17 @@ Result<NameMapping> Bootstrap::userNames()
 Status Bootstrap::keepUserNames(const NameMapping &names)
 {
     return keepSetting(SettingKey::NameMapping, names.text());
+}
+
+void Bootstrap::apply(Engine &engine, const Settings &settings)
+{
+    MeteredWatch::of(engine).setEnabled(settings.flag(SettingKey::PauseOnMetered));
+}
+
+void Bootstrap::applyUserSettings(Engine &engine)
+{
+    const Settings settings;
+    apply(engine, settings);
 }
 
 } // namespace heirloom

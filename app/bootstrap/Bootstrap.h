@@ -8,6 +8,7 @@
 namespace heirloom {
 
 class Keychain;
+class Engine;
 class Settings;
 
 /// What every program of the family does before it opens the engine. No GUI in here.
@@ -58,6 +59,12 @@ Status useKeychain(Keychain &keychain, Credentials &credentials);
 Result<NameMapping> userNames();
 /// Keeps them for all programs of the user that start from now on. Denied where the settings may not be written.
 Status keepUserNames(const NameMapping &names);
+
+/// Tells a running engine those settings that count at once. Call it before the engine is started and whenever a
+/// setting changed; on the thread that both live on.
+void apply(Engine &engine, const Settings &settings);
+/// The same with the settings of the user who runs the program.
+void applyUserSettings(Engine &engine);
 
 } // namespace Bootstrap
 } // namespace heirloom

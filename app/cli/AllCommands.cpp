@@ -28,6 +28,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<VerbCommand>("cancel", "Give a task up", &Engine::cancel));
     commands.push_back(std::make_unique<VerbCommand>("retry", "Try a failed or cancelled task again", &Engine::retry));
     commands.push_back(std::make_unique<MirrorCommand>());
+    commands.push_back(std::make_unique<QueueCommand>());
+    commands.push_back(std::make_unique<LimitCommand>());
     commands.push_back(std::make_unique<DeleteCommand>());
     commands.push_back(std::make_unique<VerbCommand>("undelete", "Bring a deleted task back while its content is there",
                                                      &Engine::undelete));

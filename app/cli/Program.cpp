@@ -68,6 +68,7 @@ Result<Engine *> Context::engine(bool setDamagedLedgerAside)
     if (!engine)
         return fail(engine.error());
     m_engine = std::move(*engine);
+    Bootstrap::applyUserSettings(*m_engine);
     if (m_engine->recovered().anything())
         console.note(UserText::recovery(m_engine->recovered()));
     return m_engine.get();

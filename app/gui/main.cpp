@@ -70,6 +70,7 @@ int main(int argc, char **argv)
     Result<std::unique_ptr<Engine>> engine = Engine::open(options);
     if (!engine)
         return refuse(engine.error(), options.ledgerPath);
+    Bootstrap::apply(**engine, settings);
     MainWindow window(**engine, settings);
     window.show();
     window.begin();

@@ -316,6 +316,23 @@ Engine::Reply<Task> Engine::setMirrors(TaskId task, const QStringList &mirrors)
     return changeTask(task, [task, mirrors](TaskCommands commands) { return commands.setMirrors(task, mirrors); });
 }
 
+Engine::Reply<std::vector<Task>> Engine::queue(const std::vector<TaskId> &tasks, const QueueMove &move)
+{
+    return d->command<std::vector<Task>>([this, tasks, move]() -> Result<std::vector<Task>> {
+        auto moved = TaskCommands(d->services).queue(tasks, move);
+        d->scheduler->wake();
+        for (const TaskId task : moved ? tasks : std::vector<TaskId>())
+            notifyChanged(task);
+        return moved;
+    });
+}
+
+Engine::Reply<Task> Engine::setTaskRateLimit(TaskId task, qint64 bytesPerSecond)
+{
+    return changeTask(
+        task, [task, bytesPerSecond](TaskCommands commands) { return commands.setRateLimit(task, bytesPerSecond); });
+}
+
 Engine::Reply<MovedOriginals> Engine::removeOriginals(TaskId task)
 {
     return d->command<MovedOriginals>([this, task] { return TaskCommands(d->services).removeOriginals(task); });
@@ -442,6 +459,11 @@ void Engine::stop()
 void Engine::setRateLimit(qint64 bytesPerSecond)
 {
     d->scheduler->transfers().setRateLimit(bytesPerSecond);
+}
+
+void Engine::setDownloadsHeld(bool held)
+{
+    d->scheduler->holdDownloads(held);
 }
 
 } // namespace heirloom

@@ -49,6 +49,11 @@ public:
     Reply<Task> retry(TaskId task);
     /// Where else its files are; replaces what was said before. What the task has already stays.
     Reply<Task> setMirrors(TaskId task, const QStringList &mirrors);
+    /// Gives them another priority or place in the queue: all of them or none. Tasks that are running go on.
+    Reply<std::vector<Task>> queue(const std::vector<TaskId> &tasks, const QueueMove &move);
+    /// Of the task's downloads together, beside that of all, in bytes per second; 0: none. Kept with the task; within
+    /// half a second it counts wherever the task runs.
+    Reply<Task> setTaskRateLimit(TaskId task, qint64 bytesPerSecond);
     /// What deleting would free, before it is done.
     Reply<TaskUsageLine> deletePreview(TaskId task);
     Reply<DeleteReport> remove(TaskId task, const DeleteOptions &options);
@@ -90,6 +95,9 @@ public:
     void stop();
     /// All downloads together, in bytes per second; 0: as fast as it goes. Takes effect at once.
     void setRateLimit(qint64 bytesPerSecond);
+    /// While they are held, no download starts or goes on: what can be had without one is done, and the tasks wait for
+    /// the network. Before start(), nothing has begun by then.
+    void setDownloadsHeld(bool held);
 
 signals:
     /// Tasks that are new or changed since the last batch.

@@ -169,10 +169,20 @@ QString waitingForSpace(qint64 neededBytes, const std::optional<Error> &missing)
     return Tr::tr("waiting for disk space");
 }
 
+QString waitingForNetwork()
+{
+    return Tr::tr("waiting for a connection that is not metered");
+}
+
 QString status(const Task &task)
 {
     if (task.state == TaskState::Waiting && task.waitingFor == WaitReason::Space)
         return waitingForSpace(task.neededBytes, task.error);
+    if (task.state == TaskState::Waiting && task.waitingFor == WaitReason::Network)
+        return waitingForNetwork();
+    if (task.state == TaskState::Ready && task.priority != TaskPriority::Normal)
+        return task.priority == TaskPriority::High ? Tr::tr("in the queue, high priority")
+                                                   : Tr::tr("in the queue, low priority");
     if (task.state != TaskState::Failed)
         return state(task.state);
     const QString files =

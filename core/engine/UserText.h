@@ -15,6 +15,8 @@ QString sentence(const Error &error);
 QString hint(const Error &error);
 /// "waiting for 3.1 GB of disk space", or with what is missing instead: "waiting for disk space: Disk quota exceeded".
 QString waitingForSpace(qint64 neededBytes, const std::optional<Error> &missing);
+/// While downloads are held: "waiting for a connection that is not metered".
+QString waitingForNetwork();
 /// "waiting for 3.1 GB of disk space", "finished", "failed: 1 file has the wrong checksum".
 QString status(const Task &task);
 QString state(TaskState state);

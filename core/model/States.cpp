@@ -62,6 +62,12 @@ constexpr std::array<Name<WaitReason>, 3> waitNames{{
     {WaitReason::Network, u"network"},
 }};
 
+constexpr std::array<Name<TaskPriority>, 3> priorityNames{{
+    {TaskPriority::High, u"high"},
+    {TaskPriority::Normal, u"normal"},
+    {TaskPriority::Low, u"low"},
+}};
+
 constexpr std::array<Change<TaskState>, 27> taskChanges{{
     {TaskState::Planning, TaskState::Ready},     {TaskState::Planning, TaskState::Paused},
     {TaskState::Planning, TaskState::Failed},    {TaskState::Planning, TaskState::Cancelled},
@@ -162,6 +168,10 @@ QString toString(WaitReason reason)
 {
     return nameIn(waitNames, reason);
 }
+QString toString(TaskPriority priority)
+{
+    return nameIn(priorityNames, priority);
+}
 std::optional<TaskState> taskStateFrom(QStringView name)
 {
     return valueIn(taskNames, name);
@@ -186,6 +196,10 @@ std::optional<WaitReason> waitReasonFrom(QStringView name)
 {
     return valueIn(waitNames, name);
 }
+std::optional<TaskPriority> taskPriorityFrom(QStringView name)
+{
+    return valueIn(priorityNames, name);
+}
 
 bool isAllowed(TaskState from, TaskState to)
 {
@@ -198,6 +212,11 @@ bool isAllowed(ItemState from, ItemState to)
 bool isAllowed(ObjectState from, ObjectState to)
 {
     return contains(objectChanges, from, to);
+}
+
+bool isQueueable(TaskState state)
+{
+    return state != TaskState::Completed && state != TaskState::Archived && state != TaskState::Deleting;
 }
 
 bool isTerminal(TaskState state)

@@ -27,23 +27,31 @@ enum class Origin { Downloaded, Inherited };
 /// What a waiting task waits for.
 enum class WaitReason { Space, Source, Network };
 
+/// Which task is begun first; places in the queue count among tasks of one priority.
+enum class TaskPriority { High, Normal, Low };
+
 QString toString(TaskState state);
 QString toString(ItemState state);
 QString toString(ObjectState state);
 QString toString(LinkMethod method);
 QString toString(Origin origin);
 QString toString(WaitReason reason);
+QString toString(TaskPriority priority);
 std::optional<TaskState> taskStateFrom(QStringView name);
 std::optional<ItemState> itemStateFrom(QStringView name);
 std::optional<ObjectState> objectStateFrom(QStringView name);
 std::optional<LinkMethod> linkMethodFrom(QStringView name);
 std::optional<Origin> originFrom(QStringView name);
 std::optional<WaitReason> waitReasonFrom(QStringView name);
+std::optional<TaskPriority> taskPriorityFrom(QStringView name);
 
 /// The written tables of allowed changes (behaviour S0.12). A change to the same state is never allowed.
 bool isAllowed(TaskState from, TaskState to);
 bool isAllowed(ItemState from, ItemState to);
 bool isAllowed(ObjectState from, ObjectState to);
+
+/// Whether a task in that state has a place in the queue, or may come back to it by a retry.
+bool isQueueable(TaskState state);
 
 /// Completed, failed, cancelled: nothing runs any more, the task can be deleted.
 bool isTerminal(TaskState state);

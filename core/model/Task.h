@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QUrl>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace heirloom {
@@ -66,13 +67,36 @@ struct Task
     TaskState state = TaskState::Planning;
     std::optional<WaitReason> waitingFor;
     qint64 neededBytes = 0; ///< while waiting for space: how much must become free
-    TaskId upgradeFrom;     ///< the revision it was compared with, if any
+    TaskPriority priority = TaskPriority::Normal;
+    qint64 queuePosition = 0; ///< the smaller is begun first; only its order among others means anything
+    qint64 rateLimit = 0;     ///< bytes per second for its downloads together; 0: as fast as it goes
+    TaskId upgradeFrom;       ///< the revision it was compared with, if any
     TaskCounts counts;
     std::optional<Error> error;
     qint64 epoch = 1; ///< rises when the task is cancelled, deleted or retried; fences every claim of its items
     qint64 rev = 1;
     qint64 createdMs = 0;
     qint64 finishedMs = 0;
+};
+
+/// The order in which tasks are begun.
+inline bool isBefore(const Task &one, const Task &other)
+{
+    return std::tie(one.priority, one.queuePosition, one.id) < std::tie(other.priority, other.queuePosition, other.id);
+}
+
+/// Where tasks are to go in the queue. Several that go together keep their order.
+struct QueueMove
+{
+    enum class Place {
+        Same,
+        First, ///< of the tasks of their priority
+        Last,  ///< likewise
+        Before ///< another task, whose priority they get
+    };
+    std::optional<TaskPriority> priority;
+    Place place = Place::Same;
+    TaskId before;
 };
 
 /// One file of a task as the ledger has it.

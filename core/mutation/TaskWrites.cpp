@@ -4,11 +4,61 @@
 #include "base/KillPoint.h"
 #include "ledger/tables/SystemTables.h"
 
+#include <algorithm>
+
 namespace heirloom {
 
 namespace {
 constexpr int removeBatch = 1024; // store.md, L6
 constexpr int updateAttempts = 8;
+
+Result<Task> queueable(TaskTable &tasks, TenantId tenant, TaskId id)
+{
+    auto task = tasks.get(tenant, id);
+    if (task && !isQueueable(task->state))
+        return fail(
+            ErrorCode::Conflict,
+            QStringLiteral("task %1 is %2 and has no place in the queue").arg(id.value()).arg(toString(task->state)));
+    return task;
+}
+
+/// What the first of `count` tasks gets; the others go behind it, one position each.
+Result<TaskPatch> placing(TaskTable &tasks, TenantId tenant, const QueueMove &move, qint64 count)
+{
+    TaskPatch patch;
+    patch.priority = move.priority;
+    if (move.place == QueueMove::Place::Same)
+        return patch;
+    if (move.place == QueueMove::Place::Before) {
+        const auto next = queueable(tasks, tenant, move.before);
+        if (!next)
+            return fail(next.error());
+        if (auto opened = tasks.openQueue(tenant, next->queuePosition, count); !opened)
+            return fail(opened.error());
+        patch.priority = next->priority;
+        patch.queuePosition = next->queuePosition;
+        return patch;
+    }
+    const auto ends = tasks.queueEnds(tenant);
+    if (!ends)
+        return fail(ends.error());
+    patch.queuePosition = move.place == QueueMove::Place::First ? ends->first - count : ends->last + 1;
+    return patch;
+}
+
+/// In their present order.
+Result<std::vector<Task>> queueables(TaskTable &tasks, TenantId tenant, std::span<const TaskId> ids)
+{
+    std::vector<Task> found;
+    for (const TaskId id : ids) {
+        auto task = queueable(tasks, tenant, id);
+        if (!task)
+            return fail(task.error());
+        found.push_back(std::move(*task));
+    }
+    std::sort(found.begin(), found.end(), isBefore);
+    return found;
+}
 } // namespace
 
 Result<TaskId> TaskWrites::create(const std::function<Result<NewTask>(Session &)> &make)
@@ -122,6 +172,30 @@ Result<Task> TaskWrites::conclude(TaskId task, qint64 rev, const TaskPatch &patc
         if (auto noted = describe ? outbox.append(OutboxKind::TaskFile, task) : Status{}; !noted)
             return fail(noted.error());
         return updated;
+    });
+}
+
+Result<std::vector<Task>> TaskWrites::queue(TenantId tenant, std::span<const TaskId> ids, const QueueMove &move)
+{
+    if (move.place == QueueMove::Place::Before && std::find(ids.begin(), ids.end(), move.before) != ids.end())
+        return fail(ErrorCode::Invalid, QStringLiteral("task %1 cannot go before itself").arg(move.before.value()));
+    return m_ledger.transact<std::vector<Task>>([&](Session &session) -> Result<std::vector<Task>> {
+        TaskTable tasks(session);
+        auto patch = placing(tasks, tenant, move, qint64(ids.size()));
+        if (!patch)
+            return fail(patch.error());
+        auto moved = queueables(tasks, tenant, ids); // read behind placing(), which may have moved them
+        if (!moved)
+            return moved;
+        for (Task &task : *moved) {
+            auto updated = tasks.update(task.id, task.rev, *patch);
+            if (!updated)
+                return fail(updated.error());
+            task = std::move(*updated);
+            if (patch->queuePosition)
+                ++*patch->queuePosition;
+        }
+        return moved;
     });
 }
 

@@ -35,6 +35,8 @@ public:
     Result<Task> updateAt(TaskId task, qint64 rev, const TaskPatch &patch);
     /// The same at the end of a task: the window is told, and `describe` has its description written anew.
     Result<Task> conclude(TaskId task, qint64 rev, const TaskPatch &patch, bool describe);
+    /// All of them or none. Conflict: one has no place in the queue, being done.
+    Result<std::vector<Task>> queue(TenantId tenant, std::span<const TaskId> tasks, const QueueMove &move);
     /// Failed or cancelled -> ready, its failed files pending again.
     Result<Task> retry(TenantId tenant, TaskId task);
     /// Running tasks that no process runs are ready again.

@@ -47,6 +47,8 @@ protected:
         m_result.job = std::move(job);
     }
     const TransferJob &job() const { return m_result.job; }
+    /// What a connection of this job pays into.
+    std::vector<RateLimiter *> limiters() const { return {&m_services.limiter, job().limiter.get()}; }
     /// Of the whole file from one of the job's URLs.
     HttpRequest requestFor(const QUrl &url) const;
     std::shared_ptr<LargeFileWriter> makeWriter(PartSinkListener &listener, bool checksPieces) const;

@@ -18,6 +18,8 @@
 
 namespace heirloom {
 
+class RateLimiter;
+
 /// One file to fetch into staging. A value.
 struct TransferJob
 {
@@ -40,6 +42,7 @@ struct TransferJob
     QUrl namedBy;             ///< the source that names `urls`, for the AddressRules; empty: the user does
     QList<QUrl> byUser;       ///< those of `urls` that the user names, not `namedBy`
     bool allowLocalFiles = false;
+    std::shared_ptr<RateLimiter> limiter; ///< of the task's transfers together, beside that of all; null: none
 
     /// Whether the whole can be told right or wrong at its end.
     bool hasDigest() const { return sha256 || digest; }

@@ -32,18 +32,20 @@ def make_tree(root, count, size, changed=()):
 
 
 class Nginx:
-    def __init__(self, root, scratch):
+    def __init__(self, root, scratch, more="", hosts=("127.0.0.1",), listen=""):
+        """`more` directives for the server, `listen` parameters for each of the addresses."""
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
         temp = "".join(f"{kind}_temp_path {scratch}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
         config = os.path.join(scratch, "nginx.conf")
+        listens = "".join(f"listen {host}:{self.port} {listen};" for host in hosts)
         user = "user root;" if os.geteuid() == 0 else ""  # it reads the temporary folder, which is private
         with open(config, "w") as out:
             out.write(f"""{user} daemon off; worker_processes 1; pid {scratch}/nginx.pid; error_log {scratch}/nginx.log;
 events {{ worker_connections 1024; }}
 http {{ access_log off; sendfile on; keepalive_requests 10000000; {temp}
-  server {{ listen 127.0.0.1:{self.port}; root {root}; }} }}""")
+  server {{ {listens} root {root}; {more} }} }}""")
         nginx = shutil.which("nginx") or "/usr/sbin/nginx"
         self.process = subprocess.Popen([nginx, "-c", config], stderr=subprocess.DEVNULL)
         while True:

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from pathlib import Path
 
 from bench import Heirloom, Nginx, make_tree, row, timed
@@ -108,6 +109,115 @@ def bench_distant(args, work):
     shutil.rmtree(web)
 
 
+class Authority:
+    """Certificates for this computer, and namespaces in which they are what the system trusts (needs root)."""
+
+    def __init__(self, work):
+        self.folder = os.path.join(work, "certificates")
+        os.makedirs(self.folder)
+        self.certificate, self.key = os.path.join(self.folder, "own.pem"), os.path.join(work, "own.key")
+        timed(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
+               "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", self.key, "-out", self.certificate])
+        timed(["openssl", "rehash", self.folder])
+
+    def directives(self):
+        return f"ssl_certificate {self.certificate}; ssl_certificate_key {self.key}; keepalive_requests 10000000;"
+
+    def trusted(self, command):
+        return ["unshare", "-m", "sh", "-c", 'mount --bind "$0" /etc/ssl/certs && exec "$@"', self.folder, *command]
+
+
+def bench_tls(args, work):
+    """One large file, and small files over HTTP/2, with a certificate that is checked."""
+    if os.geteuid() != 0:
+        print("the rows over TLS need root, for a certificate that the system trusts: left out")
+        return
+    authority = Authority(work)
+    web, manifest = publish_large(args, work, args.megabytes)
+    server = Nginx(web, work, authority.directives(), listen="ssl")
+    ours, theirs = [], []
+    for _ in range(args.rounds):
+        heirloom = Heirloom(args.cli, os.path.join(work, "heirloom"))
+        url = f"https://localhost:{server.port}/"
+        ours.append(timed(authority.trusted(heirloom.command("get", url + "manifest.json"))))
+        shutil.rmtree(heirloom.folder)
+        theirs.append(timed(["aria2c", "-q", "-x4", f"--ca-certificate={authority.certificate}", "-d", os.path.join(work, "a"),
+                             f"--checksum=sha-256={manifest['files'][0]['sha256']}", url + "big.bin"]))
+        shutil.rmtree(os.path.join(work, "a"))
+    server.stop()
+    shutil.rmtree(web)
+    row(f"{args.megabytes} MiB with SHA-256, TLS", ours, theirs, "aria2c -x4 --checksum", "0.8")
+
+    web = os.path.join(work, "small")
+    make_tree(os.path.join(web, "r"), args.files, 8192)
+    timed([args.cli, "publish", os.path.join(web, "r"), "--name", "small", "--revision", "r"])
+    server = Nginx(web, work, authority.directives(), listen="ssl http2")
+    listing = os.path.join(work, "urls")
+    with open(listing, "w", encoding="utf-8") as out:
+        for i in range(args.files):
+            name = f"dir{i // 100:05d}/file{i:07d}.bin"
+            out.write(f"https://localhost:{server.port}/r/{name}\n out={name}\n")
+    ours, theirs = [], []
+    for _ in range(args.rounds):
+        heirloom = Heirloom(args.cli, os.path.join(work, "heirloom"))
+        url = f"https://localhost:{server.port}/r/manifest.json"
+        ours.append(timed(authority.trusted(heirloom.command("get", url))))
+        theirs.append(timed(["aria2c", "-q", "-j16", f"--ca-certificate={authority.certificate}", "-i", listing, "-d",
+                             os.path.join(work, "a")]))
+        shutil.rmtree(os.path.join(work, "a"))
+    server.stop()
+    row(f"{args.files} files of 8 KiB, HTTP/2 over TLS", ours, theirs, "aria2c -j16", "0.9")
+
+
+def watched(command, sample):
+    """Processor seconds, peak memory in bytes, and the largest of the samples."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    most = 0
+    while True:
+        ended, status, usage = os.wait4(process.pid, os.WNOHANG)
+        if ended:
+            process.returncode = os.waitstatus_to_exitcode(status)
+            if process.returncode:
+                sys.exit(f"bench: {command[0]} ended with {process.returncode}: {process.stderr.read().decode()}")
+            return usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, most
+        most = max(most, sample(process.pid))
+        time.sleep(0.05)
+
+
+def connections(pid):
+    lines = subprocess.run(["ss", "-tnpH", "state", "established"], capture_output=True, text=True, check=True).stdout
+    return lines.count(f"pid={pid},")
+
+
+def bench_resources(args, work):
+    """Memory with many connections, and processor time for each GB."""
+    web, manifest = publish_large(args, work, args.megabytes)
+    server = Nginx(web, work)
+    ours, theirs = [], []
+    for _ in range(args.rounds):
+        heirloom = Heirloom(args.cli, os.path.join(work, "heirloom"))
+        ours.append(watched(heirloom.command("get", server.url("manifest.json")), lambda pid: 0)[0])
+        shutil.rmtree(heirloom.folder)
+        theirs.append(watched(["aria2c", "-q", "-x4", f"--checksum=sha-256={manifest['files'][0]['sha256']}",
+                               server.url("big.bin"), "-d", os.path.join(work, "a")], lambda pid: 0)[0])
+        shutil.rmtree(os.path.join(work, "a"))
+    server.stop()
+    row(f"processor time for {args.megabytes} MiB", ours, theirs, "aria2c -x4 --checksum", "1")
+
+    hosts = [f"127.0.0.{number}" for number in range(2, 18)]
+    server = Nginx(web, work, "limit_rate 2m;", hosts)
+    size = 64 << 20
+    with open(os.path.join(web, "many.json"), "w", encoding="utf-8") as out:
+        files = [{"path": f"{host}.bin", "size": size, "urls": [f"http://{host}:{server.port}/part.bin"]} for host in hosts]
+        json.dump({"format": "heirloom-manifest/1", "name": "many", "revision": "r", "files": files}, out)
+    with open(os.path.join(web, "big.bin"), "rb") as big, open(os.path.join(web, "part.bin"), "wb") as part:
+        part.write(big.read(size))
+    heirloom = Heirloom(args.cli, os.path.join(work, "heirloom"))
+    _, memory, most = watched(heirloom.command("get", f"http://{hosts[0]}:{server.port}/many.json"), connections)
+    server.stop()
+    print(f"memory with {most} connections: {memory / 1e6:.0f} MB  (at most 120 MB with 64)")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", required=True, help="folder of heirloom-cli")
@@ -115,10 +225,11 @@ def main():
     parser.add_argument("--megabytes", type=int, default=1024)
     parser.add_argument("--files", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--only", choices=("mirrors", "distant"))
+    parser.add_argument("--only", choices=("mirrors", "distant", "tls", "resources"))
     args = parser.parse_args()
     args.cli = os.path.join(args.bin, "heirloom-cli")
-    for name, bench in (("mirrors", bench_mirrors), ("distant", bench_distant)):
+    for name, bench in (("mirrors", bench_mirrors), ("distant", bench_distant), ("tls", bench_tls),
+                        ("resources", bench_resources)):
         if args.only in (None, name):
             with tempfile.TemporaryDirectory(prefix="heirloom-bench-", dir=args.dir) as work:
                 bench(args, work)

@@ -57,6 +57,7 @@ void TestStates::namesAreTheContracts()
     QCOMPARE(names<LinkMethod>(5).join(u' '), QStringLiteral("auto reflink hardlink symlink copy"));
     QCOMPARE(names<Origin>(2).join(u' '), QStringLiteral("downloaded inherited"));
     QCOMPARE(names<WaitReason>(3).join(u' '), QStringLiteral("space source network"));
+    QCOMPARE(names<TaskPriority>(3).join(u' '), QStringLiteral("high normal low"));
 }
 
 void TestStates::namesComeBack()

@@ -12,6 +12,19 @@
 
 namespace heirloom {
 
+namespace {
+
+/// A text that sorts among the states of others where "in the queue" stands, and among its like in the queue's order.
+QString queueKey(const Task &task)
+{
+    const auto place = quint64(task.queuePosition) + (quint64(1) << 63);
+    QString state = UserText::state(TaskState::Ready);
+    state[0] = state.at(0).toUpper();
+    return QStringLiteral("%1 %2 %3").arg(state).arg(int(task.priority)).arg(place, 20, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
 TaskTableModel::TaskTableModel(QObject *parent) : QAbstractTableModel(parent)
 {
     m_bold.setBold(true);
@@ -256,6 +269,7 @@ TaskTableModel::Row TaskTableModel::makeRow(const TaskSnapshot &snapshot)
     row.kept = started ? Format::size(task.counts.inheritedBytes) : QStringLiteral("—");
     row.speed = task.state == TaskState::Running ? Format::speed(snapshot.bytesPerSecond) : QString();
     row.status = statusOf(snapshot);
+    row.statusKey = task.state == TaskState::Ready ? queueKey(task) : row.status;
     row.tip = toolTipOf(task.state == TaskState::Failed && task.error ? UserText::sentence(*task.error) : row.status);
     row.search = QStringList{task.name, task.revision, task.destination, task.source}.join(u'\n').toLower();
     switch (task.state) {
@@ -301,6 +315,8 @@ void TaskTableModel::renumber()
         numbers.waiting += row.group == TaskGroup::Waiting;
         numbers.finished += row.group == TaskGroup::Finished;
         numbers.failed += row.group == TaskGroup::Failed;
+        const Task &task = row.snapshot.task;
+        numbers.waitingForNetwork += task.state == TaskState::Waiting && task.waitingFor == WaitReason::Network;
     }
     if (std::exchange(m_numbers, numbers) != numbers)
         emit numbersChanged();
@@ -355,6 +371,8 @@ QVariant TaskTableModel::sortKey(const Row &row, int column) const
         return row.parts.kept;
     case Speed:
         return row.snapshot.bytesPerSecond;
+    case Status:
+        return row.statusKey;
     default:
         return display(row, column);
     }

@@ -26,6 +26,7 @@ enum class TaskGroup { All, Active, Waiting, Finished, Failed };
 struct TaskNumbers
 {
     int all = 0, active = 0, waiting = 0, finished = 0, failed = 0;
+    int waitingForNetwork = 0; ///< of those that wait
     bool operator==(const TaskNumbers &) const = default;
 };
 
@@ -39,7 +40,7 @@ class TaskTableModel : public QAbstractTableModel
 public:
     enum Column { Name, Revision, Progress, Size, Kept, Speed, Status, ColumnCount };
     enum Role {
-        SortRole = Qt::UserRole, ///< raw value of the column
+        SortRole = Qt::UserRole, ///< raw value of the column; in the status, queued tasks in the order of the queue
         IdRole,                  ///< qint64
         ProgressRole,            ///< ProgressParts
         ToneRole,                ///< int of Tone
@@ -84,7 +85,7 @@ private:
         ProgressParts parts;
         TaskGroup group = TaskGroup::All;
         Tone tone = Tone::Normal;
-        QString name, revision, size, kept, speed, status, tip, search;
+        QString name, revision, size, kept, speed, status, statusKey, tip, search;
     };
 
     static Row makeRow(const TaskSnapshot &snapshot);

@@ -20,6 +20,7 @@ OverviewTab::OverviewTab(QWidget *parent)
       m_downloaded(new PlainLabel(QStringLiteral("overviewDownloaded"))),
       m_toCome(new PlainLabel(QStringLiteral("overviewToCome"))),
       m_written(new PlainLabel(QStringLiteral("overviewWritten"))),
+      m_terms(new PlainLabel(QStringLiteral("overviewTerms"))),
       m_failed(new PlainLabel(QStringLiteral("overviewFailed"))),
       m_source(new ElidedLabel(QStringLiteral("overviewSource"))),
       m_folder(new ElidedLabel(QStringLiteral("overviewFolder"))),
@@ -31,6 +32,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_problem->setTone(Tone::Bad);
     m_problem->setWordWrap(true);
     m_written->setTone(Tone::Quiet);
+    m_terms->setTone(Tone::Quiet);
     m_source->setTone(Tone::Quiet);
     m_folder->setTone(Tone::Quiet);
     auto *layout = new QHBoxLayout(this);
@@ -59,6 +61,7 @@ void OverviewTab::makeFacts()
     facts->setSpacing(8);
     facts->addLayout(lines);
     facts->addWidget(m_written);
+    facts->addWidget(m_terms);
     facts->addWidget(m_source);
     facts->addWidget(m_folder);
     facts->addWidget(m_problem);
@@ -89,6 +92,18 @@ void OverviewTab::showRest(const TaskSnapshot &snapshot)
         part->setVisible(counts.filesFailed > 0);
 }
 
+void OverviewTab::showTerms(const Task &task)
+{
+    QStringList terms;
+    if (isQueueable(task.state) && task.priority != TaskPriority::Normal)
+        terms << (task.priority == TaskPriority::High ? tr("High priority") : tr("Low priority"));
+    if (task.rateLimit > 0)
+        //: %1 is an amount of bytes
+        terms << tr("Limited to %1 per second").arg(Format::size(task.rateLimit));
+    m_terms->setText(terms.join(QStringLiteral(" · ")));
+    m_terms->setVisible(!terms.isEmpty());
+}
+
 void OverviewTab::showTask(const TaskSnapshot &snapshot, const QString &folder, const QString &upgrades)
 {
     const Task &task = snapshot.task;
@@ -101,6 +116,7 @@ void OverviewTab::showTask(const TaskSnapshot &snapshot, const QString &folder, 
     showRest(snapshot);
     m_written->setText(tr("%1 written to the disk for it").arg(Format::size(counts.writtenBytes + snapshot.liveBytes)));
     m_written->setVisible(counts.filesDone > 0);
+    showTerms(task);
     const QString source = displaySafe(task.source);
     m_source->setText(upgrades.isEmpty() ? tr("From %1").arg(source)
                                          : tr("Upgrades %1 · from %2").arg(displaySafe(upgrades), source));

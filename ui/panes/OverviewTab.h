@@ -31,12 +31,14 @@ public:
 private:
     void makeFacts();
     void showRest(const TaskSnapshot &snapshot);
+    void showTerms(const Task &task);
     void addLine(QGridLayout *lines, QWidget *mark, const QString &what, PlainLabel *value);
 
     PlainLabel *m_kept;
     PlainLabel *m_downloaded;
     PlainLabel *m_toCome;
     PlainLabel *m_written;
+    PlainLabel *m_terms; ///< on which it is downloaded, if they are special
     PlainLabel *m_failed;
     std::vector<QWidget *> m_failedLine; ///< hidden while nothing failed
     ElidedLabel *m_source;

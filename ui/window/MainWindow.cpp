@@ -188,6 +188,8 @@ void MainWindow::makeMenus()
     QMenu *task = menuBar()->addMenu(tr("&Task"));
     task->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry});
     task->addSeparator();
+    task->addActions({m_actions->toFront, m_actions->toBack, m_actions->priority, m_actions->limit});
+    task->addSeparator();
     task->addActions({m_actions->openFolder, m_actions->copyLink});
     task->addSeparator();
     task->addAction(m_actions->remove);
@@ -202,7 +204,8 @@ void MainWindow::makeCentre()
     m_sidebar = new Sidebar;
     m_notice = new NoticeBar(QStringLiteral("noticeBar"));
     m_view = new TaskView(m_filter);
-    m_view->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry, m_actions->openFolder,
+    m_view->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry, m_actions->toFront,
+                        m_actions->toBack, m_actions->priority, m_actions->limit, m_actions->openFolder,
                         m_actions->copyLink, m_actions->remove});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_empty = new EmptyState(QStringLiteral("emptyState"));
@@ -382,7 +385,10 @@ void MainWindow::showNumbers()
     const TaskNumbers &numbers = m_tasks->numbers();
     m_sidebar->showNumbers(numbers);
     //: numbers of tasks
-    m_work->setText(tr("%1 active, %2 waiting").arg(Format::number(numbers.active), Format::number(numbers.waiting)));
+    QString work = tr("%1 active, %2 waiting").arg(Format::number(numbers.active), Format::number(numbers.waiting));
+    if (numbers.waitingForNetwork > 0)
+        work += QStringLiteral(" · ") + UserText::waitingForNetwork();
+    m_work->setText(work);
     showSpeed();
     showEmptyState();
 }

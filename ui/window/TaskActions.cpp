@@ -5,7 +5,9 @@
 #include "ui/models/TaskTableModel.h"
 #include "ui/support/Reply.h"
 #include "ui/support/SymbolicIcon.h"
+#include "ui/window/status/SpeedLimitMenu.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <algorithm>
@@ -38,8 +40,8 @@ bool canDelete(TaskState state)
 
 } // namespace
 
-TaskActions::TaskActions(Engine &engine, const TaskTableModel &tasks, QObject *parent)
-    : QObject(parent), m_engine(engine), m_tasks(tasks)
+TaskActions::TaskActions(Engine &engine, const TaskTableModel &tasks, QWidget *window)
+    : QObject(window), m_engine(engine), m_tasks(tasks)
 {
     resume = make(QStringLiteral("actionResume"), tr("&Resume"), QStringLiteral("resume"),
                   QKeySequence(Qt::CTRL | Qt::Key_R));
@@ -68,7 +70,40 @@ TaskActions::TaskActions(Engine &engine, const TaskTableModel &tasks, QObject *p
             links << task.source;
         QGuiApplication::clipboard()->setText(links.join(u'\n'));
     });
+    makeQueueActions(window);
     update();
+}
+
+void TaskActions::makeQueueActions(QWidget *window)
+{
+    toFront = make(QStringLiteral("actionToFront"), tr("&Move to front"), {}, QKeySequence(Qt::ALT | Qt::Key_Up));
+    toBack = make(QStringLiteral("actionToBack"), tr("Move to &back"), {}, QKeySequence(Qt::ALT | Qt::Key_Down));
+    connect(toFront, &QAction::triggered, this, [this] { queue({{}, QueueMove::Place::First, {}}); });
+    connect(toBack, &QAction::triggered, this, [this] { queue({{}, QueueMove::Place::Last, {}}); });
+    auto *priorities = new QMenu(tr("Pr&iority"), window);
+    priority = priorities->menuAction();
+    priority->setObjectName(QStringLiteral("actionPriority"));
+    m_priorities = new QActionGroup(this);
+    m_priorities->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    const std::tuple<TaskPriority, QString, QString> choices[] = {
+        {TaskPriority::High, QStringLiteral("priorityHigh"), tr("&High")},
+        {TaskPriority::Normal, QStringLiteral("priorityNormal"), tr("&Normal")},
+        {TaskPriority::Low, QStringLiteral("priorityLow"), tr("&Low")}};
+    for (const auto &[value, name, text] : choices) {
+        QAction *choice = m_priorities->addAction(text);
+        choice->setObjectName(name);
+        choice->setCheckable(true);
+        choice->setData(int(value));
+        priorities->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, wanted = value] {
+            queue({wanted, QueueMove::Place::Same, {}});
+        });
+    }
+    m_limits = new SpeedLimitMenu(QStringLiteral("taskLimit"), tr("The downloads of the selected tasks, each"), window);
+    m_limits->setTitle(tr("Limit &speed"));
+    limit = m_limits->menuAction();
+    limit->setObjectName(QStringLiteral("actionLimit"));
+    connect(m_limits, &SpeedLimitMenu::chosen, this, &TaskActions::setLimit);
 }
 
 void TaskActions::setSelection(std::vector<TaskId> tasks)
@@ -87,6 +122,23 @@ void TaskActions::update()
     const auto count = selected().size();
     openFolder->setEnabled(count == 1);
     copyLink->setEnabled(count > 0);
+    for (QAction *action : {toFront, toBack, priority, limit})
+        action->setEnabled(isPossible(isQueueable));
+    markQueueActions();
+}
+
+void TaskActions::markQueueActions()
+{
+    std::vector<Task> tasks = selected();
+    std::erase_if(tasks, [](const Task &task) { return !isQueueable(task.state); });
+    const auto agree = [&](auto member) {
+        return !tasks.empty() && std::all_of(tasks.begin(), tasks.end(),
+                                             [&](const Task &task) { return task.*member == tasks.front().*member; });
+    };
+    const int common = agree(&Task::priority) ? int(tasks.front().priority) : -1;
+    for (QAction *choice : m_priorities->actions())
+        choice->setChecked(choice->data().toInt() == common);
+    m_limits->mark(agree(&Task::rateLimit) ? int(tasks.front().rateLimit / 1000) : -1);
 }
 
 std::vector<Task> TaskActions::selected() const
@@ -101,7 +153,7 @@ std::vector<Task> TaskActions::selected() const
 
 QAction *TaskActions::make(const QString &name, const QString &text, const QString &icon, const QKeySequence &shortcut)
 {
-    auto *action = new QAction(symbolicIcon(icon), text, this);
+    auto *action = icon.isEmpty() ? new QAction(text, this) : new QAction(symbolicIcon(icon), text, this);
     action->setObjectName(name);
     action->setShortcut(shortcut);
     return action;
@@ -116,6 +168,33 @@ void TaskActions::run(Command command, Possible possible)
             if (!answer)
                 emit failed(answer.error());
         });
+    }
+}
+
+void TaskActions::queue(const QueueMove &move)
+{
+    std::vector<TaskId> tasks;
+    for (const Task &task : selected()) {
+        if (isQueueable(task.state))
+            tasks.push_back(task.id);
+    }
+    markQueueActions(); // until it is so
+    onReply(m_engine.queue(tasks, move), this, [this](const Result<std::vector<Task>> &answer) {
+        if (!answer)
+            emit failed(answer.error());
+    });
+}
+
+void TaskActions::setLimit(int kilobytesPerSecond)
+{
+    for (const Task &task : selected()) {
+        if (!isQueueable(task.state))
+            continue;
+        onReply(m_engine.setTaskRateLimit(task.id, kilobytesPerSecond * 1000LL), this,
+                [this](const Result<Task> &answer) {
+                    if (!answer)
+                        emit failed(answer.error());
+                });
     }
 }
 

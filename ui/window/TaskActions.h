@@ -7,18 +7,22 @@
 #include <QAction>
 #include <QFuture>
 
+class QActionGroup;
+
 namespace heirloom {
 
 class Engine;
+class SpeedLimitMenu;
 class TaskTableModel;
 
-/// Everything that can be done with the selected tasks, each thing one QAction for menus, tool bar and context menu.
+/// Everything that can be done with the selected tasks, each thing one QAction for menus, tool bar and context menu;
+/// `priority` and `limit` open menus of their own.
 /// What is possible follows from the transition table of the model. GUI thread, owned by the window.
 class TaskActions : public QObject
 {
     Q_OBJECT
 public:
-    TaskActions(Engine &engine, const TaskTableModel &tasks, QObject *parent = nullptr);
+    TaskActions(Engine &engine, const TaskTableModel &tasks, QWidget *window);
 
     void setSelection(std::vector<TaskId> tasks);
     /// States may have changed: what is possible is looked at again.
@@ -26,6 +30,7 @@ public:
     std::vector<Task> selected() const;
 
     QAction *resume, *pause, *cancel, *retry, *remove, *openFolder, *copyLink;
+    QAction *toFront, *toBack, *priority, *limit;
 
 signals:
     void deletionRequested(const std::vector<heirloom::Task> &tasks);
@@ -37,11 +42,17 @@ private:
     using Possible = bool (*)(TaskState);
     QAction *make(const QString &name, const QString &text, const QString &icon, const QKeySequence &shortcut);
     void run(Command command, Possible possible);
+    void makeQueueActions(QWidget *window);
+    void markQueueActions();
+    void queue(const QueueMove &move);
+    void setLimit(int kilobytesPerSecond);
     bool isPossible(Possible possible) const;
 
     Engine &m_engine;
     const TaskTableModel &m_tasks;
     std::vector<TaskId> m_selection;
+    QActionGroup *m_priorities;
+    SpeedLimitMenu *m_limits;
 };
 
 } // namespace heirloom

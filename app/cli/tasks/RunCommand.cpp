@@ -65,6 +65,9 @@ int exitCodeOf(const RunSummary &summary)
 
 QString waitingLine(const WaitingTask &task)
 {
+    if (task.reason == WaitReason::Network)
+        return QStringLiteral("task %1 is %2; `heirloom-cli run` goes on with it then")
+            .arg(QString::number(task.task.value()), UserText::waitingForNetwork());
     if (task.reason != WaitReason::Space)
         return QStringLiteral("task %1 is waiting for the %2; `heirloom-cli run` tries again")
             .arg(QString::number(task.task.value()), toString(task.reason));
@@ -98,11 +101,16 @@ void sayEnd(Console &console, const RunSummary &summary)
 
 } // namespace
 
+CLI::Range anyRate()
+{
+    return {qint64(0), fastest};
+}
+
 void declareLimitRate(CLI::App &app, qint64 &bytesPerSecond)
 {
     app.add_option("--limit-rate", bytesPerSecond, "All downloads together; 0: as fast as it goes")
         ->type_name("BYTES_PER_S")
-        ->check(CLI::Range(qint64(0), fastest));
+        ->check(anyRate());
 }
 
 void declareServerAccess(CLI::App &app, ServerAccess &access, CLI::Option *needed)

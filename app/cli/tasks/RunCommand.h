@@ -22,6 +22,9 @@ private:
     ServerAccess m_access;
 };
 
+/// Checks a rate in bytes per second.
+CLI::Range anyRate();
+
 /// `--limit-rate`, of `run` and `get`.
 void declareLimitRate(CLI::App &app, qint64 &bytesPerSecond);
 

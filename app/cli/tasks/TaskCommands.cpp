@@ -2,6 +2,7 @@
 #include "app/cli/tasks/TaskCommands.h"
 
 #include "app/cli/Json.h"
+#include "app/cli/tasks/RunCommand.h"
 #include "base/DisplayText.h"
 #include "engine/UserText.h"
 
@@ -181,6 +182,84 @@ int MirrorCommand::run(Context &context)
     for (const std::string &url : m_urls)
         urls.append(QString::fromStdString(url));
     return sayChanged(context, **engine, await((*engine)->setMirrors(TaskId(m_task), urls)));
+}
+
+void QueueCommand::declare(CLI::App &app)
+{
+    m_app = app.add_subcommand("queue", "Say when a task has its turn: what runs already goes on");
+    m_app->add_option("TASK", m_task, "Its number")->required()->transform(taskNumber());
+    auto *priority = m_app->add_option("--priority", m_priority, "Those of a higher one begin first");
+    priority->type_name("P")->check(CLI::IsMember({"high", "normal", "low"}));
+    auto *first = m_app->add_flag("--first", m_first, "In front of the others of its priority");
+    auto *last = m_app->add_flag("--last", m_last, "Behind them")->excludes(first);
+    m_app->add_option("--before", m_before, "In front of that task, with its priority")
+        ->type_name("TASK")
+        ->transform(taskNumber())
+        ->check(fromOne())
+        ->excludes(first)
+        ->excludes(last)
+        ->excludes(priority);
+}
+
+QueueMove QueueCommand::move() const
+{
+    QueueMove move;
+    move.priority = taskPriorityFrom(QString::fromStdString(m_priority));
+    move.place = m_first         ? QueueMove::Place::First
+                 : m_last        ? QueueMove::Place::Last
+                 : m_before != 0 ? QueueMove::Place::Before
+                                 : QueueMove::Place::Same;
+    move.before = TaskId(m_before);
+    return move;
+}
+
+int QueueCommand::run(Context &context)
+{
+    auto engine = context.engine();
+    if (!engine)
+        return context.console.failure(engine.error());
+    const QueueMove wanted = move();
+    if (wanted.priority || wanted.place != QueueMove::Place::Same) {
+        const auto moved = await((*engine)->queue({TaskId(m_task)}, wanted));
+        return sayChanged(context, **engine, moved ? Result<Task>(moved->front()) : fail(moved.error()));
+    }
+    const auto snapshot = await((*engine)->task(TaskId(m_task)));
+    return sayChanged(context, **engine, snapshot ? Result<Task>(snapshot->task) : fail(snapshot.error()));
+}
+
+void LimitCommand::declare(CLI::App &app)
+{
+    m_app = app.add_subcommand("limit", "Limit the speed of one task; without a rate: show its limit");
+    m_app->add_option("TASK", m_task, "Its number")->required()->transform(taskNumber());
+    const auto none = [](std::string &text) {
+        if (text == "none")
+            text = "0";
+        return std::string();
+    };
+    m_app
+        ->add_option("RATE", m_rate,
+                     "Of its downloads together, also while it runs; 0 or none: only the limit of all downloads")
+        ->type_name("BYTES_PER_S")
+        ->transform(CLI::Validator(none, "", "rate"))
+        ->check(anyRate());
+}
+
+int LimitCommand::run(Context &context)
+{
+    auto engine = context.engine();
+    if (!engine)
+        return context.console.failure(engine.error());
+    if (m_rate >= 0) {
+        if (const auto changed = await((*engine)->setTaskRateLimit(TaskId(m_task), m_rate)); !changed)
+            return context.console.failure(changed.error());
+    }
+    const auto snapshot = await((*engine)->task(TaskId(m_task)));
+    const int code = sayChanged(context, **engine, snapshot ? Result<Task>(snapshot->task) : fail(snapshot.error()));
+    if (snapshot)
+        context.console.line(snapshot->task.rateLimit > 0
+                                 ? QStringLiteral("limited to %1/s").arg(displaySize(snapshot->task.rateLimit))
+                                 : QStringLiteral("no limit of its own"));
+    return code;
 }
 
 } // namespace heirloom::cli

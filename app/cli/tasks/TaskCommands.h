@@ -64,4 +64,37 @@ private:
     std::vector<std::string> m_urls;
 };
 
+/// `queue`: a task's priority, and its place among those of the same priority.
+class QueueCommand final : public Command
+{
+public:
+    void declare(CLI::App &app) override;
+    bool wasAsked() const override { return m_app->parsed(); }
+    int run(Context &context) override;
+
+private:
+    QueueMove move() const;
+
+    CLI::App *m_app = nullptr;
+    qint64 m_task = 0;
+    std::string m_priority;
+    bool m_first = false;
+    bool m_last = false;
+    qint64 m_before = 0;
+};
+
+/// `limit`: how fast the downloads of one task may be.
+class LimitCommand final : public Command
+{
+public:
+    void declare(CLI::App &app) override;
+    bool wasAsked() const override { return m_app->parsed(); }
+    int run(Context &context) override;
+
+private:
+    CLI::App *m_app = nullptr;
+    qint64 m_task = 0;
+    qint64 m_rate = -1; ///< not given: what it is now is shown
+};
+
 } // namespace heirloom::cli

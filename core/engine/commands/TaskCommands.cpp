@@ -146,6 +146,24 @@ Result<Task> TaskCommands::setMirrors(TaskId task, const QStringList &mirrors)
     });
 }
 
+Result<std::vector<Task>> TaskCommands::queue(const std::vector<TaskId> &tasks, const QueueMove &move)
+{
+    if (auto allowed = checkAccess(m_services, Action::Control); !allowed)
+        return fail(allowed.error());
+    return TaskWrites(*m_services.ledger).queue(m_services.tenant, tasks, move);
+}
+
+Result<Task> TaskCommands::setRateLimit(TaskId task, qint64 bytesPerSecond)
+{
+    if (auto allowed = checkAccess(m_services, Action::Control); !allowed)
+        return fail(allowed.error());
+    TaskPatch patch;
+    patch.rateLimit = qMax<qint64>(0, bytesPerSecond);
+    return TaskWrites(*m_services.ledger).update(m_services.tenant, task, [&](const Task &) -> Result<TaskPatch> {
+        return patch;
+    });
+}
+
 Result<MovedOriginals> TaskCommands::removeOriginals(TaskId id)
 {
     if (auto allowed = checkAccess(m_services, Action::Delete); !allowed)

@@ -20,6 +20,8 @@ public:
     Result<Task> cancel(TaskId task);
     Result<Task> retry(TaskId task);
     Result<Task> setMirrors(TaskId task, const QStringList &mirrors);
+    Result<std::vector<Task>> queue(const std::vector<TaskId> &tasks, const QueueMove &move);
+    Result<Task> setRateLimit(TaskId task, qint64 bytesPerSecond);
     Result<TaskUsageLine> deletePreview(TaskId task);
     Result<DeleteReport> remove(TaskId task, const DeleteOptions &options);
     Result<Task> undelete(TaskId task);

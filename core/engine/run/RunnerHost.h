@@ -16,6 +16,8 @@ public:
     virtual void post(std::function<void()> message) = 0;
     virtual TransferEngine &transfers() = 0;
     virtual TransferBridge &bridge() = 0;
+    /// No download may start or go on.
+    virtual bool areDownloadsHeld() const = 0;
 };
 
 } // namespace heirloom

@@ -62,6 +62,16 @@ void Scheduler::stop()
     });
 }
 
+void Scheduler::holdDownloads(bool held)
+{
+    post([this, held] {
+        m_areDownloadsHeld = held;
+        m_lookNow = true;
+        for (auto &[id, runner] : m_runners)
+            runner->holdDownloads();
+    });
+}
+
 void Scheduler::wake()
 {
     post([this] {
@@ -147,7 +157,23 @@ Result<std::vector<Task>> Scheduler::candidates()
             return fail(some.error());
         std::move(some->begin(), some->end(), std::back_inserter(found));
     }
+    std::sort(found.begin(), found.end(), isBefore);
     return found;
+}
+
+/// Whatever could be done for it without a download was done before it began to wait.
+bool Scheduler::isHeldBack(const Task &task) const
+{
+    return m_areDownloadsHeld && task.state == TaskState::Waiting && task.waitingFor == WaitReason::Network;
+}
+
+bool Scheduler::isFull() const
+{
+    const int most = m_running->parallelTasks > 0 ? m_running->parallelTasks : m_services.options.parallelTasks;
+    const auto working = std::count_if(m_runners.begin(), m_runners.end(), [](const auto &entry) {
+        return entry.second->state() != TaskRunner::State::Blocked;
+    });
+    return working >= most;
 }
 
 void Scheduler::lookForChanges(TaskTable &tasks)
@@ -177,15 +203,16 @@ void Scheduler::pickTasks()
     const auto found = candidates();
     if (!found)
         return noteError(found.error());
-    const int most = m_running->parallelTasks > 0 ? m_running->parallelTasks : m_services.options.parallelTasks;
+    m_heldBack.clear();
     for (const Task &task : *found) {
-        const auto working = std::count_if(m_runners.begin(), m_runners.end(), [](const auto &entry) {
-            return entry.second->state() != TaskRunner::State::Blocked;
-        });
-        if (working >= most)
+        if (isFull())
             return;
         const bool wanted = !m_running->only || m_running->only == task.id;
-        if (wanted && !m_runners.contains(task.id) && !m_setAside.contains(task.id))
+        if (!wanted || m_runners.contains(task.id) || m_setAside.contains(task.id))
+            continue;
+        if (isHeldBack(task))
+            m_heldBack.push_back({task.id, WaitReason::Network, 0, {}});
+        else
             startTask(task);
     }
 }
@@ -220,7 +247,10 @@ void Scheduler::startTask(const Task &task)
 void Scheduler::stepRunners()
 {
     for (auto it = m_runners.begin(); it != m_runners.end();) {
+        const bool wasBlocked = it->second->state() == TaskRunner::State::Blocked;
         it->second->step();
+        if (!wasBlocked && it->second->state() == TaskRunner::State::Blocked)
+            m_lookNow = true; // its place is free for the next
         if (it->second->state() == TaskRunner::State::Over && it->second->isIdle()) {
             auto runner = std::move(it->second);
             it = m_runners.erase(it);
@@ -337,6 +367,7 @@ void Scheduler::finishIfIdle()
         m_summary.inheritedBytes += totals.inheritedBytes;
         m_summary.inheritedFiles += totals.inheritedFiles;
     }
+    m_summary.waiting.insert(m_summary.waiting.end(), m_heldBack.begin(), m_heldBack.end());
     m_runners.clear();
     m_running.reset();
     if (m_events.finished)

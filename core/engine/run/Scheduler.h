@@ -32,6 +32,8 @@ public:
     /// Any thread.
     void start(const RunOptions &options);
     void stop();
+    /// While they are held, tasks that have nothing else to do wait for the network.
+    void holdDownloads(bool held);
     /// Something about tasks changed: look at the queue now.
     void wake();
 
@@ -39,6 +41,7 @@ public:
     void post(std::function<void()> message) override;
     TransferEngine &transfers() override { return *m_transfers; }
     TransferBridge &bridge() override { return m_bridge; }
+    bool areDownloadsHeld() const override { return m_areDownloadsHeld; }
 
 private:
     void loop();
@@ -46,7 +49,10 @@ private:
     void renewLease();
     void noteError(const Error &error);
     void pickTasks();
+    /// In the order in which they are to be started.
     Result<std::vector<Task>> candidates();
+    bool isHeldBack(const Task &task) const;
+    bool isFull() const;
     void startTask(const Task &task);
     void stepRunners();
     void retire(std::unique_ptr<TaskRunner> runner);
@@ -72,6 +78,8 @@ private:
     std::map<TaskId, std::unique_ptr<TaskRunner>> m_runners;
     std::set<TaskId> m_setAside; ///< cannot be started in this run
     RunSummary m_summary;
+    bool m_areDownloadsHeld = false;
+    std::vector<WaitingTask> m_heldBack; ///< what the last look at the queue left alone, since downloads are held
     bool m_lookNow = false;
     qint64 m_lookedMs = 0, m_retriedMs = 0, m_publishedMs = 0;
     struct Speed

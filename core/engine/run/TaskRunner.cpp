@@ -4,6 +4,7 @@
 
 #include "engine/adding/TaskFile.h"
 #include "mutation/TaskWrites.h"
+#include "mutation/removal/Originals.h"
 
 namespace heirloom {
 
@@ -38,9 +39,10 @@ TaskPatch whileRunning()
 
 TaskRunner::TaskRunner(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, const Task &task)
     : m_services(services), m_coordinator(coordinator), m_host(host), m_task(task),
-      m_meter(host.bridge().meter(task.id)), m_gate(services, coordinator),
-      m_line(services, coordinator, host, *this, m_stop.get_token())
+      m_meter(host.bridge().meter(task.id)), m_limiter(std::make_shared<RateLimiter>(services.clock)),
+      m_gate(services, coordinator), m_line(services, coordinator, host, *this, m_stop.get_token())
 {
+    m_limiter->setRate(task.rateLimit);
 }
 
 TaskRunner::~TaskRunner()
@@ -86,6 +88,8 @@ bool TaskRunner::reloadTask()
         stop();
         return false;
     }
+    if (task->rateLimit != m_task.rateLimit)
+        m_limiter->setRate(task->rateLimit);
     m_task = *task;
     return true;
 }
@@ -108,7 +112,7 @@ void TaskRunner::step()
     if (m_services.clock.bootMs() - m_reloadedMs >= reloadEveryMs && !reloadTask())
         return;
     const bool inherited = feedInherits();
-    const bool downloaded = !m_gate.isShut() && feedDownloads();
+    const bool downloaded = !m_gate.isShut() && !isHeld() && feedDownloads();
     const bool flushed = flushArrived(m_transfers == 0);
     if (!inherited && !downloaded && !flushed && m_state == State::Working)
         finishIfDone();
@@ -143,6 +147,18 @@ void TaskRunner::unblock()
     m_inheritsLeft = m_downloadsLeft = true;
     m_blockedBy.reset();
     m_state = State::Working;
+}
+
+/// Folders that are taken in come over no network.
+bool TaskRunner::isHeld() const
+{
+    return m_host.areDownloadsHeld() && !isAdopted(m_task);
+}
+
+void TaskRunner::holdDownloads()
+{
+    if (m_state == State::Working && m_transfers > 0 && isHeld())
+        m_host.transfers().cancel(m_task.id);
 }
 
 void TaskRunner::stop()
@@ -253,6 +269,7 @@ void TaskRunner::submitDownloads(std::vector<ClaimedItem> claimed)
         job.validator = item.validator;
         job.namedBy = m_task.baseUrl;
         job.allowLocalFiles = m_task.baseUrl.isLocalFile();
+        job.limiter = m_limiter;
         jobs.push_back(std::move(job));
         m_resumedBytes += item.durableOffset;
         m_host.bridge().track(item.claim);
@@ -418,6 +435,8 @@ void TaskRunner::finishIfDone()
     }
     if (open->assigned > 0 && takeBackClaims(*reading))
         return;
+    if (isHeld() && open->pending > 0 && open->assigned == 0 && !m_gate.isShut())
+        return waitForNetwork();
     if (m_gate.holdsBack(*open))
         return blockForSpace(*open);
     m_blockedBy.reset();
@@ -456,9 +475,25 @@ void TaskRunner::blockForSpace(const ItemTable::Open &open)
         giveUp(written.error());
 }
 
+/// Nothing is left but downloads: the scheduler starts the task again when they may go on.
+void TaskRunner::waitForNetwork()
+{
+    if (!reloadTask())
+        return;
+    TaskPatch patch;
+    patch.state = TaskState::Waiting;
+    patch.waitingFor = std::optional<WaitReason>(WaitReason::Network);
+    if (const Status written = m_task.state == TaskState::Waiting ? Status() : writeState(patch); written)
+        m_state = State::Over;
+    else if (written.error().code != ErrorCode::Conflict) // else somebody else wrote the row: it is looked at again
+        giveUp(written.error());
+}
+
 void TaskRunner::conclude(const ItemTable::Open &open)
 {
     if (!reloadTask())
+        return;
+    if (m_task.state == TaskState::Waiting && !writeState(whileRunning())) // another process waits, this one is done
         return;
     TaskPatch patch;
     const qint64 failed = qMax(open.failed, m_task.counts.filesFailed);

@@ -3,6 +3,7 @@
 
 #include "engine/run/PlaceLine.h"
 #include "engine/run/SpaceGate.h"
+#include "transfer/shared/RateLimiter.h"
 
 namespace heirloom {
 
@@ -13,7 +14,7 @@ namespace heirloom {
 ///
 ///     start -> Working <-> Blocked (no space, or another process holds the rest)
 ///                 \-> Stopping -> Over        (paused, cancelled, deleted, shut down)
-///                 \-> Over                    (completed, failed)
+///                 \-> Over                    (completed, failed, or downloads are held: it waits for the network)
 class TaskRunner final : private PlaceLine::Listener
 {
 public:
@@ -34,6 +35,8 @@ public:
     void step();
     /// Looks again at a blocked task.
     void unblock();
+    /// Downloads are held from now on: lets go of those that are under way.
+    void holdDownloads();
     /// The task was changed from outside or the engine stops: lets go of everything.
     void stop();
 
@@ -73,6 +76,8 @@ private:
     void finishIfDone();
     void conclude(const ItemTable::Open &open);
     void blockForSpace(const ItemTable::Open &open);
+    bool isHeld() const;
+    void waitForNetwork();
     /// Nobody runs it any more: it is queued for whoever starts next.
     void handBack();
     void giveUp(const Error &why);
@@ -89,6 +94,7 @@ private:
     State m_state = State::Working;
     std::optional<WaitReason> m_blockedBy;
     std::shared_ptr<TransferMeter> m_meter;
+    std::shared_ptr<RateLimiter> m_limiter; ///< follows the task's row
     std::stop_source m_stop;
     SpaceGate m_gate;
     PlaceLine m_line;

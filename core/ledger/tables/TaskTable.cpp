@@ -12,13 +12,17 @@ namespace {
     "t.base_url, t.link, t.state, t.waiting_for, t.needed_bytes, t.upgrade_from, t.error, t.files, t.bytes, "          \
     "t.files_done, t.bytes_done, t.inherited_files, t.inherited_bytes, t.downloaded_files, t.downloaded_bytes, "       \
     "t.files_failed, t.epoch, t.rev, t.created_ms, t.finished_ms, t.planner, t.written_bytes, t.mirrors, "             \
-    "t.answered_by "                                                                                                   \
+    "t.answered_by, "                                                                                                   \
+    "t.priority, t.queue_position, t.rate_limit "                                                                      \
     "FROM tasks t JOIN collections c ON c.id = t.collection "
 
 constexpr int plannerColumn = 30;
 constexpr int writtenColumn = 31;
 constexpr int mirrorsColumn = 32;
 constexpr int answeredByColumn = 33;
+constexpr int priorityColumn = 34;
+constexpr int positionColumn = 35;
+constexpr int limitColumn = 36;
 
 TaskCounts readCounts(const Statement &row, int first)
 {
@@ -58,6 +62,9 @@ Task readTask(const Statement &row)
     task.finishedMs = row.number(29);
     task.mirrors = row.texts(mirrorsColumn);
     task.answeredBy = row.text(answeredByColumn);
+    task.priority = row.named(priorityColumn, taskPriorityFrom).value_or(TaskPriority::Normal);
+    task.queuePosition = row.number(positionColumn);
+    task.rateLimit = row.number(limitColumn);
     return task;
 }
 
@@ -97,6 +104,9 @@ Task patched(Task task, const TaskPatch &patch, qint64 nowMs)
     task.error = patch.error.value_or(task.error);
     task.name = patch.name.value_or(task.name);
     task.mirrors = patch.mirrors.value_or(task.mirrors);
+    task.priority = patch.priority.value_or(task.priority);
+    task.queuePosition = patch.queuePosition.value_or(task.queuePosition);
+    task.rateLimit = patch.rateLimit.value_or(task.rateLimit);
     task.epoch += patch.raiseEpoch ? 1 : 0;
     return task;
 }
@@ -122,12 +132,13 @@ Result<TaskId> TaskTable::insert(const NewTask &task)
         return fail(collection.error());
     auto insert = m_session.statement(
         "INSERT INTO tasks (id, uid, tenant, storage, collection, name, source, revision, destination, base_url, link, "
-        "mirrors, logical_name, answered_by, state, upgrade_from, planner, created_ms) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'planning', ?, ?, ?)");
+        "mirrors, logical_name, answered_by, state, upgrade_from, planner, created_ms, queue_position) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'planning', ?, ?, ?, "
+        "(SELECT COALESCE(max(queue_position), 0) + 1 FROM tasks WHERE tenant = ?))");
     const auto done =
         insert.run(task.id, task.uid, task.tenant, task.storage, *collection, task.name, task.source, task.revision,
                    task.destination, task.baseUrl.toString(QUrl::FullyEncoded), task.link, task.mirrors,
-                   task.logicalName, task.answeredBy, task.upgradeFrom, task.planner, m_session.nowMs());
+                   task.logicalName, task.answeredBy, task.upgradeFrom, task.planner, m_session.nowMs(), task.tenant);
     if (!done)
         return fail(done.error().in(QStringLiteral("insert a task")));
     return TaskId(insert.insertedId());
@@ -148,10 +159,12 @@ Result<Task> TaskTable::update(TaskId id, qint64 expectedRev, const TaskPatch &p
     }
     Task after = patched(*before, patch, m_session.nowMs());
     auto update = m_session.statement(
-        "UPDATE tasks SET state = ?, waiting_for = ?, needed_bytes = ?, error = ?, name = ?, mirrors = ?, epoch = ?, "
+        "UPDATE tasks SET state = ?, waiting_for = ?, needed_bytes = ?, error = ?, name = ?, mirrors = ?, "
+        "priority = ?, queue_position = ?, rate_limit = ?, epoch = ?, "
         "finished_ms = ?, rev = rev + 1 WHERE id = ? AND rev = ? AND state = ? RETURNING rev");
     const auto row = update.first(after.state, after.waitingFor, after.neededBytes, after.error, after.name,
-                                  after.mirrors, after.epoch, after.finishedMs, id, expectedRev, before->state);
+                                  after.mirrors, after.priority, after.queuePosition, after.rateLimit, after.epoch,
+                                  after.finishedMs, id, expectedRev, before->state);
     if (!row)
         return fail(row.error());
     if (!*row)
@@ -196,6 +209,23 @@ Result<TaskTable::Mark> TaskTable::mark(TenantId tenant)
     if (!found)
         return fail(found.error());
     return Mark{select.number(0), select.number(1), select.number(2)};
+}
+
+Result<TaskTable::QueueEnds> TaskTable::queueEnds(TenantId tenant)
+{
+    auto select = m_session.statement("SELECT COALESCE(min(queue_position), 0), COALESCE(max(queue_position), 0) "
+                                      "FROM tasks WHERE tenant = ?");
+    if (const auto found = select.first(tenant); !found)
+        return fail(found.error());
+    return QueueEnds{select.number(0), select.number(1)};
+}
+
+Status TaskTable::openQueue(TenantId tenant, qint64 position, qint64 count)
+{
+    return m_session
+        .statement("UPDATE tasks SET queue_position = queue_position + ?, rev = rev + 1 WHERE tenant = ? AND "
+                   "queue_position >= ?")
+        .run(count, tenant, position);
 }
 
 Result<std::vector<Task>> TaskTable::inState(TaskState state)

@@ -37,6 +37,9 @@ struct TaskPatch
     std::optional<std::optional<Error>> error;
     std::optional<QString> name;
     std::optional<QStringList> mirrors;
+    std::optional<TaskPriority> priority;
+    std::optional<qint64> queuePosition;
+    std::optional<qint64> rateLimit;
     bool raiseEpoch = false;
 };
 
@@ -111,6 +114,15 @@ public:
     Result<bool> isPlannedBy(TaskId id, WorkerId planner);
     /// Planning tasks with their planner worker.
     Result<std::vector<std::pair<Task, WorkerId>>> planning();
+
+    /// The smallest and the greatest position in the queue that a task of the tenant has.
+    struct QueueEnds
+    {
+        qint64 first = 0, last = 0;
+    };
+    Result<QueueEnds> queueEnds(TenantId tenant);
+    /// Moves everything from `position` on back by `count`.
+    Status openQueue(TenantId tenant, qint64 position, qint64 count);
 
     /// Sets files, bytes and the counters that planning knows.
     Status setCounts(TaskId id, const TaskCounts &counts);

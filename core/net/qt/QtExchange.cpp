@@ -25,6 +25,9 @@ constexpr int suspiciousMs = 1000;
 /// Buffers handed over in one go before other requests of the thread get their turn.
 constexpr int buffersPerTurn = 16;
 
+/// What one connection reads behind a pause: little, because whoever limits a rate lets many connections go on at once.
+constexpr qint64 leastPieceBytes = 16 << 10;
+
 qint64 steadyMs()
 {
     return QDeadlineTimer::current(Qt::CoarseTimer).deadline();
@@ -84,6 +87,7 @@ void QtExchange::send()
     m_replyFinished = false;
     m_lastActivityMs = -1;
     m_received = 0;
+    m_pieceBytes = leastPieceBytes;
     m_managers.push_back(m_shared.managers.managerFor(m_request.url));
     m_request.mayPipeline = m_request.mayPipeline && m_shared.managers.mayPipeline(m_request.url);
     ManagerPool::Access &access = *m_managers.back();
@@ -154,6 +158,7 @@ void QtExchange::setPaused(bool paused)
     if (m_paused == paused)
         return;
     m_paused = paused;
+    m_pieceBytes = leastPieceBytes;
     if (!paused) {
         touch();
         watchSpeed();
@@ -320,9 +325,10 @@ void QtExchange::pump()
     for (int turn = 0; turn < buffersPerTurn; ++turn) {
         if (m_phase != Phase::Body || m_paused)
             return;
-        const qint64 count = m_reply->read(m_shared.scratch.data(), qint64(m_shared.scratch.size()));
+        const qint64 count = m_reply->read(m_shared.scratch.data(), m_pieceBytes);
         if (count <= 0)
             break;
+        m_pieceBytes = qMin(2 * m_pieceBytes, qint64(m_shared.scratch.size()));
         deliver(QByteArrayView(m_shared.scratch.data(), count));
     }
     if (m_phase != Phase::Body || m_paused)

@@ -91,6 +91,7 @@ private:
     qint64 m_askedMs = 0;   ///< when it was handed to it
     bool m_overdue = false; ///< it was sent behind others, and they alone were answered so far
     bool m_paused = false;
+    qint64 m_pieceBytes = 0; ///< read next; grows as long as nobody pauses
     bool m_replyFinished = false;
     bool m_pumpScheduled = false;
 };

@@ -16,10 +16,10 @@ constexpr qint64 silentMs = 4000;
 
 } // namespace
 
-SegmentStream::SegmentStream(const Transfer::Services &services, Listener &listener, int number, qsizetype mirror,
-                             bool needsValidator)
+SegmentStream::SegmentStream(const Transfer::Services &services, std::vector<RateLimiter *> limiters,
+                             Listener &listener, int number, qsizetype mirror, bool needsValidator)
     : m_services(services), m_listener(listener), m_number(number), m_mirror(mirror), m_needsValidator(needsValidator),
-      m_throttle(services.limiter, [this] { applyPause(); })
+      m_throttle(std::move(limiters), [this] { applyPause(); })
 {
 }
 

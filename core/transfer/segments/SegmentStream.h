@@ -35,9 +35,9 @@ public:
         virtual void streamEnded(SegmentStream &stream, const End &end) = 0;
     };
 
-    /// `needsValidator`: nothing else tells whether two parts are of one content.
-    SegmentStream(const Transfer::Services &services, Listener &listener, int number, qsizetype mirror,
-                  bool needsValidator);
+    /// `limiters`: see Throttle. `needsValidator`: nothing else tells whether two parts are of one content.
+    SegmentStream(const Transfer::Services &services, std::vector<RateLimiter *> limiters, Listener &listener,
+                  int number, qsizetype mirror, bool needsValidator);
 
     /// REQUIRES that no request is under way. `request` without its range. `validator`: of the mirror's earlier
     /// answers.

@@ -8,9 +8,9 @@
 
 namespace heirloom {
 
-/// A token bucket for all that arrives: what comes is taken from it at once, and whoever finds it overdrawn waits until
-/// it is filled again. So the sum over any time keeps to the rate, however large the pieces and however many the
-/// connections. Thread-safe; owned by the transfer engine.
+/// A token bucket for what arrives, of all transfers or of one task's: what comes is taken from it at once, and whoever
+/// finds it overdrawn waits until it is filled again. So the sum over any time keeps to the rate, however large the
+/// pieces and however many the connections. Thread-safe; owned by the transfer engine, or shared by a task's jobs.
 class RateLimiter
 {
 public:

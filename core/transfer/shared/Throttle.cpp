@@ -13,8 +13,8 @@ constexpr qint64 longestMs = 1000;
 
 } // namespace
 
-Throttle::Throttle(RateLimiter &limiter, std::function<void()> changed)
-    : m_limiter(limiter), m_changed(std::move(changed))
+Throttle::Throttle(std::vector<RateLimiter *> limiters, std::function<void()> changed)
+    : m_limiters(std::move(limiters)), m_changed(std::move(changed))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -23,7 +23,11 @@ Throttle::Throttle(RateLimiter &limiter, std::function<void()> changed)
 
 void Throttle::spend(qint64 bytes)
 {
-    const qint64 delay = m_limiter.spend(bytes);
+    qint64 delay = 0;
+    for (RateLimiter *limiter : m_limiters) {
+        if (limiter)
+            delay = std::max(delay, limiter->spend(bytes));
+    }
     if (delay > 0 && !m_timer.isActive())
         m_timer.start(std::chrono::milliseconds(std::min(delay, longestMs)));
 }

@@ -5,15 +5,16 @@
 
 #include <QTimer>
 #include <functional>
+#include <vector>
 
 namespace heirloom {
 
-/// Holds one connection back while the rate limit is overdrawn. Lives on its lane's thread.
+/// Holds one connection back while one of the rate limits that hold for it is overdrawn. Lives on its lane's thread.
 class Throttle
 {
 public:
-    /// `changed` is called when reading may go on.
-    Throttle(RateLimiter &limiter, std::function<void()> changed);
+    /// `limiters` outlive it; null ones hold nothing back. `changed` is called when reading may go on.
+    Throttle(std::vector<RateLimiter *> limiters, std::function<void()> changed);
     /// Bytes have arrived.
     void spend(qint64 bytes);
     bool isHolding() const { return m_timer.isActive(); }
@@ -21,7 +22,7 @@ public:
 private:
     void look();
 
-    RateLimiter &m_limiter;
+    const std::vector<RateLimiter *> m_limiters;
     const std::function<void()> m_changed;
     QTimer m_timer;
 };

@@ -3,9 +3,9 @@
 
 #include <QToolButton>
 
-class QActionGroup;
-
 namespace heirloom {
+
+class SpeedLimitMenu;
 
 /// The speed limit in the status bar: shows it, and offers others in a menu. Owned by its parent widget, GUI thread.
 class SpeedLimitButton : public QToolButton
@@ -21,11 +21,8 @@ signals:
 
 private:
     void show(int kilobytesPerSecond);
-    void askForOther();
-    void choose(int kilobytesPerSecond);
 
-    int m_limit;
-    QActionGroup *m_choices;
+    SpeedLimitMenu *m_menu;
 };
 
 } // namespace heirloom
