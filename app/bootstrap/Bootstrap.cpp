@@ -2,6 +2,7 @@
 #include "app/bootstrap/Bootstrap.h"
 
 #include "credentials/CredentialFiles.h"
+#include "engine/Engine.h"
 #include "settings/Settings.h"
 
 #include <QCoreApplication>
@@ -94,15 +95,14 @@ QString Bootstrap::ledgerPathFrom(const QString &urlOrPath)
     return path.isEmpty() ? QString() : absolutePath(path);
 }
 
+namespace {
+
 /// Servers take more for an attack.
 constexpr int mostConnections = 16;
 
-EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &ledger)
+/// What may change while the engine runs.
+void readChangeable(EngineOptions &options, const Settings &settings)
 {
-    EngineOptions options;
-    options.ledgerPath = firstGiven({ledgerPathFrom(ledger), ledgerPathFrom(qEnvironmentVariable("HEIRLOOM_LEDGER")),
-                                     settings.text(SettingKey::LedgerPath), defaultLedgerPath()});
-    options.defaultStorageRoot = firstGiven({settings.text(SettingKey::StorageRoot), defaultStorageRoot()});
     options.parallelTasks = qBound(1, settings.number(SettingKey::ParallelTasks), 64);
     options.transfer.addresses.allowPrivate = settings.flag(SettingKey::PrivateTargets);
     options.transfer.bytesPerSecond = qMax(0, settings.number(SettingKey::LimitRate)) * 1000LL;
@@ -117,11 +117,36 @@ EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &
         firstGiven({qEnvironmentVariable("HF_ENDPOINT"), settings.text(SettingKey::HuggingFaceEndpoint)}));
     options.endpoints.zenodo = sourceEndpoint(settings.text(SettingKey::ZenodoEndpoint));
     options.endpoints.gitHub = sourceEndpoint(settings.text(SettingKey::GitHubEndpoint));
-    CredentialFiles::addHubToken(*options.transfer.credentials, options.endpoints.huggingFace);
-    CredentialFiles::addNetrc(*options.transfer.credentials);
     options.graceMs = qMax(1, settings.number(SettingKey::GraceDays)) * dayMs;
     options.scrubDays = qMax(0, settings.number(SettingKey::ScrubDays));
+}
+
+} // namespace
+
+EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &ledger)
+{
+    EngineOptions options;
+    options.ledgerPath = firstGiven({ledgerPathFrom(ledger), ledgerPathFrom(qEnvironmentVariable("HEIRLOOM_LEDGER")),
+                                     settings.text(SettingKey::LedgerPath), defaultLedgerPath()});
+    options.defaultStorageRoot = firstGiven({settings.text(SettingKey::StorageRoot), defaultStorageRoot()});
+    readChangeable(options, settings);
+    CredentialFiles::addHubToken(*options.transfer.credentials, options.endpoints.huggingFace);
+    CredentialFiles::addNetrc(*options.transfer.credentials);
     return options;
+}
+
+void Bootstrap::apply(Engine &engine, const Settings &settings)
+{
+    EngineOptions wanted;
+    readChangeable(wanted, settings);
+    engine.setParallelTasks(wanted.parallelTasks);
+    engine.setAllowPrivateAddresses(wanted.transfer.addresses.allowPrivate);
+    engine.setRateLimit(wanted.transfer.bytesPerSecond, wanted.transfer.schedule);
+    engine.setConnections(wanted.transfer.streamsPerFile, wanted.transfer.streamsPerMirror);
+    CredentialFiles::addHubToken(*engine.options().transfer.credentials, wanted.endpoints.huggingFace);
+    engine.setEndpoints(wanted.endpoints);
+    engine.setGrace(wanted.graceMs);
+    engine.setScrubDays(wanted.scrubDays);
 }
 
 Result<QByteArray> Bootstrap::tokenFrom(const QString &path)

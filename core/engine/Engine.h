@@ -49,6 +49,8 @@ public:
     Reply<Task> retry(TaskId task);
     /// Where else its files are; replaces what was said before. What the task has already stays.
     Reply<Task> setMirrors(TaskId task, const QStringList &mirrors);
+    /// Where its files come from, in the order in which servers are tried.
+    Reply<std::vector<TaskServer>> servers(TaskId task);
     /// What deleting would free, before it is done.
     Reply<TaskUsageLine> deletePreview(TaskId task);
     Reply<DeleteReport> remove(TaskId task, const DeleteOptions &options);
@@ -87,6 +89,16 @@ public:
     void stop();
     /// All downloads together, in bytes per second; 0: as fast as it goes. Takes effect at once.
     void setRateLimit(qint64 bytesPerSecond);
+    /// The same, but where the schedule says otherwise.
+    void setRateLimit(qint64 bytesPerSecond, const RateSchedule &schedule);
+
+    // --- options that may change at any time; what was begun under the former ones ends under them
+    void setParallelTasks(int tasks);
+    void setConnections(int perFile, int perServer);
+    void setAllowPrivateAddresses(bool allow);
+    void setEndpoints(const SourceEndpoints &endpoints);
+    void setGrace(qint64 ms);
+    void setScrubDays(int days);
 
 signals:
     /// Tasks that are new or changed since the last batch.

@@ -11,6 +11,7 @@
 #include "sources/SourceRegistry.h"
 
 #include <QThreadPool>
+#include <mutex>
 #include <stop_token>
 
 namespace heirloom {
@@ -33,11 +34,25 @@ struct EngineServices
     std::unique_ptr<WorkerSession> worker;
     std::unique_ptr<StorageContexts> storages;
     std::unique_ptr<QtHttpFetcher> fetcher;
-    std::unique_ptr<SourceRegistry> sources;
+    /// Whoever has begun with a registry ends with it.
+    std::shared_ptr<const SourceRegistry> sources() const
+    {
+        const std::lock_guard lock(m_sourcesMutex);
+        return m_sources;
+    }
+    void setEndpoints(const SourceEndpoints &endpoints)
+    {
+        const std::lock_guard lock(m_sourcesMutex);
+        m_sources = std::make_shared<SourceRegistry>(*fetcher, endpoints);
+    }
     QThreadPool ioPool;      ///< hashing, linking, copying
     QThreadPool placePool;   ///< one thread: batches reach the coordinators in order
     QThreadPool workPool;    ///< commands
     std::stop_source ending; ///< the engine closes: what waits for the network lets go
+
+private:
+    mutable std::mutex m_sourcesMutex;
+    std::shared_ptr<const SourceRegistry> m_sources;
 };
 
 } // namespace heirloom

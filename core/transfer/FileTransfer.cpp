@@ -102,7 +102,7 @@ void FileTransfer::request()
     m_complete = false;
     m_rejected.reset();
     m_askAnew = false;
-    m_lease = MirrorPool::Lease(m_services.mirrors, request.url, job().size - m_offset);
+    m_lease = MirrorPool::Lease(m_services.mirrors, request.url, job().size - m_offset, job().task);
     m_http = m_services.http.get(request, *this);
 }
 
@@ -268,6 +268,7 @@ void FileTransfer::retryOrMoveOn(const Error &error)
         return;
     }
     ++m_attempt;
+    m_services.mirrors.failed(job().task, job().urls.at(m_url), error);
     QTimer::singleShot(std::chrono::milliseconds(*delay), this, [this] {
         if (!m_closing)
             request();
@@ -276,6 +277,7 @@ void FileTransfer::retryOrMoveOn(const Error &error)
 
 void FileTransfer::nextUrl(const Error &error)
 {
+    m_services.mirrors.failed(job().task, job().urls.at(m_url), error);
     if (error.isRetryable())
         m_services.mirrors.putAside(job().urls.at(m_url), putAsideMs);
     if (++m_url >= job().urls.size()) {

@@ -69,7 +69,7 @@ Result<PlanReport> AddTask::preview()
         if (!request)
             return fail(request.error());
         request->revision = m_request.revision;
-        return m_services.sources->resolve(*request, sink, m_stop);
+        return m_services.sources()->resolve(*request, sink, m_stop);
     });
 }
 

@@ -10,7 +10,7 @@ namespace {
 Result<QUrl> serverOf(const EngineServices &services, const QString &source, const QString &workingDirectory)
 {
     const auto request = SourceRegistry::parse(source, workingDirectory);
-    return request ? Result<QUrl>(services.sources->serverOf(*request)) : fail(request.error());
+    return request ? Result<QUrl>(services.sources()->serverOf(*request)) : fail(request.error());
 }
 
 } // namespace

@@ -177,7 +177,8 @@ void Scheduler::pickTasks()
     const auto found = candidates();
     if (!found)
         return noteError(found.error());
-    const int most = m_running->parallelTasks > 0 ? m_running->parallelTasks : m_services.options.parallelTasks;
+    const int usual = m_services.options.parallelTasks;
+    const int most = m_running->parallelTasks > 0 ? m_running->parallelTasks : usual;
     for (const Task &task : *found) {
         const auto working = std::count_if(m_runners.begin(), m_runners.end(), [](const auto &entry) {
             return entry.second->state() != TaskRunner::State::Blocked;

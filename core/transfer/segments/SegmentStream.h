@@ -36,7 +36,7 @@ public:
     };
 
     /// `needsValidator`: nothing else tells whether two parts are of one content.
-    SegmentStream(const Transfer::Services &services, Listener &listener, int number, qsizetype mirror,
+    SegmentStream(const Transfer::Services &services, Listener &listener, TaskId task, int number, qsizetype mirror,
                   bool needsValidator);
 
     /// REQUIRES that no request is under way. `request` without its range. `validator`: of the mirror's earlier
@@ -65,6 +65,7 @@ private:
 
     const Transfer::Services m_services;
     Listener &m_listener;
+    const TaskId m_task;
     const int m_number;
     const qsizetype m_mirror;
     const bool m_needsValidator;
