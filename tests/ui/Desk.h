@@ -26,6 +26,8 @@ public:
     /// Publishes a revision; its link.
     QString publish(const QString &name, const QString &revision, const std::map<QString, QByteArray> &files);
     NginxServer &server() { return m_server; }
+    /// Holds `www`, what the server serves, and `files`, the storage.
+    QString root() const { return m_dir.path(); }
     MainWindow &window() { return *m_window; }
     Engine &engine() { return *m_engine; }
 
