@@ -71,6 +71,8 @@ int main(int argc, char **argv)
     if (!engine)
         return refuse(engine.error(), options.ledgerPath);
     MainWindow window(**engine, settings);
+    QObject::connect(&window, &MainWindow::settingsChanged, &window,
+                     [&engine, &settings] { Bootstrap::apply(**engine, settings); });
     window.show();
     window.begin();
     window.offer(arguments.links);

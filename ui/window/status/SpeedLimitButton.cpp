@@ -4,7 +4,7 @@
 #include "ui/support/Format.h"
 
 #include <QActionGroup>
-#include <QInputDialog>
+#include <QDateTime>
 #include <QMenu>
 
 namespace heirloom {
@@ -12,30 +12,42 @@ namespace heirloom {
 namespace {
 
 constexpr int offered[] = {250, 1000, 5000, 10'000, 50'000};
-constexpr int largest = 10'000'000; ///< kB per second; more than any line there is
+constexpr int followEveryMs = 10'000;
 
-QString nameOf(int kilobytesPerSecond)
+QString nameOf(qint64 bytesPerSecond)
 {
-    return kilobytesPerSecond == 0 ? SpeedLimitButton::tr("No limit") : Format::speed(kilobytesPerSecond * 1000LL);
+    return bytesPerSecond == 0 ? SpeedLimitButton::tr("No limit") : Format::speed(bytesPerSecond);
 }
 
 } // namespace
 
-SpeedLimitButton::SpeedLimitButton(int kilobytesPerSecond, QWidget *parent)
-    : QToolButton(parent), m_limit(kilobytesPerSecond), m_choices(new QActionGroup(this))
+SpeedLimitButton::SpeedLimitButton(QWidget *parent)
+    : QToolButton(parent), m_choices(new QActionGroup(this)), m_scheduled(new QAction(this))
 {
     setObjectName(QStringLiteral("speedLimit"));
     setAutoRaise(true);
     setPopupMode(QToolButton::InstantPopup);
-    setToolTip(tr("How fast all downloads together may be"));
+    setFocusPolicy(Qt::TabFocus);
+    m_choices->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // none, if it is another rate
+    makeMenu();
+    m_timer.setInterval(followEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &SpeedLimitButton::follow);
+    setLimits(0, {});
+}
+
+void SpeedLimitButton::makeMenu()
+{
     auto *menu = new QMenu(this);
+    m_scheduled->setObjectName(QStringLiteral("limitScheduled"));
+    connect(m_scheduled, &QAction::triggered, this, &SpeedLimitButton::otherWanted);
+    menu->addAction(m_scheduled);
     const auto add = [&](int limit) {
-        QAction *action = menu->addAction(nameOf(limit));
+        QAction *action = menu->addAction(nameOf(limit * 1000LL));
         action->setObjectName(QStringLiteral("limit%1").arg(limit));
         action->setData(limit);
         action->setCheckable(true);
         m_choices->addAction(action);
-        connect(action, &QAction::triggered, this, [this, limit] { choose(limit); });
+        connect(action, &QAction::triggered, this, [this, limit] { emit chosen(limit); });
     };
     add(0);
     for (const int limit : offered)
@@ -43,38 +55,31 @@ SpeedLimitButton::SpeedLimitButton(int kilobytesPerSecond, QWidget *parent)
     menu->addSeparator();
     QAction *other = menu->addAction(tr("Other…"));
     other->setObjectName(QStringLiteral("limitOther"));
-    connect(other, &QAction::triggered, this, &SpeedLimitButton::askForOther);
+    connect(other, &QAction::triggered, this, &SpeedLimitButton::otherWanted);
     setMenu(menu);
-    show(kilobytesPerSecond);
 }
 
-void SpeedLimitButton::show(int kilobytesPerSecond)
+void SpeedLimitButton::setLimits(int kilobytesPerSecond, const RateSchedule &schedule)
 {
     m_limit = kilobytesPerSecond;
-    setText(kilobytesPerSecond == 0 ? tr("Limit: none") : tr("Limit: %1").arg(nameOf(kilobytesPerSecond)));
-    setAccessibleName(text());
+    m_schedule = schedule;
     for (QAction *action : m_choices->actions())
         action->setChecked(action->data().toInt() == kilobytesPerSecond);
+    schedule.isEmpty() ? m_timer.stop() : m_timer.start();
+    follow();
 }
 
-void SpeedLimitButton::choose(int kilobytesPerSecond)
+void SpeedLimitButton::follow()
 {
-    show(kilobytesPerSecond);
-    emit chosen(kilobytesPerSecond);
-}
-
-void SpeedLimitButton::askForOther()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(QStringLiteral("otherLimit"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Speed Limit"));
-    dialog->setLabelText(tr("All downloads together, in kB per second (0: no limit):"));
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(0, largest);
-    dialog->setIntValue(m_limit);
-    connect(dialog, &QInputDialog::intValueSelected, this, &SpeedLimitButton::choose);
-    dialog->open();
+    const std::optional<qint64> scheduled = m_schedule.rateAt(QDateTime::currentDateTime());
+    const qint64 rate = scheduled.value_or(m_limit * 1000LL);
+    const QString limit = rate == 0 ? tr("Limit: none") : tr("Limit: %1").arg(nameOf(rate));
+    setText(scheduled ? tr("%1, by the schedule", "a speed limit").arg(limit) : limit);
+    setAccessibleName(text());
+    m_scheduled->setVisible(scheduled.has_value());
+    m_scheduled->setText(tr("The schedule holds now: %1. At other times:").arg(nameOf(rate)));
+    setToolTip(scheduled ? tr("The schedule limits all downloads together now. It is set in the preferences.")
+                         : tr("How fast all downloads together may be"));
 }
 
 } // namespace heirloom
