@@ -13,7 +13,7 @@ class ServerListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Server, State, Speed, Share, Bytes, Connections, Errors, ColumnCount };
+    enum Column { Server, Speed, Share, Bytes, Connections, Errors, State, ColumnCount };
     enum Role { ToneRole = Qt::UserRole, SortRole };
 
     explicit ServerListModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}

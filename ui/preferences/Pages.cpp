@@ -174,7 +174,7 @@ PreferencesPage *Pages::keeping(Settings &settings)
                      3650,
                      days,
                      {},
-                     Text::tr("So long, what no task needs any more stays on the disk.")});
+                     Text::tr("Until then, what no task needs any more stays on the disk.")});
     page->addNumber({SettingKey::ScrubDays, QStringLiteral("scrubDays"), Text::tr("Read and &compare all every:"), 0,
                      3650, days, Text::tr("never"),
                      Text::tr("Slowly, while the window is open, so that a failing disk is noticed in time.")});

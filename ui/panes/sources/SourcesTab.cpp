@@ -69,13 +69,11 @@ void SourcesTab::makeView()
     QHeaderView *header = m_view->header();
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder); // the order in which they are tried
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(ServerListModel::State, QHeaderView::Stretch);
-    header->resizeSection(ServerListModel::Server, 230);
+    header->resizeSection(ServerListModel::Server, 210);
     for (const int column : {ServerListModel::Speed, ServerListModel::Bytes, ServerListModel::Connections})
-        header->resizeSection(column, 105);
+        header->resizeSection(column, 100);
     for (const int column : {ServerListModel::Share, ServerListModel::Errors})
-        header->resizeSection(column, 75);
+        header->resizeSection(column, 70);
 }
 
 void SourcesTab::showTask(const TaskSnapshot *snapshot)
