@@ -3,7 +3,6 @@
 
 #include "app/bootstrap/MeteredWatch.h"
 #include "credentials/CredentialFiles.h"
-#include "credentials/Keychain.h"
 #include "engine/Engine.h"
 #include "settings/Settings.h"
 
@@ -36,25 +35,6 @@ QString absolutePath(const QString &path)
     std::error_code failed;
     const auto absolute = std::filesystem::absolute(std::filesystem::path(path.toStdU16String()), failed);
     return failed ? path : QString::fromStdU16String(absolute.lexically_normal().u16string());
-}
-
-Status keepSetting(SettingKey key, const QString &value)
-{
-    Settings settings;
-    if (settings.isWritable()) {
-        settings.set(key, value);
-        return {};
-    }
-    return fail(ErrorCode::Denied, QStringLiteral("the settings %1 cannot be written").arg(Settings::userPath()),
-                QStringLiteral("a newer version of this program wrote them, or they belong to somebody else"));
-}
-
-Status keepTokenServers(const QList<QUrl> &servers)
-{
-    QStringList texts;
-    for (const QUrl &server : servers)
-        texts.append(server.toString());
-    return keepSetting(SettingKey::TokenServers, texts.join(u' '));
 }
 
 } // namespace
@@ -116,15 +96,14 @@ QString Bootstrap::ledgerPathFrom(const QString &urlOrPath)
     return path.isEmpty() ? QString() : absolutePath(path);
 }
 
+namespace {
+
 /// Servers take more for an attack.
 constexpr int mostConnections = 16;
 
-EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &ledger)
+/// What may change while the engine runs.
+void readChangeable(EngineOptions &options, const Settings &settings)
 {
-    EngineOptions options;
-    options.ledgerPath = firstGiven({ledgerPathFrom(ledger), ledgerPathFrom(qEnvironmentVariable("HEIRLOOM_LEDGER")),
-                                     settings.text(SettingKey::LedgerPath), defaultLedgerPath()});
-    options.defaultStorageRoot = firstGiven({settings.text(SettingKey::StorageRoot), defaultStorageRoot()});
     options.parallelTasks = qBound(1, settings.number(SettingKey::ParallelTasks), 64);
     options.transfer.addresses.allowPrivate = settings.flag(SettingKey::PrivateTargets);
     options.transfer.bytesPerSecond = qMax(0, settings.number(SettingKey::LimitRate)) * 1000LL;
@@ -144,11 +123,44 @@ EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &
     else
         qWarning("heirloom: sources/nameMapping in the settings is left out: %s. %s",
                  qUtf8Printable(names.error().context), qUtf8Printable(names.error().hint));
-    CredentialFiles::addHubToken(*options.transfer.credentials, options.endpoints.huggingFace);
-    CredentialFiles::addNetrc(*options.transfer.credentials);
     options.graceMs = qMax(1, settings.number(SettingKey::GraceDays)) * dayMs;
     options.scrubDays = qMax(0, settings.number(SettingKey::ScrubDays));
+}
+
+} // namespace
+
+EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &ledger)
+{
+    EngineOptions options;
+    options.ledgerPath = firstGiven({ledgerPathFrom(ledger), ledgerPathFrom(qEnvironmentVariable("HEIRLOOM_LEDGER")),
+                                     settings.text(SettingKey::LedgerPath), defaultLedgerPath()});
+    options.defaultStorageRoot = firstGiven({settings.text(SettingKey::StorageRoot), defaultStorageRoot()});
+    readChangeable(options, settings);
+    CredentialFiles::addHubToken(*options.transfer.credentials, options.endpoints.huggingFace);
+    CredentialFiles::addNetrc(*options.transfer.credentials);
     return options;
+}
+
+void Bootstrap::apply(Engine &engine, const Settings &settings)
+{
+    EngineOptions wanted;
+    readChangeable(wanted, settings);
+    engine.setParallelTasks(wanted.parallelTasks);
+    engine.setAllowPrivateAddresses(wanted.transfer.addresses.allowPrivate);
+    engine.setRateLimit(wanted.transfer.bytesPerSecond, wanted.transfer.schedule);
+    engine.setConnections(wanted.transfer.streamsPerFile, wanted.transfer.streamsPerMirror);
+    CredentialFiles::addHubToken(*engine.options().transfer.credentials, wanted.endpoints.huggingFace);
+    engine.setEndpoints(wanted.endpoints);
+    engine.setGrace(wanted.graceMs);
+    engine.setScrubDays(wanted.scrubDays);
+    engine.setNames(wanted.names);
+    MeteredWatch::of(engine).setEnabled(settings.flag(SettingKey::PauseOnMetered));
+}
+
+void Bootstrap::applyUserSettings(Engine &engine)
+{
+    const Settings settings;
+    apply(engine, settings);
 }
 
 Result<QByteArray> Bootstrap::tokenFrom(const QString &path)
@@ -160,80 +172,6 @@ EngineOptions Bootstrap::userEngineOptions(const QString &ledger)
 {
     const Settings settings;
     return engineOptions(settings, ledger);
-}
-
-QList<QUrl> Bootstrap::tokenServers()
-{
-    QList<QUrl> servers;
-    for (const QString &text : Settings().text(SettingKey::TokenServers).split(u' ', Qt::SkipEmptyParts)) {
-        if (const QUrl origin = Keychain::originOf(QUrl(text)); !origin.isEmpty())
-            servers.append(origin);
-    }
-    return servers;
-}
-
-Status Bootstrap::keepToken(Keychain &keychain, const QUrl &server, const QByteArray &token)
-{
-    const QUrl origin = Keychain::originOf(server);
-    if (!Credentials().addToken(origin, token))
-        return fail(ErrorCode::Invalid, QStringLiteral("the token cannot be kept for this server"),
-                    QStringLiteral("tokens are one line, and for https servers or for this computer"));
-    // The list comes first, so that no token stays in the keychain that nobody knows of.
-    const QList<QUrl> before = tokenServers();
-    if (!before.contains(origin)) {
-        if (const Status kept = keepTokenServers(before + QList<QUrl>{origin}); !kept)
-            return kept;
-    }
-    Status kept = keychain.keep(origin, token);
-    if (!kept)
-        (void)keepTokenServers(before); // one too many is no harm
-    return kept;
-}
-
-Status Bootstrap::forgetToken(Keychain &keychain, const QUrl &server)
-{
-    const QUrl origin = Keychain::originOf(server);
-    QList<QUrl> servers = tokenServers();
-    if (!servers.contains(origin))
-        return fail(ErrorCode::NotFound, QStringLiteral("there is no token for this server"),
-                    QStringLiteral("`heirloom-cli token list` shows the servers"));
-    if (const Status forgotten = keychain.forget(origin); !forgotten && forgotten.error().code != ErrorCode::NotFound)
-        return forgotten;
-    servers.removeAll(origin);
-    return keepTokenServers(servers);
-}
-
-Status Bootstrap::useKeychain(Keychain &keychain, Credentials &credentials)
-{
-    for (const QUrl &origin : tokenServers()) {
-        const auto token = keychain.token(origin);
-        if (!token && token.error().code != ErrorCode::NotFound)
-            return fail(token.error().in(QStringLiteral("the tokens of the keychain")));
-        if (token)
-            credentials.addToken(origin, *token);
-    }
-    return {};
-}
-
-Result<NameMapping> Bootstrap::userNames()
-{
-    return NameMapping::parse(Settings().text(SettingKey::NameMapping));
-}
-
-Status Bootstrap::keepUserNames(const NameMapping &names)
-{
-    return keepSetting(SettingKey::NameMapping, names.text());
-}
-
-void Bootstrap::apply(Engine &engine, const Settings &settings)
-{
-    MeteredWatch::of(engine).setEnabled(settings.flag(SettingKey::PauseOnMetered));
-}
-
-void Bootstrap::applyUserSettings(Engine &engine)
-{
-    const Settings settings;
-    apply(engine, settings);
 }
 
 } // namespace heirloom

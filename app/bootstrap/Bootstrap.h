@@ -7,7 +7,6 @@
 
 namespace heirloom {
 
-class Keychain;
 class Engine;
 class Settings;
 
@@ -44,21 +43,6 @@ Result<QByteArray> tokenFrom(const QString &path);
 EngineOptions engineOptions(const Settings &settings, const QString &ledger = {});
 /// The same with the settings of the user who runs the program.
 EngineOptions userEngineOptions(const QString &ledger);
-
-/// The servers whose tokens the keychain has.
-QList<QUrl> tokenServers();
-/// Keeps a token for a server, for all programs of the user that start from now on. Invalid if it is none, or the
-/// server may not get one. Blocks, as all calls of Keychain do.
-Status keepToken(Keychain &keychain, const QUrl &server, const QByteArray &token);
-/// NotFound: there is none.
-Status forgetToken(Keychain &keychain, const QUrl &server);
-/// Shows the tokens of the keychain to their servers. Fails at the first that is not to be had.
-Status useKeychain(Keychain &keychain, Credentials &credentials);
-
-/// The user's names as the settings have them. Invalid: somebody wrote what is no list of rules.
-Result<NameMapping> userNames();
-/// Keeps them for all programs of the user that start from now on. Denied where the settings may not be written.
-Status keepUserNames(const NameMapping &names);
 
 /// Tells a running engine those settings that count at once. Call it before the engine is started and whenever a
 /// setting changed; on the thread that both live on.

@@ -2,6 +2,7 @@
 #include "app/cli/Program.h"
 
 #include "app/bootstrap/Bootstrap.h"
+#include "app/bootstrap/UserChoices.h"
 #include "app/cli/Command.h"
 #include "credentials/Keychain.h"
 #include "engine/UserText.h"
@@ -90,9 +91,9 @@ Status Context::use(const ServerAccess &access, const QString &source)
     const auto opened = engine();
     if (!opened)
         return fail(opened.error());
-    if (!Bootstrap::tokenServers().isEmpty()) {
+    if (!UserChoices::tokenServers().isEmpty()) {
         // Most sources need none of them.
-        if (const Status used = Bootstrap::useKeychain(keychain(), *(*opened)->options().transfer.credentials); !used)
+        if (const Status used = UserChoices::useKeychain(keychain(), *(*opened)->options().transfer.credentials); !used)
             console.note(UserText::sentence(used.error()));
     }
     const QString here = Bootstrap::absoluteLinks({QStringLiteral(".")}).constFirst();

@@ -72,6 +72,8 @@ int main(int argc, char **argv)
         return refuse(engine.error(), options.ledgerPath);
     Bootstrap::apply(**engine, settings);
     MainWindow window(**engine, settings);
+    QObject::connect(&window, &MainWindow::settingsChanged, &window,
+                     [&engine, &settings] { Bootstrap::apply(**engine, settings); });
     window.show();
     window.begin();
     window.offer(arguments.links);

@@ -11,6 +11,7 @@
 #include "engine/commands/TaskCommands.h"
 #include "engine/commands/UpkeepCommands.h"
 #include "engine/run/Scheduler.h"
+#include "engine/servers/TaskServers.h"
 #include "engine/upkeep/ScrubSchedule.h"
 #include "io/PathText.h"
 #include "mutation/Recovery.h"
@@ -122,9 +123,8 @@ Status Engine::Private::prepare()
     const RetryPolicy policy{.longestWaitMs = 600'000};
     services.fetcher = std::make_unique<QtHttpFetcher>(services.clock, policy, services.options.transfer.addresses,
                                                        services.options.transfer.credentials);
-    services.sources = std::make_unique<SourceRegistry>(*services.fetcher, services.options.endpoints);
     services.quickFetcher = services.fetcher->with({.attempts = 2, .longestWaitMs = 10'000});
-    services.quickSources = std::make_unique<SourceRegistry>(*services.quickFetcher, services.options.endpoints);
+    services.setEndpoints(services.options.endpoints);
     const int cores = qMax(2, QThread::idealThreadCount());
     services.ioPool.setMaxThreadCount(services.options.ioThreads > 0 ? services.options.ioThreads : cores);
     services.placePool.setMaxThreadCount(1);
@@ -333,6 +333,12 @@ Engine::Reply<Task> Engine::setTaskRateLimit(TaskId task, qint64 bytesPerSecond)
         task, [task, bytesPerSecond](TaskCommands commands) { return commands.setRateLimit(task, bytesPerSecond); });
 }
 
+Engine::Reply<std::vector<TaskServer>> Engine::servers(TaskId task)
+{
+    return d->command<std::vector<TaskServer>>(
+        [this, task] { return taskServers(d->services, task, d->scheduler->transfers().servers(task)); });
+}
+
 Engine::Reply<MovedOriginals> Engine::removeOriginals(TaskId task)
 {
     return d->command<MovedOriginals>([this, task] { return TaskCommands(d->services).removeOriginals(task); });
@@ -357,6 +363,7 @@ Engine::Reply<DeleteReport> Engine::remove(TaskId task, const DeleteOptions &opt
     return d->command<DeleteReport>([this, task, options]() -> Result<DeleteReport> {
         auto report = TaskCommands(d->services).remove(task, options);
         if (report) {
+            d->scheduler->transfers().forget(task);
             QMetaObject::invokeMethod(
                 this,
                 [this, task] {
@@ -464,6 +471,45 @@ void Engine::setRateLimit(qint64 bytesPerSecond)
 void Engine::setDownloadsHeld(bool held)
 {
     d->scheduler->holdDownloads(held);
+}
+
+void Engine::setRateLimit(qint64 bytesPerSecond, const RateSchedule &schedule)
+{
+    d->scheduler->transfers().setRateLimit(bytesPerSecond, schedule);
+}
+
+// ---------------------------------------------------------------- options
+
+void Engine::setParallelTasks(int tasks)
+{
+    d->services.options.parallelTasks.set(tasks);
+    d->scheduler->wake();
+}
+
+void Engine::setConnections(int perFile, int perServer)
+{
+    d->services.options.transfer.streamsPerFile.set(perFile);
+    d->services.options.transfer.streamsPerMirror.set(perServer);
+}
+
+void Engine::setAllowPrivateAddresses(bool allow)
+{
+    d->services.options.transfer.addresses.allowPrivate.set(allow);
+}
+
+void Engine::setEndpoints(const SourceEndpoints &endpoints)
+{
+    d->services.setEndpoints(endpoints);
+}
+
+void Engine::setGrace(qint64 ms)
+{
+    d->services.options.graceMs.set(ms);
+}
+
+void Engine::setScrubDays(int days)
+{
+    d->services.options.scrubDays.set(days);
 }
 
 } // namespace heirloom

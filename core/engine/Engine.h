@@ -54,6 +54,8 @@ public:
     /// Of the task's downloads together, beside that of all, in bytes per second; 0: none. Kept with the task; within
     /// half a second it counts wherever the task runs.
     Reply<Task> setTaskRateLimit(TaskId task, qint64 bytesPerSecond);
+    /// Where its files come from, in the order in which servers are tried.
+    Reply<std::vector<TaskServer>> servers(TaskId task);
     /// What deleting would free, before it is done.
     Reply<TaskUsageLine> deletePreview(TaskId task);
     Reply<DeleteReport> remove(TaskId task, const DeleteOptions &options);
@@ -98,6 +100,16 @@ public:
     /// While they are held, no download starts or goes on: what can be had without one is done, and the tasks wait for
     /// the network. Before start(), nothing has begun by then.
     void setDownloadsHeld(bool held);
+    /// The same, but where the schedule says otherwise.
+    void setRateLimit(qint64 bytesPerSecond, const RateSchedule &schedule);
+
+    // --- options that may change at any time; what was begun under the former ones ends under them
+    void setParallelTasks(int tasks);
+    void setConnections(int perFile, int perServer);
+    void setAllowPrivateAddresses(bool allow);
+    void setEndpoints(const SourceEndpoints &endpoints);
+    void setGrace(qint64 ms);
+    void setScrubDays(int days);
 
 signals:
     /// Tasks that are new or changed since the last batch.

@@ -10,22 +10,22 @@
 
 namespace heirloom {
 
-/// How an engine is to work; made by the bootstrap from settings, constant afterwards.
+/// How an engine is to work; made by the bootstrap from settings. What is Live and the endpoints may change later.
 struct EngineOptions
 {
     QString ledgerPath; ///< absolute
     QString tenant = QStringLiteral("local");
     QString principal = QStringLiteral("local"); ///< who acts: asked for roles, written into the audit log
     QString defaultStorageRoot;                  ///< where the storage `default` is made when there is none yet
-    int parallelTasks = 3;
-    int ioThreads = 0;                        ///< 0: one per processor
-    qint64 graceMs = 14LL * 24 * 3600 * 1000; ///< how long unreferenced content stays, and undo lives; floor 24 h
-    qint64 spaceRetryMs = 5'000;              ///< how often a task that waits for space looks again
-    int scrubDays = 30;                       ///< while a window is open, all stored content is read so often; 0: never
+    Live<int> parallelTasks = 3;
+    int ioThreads = 0;                              ///< 0: one per processor
+    Live<qint64> graceMs = 14LL * 24 * 3600 * 1000; ///< how long unreferenced content stays, and undo lives; floor 24 h
+    qint64 spaceRetryMs = 5'000;                    ///< how often a task that waits for space looks again
+    Live<int> scrubDays = 30; ///< while a window is open, all stored content is read so often; 0: never
     qint64 scrubBytesPerSecond = 20'000'000;
     int scrubCheckMs = 3'600'000;       ///< how often it is looked whether that is due
     TransferOptions transfer;           ///< its `addresses` and `credentials` hold for sources too
-    SourceEndpoints endpoints;          ///< of repositories
+    SourceEndpoints endpoints;          ///< of repositories, to begin with
     NameMapping names;                  ///< at the beginning; see Engine::setNames()
     std::shared_ptr<const Clock> clock; ///< null: the system's
     bool setDamagedLedgerAside = false; ///< rename a ledger that cannot be read and start a new one (rebuild)

@@ -12,6 +12,7 @@
 #include "sources/SourceRegistry.h"
 
 #include <QThreadPool>
+#include <mutex>
 #include <stop_token>
 
 namespace heirloom {
@@ -35,14 +36,28 @@ struct EngineServices
     std::unique_ptr<WorkerSession> worker;
     std::unique_ptr<StorageContexts> storages;
     std::unique_ptr<QtHttpFetcher> fetcher;
-    std::unique_ptr<SourceRegistry> sources;
-    std::unique_ptr<HttpFetcher> quickFetcher;
-    std::unique_ptr<SourceRegistry> quickSources; ///< for a source that another one can stand in for: gives up early
+    std::unique_ptr<HttpFetcher> quickFetcher; ///< of the same requests, but gives up early
     Names names;
+    /// `isQuick`: for a source that another one can stand in for. Whoever has begun with a registry ends with it.
+    std::shared_ptr<const SourceRegistry> sources(bool isQuick = false) const
+    {
+        const std::lock_guard lock(m_sourcesMutex);
+        return isQuick ? m_quickSources : m_sources;
+    }
+    void setEndpoints(const SourceEndpoints &endpoints)
+    {
+        const std::lock_guard lock(m_sourcesMutex);
+        m_sources = std::make_shared<SourceRegistry>(*fetcher, endpoints);
+        m_quickSources = std::make_shared<SourceRegistry>(*quickFetcher, endpoints);
+    }
     QThreadPool ioPool;      ///< hashing, linking, copying
     QThreadPool placePool;   ///< one thread: batches reach the coordinators in order
     QThreadPool workPool;    ///< commands
     std::stop_source ending; ///< the engine closes: what waits for the network lets go
+
+private:
+    mutable std::mutex m_sourcesMutex;
+    std::shared_ptr<const SourceRegistry> m_sources, m_quickSources;
 };
 
 } // namespace heirloom

@@ -70,6 +70,20 @@ struct TaskSnapshot
     qint64 etaSeconds = -1; ///< -1: unknown
 };
 
+/// A server that files of a task come from or may come from. What it did is counted since the program started.
+struct TaskServer
+{
+    QString host;    ///< with the port where that is not the usual one; empty: this computer
+    QString address; ///< one of its addresses, without what may be secret in it
+    bool byUser = false;
+    qint64 bytes = 0;
+    qint64 bytesPerSecond = 0;
+    int connections = 0;
+    int failures = 0;
+    std::optional<Error> lastError;
+    qint64 asideUntilMs = 0; ///< others go first until then, since the epoch; 0: it is used
+};
+
 struct DeleteOptions
 {
     bool keepFiles = false; ///< the visible files stay as they are and belong to the user

@@ -105,7 +105,7 @@ void FileTransfer::request()
     m_complete = false;
     m_rejected.reset();
     m_askAnew = false;
-    m_lease = MirrorPool::Lease(m_services.mirrors, request.url, job().size - m_offset);
+    m_lease = MirrorPool::Lease(m_services.mirrors, request.url, job().size - m_offset, job().task);
     m_http = m_services.http.get(request, *this);
 }
 
@@ -269,6 +269,7 @@ void FileTransfer::retryOrMoveOn(const Error &error)
     QList<QUrl> &urls = m_result.job.urls;
     if (error.isRetryable() && job().hasDigest() && m_url + m_postponed + 1 < urls.size()) {
         ++m_postponed;
+        m_services.mirrors.failed(job().task, urls.at(m_url), error);
         m_services.mirrors.putAside(urls.at(m_url), putAsideMs);
         urls.move(m_url, urls.size() - 1);
         askAnother();
@@ -281,6 +282,7 @@ void FileTransfer::retryOrMoveOn(const Error &error)
         return;
     }
     ++m_attempt;
+    m_services.mirrors.failed(job().task, job().urls.at(m_url), error);
     QTimer::singleShot(std::chrono::milliseconds(*delay), this, [this] {
         if (!m_closing)
             request();
@@ -297,6 +299,7 @@ void FileTransfer::nextUrl(const Error &error)
             request();
         return;
     }
+    m_services.mirrors.failed(job().task, job().urls.at(m_url), error);
     if (error.isRetryable())
         m_services.mirrors.putAside(job().urls.at(m_url), putAsideMs);
     if (++m_url >= job().urls.size())

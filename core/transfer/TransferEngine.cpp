@@ -59,7 +59,8 @@ public:
             lane->cancel(task);
     }
 
-    void setRateLimit(qint64 bytesPerSecond) { m_limiter.setRate(bytesPerSecond); }
+    RateLimiter &limiter() { return m_limiter; }
+    MirrorPool &mirrors() { return m_mirrors; }
 
     int pending() const
     {
@@ -114,7 +115,22 @@ void TransferEngine::cancel(TaskId task)
 
 void TransferEngine::setRateLimit(qint64 bytesPerSecond)
 {
-    d->setRateLimit(bytesPerSecond);
+    d->limiter().setRate(bytesPerSecond);
+}
+
+void TransferEngine::setRateLimit(qint64 bytesPerSecond, const RateSchedule &schedule)
+{
+    d->limiter().setRate(bytesPerSecond, schedule);
+}
+
+std::vector<ServerUse> TransferEngine::servers(TaskId task) const
+{
+    return d->mirrors().uses(task);
+}
+
+void TransferEngine::forget(TaskId task)
+{
+    d->mirrors().forget(task);
 }
 
 int TransferEngine::pending() const

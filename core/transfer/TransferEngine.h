@@ -3,12 +3,14 @@
 
 #include "base/Clock.h"
 #include "base/Digest.h"
+#include "base/options/Live.h"
 #include "io/FileSystem.h"
 #include "model/Ids.h"
 #include "model/Pieces.h"
+#include "model/RateSchedule.h"
 #include "net/address/AddressRules.h"
 #include "net/rules/Credentials.h"
-#include "transfer/shared/RateSchedule.h"
+#include "transfer/shared/ServerUse.h"
 
 #include <QByteArray>
 #include <QList>
@@ -83,8 +85,8 @@ struct TransferOptions
     qint64 checkpointBytes = 64 << 20;
     int inactivityTimeoutMs = 30'000;
     qint64 segmentedFromBytes = 32 << 20;    ///< from here on a file may come over several connections
-    int streamsPerFile = 8;                  ///< connections, to all mirrors together; 1: never more than one
-    int streamsPerMirror = 4;                ///< of these to one mirror
+    Live<int> streamsPerFile = 8;            ///< connections, to all mirrors together; 1: never more than one
+    Live<int> streamsPerMirror = 4;          ///< of these to one mirror
     int streamsPerServer = 6;                ///< no file opens a further connection to a server that has so many
     qint64 unknownSizeCap = qint64(2) << 40; ///< a body without a stated size may not grow beyond this
     qint64 bytesPerSecond = 0;               ///< all transfers together; 0: as fast as it goes
@@ -106,6 +108,12 @@ public:
     /// In bytes per second, for all transfers together; 0: as fast as it goes. Any thread; takes effect at once, and
     /// from then on at any time of the schedule.
     void setRateLimit(qint64 bytesPerSecond);
+    /// The same, but where the schedule says otherwise.
+    void setRateLimit(qint64 bytesPerSecond, const RateSchedule &schedule);
+    /// What each server has done for the task since the engine was made. Any thread.
+    std::vector<ServerUse> servers(TaskId task) const;
+    /// The task is gone, and with it what servers did for it.
+    void forget(TaskId task);
     /// Jobs submitted and not yet answered.
     int pending() const;
 

@@ -193,6 +193,23 @@
     </message>
 </context>
 <context>
+    <name>heirloom::SpeedGraph</name>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::StoragePage</name>
     <message numerus="yes">
         <source>%1%2. %n thing(s) need attention, the first: %3 (%4)</source>

@@ -56,6 +56,7 @@ private slots:
     void t14_publicManifest_data();
     void t14_publicManifest();
     void t14_publicManifestWhenAllowed();
+    void t14_allowingHoldsAtOnce();
     void t14_privateManifestNamesItsNeighbours();
     void t14_mirrorTakesOver();
     void t14_publicLinkThatLeadsHome();
@@ -113,6 +114,21 @@ void TestAddresses::t14_publicManifestWhenAllowed()
     m_disk->reopen();
     const auto plan = m_disk->get(m_web->url("/m").toString());
     QCOMPARE(m_disk->filesOf(plan.task), (Files{{QStringLiteral("own"), "own"}, {QStringLiteral("other"), "other"}}));
+}
+
+void TestAddresses::t14_allowingHoldsAtOnce()
+{
+    m_web->on("/m", always(FaultServer::reply("200 OK", manifestOfTwo(*m_home))));
+    const auto plan = m_disk->add(m_web->url("/m").toString());
+    QCOMPARE(m_disk->run(plan.task).failed, std::vector{plan.task});
+    m_disk->engine().setAllowPrivateAddresses(true);
+    expect(await(m_disk->engine().retry(plan.task)));
+    QCOMPARE(m_disk->run(plan.task).completed, std::vector{plan.task});
+    m_disk->engine().setAllowPrivateAddresses(false);
+    QVERIFY(!m_disk->engine().options().transfer.addresses.allowPrivate);
+    const auto again = m_disk->add(m_web->url("/m").toString());
+    QCOMPARE(again.totals.inherit.files, 0); // neither states a digest
+    QCOMPARE(m_disk->run(again.task).failed, std::vector{again.task});
 }
 
 void TestAddresses::t14_privateManifestNamesItsNeighbours()

@@ -157,6 +157,10 @@ void TestSourceDrivers::manifestIsRecognised_data()
     QTest::newRow("newer") << QByteArray(R"({"format":"heirloom-manifest/9"})") << QByteArray("application/json")
                            << true;
     QTest::newRow("files first") << files << QByteArray("application/json") << true;
+    const QByteArray begin = R"({"files":[{"path":"a"}],"x":")";
+    const QByteArray end = R"(","format":"heirloom-manifest/1", )"; // looked at are 4096 bytes, the format is cut off
+    QTest::newRow("cut off format") << begin + QByteArray(4096 - begin.size() - 22, 'x') + end
+                                    << QByteArray("application/json") << true;
     QTest::newRow("other JSON") << QByteArray(R"({"name":"x","files":["a"]})") << QByteArray("application/json")
                                 << false;
     QTest::newRow("other format") << QByteArray(R"({"format":"x","files":[{"path":"a"}]})")

@@ -30,6 +30,9 @@ private slots:
     void s0_13_failingServersGoLast();
     void s0_13_longFilesFirstEndTogether();
     void aLeaseIsGivenBackOnce();
+    void whatEachServerDidIsCountedByTask();
+    void speedFallsWhileNothingComes();
+    void usesOfATaskAreBounded();
 
 private:
     /// The server brings so much in a second.
@@ -120,6 +123,61 @@ void TestMirrorPool::aLeaseIsGivenBackOnce()
         QCOMPARE(m_pool->connections(mirrors.at(1)), 1);
     }
     QCOMPARE(m_pool->connections(mirrors.at(1)), 0);
+}
+
+void TestMirrorPool::whatEachServerDidIsCountedByTask()
+{
+    const TaskId one(1), two(2);
+    {
+        MirrorPool::Lease first(*m_pool, mirrors.at(0), 4000, one);
+        MirrorPool::Lease second(*m_pool, mirrors.at(0), 4000, two);
+        m_clock.advance(1000);
+        first.received(3000);
+        second.received(1000);
+        QCOMPARE(m_pool->uses(one).size(), size_t(1));
+        const ServerUse use = m_pool->uses(one).front();
+        QCOMPARE(use.url, mirrors.at(0));
+        QCOMPARE(use.bytes, 3000);
+        QCOMPARE(use.bytesPerSecond, 3000);
+        QCOMPARE(use.connections, 1);
+        QCOMPARE(m_pool->uses(two).front().bytesPerSecond, 1000);
+    }
+    Error error;
+    error.code = ErrorCode::Timeout;
+    m_pool->failed(one, mirrors.at(0), error);
+    m_pool->putAside(mirrors.at(0), 500);
+    const ServerUse use = m_pool->uses(one).front();
+    QCOMPARE(use.connections, 0);
+    QCOMPARE(use.bytesPerSecond, 0);
+    QCOMPARE(use.bytes, 3000);
+    QCOMPARE(use.failures, 1);
+    QCOMPARE(use.lastError->code, ErrorCode::Timeout);
+    QCOMPARE(use.asideMs, 500);
+    QCOMPARE(m_pool->uses(two).front().failures, 0);
+    m_pool->forget(one);
+    QVERIFY(m_pool->uses(one).empty());
+    QVERIFY(m_pool->uses({}).empty()); // leases for nobody leave nothing
+}
+
+void TestMirrorPool::speedFallsWhileNothingComes()
+{
+    MirrorPool::Lease lease(*m_pool, mirrors.at(0), 1'000'000, TaskId(1));
+    m_clock.advance(1000);
+    lease.received(500'000);
+    QCOMPARE(m_pool->uses(TaskId(1)).front().bytesPerSecond, 500'000);
+    m_clock.advance(3000);
+    QVERIFY(m_pool->uses(TaskId(1)).front().bytesPerSecond < 200'000);
+    m_clock.advance(30'000);
+    QVERIFY(m_pool->uses(TaskId(1)).front().bytesPerSecond < 1000);
+}
+
+void TestMirrorPool::usesOfATaskAreBounded()
+{
+    for (int i = 0; i < 1000; ++i) {
+        MirrorPool::Lease lease(*m_pool, QUrl(QStringLiteral("http://host%1/file").arg(i)), 10, TaskId(1));
+        lease.received(10);
+    }
+    QCOMPARE(m_pool->uses(TaskId(1)).size(), size_t(100));
 }
 
 QTEST_APPLESS_MAIN(TestMirrorPool)

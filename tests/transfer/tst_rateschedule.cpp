@@ -15,6 +15,8 @@ class TestRateSchedule : public QObject
 private slots:
     void moments_data();
     void moments();
+    void textIsReadBack_data();
+    void textIsReadBack();
     void wrongEntriesAreRefused_data();
     void wrongEntriesAreRefused();
     void limiterFollowsTheClock();
@@ -56,6 +58,23 @@ void TestRateSchedule::moments()
     const auto schedule = RateSchedule::parse(text);
     QVERIFY(schedule);
     QCOMPARE(schedule->rateAt(moment).value_or(-1), rate);
+}
+
+void TestRateSchedule::textIsReadBack_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"", "daily 00:00-24:00 0", "mon-fri 08:00-18:00 500 | sat 22:00-06:00 0",
+                             "sun 23:30-00:15 20", "fri-mon 22:00-24:00 7", "wed 00:00-00:01 1"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestRateSchedule::textIsReadBack()
+{
+    QFETCH(const QString, text);
+    const auto schedule = RateSchedule::parse(text);
+    QVERIFY(schedule);
+    QCOMPARE(schedule->text(), text);
+    QVERIFY(RateSchedule(schedule->entries()).entries() == RateSchedule::parse(schedule->text())->entries());
 }
 
 void TestRateSchedule::wrongEntriesAreRefused_data()

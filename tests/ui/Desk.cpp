@@ -54,6 +54,8 @@ bool Desk::open()
     }
     m_engine = std::move(*engine);
     m_window = std::make_unique<MainWindow>(*m_engine, *m_settings);
+    QObject::connect(m_window.get(), &MainWindow::settingsChanged, m_window.get(),
+                     [this] { Bootstrap::apply(*m_engine, *m_settings); });
     m_window->show();
     m_window->begin();
     return true;

@@ -26,8 +26,11 @@ public:
     /// Publishes a revision; its link.
     QString publish(const QString &name, const QString &revision, const std::map<QString, QByteArray> &files);
     NginxServer &server() { return m_server; }
+    /// Holds `www`, what the server serves, and `files`, the storage.
+    QString root() const { return m_dir.path(); }
     MainWindow &window() { return *m_window; }
     Engine &engine() { return *m_engine; }
+    Settings &settings() { return *m_settings; }
 
     /// A widget or action of the window or an open dialog by its object name; null if there is none.
     template <class T> T *find(const char *name) const { return m_window->findChild<T *>(QString::fromLatin1(name)); }

@@ -6,6 +6,7 @@
 #include "ui/panes/FilesTab.h"
 #include "ui/panes/HistoryTab.h"
 #include "ui/panes/OverviewTab.h"
+#include "ui/panes/sources/SourcesTab.h"
 #include "ui/support/Format.h"
 #include "ui/support/Labels.h"
 #include "ui/support/Reply.h"
@@ -17,7 +18,7 @@ namespace heirloom {
 
 DetailsPane::DetailsPane(Engine &engine, const TaskTableModel &tasks, QWidget *parent)
     : QStackedWidget(parent), m_engine(engine), m_tasks(tasks), m_tabs(new QTabWidget), m_overview(new OverviewTab),
-      m_files(new FilesTab(engine)), m_history(new HistoryTab(engine))
+      m_files(new FilesTab(engine)), m_sources(new SourcesTab(engine)), m_history(new HistoryTab(engine))
 {
     setObjectName(QStringLiteral("detailsPane"));
     m_tabs->setObjectName(QStringLiteral("detailsTabs"));
@@ -25,6 +26,7 @@ DetailsPane::DetailsPane(Engine &engine, const TaskTableModel &tasks, QWidget *p
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("&Overview"));
     m_tabs->addTab(m_files, tr("Fi&les"));
+    m_tabs->addTab(m_sources, tr("So&urces"));
     m_tabs->addTab(m_history, tr("Histor&y"));
     auto *nothing = new PlainLabel(QStringLiteral("detailsNothing"));
     nothing->setText(tr("Select a task to see its details"));
@@ -89,6 +91,7 @@ void DetailsPane::refresh()
     const TaskSnapshot *snapshot = m_tasks.find(m_task);
     m_tabs->setTabText(m_tabs->indexOf(m_files),
                        snapshot ? tr("Fi&les %1").arg(Format::number(snapshot->task.counts.files)) : tr("Fi&les"));
+    m_sources->showTask(snapshot);
     if (!snapshot)
         return;
     const TaskSnapshot *base = m_tasks.find(snapshot->task.upgradeFrom);

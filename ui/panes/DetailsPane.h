@@ -13,6 +13,7 @@ class Engine;
 class FilesTab;
 class HistoryTab;
 class OverviewTab;
+class SourcesTab;
 class TaskTableModel;
 
 /// Everything about the task that is current in the table, or one line that says there is none. GUI thread, owned by
@@ -40,6 +41,7 @@ private:
     QTabWidget *m_tabs;
     OverviewTab *m_overview;
     FilesTab *m_files;
+    SourcesTab *m_sources;
     HistoryTab *m_history;
     std::vector<Storage> m_storages;
     bool m_isLearning = false;

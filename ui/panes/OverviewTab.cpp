@@ -29,6 +29,7 @@ OverviewTab::OverviewTab(QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    m_clock.start();
     m_problem->setTone(Tone::Bad);
     m_problem->setWordWrap(true);
     m_written->setTone(Tone::Quiet);
@@ -137,10 +138,7 @@ void OverviewTab::record(const std::vector<TaskSnapshot> &snapshots)
     for (const TaskSnapshot &snapshot : snapshots) {
         if (snapshot.task.state != TaskState::Running)
             continue;
-        SpeedGraph::Samples &samples = m_speeds[snapshot.task.id];
-        samples.push_back(snapshot.bytesPerSecond);
-        if (samples.size() > SpeedGraph::capacity)
-            samples.pop_front();
+        SpeedGraph::append(m_speeds[snapshot.task.id], {m_clock.elapsed(), snapshot.bytesPerSecond});
     }
 }
 

@@ -4,6 +4,7 @@
 #include "engine/EngineTypes.h"
 #include "ui/panes/SpeedGraph.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 #include <unordered_map>
 
@@ -46,6 +47,7 @@ private:
     PlainLabel *m_problem;
     QScrollArea *m_facts;
     SpeedGraph *m_graph;
+    QElapsedTimer m_clock; ///< of the samples
     TaskId m_task;
     std::unordered_map<TaskId, SpeedGraph::Samples> m_speeds;
 };

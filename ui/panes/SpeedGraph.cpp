@@ -5,10 +5,17 @@
 #include "ui/support/PartColours.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <algorithm>
 
 namespace heirloom {
+
+namespace {
+
+constexpr qint64 shownMs = 120'000;
+constexpr size_t capacity = 1200; ///< more than come in that time, whatever the clock does
+constexpr qint64 least = 1000;    ///< bytes per second; slower is nothing
+
+} // namespace
 
 SpeedGraph::SpeedGraph(const QString &objectName, QWidget *parent) : QWidget(parent)
 {
@@ -17,41 +24,89 @@ SpeedGraph::SpeedGraph(const QString &objectName, QWidget *parent) : QWidget(par
     setAccessibleName(tr("Speed over time"));
 }
 
+void SpeedGraph::append(Samples &samples, const Sample &sample)
+{
+    samples.push_back(sample);
+    while (samples.size() > capacity || sample.atMs - samples.front().atMs > shownMs)
+        samples.pop_front();
+}
+
+qint64 SpeedGraph::topOf(qint64 peak)
+{
+    for (qint64 power = least;; power *= 10) {
+        for (const qint64 digit : {1, 2, 5}) {
+            if (digit * power >= peak)
+                return digit * power;
+        }
+    }
+}
+
 void SpeedGraph::setSamples(const Samples &samples)
 {
     m_samples = samples;
-    m_peak = samples.empty() ? 0 : *std::max_element(samples.begin(), samples.end());
-    setAccessibleDescription(samples.empty() ? QString() : Format::speed(samples.back()));
+    qint64 peak = 0;
+    for (const Sample &sample : samples)
+        peak = std::max(peak, sample.bytesPerSecond);
+    m_top = peak < least ? 0 : topOf(peak);
+    setAccessibleDescription(samples.empty() ? QString() : Format::speed(samples.back().bytesPerSecond));
     update();
+}
+
+QPolygonF SpeedGraph::curve(const QRectF &area) const
+{
+    const qint64 begin = m_samples.front().atMs;
+    const double span = double(std::max<qint64>(1, m_samples.back().atMs - begin));
+    QPolygonF points;
+    for (const Sample &sample : m_samples) {
+        const double along = double(sample.atMs - begin) / span;
+        const double up = double(sample.bytesPerSecond) / double(m_top);
+        points << QPointF(area.left() + area.width() * along, area.bottom() - area.height() * up);
+    }
+    return points;
+}
+
+void SpeedGraph::paintScale(QPainter &painter, const QRectF &area) const
+{
+    const PartColours colours = PartColours::of(palette());
+    const qreal line = painter.fontMetrics().height();
+    for (const int half : {0, 1, 2}) {
+        const qreal y = area.bottom() - area.height() * half / 2;
+        painter.setPen(QPen(colours.line, 1));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(colours.quiet);
+        const QString speed = half == 0 ? QStringLiteral("0") : Format::speed(m_top * half / 2);
+        painter.drawText(QRectF(0, y - line / 2, area.left() - 8, line), int(Qt::AlignRight | Qt::AlignVCenter), speed);
+    }
+    const QRectF below(area.left(), area.bottom() + 4, area.width(), line);
+    const int seconds = int((m_samples.back().atMs - m_samples.front().atMs + 500) / 1000);
+    const QString past =
+        seconds < 60 ? tr("%n second(s) ago", nullptr, seconds) : tr("%n minute(s) ago", nullptr, (seconds + 15) / 60);
+    if (seconds > 0)
+        painter.drawText(below, int(Qt::AlignLeft | Qt::AlignTop), past);
+    painter.drawText(below, int(Qt::AlignRight | Qt::AlignTop), tr("now"));
 }
 
 void SpeedGraph::paintEvent(QPaintEvent *)
 {
-    if (m_samples.size() < 2 || m_peak <= 0)
+    if (m_samples.size() < 2 || m_top == 0)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const PartColours colours = PartColours::of(palette());
-    const qreal head = painter.fontMetrics().height() + 6;
-    const QRectF area = QRectF(rect()).adjusted(1, head, -1, -2);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int beside =
+        std::max(metrics.horizontalAdvance(Format::speed(m_top)), metrics.horizontalAdvance(Format::speed(m_top / 2)));
     // Always drawn left to right: time runs the same way for everybody here.
-    const qreal step = area.width() / qreal(m_samples.size() - 1);
-    QPolygonF points;
-    for (size_t i = 0; i < m_samples.size(); ++i)
-        points << QPointF(area.left() + qreal(i) * step,
-                          area.bottom() - area.height() * qreal(double(m_samples[i]) / double(m_peak)));
+    const QRectF area = QRectF(rect()).adjusted(beside + 8, metrics.height() / 2.0 + 1, -2, -metrics.height() - 6.0);
+    const QPolygonF points = curve(area);
     QPolygonF filled = points;
     filled << area.bottomRight() << area.bottomLeft();
     painter.setPen(Qt::NoPen);
     painter.setBrush(blend(colours.downloaded, palette().color(QPalette::Base), 0.14));
     painter.drawPolygon(filled);
-    painter.setPen(QPen(colours.line, 1));
-    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    paintScale(painter, area);
     painter.setPen(QPen(colours.downloaded, 1.6));
     painter.drawPolyline(points);
-    painter.setPen(colours.quiet);
-    //: %1 is a speed
-    painter.drawText(rect(), Qt::AlignTop | Qt::AlignRight, tr("at most %1").arg(Format::speed(m_peak)));
 }
 
 } // namespace heirloom

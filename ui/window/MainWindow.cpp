@@ -12,6 +12,7 @@
 #include "ui/panes/DetailsPane.h"
 #include "ui/panes/FilesTab.h"
 #include "ui/panes/StoragePage.h"
+#include "ui/preferences/PreferencesDialog.h"
 #include "ui/support/DroppedLinks.h"
 #include "ui/support/Format.h"
 #include "ui/support/Labels.h"
@@ -144,12 +145,15 @@ void MainWindow::makeActions()
     m_find = make(QStringLiteral("actionFind"), tr("&Find"), QStringLiteral("search"), QKeySequence::Find);
     m_storageAction = make(QStringLiteral("actionStorage"), tr("&Storage"), QStringLiteral("storage"),
                            QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_preferences =
+        make(QStringLiteral("actionPreferences"), tr("Pr&eferences…"), {}, QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_quit = make(QStringLiteral("actionQuit"), tr("&Quit"), {}, QKeySequence::Quit);
     connect(m_add, &QAction::triggered, this, &MainWindow::openAddDialog);
     connect(m_paste, &QAction::triggered, this, &MainWindow::pasteLink);
     connect(m_adopt, &QAction::triggered, this, &MainWindow::adoptFolder);
     connect(m_find, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     connect(m_storageAction, &QAction::triggered, this, [this] { m_sidebar->selectStorage(); });
+    connect(m_preferences, &QAction::triggered, this, &MainWindow::openPreferences);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -183,6 +187,8 @@ void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_add, m_paste, m_adopt});
+    file->addSeparator();
+    file->addAction(m_preferences);
     file->addSeparator();
     file->addAction(m_quit);
     QMenu *task = menuBar()->addMenu(tr("&Task"));
@@ -249,13 +255,19 @@ void MainWindow::makeStatusBar()
     m_speed = label(QStringLiteral("statusSpeed"));
     m_work = label(QStringLiteral("statusWork"));
     m_said = label(QStringLiteral("statusSaid"));
-    auto *limit = new SpeedLimitButton(qMax(0, m_settings.number(SettingKey::LimitRate)));
-    connect(limit, &SpeedLimitButton::chosen, this, [this](int kilobytesPerSecond) {
+    m_limit = new SpeedLimitButton;
+    connect(m_limit, &SpeedLimitButton::chosen, this, [this](int kilobytesPerSecond) {
         m_settings.set(SettingKey::LimitRate, kilobytesPerSecond);
-        m_engine.setRateLimit(kilobytesPerSecond * 1000LL);
+        showLimit();
+        if (auto *open = findChild<PreferencesDialog *>())
+            open->reload();
+        emit settingsChanged();
     });
+    connect(m_limit, &SpeedLimitButton::otherWanted, this,
+            [this] { openPreferences()->showPage(PreferencesDialog::Transfers); });
+    showLimit();
     statusBar()->addWidget(m_speed);
-    statusBar()->addWidget(limit);
+    statusBar()->addWidget(m_limit);
     statusBar()->addWidget(m_work);
     statusBar()->addPermanentWidget(m_said);
     statusBar()->setSizeGripEnabled(false);
@@ -400,6 +412,12 @@ void MainWindow::showSpeed()
     m_speed->setVisible(!speed.isEmpty());
 }
 
+void MainWindow::showLimit()
+{
+    const auto schedule = RateSchedule::parse(m_settings.text(SettingKey::LimitSchedule));
+    m_limit->setLimits(qMax(0, m_settings.number(SettingKey::LimitRate)), schedule.value_or(RateSchedule()));
+}
+
 void MainWindow::showEmptyState()
 {
     const bool empty = m_filter->rowCount() == 0;
@@ -478,6 +496,21 @@ AddDialog *MainWindow::makeAddDialog()
         showAdded(report.task);
     });
     connect(dialog, &QDialog::finished, this, &MainWindow::offerNext, Qt::QueuedConnection);
+    return dialog;
+}
+
+PreferencesDialog *MainWindow::openPreferences()
+{
+    auto *dialog = findChild<PreferencesDialog *>();
+    if (dialog == nullptr) {
+        dialog = new PreferencesDialog(m_settings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &PreferencesDialog::changed, this, &MainWindow::showLimit);
+        connect(dialog, &PreferencesDialog::changed, this, &MainWindow::settingsChanged);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
     return dialog;
 }
 

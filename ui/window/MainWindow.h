@@ -21,8 +21,10 @@ class DropOverlay;
 class EmptyState;
 class Engine;
 class NoticeBar;
+class PreferencesDialog;
 class Settings;
 class Sidebar;
+class SpeedLimitButton;
 class StoragePage;
 class TaskActions;
 class TaskFilterModel;
@@ -46,6 +48,12 @@ public slots:
     void openAddDialog();
     /// Offers what the clipboard holds.
     void pasteLink();
+    /// Beside the window, with the page that was looked at last.
+    heirloom::PreferencesDialog *openPreferences();
+
+signals:
+    /// Another choice of the user's is in the settings; it should hold at once.
+    void settingsChanged();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -71,6 +79,7 @@ private:
     void takeSelection();
     void showNumbers();
     void showSpeed();
+    void showLimit();
     void showEmptyState();
     void showError(const Error &error);
     void showAbout();
@@ -87,7 +96,7 @@ private:
     TaskTableModel *m_tasks;
     TaskFilterModel *m_filter;
     TaskActions *m_actions;
-    QAction *m_add, *m_paste, *m_adopt, *m_find, *m_quit, *m_storageAction;
+    QAction *m_add, *m_paste, *m_adopt, *m_find, *m_quit, *m_storageAction, *m_preferences;
     QLineEdit *m_search;
     Sidebar *m_sidebar;
     NoticeBar *m_notice;
@@ -100,6 +109,7 @@ private:
     QSplitter *m_across;
     QSplitter *m_down;
     QLabel *m_speed, *m_work, *m_said;
+    SpeedLimitButton *m_limit;
     DropOverlay *m_overlay;
     DeleteFlow *m_deletion;
     NoticeReader *m_notices;

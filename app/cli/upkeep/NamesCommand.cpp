@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/upkeep/NamesCommand.h"
 
-#include "app/bootstrap/Bootstrap.h"
+#include "app/bootstrap/UserChoices.h"
 #include "app/cli/Json.h"
 #include "base/DisplayText.h"
 #include "engine/UserText.h"
@@ -48,7 +48,7 @@ void NamesCommand::declare(CLI::App &app)
 
 int NamesCommand::run(Context &context)
 {
-    auto names = Bootstrap::userNames();
+    auto names = UserChoices::userNames();
     if (!names)
         return context.console.failure(names.error().in(QStringLiteral("sources/nameMapping in the settings")));
     if (m_list->parsed())
@@ -65,7 +65,7 @@ int NamesCommand::run(Context &context)
         if (const Status set = names->set(name, sources); !set)
             return context.console.failure(set.error());
     }
-    if (const Status kept = Bootstrap::keepUserNames(*names); !kept)
+    if (const Status kept = UserChoices::keepUserNames(*names); !kept)
         return context.console.failure(kept.error());
     return say(context.console, *names);
 }

@@ -2,6 +2,7 @@
 #include "app/cli/upkeep/TokenCommand.h"
 
 #include "app/bootstrap/Bootstrap.h"
+#include "app/bootstrap/UserChoices.h"
 #include "app/cli/Json.h"
 
 namespace heirloom::cli {
@@ -29,15 +30,15 @@ int TokenCommand::run(Context &context)
         const auto token = Bootstrap::tokenFrom(QString::fromStdString(m_file));
         if (!token)
             return context.console.failure(token.error());
-        if (const Status kept = Bootstrap::keepToken(context.keychain(), server, *token); !kept)
+        if (const Status kept = UserChoices::keepToken(context.keychain(), server, *token); !kept)
             return context.console.failure(kept.error());
     }
     if (m_remove->parsed()) {
-        if (const Status forgotten = Bootstrap::forgetToken(context.keychain(), server); !forgotten)
+        if (const Status forgotten = UserChoices::forgetToken(context.keychain(), server); !forgotten)
             return context.console.failure(forgotten.error());
     }
     QStringList servers;
-    for (const QUrl &each : Bootstrap::tokenServers())
+    for (const QUrl &each : UserChoices::tokenServers())
         servers.append(each.toString());
     context.console.object({{QStringLiteral("servers"), QJsonArray::fromStringList(servers)}});
     for (const QString &each : servers)

@@ -67,8 +67,7 @@ Status AddTask::resolve(ManifestSink &sink)
     if (!request)
         return fail(request.error());
     request->revision = m_request.revision;
-    const bool isQuick = m_choice && !m_choice->isLast;
-    return (isQuick ? m_services.quickSources : m_services.sources)->resolve(*request, sink, m_stop);
+    return m_services.sources(m_choice && !m_choice->isLast)->resolve(*request, sink, m_stop);
 }
 
 Result<PlanReport> AddTask::add()
@@ -273,7 +272,7 @@ Status AddTask::header(const ManifestHeader &header)
         if (!m_choice->named.name.contains(u':'))
             m_collectionKey = QStringLiteral("name:") + m_choice->named.name;
         const auto mirrors =
-            checkedMirrors(m_request.mirrors + mirrorsOf(*m_services.sources, *m_choice, header.revision));
+            checkedMirrors(m_request.mirrors + mirrorsOf(*m_services.sources(), *m_choice, header.revision));
         if (!mirrors)
             return fail(mirrors.error());
         m_mirrors = *mirrors;

@@ -11,7 +11,7 @@ Result<QUrl> serverOf(const EngineServices &services, const QString &source, con
 {
     const auto named = services.names.find(source);
     const auto request = SourceRegistry::parse(named ? named->sources.constFirst() : source, workingDirectory);
-    return request ? Result<QUrl>(services.sources->serverOf(*request)) : fail(request.error());
+    return request ? Result<QUrl>(services.sources()->serverOf(*request)) : fail(request.error());
 }
 
 } // namespace

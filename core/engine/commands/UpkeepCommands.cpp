@@ -149,7 +149,7 @@ Result<GcReport> UpkeepCommands::reclaim(const QString &name, const GcOptions &o
     if (!worker)
         return fail(worker.error());
     GarbageCollector::Options sweep;
-    sweep.graceMs = qMax(graceFloorMs, m_services.options.graceMs);
+    sweep.graceMs = qMax<qint64>(graceFloorMs, m_services.options.graceMs);
     sweep.now = options.now;
     sweep.dryRun = options.dryRun;
     sweep.actor = m_services.options.principal;

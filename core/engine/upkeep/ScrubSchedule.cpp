@@ -19,8 +19,7 @@ ScrubSchedule::ScrubSchedule(EngineServices &services) : m_services(services)
 
 void ScrubSchedule::start()
 {
-    if (m_services.options.scrubDays > 0)
-        m_timer.start();
+    m_timer.start();
 }
 
 void ScrubSchedule::check()
@@ -48,6 +47,9 @@ void ScrubSchedule::scrubDue()
 
 bool ScrubSchedule::isDue(const Storage &storage)
 {
+    const int days = m_services.options.scrubDays;
+    if (days <= 0)
+        return false;
     const auto row = [&]() -> Result<ScrubRow> {
         auto reading = m_services.ledger->read();
         return reading ? ScrubTable(*reading).get(storage.id) : Result<ScrubRow>(fail(reading.error()));
@@ -61,7 +63,7 @@ bool ScrubSchedule::isDue(const Storage &storage)
         (void)TaskWrites(*m_services.ledger).noteScrub(storage.id, waiting);
         return false;
     }
-    return row->after || nowMs - qMax(row->begunMs, row->endedMs) > m_services.options.scrubDays * dayMs;
+    return row->after || nowMs - qMax(row->begunMs, row->endedMs) > days * dayMs;
 }
 
 } // namespace heirloom

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/options/Live.h"
+
 #include <QHostAddress>
 #include <QList>
 #include <functional>
@@ -25,7 +27,7 @@ AddressReach reachOf(const QHostAddress &address);
 /// user's network has either. A value, free to cross threads.
 struct AddressRules
 {
-    bool allowPrivate = false; ///< the user allows it
+    Live<bool> allowPrivate = false; ///< the user allows it
     std::function<AddressReach(const QHostAddress &)> reach = reachOf;
 
     /// The first address of `target` that a server at `namer` may not name, if any. A server counts as private if all

@@ -14,7 +14,8 @@ namespace {
 bool beginsWithFiles(QByteArrayView head)
 {
     static const QRegularExpression entries(QStringLiteral(R"("files"\s*:\s*\[\s*\{[^}]*"path"\s*:)"));
-    static const QRegularExpression format(QStringLiteral(R"("format"\s*:)"));
+    // One that the head cuts off says nothing yet.
+    static const QRegularExpression format(QStringLiteral(R"("format"\s*:\s*(?:"[^"]*"|[^"\s]))"));
     const QString text = QString::fromLatin1(head);
     return entries.match(text).hasMatch() && !format.match(text).hasMatch();
 }

@@ -17,9 +17,9 @@ constexpr qint64 silentMs = 4000;
 } // namespace
 
 SegmentStream::SegmentStream(const Transfer::Services &services, std::vector<RateLimiter *> limiters,
-                             Listener &listener, int number, qsizetype mirror, bool needsValidator)
-    : m_services(services), m_listener(listener), m_number(number), m_mirror(mirror), m_needsValidator(needsValidator),
-      m_throttle(std::move(limiters), [this] { applyPause(); })
+                             Listener &listener, TaskId task, int number, qsizetype mirror, bool needsValidator)
+    : m_services(services), m_listener(listener), m_task(task), m_number(number), m_mirror(mirror),
+      m_needsValidator(needsValidator), m_throttle(std::move(limiters), [this] { applyPause(); })
 {
 }
 
@@ -34,7 +34,7 @@ void SegmentStream::fetch(HttpRequest request, const ByteRange &range, qint64 fi
         {"Range", "bytes=" + QByteArray::number(range.begin) + '-' + QByteArray::number(range.end - 1)});
     if (!validator.isEmpty())
         request.headers.append({"If-Range", validator});
-    m_lease = MirrorPool::Lease(m_services.mirrors, request.url, range.size());
+    m_lease = MirrorPool::Lease(m_services.mirrors, request.url, range.size(), m_task);
     m_http = m_services.http.get(request, *this);
     applyPause();
 }

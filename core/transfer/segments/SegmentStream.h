@@ -37,7 +37,7 @@ public:
 
     /// `limiters`: see Throttle. `needsValidator`: nothing else tells whether two parts are of one content.
     SegmentStream(const Transfer::Services &services, std::vector<RateLimiter *> limiters, Listener &listener,
-                  int number, qsizetype mirror, bool needsValidator);
+                  TaskId task, int number, qsizetype mirror, bool needsValidator);
 
     /// REQUIRES that no request is under way. `request` without its range. `validator`: of the mirror's earlier
     /// answers.
@@ -65,6 +65,7 @@ private:
 
     const Transfer::Services m_services;
     Listener &m_listener;
+    const TaskId m_task;
     const int m_number;
     const qsizetype m_mirror;
     const bool m_needsValidator;

@@ -166,7 +166,7 @@ std::optional<qsizetype> SegmentedTransfer::pick() const
 bool SegmentedTransfer::open(qsizetype mirror)
 {
     SegmentStream::Listener &listener = *this;
-    auto stream = std::make_unique<SegmentStream>(m_services, limiters(), listener, int(m_mirrorOf.size()), mirror,
+    auto stream = std::make_unique<SegmentStream>(m_services, limiters(), listener, job().task, int(m_mirrorOf.size()), mirror,
                                                   !job().hasDigest());
     m_mirrorOf.push_back(mirror);
     SegmentStream &opened = *stream;
@@ -297,6 +297,7 @@ void SegmentedTransfer::onStreamFailed(SegmentStream &stream, const SegmentStrea
     m_lastError = end.kind == SegmentStream::End::Kind::Failed
                       ? end.error
                       : mismatch(mirror.url, QStringLiteral("a part of the file"), QStringLiteral("nothing"));
+    m_services.mirrors.failed(job().task, mirror.url, m_lastError);
     const double random = QRandomGenerator::global()->generateDouble();
     const auto delay = m_policy.delayMs(mirror.attempt, m_lastError, end.retryAfterMs, random);
     if (delay && others > 0) {
@@ -344,6 +345,7 @@ void SegmentedTransfer::sinkBadPiece(int stream, qint64 begin, qint64 end)
     m_lastError = mismatch(mirror.url, QStringLiteral("the piece from byte %1 that the source describes").arg(begin),
                            QStringLiteral("other bytes"));
     mirror.isOut = true;
+    m_services.mirrors.failed(job().task, mirror.url, m_lastError);
     m_services.mirrors.putAside(mirror.url, putAsideMs);
     for (size_t i = m_streams.size(); i-- > 0;) {
         if (m_streams[i]->mirror() == number)

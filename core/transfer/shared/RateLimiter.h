@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "transfer/shared/RateSchedule.h"
+#include "model/RateSchedule.h"
 
 #include <mutex>
 

@@ -114,6 +114,41 @@ PlanReport sample::plan()
     return plan;
 }
 
+std::vector<TaskServer> sample::servers()
+{
+    std::vector<TaskServer> servers(4);
+    servers[0] = {QStringLiteral("mirror.example.net"),
+                  QStringLiteral("https://mirror.example.net/atlas/r2/"),
+                  true,
+                  231 * MB,
+                  46 * MB,
+                  4,
+                  0,
+                  {},
+                  0};
+    servers[1] = {QStringLiteral("mirror.example.org"),
+                  QStringLiteral("https://mirror.example.org/atlas/r2/"),
+                  false,
+                  160 * MB,
+                  38 * MB,
+                  3,
+                  1,
+                  {},
+                  0};
+    servers[2] = {QStringLiteral("slow.example.com:8443"),
+                  QStringLiteral("https://slow.example.com:8443/"),
+                  false,
+                  21 * MB,
+                  0,
+                  0,
+                  3,
+                  Error{ErrorCode::Timeout, QStringLiteral("GET https://slow.example.com:8443/a.bin"), 0, 0, {}},
+                  QDateTime::currentMSecsSinceEpoch() + 60'000};
+    servers[3] = {
+        QStringLiteral("spare.example.edu"), QStringLiteral("https://spare.example.edu/"), false, 0, 0, 0, 0, {}, 0};
+    return servers;
+}
+
 UsageReport sample::usage()
 {
     UsageReport usage;

@@ -8,7 +8,11 @@
 #include "ui/dialogs/AddDialog.h"
 #include "ui/dialogs/CheckReport.h"
 #include "ui/dialogs/DeleteDialog.h"
+#include "ui/models/ServerListModel.h"
+#include "ui/panes/SpeedGraph.h"
 #include "ui/panes/StoragePage.h"
+#include "ui/panes/sources/MirrorsDialog.h"
+#include "ui/preferences/PreferencesDialog.h"
 #include "ui/support/PartColours.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/window/DropOverlay.h"
@@ -17,10 +21,13 @@
 #include "ui/window/TaskView.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QStyleFactory>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <cmath>
 #include <cstdio>
@@ -75,6 +82,7 @@ public:
         takeAdd();
         takeDelete();
         takeReport();
+        takePreferences();
     }
 
 private:
@@ -95,13 +103,16 @@ private:
         window.show();
         settle();
         auto tasks = sample::tasks();
+        SpeedGraph::Samples speeds;
         for (int i = 0; i < 60; ++i) {
             tasks[0].bytesPerSecond =
                 qint64(84e6 * (0.8 + 0.2 * std::sin(i / 7.0 + 1.0)) * std::min(1.0, 0.3 + i / 14.0));
-            emit m_engine.tasksChanged(tasks);
+            speeds.push_back({i * 1700, tasks[0].bytesPerSecond});
         }
+        emit m_engine.tasksChanged(tasks);
         emit m_engine.speedChanged(125'000'000);
         window.findChild<TaskView *>()->selectTask(TaskId(1));
+        window.findChild<SpeedGraph *>()->setSamples(speeds);
         window.findChild<Sidebar *>()->showFreeSpace(412'000'000'000);
         window.findChild<NoticeBar *>(QStringLiteral("noticeBar"))
             ->tell(Tone::Normal,
@@ -110,6 +121,7 @@ private:
                    QStringLiteral("space returns on 4 December, or now:"),
                    {QStringLiteral("undoReclaim"), QStringLiteral("Reclaim now"), [] {}});
         save(window, QStringLiteral("main"));
+        takeSources(window);
         window.findChild<TaskView *>()->selectTask(TaskId(9));
         window.resize(760, 560);
         save(window, QStringLiteral("main-narrow"));
@@ -133,6 +145,43 @@ private:
         for (const TaskSnapshot &task : tasks)
             all.push_back(task.task.id);
         emit m_engine.tasksRemoved(all);
+    }
+
+    void takeSources(MainWindow &window)
+    {
+        auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("detailsTabs"));
+        tabs->setCurrentIndex(2);
+        settle();
+        window.findChild<ServerListModel *>()->show(sample::servers(), QDateTime::currentMSecsSinceEpoch());
+        save(window, QStringLiteral("sources"));
+        Task task = sample::tasks()[0].task;
+        task.mirrors = QStringList{QStringLiteral("https://mirror.example.net/atlas/r2/")};
+        MirrorsDialog dialog(m_engine, task);
+        dialog.show();
+        save(dialog, QStringLiteral("mirrors"));
+        tabs->setCurrentIndex(0);
+    }
+
+    void takePreferences()
+    {
+        QTemporaryDir home;
+        Settings settings(home.filePath(QStringLiteral("settings.ini")));
+        settings.set(SettingKey::LimitRate, 2000);
+        settings.set(SettingKey::LimitSchedule,
+                     QStringLiteral("mon-fri 08:00-18:00 500 | sat-sun 22:00-06:00 0 | tue-thu 18:00-24:00 1500"));
+        settings.set(SettingKey::HostLimits, QStringLiteral("example.org=250k; *.cdn.example.org=1M"));
+        settings.set(SettingKey::LowSpeedRate, 20'000);
+        settings.set(SettingKey::Proxy, QStringLiteral("socks5://proxy.example.org:1080"));
+        settings.set(SettingKey::NameMapping,
+                     QStringLiteral("atlas = https://example.org/atlas/ | hf:datasets/example/atlas"));
+        PreferencesDialog dialog(settings);
+        dialog.show();
+        dialog.findChild<QLineEdit *>(QStringLiteral("endpointZenodo"))->setText(QStringLiteral("zenodo.example.org"));
+        for (const char *page : {"transfers", "network", "sources", "keeping", "adding"}) {
+            save(dialog, QStringLiteral("preferences-") + QString::fromLatin1(page));
+            auto *pages = dialog.findChild<QListWidget *>(QStringLiteral("preferencesPages"));
+            pages->setCurrentRow(pages->currentRow() + 1);
+        }
     }
 
     void takeEmpty()

@@ -1,28 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/RateSchedule.h"
+
+#include <QTimer>
 #include <QToolButton>
+
+class QActionGroup;
 
 namespace heirloom {
 
-class SpeedLimitMenu;
-
-/// The speed limit in the status bar: shows it, and offers others in a menu. Owned by its parent widget, GUI thread.
+/// The speed limit in the status bar: shows the one that holds now, by the schedule or else, and offers others in a
+/// menu. Owned by its parent widget, GUI thread.
 class SpeedLimitButton : public QToolButton
 {
     Q_OBJECT
 public:
-    /// `kilobytesPerSecond`: the limit now, 0 for none.
-    explicit SpeedLimitButton(int kilobytesPerSecond, QWidget *parent = nullptr);
+    explicit SpeedLimitButton(QWidget *parent = nullptr);
+
+    /// `kilobytesPerSecond`: where the schedule says nothing; 0: none.
+    void setLimits(int kilobytesPerSecond, const RateSchedule &schedule);
 
 signals:
     /// The user chose another one, in kB per second; 0: none.
     void chosen(int kilobytesPerSecond);
+    /// None of those that are offered, or the schedule.
+    void otherWanted();
 
 private:
-    void show(int kilobytesPerSecond);
+    void makeMenu();
+    void follow();
 
-    SpeedLimitMenu *m_menu;
+    int m_limit = 0;
+    RateSchedule m_schedule;
+    QActionGroup *m_choices;
+    QAction *m_scheduled;
+    QTimer m_timer; ///< the schedule goes by the clock
 };
 
 } // namespace heirloom

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "transfer/shared/RateSchedule.h"
+#include "model/RateSchedule.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -11,12 +11,17 @@ namespace {
 constexpr int dayMinutes = 24 * 60;
 constexpr qint64 mostKilobytes = 1'000'000'000;
 
-std::optional<int> dayFrom(const QString &name)
+const QStringList &dayNames()
 {
     static const QStringList names{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
                                    QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
                                    QStringLiteral("sun")};
-    const qsizetype day = names.indexOf(name);
+    return names;
+}
+
+std::optional<int> dayFrom(const QString &name)
+{
+    const qsizetype day = dayNames().indexOf(name);
     return day < 0 ? std::nullopt : std::optional(int(day));
 }
 
@@ -25,6 +30,19 @@ std::optional<int> minuteFrom(const QString &hours, const QString &minutes)
 {
     const int minute = hours.toInt() * 60 + minutes.toInt();
     return minutes.toInt() < 60 && minute <= dayMinutes ? std::optional(minute) : std::nullopt;
+}
+
+QString daysText(int first, int last)
+{
+    if (first == 0 && last == 6)
+        return QStringLiteral("daily");
+    const QString begin = dayNames().at(first);
+    return first == last ? begin : begin + u'-' + dayNames().at(last);
+}
+
+QString timeText(int minute)
+{
+    return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -49,7 +67,6 @@ std::optional<RateSchedule::Entry> RateSchedule::parseEntry(const QString &text)
     if (!match.hasMatch())
         return std::nullopt;
     Entry entry;
-    entry.lastDay = 6;
     const bool isDaily = match.captured(1) == QLatin1String("daily");
     if (!isDaily) {
         const auto first = dayFrom(match.captured(1));
@@ -84,6 +101,18 @@ Result<RateSchedule> RateSchedule::parse(const QString &text)
         schedule.m_entries.push_back(*entry);
     }
     return schedule;
+}
+
+QString RateSchedule::text() const
+{
+    QStringList entries;
+    for (const Entry &entry : m_entries) {
+        const int end = entry.endMinute > dayMinutes ? entry.endMinute - dayMinutes : entry.endMinute;
+        entries << QStringLiteral("%1 %2-%3 %4")
+                       .arg(daysText(entry.firstDay, entry.lastDay), timeText(entry.beginMinute), timeText(end))
+                       .arg(entry.bytesPerSecond / 1000);
+    }
+    return entries.join(QStringLiteral(" | "));
 }
 
 std::optional<qint64> RateSchedule::rateAt(const QDateTime &at) const

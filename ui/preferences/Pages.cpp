@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/Pages.h"
+
+#include "ui/preferences/PreferencesPage.h"
+#include "ui/preferences/editors/HostLimitsEditor.h"
+#include "ui/preferences/editors/ProxyField.h"
+#include "ui/preferences/editors/ScheduleEditor.h"
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QUrl>
+
+namespace heirloom {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Preferences)
+};
+
+constexpr int mostKilobytes = 10'000'000; // more than any line there is
+constexpr int mostConnections = 16;       // servers take more for an attack
+
+void addSchedule(PreferencesPage *page)
+{
+    auto *editor = new ScheduleEditor(QStringLiteral("limitSchedule"));
+    page->addField(
+        SettingKey::LimitSchedule, Text::tr("At certain &times:"), editor,
+        Text::tr("Of several rows for one moment the first counts. At all other times the limit above holds."),
+        [editor](const QVariant &value) {
+            editor->setSchedule(RateSchedule::parse(value.toString()).value_or(RateSchedule()));
+        });
+    QObject::connect(editor, &ScheduleEditor::edited, page, [page, editor] {
+        page->take(SettingKey::LimitSchedule, editor->schedule().text(), editor->problem());
+    });
+}
+
+void addHostLimits(PreferencesPage *page)
+{
+    auto *editor = new HostLimitsEditor(QStringLiteral("hostLimits"));
+    page->addField(SettingKey::HostLimits, Text::tr("Single s&ervers:"), editor,
+                   Text::tr("*.example.org stands for all servers below that name."),
+                   [editor](const QVariant &value) { editor->setText(value.toString()); });
+    QObject::connect(editor, &HostLimitsEditor::edited, page,
+                     [page, editor] { page->take(SettingKey::HostLimits, editor->text(), editor->problem()); });
+}
+
+QString endpointProblem(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment())
+        return Text::tr("Give an address that begins with https:// or http://");
+    return url.userInfo().isEmpty() ? QString() : Text::tr("Leave the password out: it would be written down here.");
+}
+
+/// Of lines "NAME = SOURCE | SOURCE".
+QString mappingProblem(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines.at(i).trimmed();
+        if (line.isEmpty())
+            continue;
+        const QStringList sources = line.section(u'=', 1).split(u'|');
+        bool isWhole = !line.section(u'=', 0, 0).trimmed().isEmpty() && line.contains(u'=');
+        for (const QString &source : sources)
+            isWhole = isWhole && !source.trimmed().isEmpty();
+        if (!isWhole)
+            return Text::tr("Line %1 is not understood. Write: NAME = SOURCE | SOURCE").arg(i + 1);
+    }
+    return {};
+}
+
+} // namespace
+
+PreferencesPage *Pages::transfers(Settings &settings)
+{
+    auto *page = new PreferencesPage(settings, QStringLiteral("pageTransfers"), Text::tr("Transfers"));
+    const QString rate = Text::tr(" kB/s", "after a number");
+    page->addNumber({SettingKey::ParallelTasks, QStringLiteral("parallelTasks"), Text::tr("Tasks at &once:"), 1, 64});
+    page->addNumber({SettingKey::ConnectionsPerFile,
+                     QStringLiteral("connectionsPerFile"),
+                     Text::tr("Connections for a &file:"),
+                     1,
+                     mostConnections,
+                     {},
+                     {},
+                     Text::tr("Large files come over several, from all their servers together.")});
+    page->addNumber({SettingKey::ConnectionsPerServer, QStringLiteral("connectionsPerServer"),
+                     Text::tr("Of these to one &server:"), 1, mostConnections});
+    page->addSection(Text::tr("Speed limit"));
+    page->addNumber({SettingKey::LimitRate, QStringLiteral("limitRate"), Text::tr("All &downloads together:"), 0,
+                     mostKilobytes, rate, Text::tr("no limit")})
+        ->setSingleStep(100);
+    addSchedule(page);
+    addHostLimits(page);
+    page->addSection(Text::tr("Slow servers"));
+    page->addNumber({SettingKey::LowSpeedRate,
+                     QStringLiteral("lowSpeedRate"),
+                     Text::tr("&Leave those slower than:"),
+                     0,
+                     mostKilobytes / 1000,
+                     rate,
+                     Text::tr("never"),
+                     {},
+                     1000});
+    page->addNumber({SettingKey::LowSpeedSeconds,
+                     QStringLiteral("lowSpeedSeconds"),
+                     Text::tr("fo&r longer than:"),
+                     5,
+                     3600,
+                     Text::tr(" seconds", "after a number"),
+                     {},
+                     Text::tr("What is missing then comes from another server of the same file.")});
+    return page;
+}
+
+PreferencesPage *Pages::network(Settings &settings)
+{
+    auto *page = new PreferencesPage(settings, QStringLiteral("pageNetwork"), Text::tr("Network"));
+    auto *proxy = new ProxyField(QStringLiteral("proxy"));
+    page->addField(SettingKey::Proxy, Text::tr("Pro&xy:"), proxy, {},
+                   [proxy](const QVariant &value) { proxy->setText(value.toString()); });
+    QObject::connect(proxy, &ProxyField::edited, page,
+                     [page, proxy] { page->take(SettingKey::Proxy, proxy->text(), proxy->problem()); });
+    page->addFlag(SettingKey::PauseOnMetered, QStringLiteral("pauseOnMetered"),
+                  Text::tr("&Pause downloads on metered connections"),
+                  Text::tr("They go on by themselves when you are back on another one."));
+    page->addFlag(SettingKey::PrivateTargets, QStringLiteral("allowPrivate"),
+                  Text::tr("Let sources on the internet name &addresses in your network"),
+                  Text::tr("Allow this only if you trust them: such a link can reach your router and other devices."));
+    return page;
+}
+
+PreferencesPage *Pages::sources(Settings &settings)
+{
+    auto *page = new PreferencesPage(settings, QStringLiteral("pageSources"), Text::tr("Sources"));
+    page->addLine(SettingKey::HuggingFaceEndpoint, QStringLiteral("endpointHuggingFace"), Text::tr("&Hugging Face:"),
+                  endpointProblem);
+    page->addLine(SettingKey::ZenodoEndpoint, QStringLiteral("endpointZenodo"), Text::tr("&Zenodo:"), endpointProblem);
+    page->addLine(SettingKey::GitHubEndpoint, QStringLiteral("endpointGitHub"), Text::tr("&GitHub's API:"),
+                  endpointProblem);
+    page->addSection(Text::tr("Names of your own"));
+    auto *rules = new QPlainTextEdit;
+    rules->setObjectName(QStringLiteral("nameMapping"));
+    rules->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    rules->setTabChangesFocus(true);
+    rules->setLineWrapMode(QPlainTextEdit::NoWrap);
+    rules->setPlaceholderText(QStringLiteral("atlas = https://example.org/atlas/ | hf:datasets/example/atlas"));
+    page->addField(SettingKey::NameMapping, Text::tr("&Rules:"), rules,
+                   Text::tr("One rule a line: a name, and the sources behind it in the order to try."),
+                   [rules](const QVariant &value) {
+                       if (rules->toPlainText() != value.toString())
+                           rules->setPlainText(value.toString());
+                   });
+    QObject::connect(rules, &QPlainTextEdit::textChanged, page, [page, rules] {
+        page->take(SettingKey::NameMapping, rules->toPlainText(), mappingProblem(rules->toPlainText()));
+    });
+    return page;
+}
+
+PreferencesPage *Pages::keeping(Settings &settings)
+{
+    auto *page = new PreferencesPage(settings, QStringLiteral("pageKeeping"), Text::tr("Deleting and checking"));
+    const QString days = Text::tr(" days", "after a number");
+    page->addNumber({SettingKey::GraceDays,
+                     QStringLiteral("graceDays"),
+                     Text::tr("&Undo a delete within:"),
+                     1,
+                     3650,
+                     days,
+                     {},
+                     Text::tr("Until then, what no task needs any more stays on the disk.")});
+    page->addNumber({SettingKey::ScrubDays, QStringLiteral("scrubDays"), Text::tr("Read and &compare all every:"), 0,
+                     3650, days, Text::tr("never"),
+                     Text::tr("Slowly, while the window is open, so that a failing disk is noticed in time.")});
+    return page;
+}
+
+PreferencesPage *Pages::adding(Settings &settings)
+{
+    auto *page = new PreferencesPage(settings, QStringLiteral("pageAdding"), Text::tr("Adding"));
+    page->addFlag(SettingKey::EditableCopies, QStringLiteral("editableCopies"),
+                  Text::tr("Offer &editable copies first"),
+                  Text::tr("Files are then copies of their own, which take their space again. Otherwise they share "
+                           "what is stored, and are read-only where the disk cannot share and edit."));
+    return page;
+}
+
+} // namespace heirloom

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/editors/RowParts.h"
+
+#include "ui/support/SymbolicIcon.h"
+
+#include <QCoreApplication>
+#include <QLayout>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace heirloom {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RowParts)
+};
+
+constexpr int mostKilobytes = 10'000'000; // more than any line there is
+
+} // namespace
+
+QSpinBox *RowParts::rateField(int kilobytesPerSecond, const QString &none)
+{
+    auto *field = new QSpinBox;
+    field->setObjectName(QStringLiteral("rate"));
+    field->setAccessibleName(Text::tr("Speed limit"));
+    field->setRange(0, mostKilobytes);
+    field->setSingleStep(100);
+    field->setSuffix(Text::tr(" kB/s", "after a number"));
+    field->setSpecialValueText(none);
+    field->setGroupSeparatorShown(true);
+    field->setKeyboardTracking(false);
+    field->setValue(kilobytesPerSecond);
+    return field;
+}
+
+QToolButton *RowParts::removeButton(const QString &what)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("remove"));
+    button->setIcon(symbolicIcon(QStringLiteral("close")));
+    button->setAutoRaise(true);
+    button->setToolTip(what);
+    button->setAccessibleName(what);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void RowParts::nameInOrder(const QString &prefix, const QLayout &rows)
+{
+    for (int i = 0; i < rows.count(); ++i)
+        rows.itemAt(i)->widget()->setObjectName(prefix + QString::number(i));
+}
+
+} // namespace heirloom

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QLayout;
+class QSpinBox;
+class QString;
+class QToolButton;
+
+namespace heirloom {
+
+/// What the rows of editors have in common. GUI thread.
+namespace RowParts {
+
+/// kB per second, named "rate"; 0: `none`.
+QSpinBox *rateField(int kilobytesPerSecond, const QString &none);
+/// Named "remove".
+QToolButton *removeButton(const QString &what);
+/// The rows get the prefix and their number as their object names: "limitSchedule0".
+void nameInOrder(const QString &prefix, const QLayout &rows);
+
+} // namespace RowParts
+} // namespace heirloom
