@@ -2,6 +2,7 @@
 #include "app/bootstrap/Bootstrap.h"
 
 #include "credentials/CredentialFiles.h"
+#include "engine/Engine.h"
 #include "settings/Settings.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,34 @@ QString absolutePath(const QString &path)
     std::error_code failed;
     const auto absolute = std::filesystem::absolute(std::filesystem::path(path.toStdU16String()), failed);
     return failed ? path : QString::fromStdU16String(absolute.lexically_normal().u16string());
+}
+
+void warn(const char *what, const Error &error)
+{
+    qWarning("heirloom: %s: %s. %s", what, qUtf8Printable(error.context), qUtf8Printable(error.hint));
+}
+
+HostLimits hostLimits(const Settings &settings)
+{
+    const auto limits = HostLimits::parse(settings.text(SettingKey::HostLimits));
+    if (!limits)
+        warn("network/hostLimits in the settings is left out", limits.error());
+    return limits.value_or(HostLimits());
+}
+
+SpeedFloor::Terms lowSpeed(const Settings &settings)
+{
+    return {qMax(0, settings.number(SettingKey::LowSpeedRate)),
+            qBound(1, settings.number(SettingKey::LowSpeedSeconds), 3600)};
+}
+
+/// A wrong one is not left out: nothing is asked past a proxy that somebody meant.
+Result<ProxyChoice> proxy(const Settings &settings)
+{
+    auto choice = ProxyChoice::parse(settings.text(SettingKey::Proxy));
+    if (!choice)
+        warn("nothing can be downloaded", choice.error());
+    return choice;
 }
 
 } // namespace
@@ -109,8 +138,10 @@ EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &
     if (auto schedule = RateSchedule::parse(settings.text(SettingKey::LimitSchedule)))
         options.transfer.schedule = *schedule;
     else
-        qWarning("heirloom: network/limitSchedule in the settings is left out: %s. %s",
-                 qUtf8Printable(schedule.error().context), qUtf8Printable(schedule.error().hint));
+        warn("network/limitSchedule in the settings is left out", schedule.error());
+    options.transfer.hostLimits = hostLimits(settings);
+    options.transfer.lowSpeed = lowSpeed(settings);
+    options.transfer.proxies->set(proxy(settings));
     options.transfer.streamsPerFile = qBound(1, settings.number(SettingKey::ConnectionsPerFile), mostConnections);
     options.transfer.streamsPerMirror = qBound(1, settings.number(SettingKey::ConnectionsPerServer), mostConnections);
     options.endpoints.huggingFace = sourceEndpoint(
@@ -122,6 +153,13 @@ EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &
     options.graceMs = qMax(1, settings.number(SettingKey::GraceDays)) * dayMs;
     options.scrubDays = qMax(0, settings.number(SettingKey::ScrubDays));
     return options;
+}
+
+void Bootstrap::apply(Engine &engine, const Settings &settings)
+{
+    engine.setHostLimits(hostLimits(settings));
+    engine.setLowSpeed(lowSpeed(settings));
+    engine.setProxy(proxy(settings));
 }
 
 Result<QByteArray> Bootstrap::tokenFrom(const QString &path)

@@ -7,6 +7,7 @@
 
 namespace heirloom {
 
+class Engine;
 class Settings;
 
 /// What every program of the family does before it opens the engine. No GUI in here.
@@ -42,6 +43,8 @@ Result<QByteArray> tokenFrom(const QString &path);
 EngineOptions engineOptions(const Settings &settings, const QString &ledger = {});
 /// The same with the settings of the user who runs the program.
 EngineOptions userEngineOptions(const QString &ledger);
+/// Hands a running engine those settings that may change meanwhile; they take effect at once.
+void apply(Engine &engine, const Settings &settings);
 
 } // namespace Bootstrap
 } // namespace heirloom

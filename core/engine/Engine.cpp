@@ -120,8 +120,9 @@ Status Engine::Private::prepare()
     services.storages = std::make_unique<StorageContexts>(*services.ledger, services.fs);
     // Somebody waits for a plan: through the five minutes of a usual request limit, but not for an hour.
     const RetryPolicy policy{.longestWaitMs = 600'000};
-    services.fetcher = std::make_unique<QtHttpFetcher>(services.clock, policy, services.options.transfer.addresses,
-                                                       services.options.transfer.credentials);
+    services.fetcher =
+        std::make_unique<QtHttpFetcher>(services.clock, policy, services.options.transfer.addresses,
+                                        services.options.transfer.credentials, services.options.transfer.proxies);
     services.sources = std::make_unique<SourceRegistry>(*services.fetcher, services.options.endpoints);
     const int cores = qMax(2, QThread::idealThreadCount());
     services.ioPool.setMaxThreadCount(services.options.ioThreads > 0 ? services.options.ioThreads : cores);
@@ -435,6 +436,21 @@ void Engine::stop()
 void Engine::setRateLimit(qint64 bytesPerSecond)
 {
     d->scheduler->transfers().setRateLimit(bytesPerSecond);
+}
+
+void Engine::setHostLimits(const HostLimits &limits)
+{
+    d->scheduler->transfers().setHostLimits(limits);
+}
+
+void Engine::setLowSpeed(const SpeedFloor::Terms &terms)
+{
+    d->scheduler->transfers().setLowSpeed(terms);
+}
+
+void Engine::setProxy(const Result<ProxyChoice> &choice)
+{
+    d->services.options.transfer.proxies->set(choice);
 }
 
 } // namespace heirloom

@@ -87,6 +87,12 @@ public:
     void stop();
     /// All downloads together, in bytes per second; 0: as fast as it goes. Takes effect at once.
     void setRateLimit(qint64 bytesPerSecond);
+    /// Rates of single servers beside that. Any thread, as the next two; at once.
+    void setHostLimits(const HostLimits &limits);
+    /// Who is slower is left.
+    void setLowSpeed(const SpeedFloor::Terms &terms);
+    /// For requests from now on, planning and transfers alike; an error ends them all with it.
+    void setProxy(const Result<ProxyChoice> &choice);
 
 signals:
     /// Tasks that are new or changed since the last batch.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "net/speed/SpeedWatch.h"
 
 #include <QByteArray>
 #include <QList>
@@ -23,11 +24,12 @@ struct HttpRequest
 {
     QUrl url;
     QList<QPair<QByteArray, QByteArray>>
-        headers;                      ///< Range, If-Range, If-None-Match…; Accept-Encoding is always identity
-    int inactivityTimeoutMs = 30'000; ///< no byte for so long is a Timeout
-    qint64 maxBodyBytes = -1;         ///< more than that is Corrupt and ends the request; -1: no cap
-    bool allowLocalFiles = false;     ///< `file:` URLs, for manifests that themselves are local
-    QUrl namedBy;                     ///< the manifest that names `url`, see AddressRules; empty: the user does
+        headers;                       ///< Range, If-Range, If-None-Match…; Accept-Encoding is always identity
+    int inactivityTimeoutMs = 30'000;  ///< no byte for so long is a Timeout
+    qint64 maxBodyBytes = -1;          ///< more than that is Corrupt and ends the request; -1: no cap
+    bool allowLocalFiles = false;      ///< `file:` URLs, for manifests that themselves are local
+    QUrl namedBy;                      ///< the manifest that names `url`, see AddressRules; empty: the user does
+    std::shared_ptr<SpeedWatch> speed; ///< goes on from request to request of a connection; null: one of its own
 };
 
 /// Status line and headers of the final hop.

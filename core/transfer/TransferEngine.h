@@ -7,7 +7,10 @@
 #include "model/Ids.h"
 #include "model/Pieces.h"
 #include "net/address/AddressRules.h"
+#include "net/proxy/Proxies.h"
 #include "net/rules/Credentials.h"
+#include "net/speed/SpeedFloor.h"
+#include "transfer/hosts/HostLimits.h"
 #include "transfer/shared/RateSchedule.h"
 
 #include <QByteArray>
@@ -86,8 +89,11 @@ struct TransferOptions
     qint64 unknownSizeCap = qint64(2) << 40; ///< a body without a stated size may not grow beyond this
     qint64 bytesPerSecond = 0;               ///< all transfers together; 0: as fast as it goes
     RateSchedule schedule;                   ///< at these times another rate
+    HostLimits hostLimits;                   ///< and of single servers, beside that of all
+    SpeedFloor::Terms lowSpeed;              ///< who is slower is left
     AddressRules addresses;                  ///< where what sources name may lead
     std::shared_ptr<Credentials> credentials = std::make_shared<Credentials>(); ///< shared by copies; more may come
+    std::shared_ptr<Proxies> proxies = std::make_shared<Proxies>(); ///< shared by copies; may change at any time
 };
 
 /// Fetches files into staging: resume, retry, verification. Knows neither the ledger nor the store's objects.
@@ -103,6 +109,9 @@ public:
     /// In bytes per second, for all transfers together; 0: as fast as it goes. Any thread; takes effect at once, and
     /// from then on at any time of the schedule.
     void setRateLimit(qint64 bytesPerSecond);
+    /// Any thread, as the next; at once, for what is under way too.
+    void setHostLimits(const HostLimits &limits);
+    void setLowSpeed(const SpeedFloor::Terms &terms);
     /// Jobs submitted and not yet answered.
     int pending() const;
 

@@ -23,7 +23,7 @@ Throttle::Throttle(RateLimiter &limiter, std::function<void()> changed)
 
 void Throttle::spend(qint64 bytes)
 {
-    const qint64 delay = m_limiter.spend(bytes);
+    const qint64 delay = std::max(m_limiter.spend(bytes), m_server ? m_server->spend(bytes) : 0);
     if (delay > 0 && !m_timer.isActive())
         m_timer.start(std::chrono::milliseconds(std::min(delay, longestMs)));
 }
