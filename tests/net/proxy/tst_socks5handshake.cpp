@@ -47,7 +47,7 @@ void TestSocks5Handshake::asksByAddress()
     Socks5Handshake four(proxy(false), QStringLiteral("127.0.0.1"), 80);
     QCOMPARE(four.greeting().toHex(), QByteArray("050100"));
     QCOMPARE(four.feed(QByteArray::fromHex("0500")).toHex(), QByteArray("050100017f0000010050"));
-    Socks5Handshake six(proxy(false), QStringLiteral("[::1]"), 80);
+    Socks5Handshake six(proxy(false), QStringLiteral("::1"), 80);
     QCOMPARE(six.feed(QByteArray::fromHex("0500")).toHex(), QByteArray("05010004000000000000000000000000000000010050"));
 }
 
