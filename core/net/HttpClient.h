@@ -32,12 +32,20 @@ struct HttpRequest
     std::shared_ptr<SpeedWatch> speed; ///< goes on from request to request of a connection; null: one of its own
 };
 
+/// An answer that only led elsewhere.
+struct HttpRedirect
+{
+    QUrl url; ///< whose answer it is
+    QList<QPair<QByteArray, QByteArray>> headers;
+};
+
 /// Status line and headers of the final hop.
 struct HttpResponse
 {
     int status = 0; ///< 200 for a local file
     QUrl finalUrl;
     QList<QPair<QByteArray, QByteArray>> headers;
+    QList<HttpRedirect> redirects{}; ///< on the way there, in order
 
     /// The value of the first header of that name (any case), empty if none.
     QByteArray header(QByteArrayView name) const;

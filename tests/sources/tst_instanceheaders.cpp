@@ -44,6 +44,7 @@ private slots:
     void t14_mirrorsThatAreNone_data();
     void t14_mirrorsThatAreNone();
     void otherServersAreNotBelieved();
+    void redirectsSpeakToo();
 };
 
 void TestInstanceHeaders::digests_data()
@@ -137,6 +138,26 @@ void TestInstanceHeaders::otherServersAreNotBelieved()
                                                        {"Link", "<http://b/a.iso>; rel=duplicate"}};
     QVERIFY(said(headers, QUrl(QStringLiteral("https://mirror/a.iso"))).digests.isEmpty());
     QVERIFY(said(headers, QUrl(QStringLiteral("http://host/dir/a.iso"))).mirrors.isEmpty());
+}
+
+/// As a server does that sends everybody to a mirror nearby.
+void TestInstanceHeaders::redirectsSpeakToo()
+{
+    HttpResponse response;
+    response.status = 200;
+    response.finalUrl = QUrl(QStringLiteral("https://mirror/a.iso"));
+    response.headers = {{"Digest", "SHA=" + encoded(sha1)}};
+    response.redirects = {{QUrl(QStringLiteral("https://host/moved/a.iso")),
+                           {{"Digest", "SHA-256=" + encoded(sha256)}, {"Link", "<http://b/a.iso>; rel=duplicate"}}},
+                          {QUrl(QStringLiteral("https://other/a.iso")), {{"Link", "<http://c/a.iso>; rel=duplicate"}}}};
+    InstanceHeaders found = instanceHeaders(response, asked);
+    QVERIFY(found.digests.sha256().has_value());
+    QCOMPARE(found.mirrors, QStringList{QStringLiteral("http://b/a.iso")}); // the others are not believed
+    // What the first one says must fit together.
+    response.finalUrl = asked;
+    response.headers = {{"Digest", "SHA-256=" + QByteArray(32, 'x').toBase64()}};
+    found = instanceHeaders(response, asked);
+    QVERIFY(found.digests.isEmpty() && found.mirrors.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestInstanceHeaders)

@@ -257,6 +257,7 @@ void QtExchange::onHeaders()
         if (!m_paused)
             m_speed->run(steadyMs());
         m_declared = status == 204 || status == 304 ? -1 : response.contentLength();
+        response.redirects = m_redirects;
         const bool goOn = m_handler->response(response);
         if (m_phase == Phase::Body && !goOn)
             finish(fail(requestError(ErrorCode::Cancelled, m_request.url, QStringLiteral("stopped"))));
@@ -276,6 +277,7 @@ void QtExchange::onRedirect(const HttpResponse &response)
         finish(fail(error));
         return;
     }
+    m_redirects.append({m_request.url, response.headers});
     m_target = *to;
     m_phase = Phase::Redirecting;
     m_received = 0;

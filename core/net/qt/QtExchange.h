@@ -87,7 +87,8 @@ private:
     std::vector<ManagerPool::Manager> m_managers; ///< of its replies, which must not outlive them
     QNetworkReply *m_reply = nullptr;
     Phase m_phase = Phase::Waiting;
-    QUrl m_target;   ///< of the redirect being followed
+    QUrl m_target; ///< of the redirect being followed
+    QList<HttpRedirect> m_redirects;
     Error m_refusal; ///< for Phase::Refused
     qint64 m_declared = -1;
     qint64 m_received = 0;

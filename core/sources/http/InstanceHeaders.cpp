@@ -84,16 +84,29 @@ QStringList mirrorsOf(const HttpResponse &response, const QUrl &asked)
     return mirrors;
 }
 
+/// What the server that was asked said itself, when it redirected and at the end.
+HttpResponse ownWords(const HttpResponse &response, const QUrl &asked)
+{
+    HttpResponse own;
+    for (const HttpRedirect &redirect : response.redirects) {
+        if (redirect::sameOrigin(redirect.url, asked))
+            own.headers += redirect.headers;
+    }
+    if (redirect::sameOrigin(response.finalUrl.isEmpty() ? asked : response.finalUrl, asked))
+        own.headers += response.headers;
+    return own;
+}
+
 } // namespace
 
 InstanceHeaders instanceHeaders(const HttpResponse &response, const QUrl &asked)
 {
     const QByteArray coding = response.header("Content-Encoding").trimmed().toLower();
-    const bool isCoded = !coding.isEmpty() && coding != "identity";
-    if (isCoded || !redirect::sameOrigin(response.finalUrl.isEmpty() ? asked : response.finalUrl, asked))
+    if (!coding.isEmpty() && coding != "identity")
         return {};
+    const HttpResponse own = ownWords(response, asked);
     InstanceHeaders said;
-    for (const auto &[name, value] : response.headers) {
+    for (const auto &[name, value] : own.headers) {
         const bool isStructured = name.compare("Repr-Digest", Qt::CaseInsensitive) == 0;
         if (!isStructured && name.compare("Digest", Qt::CaseInsensitive) != 0)
             continue;
@@ -101,7 +114,7 @@ InstanceHeaders instanceHeaders(const HttpResponse &response, const QUrl &asked)
             return {};
     }
     if (!said.digests.isEmpty())
-        said.mirrors = mirrorsOf(response, asked);
+        said.mirrors = mirrorsOf(own, asked);
     return said;
 }
 
