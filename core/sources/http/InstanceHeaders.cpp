@@ -84,6 +84,19 @@ QStringList mirrorsOf(const HttpResponse &response, const QUrl &asked)
     return mirrors;
 }
 
+/// The first one that is as well guarded as the file itself.
+QUrl metalinkOf(const HttpResponse &response, const QUrl &asked)
+{
+    for (const Link &link : linksOf(response)) {
+        const QUrl url = asked.resolved(QUrl(QString::fromLatin1(link.target)));
+        const bool isMetalink = link.parameter("type").toLower() == "application/metalink4+xml";
+        const bool isGuarded = asked.scheme() != u"https" || url.scheme() == u"https";
+        if (link.has("describedby") && isMetalink && isGuarded && checkFileUrl(url.toString(QUrl::FullyEncoded), {}))
+            return url.adjusted(QUrl::RemoveFragment);
+    }
+    return {};
+}
+
 /// What the server that was asked said itself, when it redirected and at the end.
 HttpResponse ownWords(const HttpResponse &response, const QUrl &asked)
 {
@@ -115,6 +128,7 @@ InstanceHeaders instanceHeaders(const HttpResponse &response, const QUrl &asked)
     }
     if (!said.digests.isEmpty())
         said.mirrors = mirrorsOf(own, asked);
+    said.metalink = metalinkOf(own, asked);
     return said;
 }
 

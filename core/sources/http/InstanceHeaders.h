@@ -12,6 +12,7 @@ struct InstanceHeaders
 {
     StatedDigests digests;
     QStringList mirrors; ///< absolute, by priority; none without a digest to judge them by
+    QUrl metalink{};     ///< that describes the file (`Link: rel=describedby`); empty: none
 };
 
 /// REQUIRES the answer to a GET of `asked`. Only the words of that server count, on redirects too, where those that
