@@ -17,7 +17,7 @@ namespace heirloom {
 ///     rate   = DIGITS [ "k" | "M" | "G" ]        bytes per second, thousands, millions, billions, in any case; 0: none
 ///
 /// "example.org=500k; *.mirror.net=2M". A host's own limit counts before that of a pattern, a longer pattern before a
-/// shorter one. Ports make no difference.
+/// shorter one. Ports make no difference. In an INI file it stands in quotes, since ";" begins a comment there.
 class HostLimits
 {
 public:
