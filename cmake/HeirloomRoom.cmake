@@ -32,7 +32,7 @@ function(heirloom_room name)
   target_precompile_headers(heirloom_${name} REUSE_FROM heirloom_room_pch)
 endfunction()
 
-# heirloom_test(NAME SOURCES file… DEPS target… [LABELS label…]): one test program, offscreen, with its own home folder.
+# heirloom_test(NAME SOURCES file… DEPS target… [LABELS label…]): one test program, offscreen, with its own home folder, without proxies.
 # Those of the rooms of core that start no program of ours have the label `core` and belong to the target `core_tests`:
 # what the sanitizers run.
 add_custom_target(core_tests)
@@ -54,5 +54,7 @@ function(heirloom_test name)
   endif()
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${CMAKE_BINARY_DIR}/tests/home/${name};XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/share;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/config;HEIRLOOM_BIN=${CMAKE_BINARY_DIR}/bin"
+    # The user's own proxies have no business with servers on the loopback interface.
+    ENVIRONMENT_MODIFICATION "http_proxy=unset:;https_proxy=unset:;HTTPS_PROXY=unset:;all_proxy=unset:;ALL_PROXY=unset:"
     TIMEOUT 600 LABELS "${T_LABELS}")
 endfunction()

@@ -37,6 +37,34 @@ QString absolutePath(const QString &path)
     return failed ? path : QString::fromStdU16String(absolute.lexically_normal().u16string());
 }
 
+void warn(const char *what, const Error &error)
+{
+    qWarning("heirloom: %s: %s. %s", what, qUtf8Printable(error.context), qUtf8Printable(error.hint));
+}
+
+HostLimits hostLimits(const Settings &settings)
+{
+    const auto limits = HostLimits::parse(settings.text(SettingKey::HostLimits));
+    if (!limits)
+        warn("network/hostLimits in the settings is left out", limits.error());
+    return limits.value_or(HostLimits());
+}
+
+SpeedFloor::Terms lowSpeed(const Settings &settings)
+{
+    return {qMax(0, settings.number(SettingKey::LowSpeedRate)),
+            qBound(1, settings.number(SettingKey::LowSpeedSeconds), 3600)};
+}
+
+/// A wrong one is not left out: nothing is asked past a proxy that somebody meant.
+Result<ProxyChoice> proxy(const Settings &settings)
+{
+    auto choice = ProxyChoice::parse(settings.text(SettingKey::Proxy));
+    if (!choice)
+        warn("nothing can be downloaded", choice.error());
+    return choice;
+}
+
 } // namespace
 
 QString Bootstrap::applicationId()
@@ -110,8 +138,9 @@ void readChangeable(EngineOptions &options, const Settings &settings)
     if (auto schedule = RateSchedule::parse(settings.text(SettingKey::LimitSchedule)))
         options.transfer.schedule = *schedule;
     else
-        qWarning("heirloom: network/limitSchedule in the settings is left out: %s. %s",
-                 qUtf8Printable(schedule.error().context), qUtf8Printable(schedule.error().hint));
+        warn("network/limitSchedule in the settings is left out", schedule.error());
+    options.transfer.hostLimits = hostLimits(settings);
+    options.transfer.lowSpeed = lowSpeed(settings);
     options.transfer.streamsPerFile = qBound(1, settings.number(SettingKey::ConnectionsPerFile), mostConnections);
     options.transfer.streamsPerMirror = qBound(1, settings.number(SettingKey::ConnectionsPerServer), mostConnections);
     options.endpoints.huggingFace = sourceEndpoint(
@@ -121,8 +150,7 @@ void readChangeable(EngineOptions &options, const Settings &settings)
     if (auto names = NameMapping::parse(settings.text(SettingKey::NameMapping)))
         options.names = std::move(*names);
     else
-        qWarning("heirloom: sources/nameMapping in the settings is left out: %s. %s",
-                 qUtf8Printable(names.error().context), qUtf8Printable(names.error().hint));
+        warn("sources/nameMapping in the settings is left out", names.error());
     options.graceMs = qMax(1, settings.number(SettingKey::GraceDays)) * dayMs;
     options.scrubDays = qMax(0, settings.number(SettingKey::ScrubDays));
 }
@@ -136,6 +164,7 @@ EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &
                                      settings.text(SettingKey::LedgerPath), defaultLedgerPath()});
     options.defaultStorageRoot = firstGiven({settings.text(SettingKey::StorageRoot), defaultStorageRoot()});
     readChangeable(options, settings);
+    options.transfer.proxies->set(proxy(settings));
     CredentialFiles::addHubToken(*options.transfer.credentials, options.endpoints.huggingFace);
     CredentialFiles::addNetrc(*options.transfer.credentials);
     return options;
@@ -154,13 +183,15 @@ void Bootstrap::apply(Engine &engine, const Settings &settings)
     engine.setGrace(wanted.graceMs);
     engine.setScrubDays(wanted.scrubDays);
     engine.setNames(wanted.names);
+    engine.setHostLimits(wanted.transfer.hostLimits);
+    engine.setLowSpeed(wanted.transfer.lowSpeed);
+    engine.setProxy(proxy(settings));
     MeteredWatch::of(engine).setEnabled(settings.flag(SettingKey::PauseOnMetered));
 }
 
-void Bootstrap::applyUserSettings(Engine &engine)
+void Bootstrap::watchNetwork(Engine &engine)
 {
-    const Settings settings;
-    apply(engine, settings);
+    MeteredWatch::of(engine).setEnabled(Settings().flag(SettingKey::PauseOnMetered));
 }
 
 Result<QByteArray> Bootstrap::tokenFrom(const QString &path)

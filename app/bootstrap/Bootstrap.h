@@ -43,12 +43,13 @@ Result<QByteArray> tokenFrom(const QString &path);
 EngineOptions engineOptions(const Settings &settings, const QString &ledger = {});
 /// The same with the settings of the user who runs the program.
 EngineOptions userEngineOptions(const QString &ledger);
-
-/// Tells a running engine those settings that count at once. Call it before the engine is started and whenever a
-/// setting changed; on the thread that both live on.
+/// Hands a running engine those settings that may change meanwhile; they take effect at once.
 void apply(Engine &engine, const Settings &settings);
-/// The same with the settings of the user who runs the program.
-void applyUserSettings(Engine &engine);
+
+/// Tells a running engine those settings that count at once, when they have changed. On the thread of both.
+void apply(Engine &engine, const Settings &settings);
+/// Downloads are held from now on as the user's settings and the network have it. Before the engine is started.
+void watchNetwork(Engine &engine);
 
 } // namespace Bootstrap
 } // namespace heirloom

@@ -69,7 +69,7 @@ Result<Engine *> Context::engine(bool setDamagedLedgerAside)
     if (!engine)
         return fail(engine.error());
     m_engine = std::move(*engine);
-    Bootstrap::applyUserSettings(*m_engine);
+    Bootstrap::watchNetwork(*m_engine);
     if (m_engine->recovered().anything())
         console.note(UserText::recovery(m_engine->recovered()));
     return m_engine.get();
@@ -117,6 +117,9 @@ int runProgram(const std::vector<std::string> &arguments, std::ostream &out, std
     CLI::App app("Download revisions of large things, keep one copy of every content, give the space back.",
                  "heirloom-cli");
     app.require_subcommand(1);
+    app.footer("Proxies are those of http_proxy, https_proxy, all_proxy and no_proxy in the environment, or of "
+               "network/proxy in "
+               "~/.config/heirloom/heirloom.ini.");
     app.fallthrough(); // global options may follow the command
     declareGlobals(app, options);
     const auto commands = allCommands();

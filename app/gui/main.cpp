@@ -70,7 +70,7 @@ int main(int argc, char **argv)
     Result<std::unique_ptr<Engine>> engine = Engine::open(options);
     if (!engine)
         return refuse(engine.error(), options.ledgerPath);
-    Bootstrap::apply(**engine, settings);
+    Bootstrap::watchNetwork(**engine);
     MainWindow window(**engine, settings);
     QObject::connect(&window, &MainWindow::settingsChanged, &window,
                      [&engine, &settings] { Bootstrap::apply(**engine, settings); });

@@ -27,6 +27,9 @@ constexpr std::array<std::pair<ErrorCode, const char *>, 14> names{{
     {ErrorCode::Source, "source"},
 }};
 
+/// A login that a proxy refuses is not tried again and again.
+constexpr int proxyLoginStatus = 407;
+
 bool isRetryableStatus(int status)
 {
     // RFC 9110 section 15 and RFC 6585: these describe the moment, not the resource.
@@ -71,6 +74,7 @@ bool Error::isRetryable() const
 {
     switch (code) {
     case ErrorCode::Network:
+        return httpStatus != proxyLoginStatus;
     case ErrorCode::Timeout:
     case ErrorCode::Busy:
         return true;

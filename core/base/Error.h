@@ -11,7 +11,7 @@ enum class ErrorCode {
     NotFound,  ///< no such task, storage, file, object
     Conflict,  ///< the state does not allow it, or somebody else was faster
     Denied,    ///< the role, the tenant or the file permissions forbid it
-    Network,   ///< no connection, a broken one, a name that does not resolve
+    Network,   ///< no connection, a broken one, a name that does not resolve; the proxy (407: it wants a login)
     Timeout,   ///< nothing came for too long
     Http,      ///< the server answered with a status that is an error (`httpStatus`)
     Corrupt,   ///< bytes are not what their digest, size or format says

@@ -121,8 +121,9 @@ Status Engine::Private::prepare()
     services.storages = std::make_unique<StorageContexts>(*services.ledger, services.fs);
     // Somebody waits for a plan: through the five minutes of a usual request limit, but not for an hour.
     const RetryPolicy policy{.longestWaitMs = 600'000};
-    services.fetcher = std::make_unique<QtHttpFetcher>(services.clock, policy, services.options.transfer.addresses,
-                                                       services.options.transfer.credentials);
+    services.fetcher =
+        std::make_unique<QtHttpFetcher>(services.clock, policy, services.options.transfer.addresses,
+                                        services.options.transfer.credentials, services.options.transfer.proxies);
     services.quickFetcher = services.fetcher->with({.attempts = 2, .longestWaitMs = 10'000});
     services.setEndpoints(services.options.endpoints);
     const int cores = qMax(2, QThread::idealThreadCount());
@@ -510,6 +511,21 @@ void Engine::setGrace(qint64 ms)
 void Engine::setScrubDays(int days)
 {
     d->services.options.scrubDays.set(days);
+}
+
+void Engine::setHostLimits(const HostLimits &limits)
+{
+    d->scheduler->transfers().setHostLimits(limits);
+}
+
+void Engine::setLowSpeed(const SpeedFloor::Terms &terms)
+{
+    d->scheduler->transfers().setLowSpeed(terms);
+}
+
+void Engine::setProxy(const Result<ProxyChoice> &choice)
+{
+    d->services.options.transfer.proxies->set(choice);
 }
 
 } // namespace heirloom

@@ -110,6 +110,12 @@ public:
     void setEndpoints(const SourceEndpoints &endpoints);
     void setGrace(qint64 ms);
     void setScrubDays(int days);
+    /// Rates of single servers beside that. Any thread, as the next two; at once.
+    void setHostLimits(const HostLimits &limits);
+    /// Who is slower is left.
+    void setLowSpeed(const SpeedFloor::Terms &terms);
+    /// For requests from now on, planning and transfers alike; an error ends them all with it.
+    void setProxy(const Result<ProxyChoice> &choice);
 
 signals:
     /// Tasks that are new or changed since the last batch.

@@ -24,7 +24,7 @@ struct EngineOptions
     Live<int> scrubDays = 30; ///< while a window is open, all stored content is read so often; 0: never
     qint64 scrubBytesPerSecond = 20'000'000;
     int scrubCheckMs = 3'600'000;       ///< how often it is looked whether that is due
-    TransferOptions transfer;           ///< its `addresses` and `credentials` hold for sources too
+    TransferOptions transfer;           ///< its `addresses`, `credentials` and `proxies` hold for sources too
     SourceEndpoints endpoints;          ///< of repositories, to begin with
     NameMapping names;                  ///< at the beginning; see Engine::setNames()
     std::shared_ptr<const Clock> clock; ///< null: the system's

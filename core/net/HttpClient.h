@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "net/speed/SpeedWatch.h"
 
 #include <QByteArray>
 #include <QList>
@@ -29,7 +30,15 @@ struct HttpRequest
     bool allowLocalFiles = false;     ///< `file:` URLs, for manifests that themselves are local
     bool mayPipeline = false; ///< may be sent behind others on their connection (RFC 9112, 9.3.2); for small bodies, of
                               ///< which the caller can tell whether they are what was asked for
-    QUrl namedBy;             ///< the manifest that names `url`, see AddressRules; empty: the user does
+    QUrl namedBy;                      ///< the manifest that names `url`, see AddressRules; empty: the user does
+    std::shared_ptr<SpeedWatch> speed; ///< goes on from request to request of a connection; null: one of its own
+};
+
+/// An answer that only led elsewhere.
+struct HttpRedirect
+{
+    QUrl url; ///< whose answer it is
+    QList<QPair<QByteArray, QByteArray>> headers;
 };
 
 /// Status line and headers of the final hop.
@@ -39,6 +48,7 @@ struct HttpResponse
     bool isPipelined = false; ///< a server that mixes answers up may mean another request
     QUrl finalUrl;
     QList<QPair<QByteArray, QByteArray>> headers;
+    QList<HttpRedirect> redirects{}; ///< on the way there, in order
 
     /// The value of the first header of that name (any case), empty if none.
     QByteArray header(QByteArrayView name) const;

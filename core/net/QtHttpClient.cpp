@@ -40,8 +40,9 @@ private:
 class QtHttpClient::Private
 {
 public:
-    Private(AddressRules rules, std::shared_ptr<const Credentials> credentials)
-        : m_rules(std::move(rules)), m_credentials(std::move(credentials)), m_scratch(scratchBytes)
+    Private(AddressRules rules, std::shared_ptr<const Credentials> credentials, std::shared_ptr<const Proxies> proxies)
+        : m_rules(std::move(rules)), m_credentials(std::move(credentials)),
+          m_proxies(proxies ? std::move(proxies) : std::make_shared<const Proxies>()), m_scratch(scratchBytes)
     {
         // One coarse timer for all requests: a timer of its own would cost each small one more than its body.
         m_tick.setInterval(inactivityTickMs);
@@ -62,8 +63,8 @@ public:
 private:
     QtExchange::Shared shared()
     {
-        return {m_managers, m_rules, m_credentials.get(), m_scratch,
-                [this](const QUrl &server) { sendElsewhere(server); }};
+        return {m_managers, m_rules,   m_credentials.get(),
+                *m_proxies, m_scratch, [this](const QUrl &server) { sendElsewhere(server); }};
     }
 
     void sendElsewhere(const QUrl &server)
@@ -86,14 +87,16 @@ private:
 
     const AddressRules m_rules;
     const std::shared_ptr<const Credentials> m_credentials; ///< null: none
+    const std::shared_ptr<const Proxies> m_proxies;
     std::vector<char> m_scratch;
     ManagerPool m_managers;
     QTimer m_tick;
     QObject m_exchanges; ///< parent of them all; declared last, so that they go before what they use
 };
 
-QtHttpClient::QtHttpClient(AddressRules rules, std::shared_ptr<const Credentials> credentials)
-    : d(std::make_unique<Private>(std::move(rules), std::move(credentials)))
+QtHttpClient::QtHttpClient(AddressRules rules, std::shared_ptr<const Credentials> credentials,
+                           std::shared_ptr<const Proxies> proxies)
+    : d(std::make_unique<Private>(std::move(rules), std::move(credentials), std::move(proxies)))
 {
 }
 

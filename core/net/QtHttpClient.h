@@ -3,6 +3,7 @@
 
 #include "net/HttpClient.h"
 #include "net/address/AddressRules.h"
+#include "net/proxy/Proxies.h"
 #include "net/rules/Credentials.h"
 
 namespace heirloom {
@@ -13,10 +14,11 @@ namespace heirloom {
 /// The head of an answer must be complete an inactivity timeout after the request went out, and has less than 100
 /// fields and less than 256 KiB; a longer one is Corrupt, an endless one a Timeout. Until then Qt reads it byte by
 /// byte, about 4 MB a second: that, times the timeout, is the memory and the time of one processor a request can cost.
-/// A body must bring 1 KiB in two timeouts; at most 2 MiB of it are kept while it is paused. Other servers' requests
-/// are not held up meanwhile.
+/// A body must bring 1 KiB in two timeouts, or what the request's SpeedWatch wants in place of that, not counting the
+/// time in which it is paused; at most 2 MiB of it are kept then. Other servers' requests are not held up meanwhile.
 ///
-/// Each request carries what `credentials` have for its origin, until a redirect leads to another.
+/// Each request carries what `credentials` have for its origin, until a redirect leads to another. Each hop goes
+/// through the proxy that `proxies` name for it (without any: directly).
 ///
 /// What a server names is contacted only where `rules` let it (Denied; AddressCheck says what that can see). Never
 /// continues past a TLS error, keeps no cookies and no passwords, decodes no content coding (one that was not asked for
@@ -25,7 +27,8 @@ namespace heirloom {
 class QtHttpClient final : public HttpClient
 {
 public:
-    explicit QtHttpClient(AddressRules rules = {}, std::shared_ptr<const Credentials> credentials = {});
+    explicit QtHttpClient(AddressRules rules = {}, std::shared_ptr<const Credentials> credentials = {},
+                          std::shared_ptr<const Proxies> proxies = {});
     ~QtHttpClient() override;
     std::unique_ptr<HttpTransfer> get(const HttpRequest &request, HttpHandler &handler) override;
 

@@ -22,8 +22,8 @@ constexpr qsizetype bufferBytes = 1 << 20;
 class QtHttpFetcher::Loop
 {
 public:
-    Loop(AddressRules rules, std::shared_ptr<const Credentials> credentials)
-        : m_rules(std::move(rules)), m_credentials(std::move(credentials))
+    Loop(AddressRules rules, std::shared_ptr<const Credentials> credentials, std::shared_ptr<const Proxies> proxies)
+        : m_rules(std::move(rules)), m_credentials(std::move(credentials)), m_proxies(std::move(proxies))
     {
         m_thread.setObjectName(QStringLiteral("heirloom-fetch"));
         m_context->moveToThread(&m_thread);
@@ -45,7 +45,7 @@ public:
     QtHttpClient &client()
     {
         if (!m_client)
-            m_client = std::make_unique<QtHttpClient>(m_rules, m_credentials);
+            m_client = std::make_unique<QtHttpClient>(m_rules, m_credentials, m_proxies);
         return *m_client;
     }
     void keep(std::shared_ptr<Channel> channel) { m_channels.push_back(std::move(channel)); }
@@ -57,6 +57,7 @@ public:
 private:
     const AddressRules m_rules;
     const std::shared_ptr<const Credentials> m_credentials;
+    const std::shared_ptr<const Proxies> m_proxies;
     std::mutex m_mutex;
     QThread m_thread;
     QObject *m_context = new QObject; ///< null once stopped
@@ -248,8 +249,9 @@ private:
 };
 
 QtHttpFetcher::QtHttpFetcher(const Clock &clock, RetryPolicy policy, AddressRules rules,
-                             std::shared_ptr<const Credentials> credentials)
-    : m_clock(clock), m_policy(policy), m_loop(std::make_shared<Loop>(std::move(rules), std::move(credentials)))
+                             std::shared_ptr<const Credentials> credentials, std::shared_ptr<const Proxies> proxies)
+    : m_clock(clock), m_policy(policy),
+      m_loop(std::make_shared<Loop>(std::move(rules), std::move(credentials), std::move(proxies)))
 {
 }
 

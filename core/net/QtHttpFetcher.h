@@ -5,6 +5,7 @@
 #include "net/HttpFetcher.h"
 #include "net/RetryPolicy.h"
 #include "net/address/AddressRules.h"
+#include "net/proxy/Proxies.h"
 #include "net/rules/Credentials.h"
 
 namespace heirloom {
@@ -16,7 +17,8 @@ class QtHttpFetcher final : public HttpFetcher
 {
 public:
     explicit QtHttpFetcher(const Clock &clock, RetryPolicy policy = {}, AddressRules rules = {},
-                           std::shared_ptr<const Credentials> credentials = {});
+                           std::shared_ptr<const Credentials> credentials = {},
+                           std::shared_ptr<const Proxies> proxies = {});
     ~QtHttpFetcher() override; ///< stops the thread; calls that are blocked return Cancelled
     Result<std::unique_ptr<HttpStream>> open(const HttpRequest &request, std::stop_token stop,
                                              HttpResponse *refusal = nullptr) override;

@@ -129,7 +129,7 @@ SourceRegistry::SourceRegistry(HttpFetcher &fetcher, const SourceEndpoints &endp
     m_drivers.push_back(std::make_unique<BagItDriver>(fetcher));
     m_drivers.push_back(std::make_unique<Aria2ListDriver>());
     m_drivers.push_back(std::make_unique<TextListDriver>());
-    m_drivers.push_back(std::make_unique<HttpFileDriver>());
+    m_drivers.push_back(std::make_unique<HttpFileDriver>(fetcher));
 }
 
 SourceRegistry::~SourceRegistry() = default;

@@ -31,8 +31,10 @@ constexpr qint64 roomAheadBytes = (8 << 20) + roomEveryBytes;
 
 FileTransfer::FileTransfer(const Services &services, TransferJob job, Done done, qint64 networkBytes)
     : Transfer(services, std::move(job), std::move(done)),
-      m_policy{services.options.attempts, services.options.backoffMs}, m_throttle(limiters(), [this] { applyPause(); }),
-      m_total(this->job().size), m_validator(this->job().validator)
+      m_policy{services.options.attempts, services.options.backoffMs},
+      m_throttle(limiters(), [this] { applyPause(); }),
+      m_speed(std::make_shared<SpeedWatch>(&services.speedFloor)), m_total(this->job().size),
+      m_validator(this->job().validator)
 {
     m_result.networkBytes = networkBytes;
 }
@@ -94,6 +96,7 @@ void FileTransfer::request()
     if (m_closing)
         return;
     HttpRequest request = requestFor(job().urls.at(m_url));
+    request.speed = m_speed;
     if (m_offset > 0) {
         request.headers.append({"Range", "bytes=" + QByteArray::number(m_offset) + '-'});
         if (m_validatorIsOurs && !m_validator.isEmpty())
@@ -120,6 +123,7 @@ void FileTransfer::startOver()
 
 bool FileTransfer::response(const HttpResponse &response)
 {
+    m_throttle.setServer(m_services.hosts.bucketFor(response.finalUrl));
     m_retryAfterMs = response.retryAfterMs(m_services.clock.wallMs());
     m_pipelined = response.isPipelined;
     const bool resuming = m_offset > 0;
@@ -258,9 +262,14 @@ void FileTransfer::onBodyEnd()
 
 void FileTransfer::onFailure(const Error &error)
 {
-    if (m_offset - m_attemptStart >= progressBytes)
+    // What comes too slowly is no progress, or one slow server would be asked for ever.
+    const bool isTooSlow = m_speed->isTooSlow();
+    if (m_offset - m_attemptStart >= progressBytes && !isTooSlow)
         m_attempt = 1;
-    retryOrMoveOn(error);
+    if (isTooSlow && m_url + 1 < job().urls.size() && keepsBytesElsewhere())
+        nextUrl(error);
+    else
+        retryOrMoveOn(error);
 }
 
 void FileTransfer::retryOrMoveOn(const Error &error)
@@ -311,10 +320,11 @@ void FileTransfer::nextUrl(const Error &error)
 void FileTransfer::askAnother()
 {
     m_attempt = 1;
+    m_speed = std::make_shared<SpeedWatch>(&m_services.speedFloor);
     // Another server's validators mean nothing to this one; with a digest the merge can be tried and is judged at the
     // end.
     m_validatorIsOurs = false;
-    if (m_offset > 0 && !job().hasDigest())
+    if (!keepsBytesElsewhere())
         startOver();
     request();
 }

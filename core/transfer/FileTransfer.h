@@ -46,10 +46,12 @@ private:
     void retryOrMoveOn(const Error &error);
     void nextUrl(const Error &error);
     void askAnother();
+    bool keepsBytesElsewhere() const { return m_offset == 0 || job().hasDigest(); }
     void close(Status status);
 
     const RetryPolicy m_policy;
     Throttle m_throttle;
+    std::shared_ptr<SpeedWatch> m_speed; ///< of the current URL
     std::shared_ptr<PartSink> m_sink;
     std::unique_ptr<HttpTransfer> m_http;
     MirrorPool::Lease m_lease;

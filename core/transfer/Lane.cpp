@@ -49,7 +49,8 @@ Lane::Lane(const Shared &shared, int number) : m_shared(shared)
     m_thread.setObjectName(QStringLiteral("heirloom-lane-%1").arg(number));
     moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, this, [this] {
-        m_http = std::make_unique<QtHttpClient>(m_shared.options.addresses, m_shared.options.credentials);
+        m_http = std::make_unique<QtHttpClient>(m_shared.options.addresses, m_shared.options.credentials,
+                                                m_shared.options.proxies);
     });
     connect(
         &m_thread, &QThread::finished, this, [this] { m_http.reset(); }, Qt::DirectConnection);
@@ -82,8 +83,9 @@ void Lane::pump()
 
 Transfer::Services Lane::services()
 {
-    return {*m_http,          m_shared.host,    m_shared.clock, m_shared.options, m_shared.limiter, m_shared.mirrors,
-            m_shared.writers, m_shared.copiers, *this};
+    return {*m_http,        m_shared.host,       m_shared.clock,   m_shared.options, m_shared.limiter,
+            m_shared.hosts, m_shared.speedFloor, m_shared.mirrors, m_shared.writers, m_shared.copiers,
+            *this};
 }
 
 std::unique_ptr<Transfer> Lane::transferFor(TransferJob job)

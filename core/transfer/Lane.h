@@ -39,6 +39,8 @@ public:
         const TransferOptions &options;
         JobQueue &queue;
         RateLimiter &limiter;
+        HostBuckets &hosts;
+        const SpeedFloor &speedFloor;
         MirrorPool &mirrors;
         QThreadPool &writers;
         QThreadPool &copiers;

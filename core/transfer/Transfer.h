@@ -3,6 +3,7 @@
 
 #include "net/HttpClient.h"
 #include "transfer/TransferEngine.h"
+#include "transfer/hosts/HostBuckets.h"
 #include "transfer/shared/MirrorPool.h"
 #include "transfer/shared/RateLimiter.h"
 
@@ -26,6 +27,8 @@ public:
         const Clock &clock;
         const TransferOptions &options;
         RateLimiter &limiter;
+        HostBuckets &hosts;
+        const SpeedFloor &speedFloor;
         MirrorPool &mirrors;
         QThreadPool &writers;
         QThreadPool &copiers; ///< busy for as long as a file takes

@@ -14,13 +14,17 @@ class TransferEngine::Private final : public TransferHost
 {
 public:
     Private(TransferHost &host, const Clock &clock, const TransferOptions &options)
-        : m_host(host), m_options(options), m_queue(std::max(1, options.lanes)), m_limiter(clock), m_mirrors(clock)
+        : m_host(host), m_options(options), m_queue(std::max(1, options.lanes)), m_limiter(clock), m_hosts(clock),
+          m_mirrors(clock)
     {
+        m_hosts.setLimits(m_options.hostLimits);
+        m_speedFloor.set(m_options.lowSpeed);
         m_limiter.setRate(m_options.bytesPerSecond, m_options.schedule);
         m_writers.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
         m_copiers.setMaxThreadCount(2);
         for (int number = 0; number < std::max(1, m_options.lanes); ++number) {
-            const Lane::Shared shared{*this, clock, m_options, m_queue, m_limiter, m_mirrors, m_writers, m_copiers};
+            const Lane::Shared shared{*this,   clock,        m_options, m_queue,   m_limiter,
+                                      m_hosts, m_speedFloor, m_mirrors, m_writers, m_copiers};
             m_lanes.push_back(std::make_unique<Lane>(shared, number));
         }
     }
@@ -61,6 +65,8 @@ public:
 
     RateLimiter &limiter() { return m_limiter; }
     MirrorPool &mirrors() { return m_mirrors; }
+    void setHostLimits(const HostLimits &limits) { m_hosts.setLimits(limits); }
+    void setLowSpeed(const SpeedFloor::Terms &terms) { m_speedFloor.set(terms); }
 
     int pending() const
     {
@@ -86,6 +92,8 @@ private:
     const TransferOptions m_options;
     JobQueue m_queue;
     RateLimiter m_limiter;
+    HostBuckets m_hosts;
+    SpeedFloor m_speedFloor;
     MirrorPool m_mirrors;
     QThreadPool m_writers;
     QThreadPool m_copiers;
@@ -131,6 +139,16 @@ std::vector<ServerUse> TransferEngine::servers(TaskId task) const
 void TransferEngine::forget(TaskId task)
 {
     d->mirrors().forget(task);
+}
+
+void TransferEngine::setHostLimits(const HostLimits &limits)
+{
+    d->setHostLimits(limits);
+}
+
+void TransferEngine::setLowSpeed(const SpeedFloor::Terms &terms)
+{
+    d->setLowSpeed(terms);
 }
 
 int TransferEngine::pending() const

@@ -9,7 +9,10 @@
 #include "model/Pieces.h"
 #include "model/RateSchedule.h"
 #include "net/address/AddressRules.h"
+#include "net/proxy/Proxies.h"
 #include "net/rules/Credentials.h"
+#include "net/speed/SpeedFloor.h"
+#include "transfer/hosts/HostLimits.h"
 #include "transfer/shared/ServerUse.h"
 
 #include <QByteArray>
@@ -91,8 +94,11 @@ struct TransferOptions
     qint64 unknownSizeCap = qint64(2) << 40; ///< a body without a stated size may not grow beyond this
     qint64 bytesPerSecond = 0;               ///< all transfers together; 0: as fast as it goes
     RateSchedule schedule;                   ///< at these times another rate
+    HostLimits hostLimits;                   ///< and of single servers, beside that of all
+    SpeedFloor::Terms lowSpeed;              ///< who is slower is left
     AddressRules addresses;                  ///< where what sources name may lead
     std::shared_ptr<Credentials> credentials = std::make_shared<Credentials>(); ///< shared by copies; more may come
+    std::shared_ptr<Proxies> proxies = std::make_shared<Proxies>(); ///< shared by copies; may change at any time
 };
 
 /// Fetches files into staging: resume, retry, verification. Knows neither the ledger nor the store's objects.
@@ -114,6 +120,9 @@ public:
     std::vector<ServerUse> servers(TaskId task) const;
     /// The task is gone, and with it what servers did for it.
     void forget(TaskId task);
+    /// Any thread, as the next; at once, for what is under way too.
+    void setHostLimits(const HostLimits &limits);
+    void setLowSpeed(const SpeedFloor::Terms &terms);
     /// Jobs submitted and not yet answered.
     int pending() const;
 

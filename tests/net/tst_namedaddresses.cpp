@@ -72,7 +72,8 @@ private:
             url.setPort(m_cloud->port());
         return url;
     }
-    ErrorCode codeOf(const HttpRequest &request, const AddressRules &rules = playedRules());
+    ErrorCode codeOf(const HttpRequest &request, const AddressRules &rules = playedRules(),
+                     const std::shared_ptr<const Proxies> &proxies = {});
 
     std::unique_ptr<FaultServer> m_home, m_web, m_cloud;
 };
@@ -87,9 +88,10 @@ void TestNamedAddresses::init()
 }
 
 /// How a request ends; Cancelled stands for a good end with the whole content.
-ErrorCode TestNamedAddresses::codeOf(const HttpRequest &request, const AddressRules &rules)
+ErrorCode TestNamedAddresses::codeOf(const HttpRequest &request, const AddressRules &rules,
+                                     const std::shared_ptr<const Proxies> &proxies)
 {
-    QtHttpClient client(rules);
+    QtHttpClient client(rules, {}, proxies);
     Collector got;
     const auto transfer = client.get(request, got);
     if (!QTest::qWaitFor([&] { return got.ends == 1; }, 20'000))
@@ -261,16 +263,15 @@ void TestNamedAddresses::t14_sameOriginIsNotLookedUp()
 void TestNamedAddresses::t14_behindAProxyNamesAreItsBusiness()
 {
     m_home->on("http://nowhere.invalid/x", always(FaultServer::reply("200 OK", "content")));
-    QNetworkProxy::setApplicationProxy(
-        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), m_home->port()));
+    const auto proxies = std::make_shared<Proxies>();
+    proxies->set(ProxyChoice::parse(QStringLiteral("http://127.0.0.1:%1").arg(m_home->port())));
     HttpRequest request = requestFor(QUrl(QStringLiteral("http://nowhere.invalid/x")));
     request.namedBy = QUrl(QStringLiteral("http://elsewhere.invalid/m"));
-    const ErrorCode far = codeOf(request);
+    const ErrorCode far = codeOf(request, playedRules(), proxies);
     request.url = QUrl(QStringLiteral("http://localhost/x"));
-    const ErrorCode near = codeOf(request);
+    const ErrorCode near = codeOf(request, playedRules(), proxies);
     request.url = QUrl(QStringLiteral("http://127.0.0.1/x"));
-    const ErrorCode literal = codeOf(request);
-    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    const ErrorCode literal = codeOf(request, playedRules(), proxies);
     QCOMPARE(far, ErrorCode::Cancelled);
     QCOMPARE(near, ErrorCode::Denied);
     QCOMPARE(literal, ErrorCode::Denied);

@@ -130,6 +130,11 @@ void TestRedirects::t13_hops()
     QTRY_COMPARE(got.ends, 1);
     QVERIFY2(got.status, qPrintable(got.status ? QString() : got.status.error().context));
     QCOMPARE(got.body, QByteArray("there"));
+    QCOMPARE(got.head.redirects.size(), last);
+    for (int hop = 0; hop < last; ++hop) {
+        QCOMPARE(got.head.redirects.at(hop).url, urlOf(hops[hop], hop));
+        QVERIFY(!got.head.redirects.at(hop).headers.isEmpty());
+    }
     for (int hop = 0; hop < hops.size(); ++hop) {
         const auto seen = serverOf(hops[hop]).requests('/' + QByteArray::number(hop));
         QCOMPARE(seen.size(), 1);

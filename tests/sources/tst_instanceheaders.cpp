@@ -44,6 +44,9 @@ private slots:
     void t14_mirrorsThatAreNone_data();
     void t14_mirrorsThatAreNone();
     void otherServersAreNotBelieved();
+    void redirectsSpeakToo();
+    void metalinkThatDescribesTheFile_data();
+    void metalinkThatDescribesTheFile();
 };
 
 void TestInstanceHeaders::digests_data()
@@ -137,6 +140,53 @@ void TestInstanceHeaders::otherServersAreNotBelieved()
                                                        {"Link", "<http://b/a.iso>; rel=duplicate"}};
     QVERIFY(said(headers, QUrl(QStringLiteral("https://mirror/a.iso"))).digests.isEmpty());
     QVERIFY(said(headers, QUrl(QStringLiteral("http://host/dir/a.iso"))).mirrors.isEmpty());
+}
+
+/// As a server does that sends everybody to a mirror nearby.
+void TestInstanceHeaders::redirectsSpeakToo()
+{
+    HttpResponse response;
+    response.status = 200;
+    response.finalUrl = QUrl(QStringLiteral("https://mirror/a.iso"));
+    response.headers = {{"Digest", "SHA=" + encoded(sha1)}};
+    response.redirects = {{QUrl(QStringLiteral("https://host/moved/a.iso")),
+                           {{"Digest", "SHA-256=" + encoded(sha256)}, {"Link", "<http://b/a.iso>; rel=duplicate"}}},
+                          {QUrl(QStringLiteral("https://other/a.iso")), {{"Link", "<http://c/a.iso>; rel=duplicate"}}}};
+    InstanceHeaders found = instanceHeaders(response, asked);
+    QVERIFY(found.digests.sha256().has_value());
+    QCOMPARE(found.mirrors, QStringList{QStringLiteral("http://b/a.iso")}); // the others are not believed
+    // What the first one says must fit together.
+    response.finalUrl = asked;
+    response.headers = {{"Digest", "SHA-256=" + QByteArray(32, 'x').toBase64()}};
+    found = instanceHeaders(response, asked);
+    QVERIFY(found.digests.isEmpty() && found.mirrors.isEmpty());
+}
+
+void TestInstanceHeaders::metalinkThatDescribesTheFile_data()
+{
+    QTest::addColumn<QByteArray>("link");
+    QTest::addColumn<QString>("metalink");
+    const QByteArray type = "; rel=describedby; type=\"application/metalink4+xml\"";
+    const auto row = [](const char *title, const QByteArray &link, const char *metalink) {
+        QTest::newRow(title) << link << QString::fromLatin1(metalink);
+    };
+    row("absolute", "<https://d/a.meta4>" + type, "https://d/a.meta4");
+    row("relative", "<a.meta4#x>" + type, "https://host/dir/a.meta4");
+    row("the first one", "<a.torrent>; rel=describedby; type=x/y, </1>" + type + ", </2>" + type, "https://host/1");
+    row("of another type", "<a.torrent>; rel=describedby; type=\"application/x-bittorrent\"", "");
+    row("of no type", "<a.meta4>; rel=describedby", "");
+    row("another relation", "<a.meta4>; rel=duplicate; type=\"application/metalink4+xml\"", "");
+    row("less guarded", "<http://host/a.meta4>" + type, "");
+    row("a local file", "<file:///etc/passwd>" + type, "");
+    row("with a password", "<https://me:pw@d/a.meta4>" + type, "");
+}
+
+void TestInstanceHeaders::metalinkThatDescribesTheFile()
+{
+    QFETCH(QByteArray, link);
+    QFETCH(QString, metalink);
+    QCOMPARE(said({{"Link", link}}).metalink.toString(), metalink);
+    QVERIFY(said({{"Link", link}}, QUrl(QStringLiteral("https://mirror/a.iso"))).metalink.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestInstanceHeaders)

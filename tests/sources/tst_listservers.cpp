@@ -21,6 +21,8 @@ class TestListServers : public QObject
 
 private slots:
     void initTestCase();
+    void metalinkOfASingleFile_data();
+    void metalinkOfASingleFile();
     void checksumList();
     void movedChecksumList();
     void metalink();
@@ -35,7 +37,10 @@ private:
     static NginxServer::Options options()
     {
         NginxServer::Options options;
-        options.extra = QStringLiteral("location = /moved/SHA256SUMS { return 302 /store/object; }");
+        options.extra = QStringLiteral(
+            "location = /moved/SHA256SUMS { return 302 /store/object; }\n"
+            "location = /mirrored/a.iso { return 302 /real/a.iso;\n"
+            "add_header Link '</a.meta4>; rel=describedby; type=\"application/metalink4+xml\"' always; }");
         return options;
     }
 
@@ -92,6 +97,49 @@ QByteArray TestListServers::fetched(const Collected &sink, const ManifestEntry &
 void TestListServers::initTestCase()
 {
     QVERIFY(m_server.start());
+}
+
+void TestListServers::metalinkOfASingleFile_data()
+{
+    QTest::addColumn<QByteArray>("metalink"); // %1: the digest
+    QTest::addColumn<bool>("used");
+    const QByteArray head = R"(<metalink xmlns="urn:ietf:params:xml:ns:metalink">)";
+    const QByteArray urls = "<url>https://mirror.example/a.iso</url><url>ftp://x/a</url>";
+    const QByteArray good = "<file name=\"a.iso\"><size>7</size><hash type=\"sha-256\">%1</hash>"
+                            "<pieces length=\"4\" type=\"sha-256\"><hash>%1</hash><hash>%1</hash></pieces>" +
+                            urls + "</file>";
+    QTest::newRow("one file") << head + good + "</metalink>" << true;
+    QTest::newRow("two files") << head + good + QByteArray(good).replace("a.iso", "b.iso") + "</metalink>" << false;
+    QTest::newRow("another size") << head + QByteArray(good).replace(">7<", ">8<") + "</metalink>" << false;
+    QTest::newRow("no digest") << head + "<file name=\"a.iso\"><size>7</size>" + urls + "</file></metalink>" << false;
+    QTest::newRow("cut") << head + good << false;
+    QTest::newRow("not there") << QByteArray() << false;
+}
+
+/// The server names it where it redirects; without it the file comes all the same.
+void TestListServers::metalinkOfASingleFile()
+{
+    QFETCH(QByteArray, metalink);
+    QFETCH(bool, used);
+    const QByteArray hex = QCryptographicHash::hash("content", QCryptographicHash::Sha256).toHex();
+    write(QStringLiteral("real/a.iso"), "content");
+    QFile::remove(m_folder.filePath(QStringLiteral("a.meta4")));
+    if (!metalink.isEmpty())
+        write(QStringLiteral("a.meta4"), metalink.replace("%1", hex));
+    const Collected sink = resolve(QStringLiteral("/mirrored/a.iso"));
+    QCOMPARE(sink.headers.size(), size_t(1));
+    QCOMPARE(sink.headers.at(0).kind, QStringLiteral("http"));
+    QCOMPARE(sink.all.size(), size_t(1));
+    const ManifestEntry &entry = sink.all[0];
+    QCOMPARE(entry.path, QStringLiteral("a.iso"));
+    QCOMPARE(entry.size, 7);
+    QCOMPARE(entry.sha256.has_value(), used);
+    QCOMPARE(entry.pieces.has_value(), used);
+    QStringList urls{m_server.url(QStringLiteral("/mirrored/a.iso")).toString()};
+    if (used)
+        urls << QStringLiteral("https://mirror.example/a.iso");
+    QCOMPARE(entry.urls, urls);
+    QCOMPARE(fetched(sink, entry), QByteArray("content"));
 }
 
 void TestListServers::checksumList()

@@ -35,7 +35,7 @@ class Program:
     def __init__(self, path, home: Path):
         self.path = path
         self.options = ["--ledger", str(home / "ledger.db"), "--json"]
-        self.environment = dict(os.environ, HOME=str(home), XDG_DATA_HOME=str(home / "share"),
+        self.environment = dict(os.environ, no_proxy="127.0.0.1", HOME=str(home), XDG_DATA_HOME=str(home / "share"),
                                 XDG_CONFIG_HOME=str(home / "config"), XDG_CACHE_HOME=str(home / "cache"))
 
     def run(self, *arguments):

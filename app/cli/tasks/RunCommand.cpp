@@ -108,7 +108,9 @@ CLI::Range anyRate()
 
 void declareLimitRate(CLI::App &app, qint64 &bytesPerSecond)
 {
-    app.add_option("--limit-rate", bytesPerSecond, "All downloads together; 0: as fast as it goes")
+    app.add_option("--limit-rate", bytesPerSecond,
+                   "All downloads together, such as 500k or 2M (thousands, millions); 0: as fast as it goes")
+        ->transform(CLI::AsSizeValue(true))
         ->type_name("BYTES_PER_S")
         ->check(anyRate());
 }

@@ -5,8 +5,6 @@
 #include "net/qt/ReplyErrors.h"
 #include "net/rules/RedirectRules.h"
 
-#include <QNetworkProxy>
-
 namespace heirloom {
 
 namespace {
@@ -16,12 +14,6 @@ bool isThisComputer(const QString &host)
 {
     const QString name = host.endsWith(u'.') ? host.chopped(1) : host;
     return name == QLatin1String("localhost") || name.endsWith(QLatin1String(".localhost"));
-}
-
-bool goesThroughProxy(const QUrl &url)
-{
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
 }
 
 Error refusal(const QUrl &target, const QHostAddress &address, const QUrl &namer, AddressReach reach)
@@ -49,8 +41,9 @@ bool AddressCheck::isNeeded(const QUrl &namer, const QUrl &target)
     return namedByServer && !target.isLocalFile() && !redirect::sameOrigin(namer, target);
 }
 
-AddressCheck::AddressCheck(const AddressRules &rules, const QUrl &namer, const QUrl &target, Done done)
-    : m_rules(rules), m_namer(namer), m_target(target), m_done(std::move(done))
+AddressCheck::AddressCheck(const AddressRules &rules, const QUrl &namer, const QUrl &target, IsProxied isProxied,
+                           Done done)
+    : m_rules(rules), m_namer(namer), m_target(target), m_isProxied(std::move(isProxied)), m_done(std::move(done))
 {
 }
 
@@ -64,7 +57,7 @@ void AddressCheck::lookUp(const QUrl &url, Answer answer)
     QHostInfo known;
     if (QHostAddress literal; literal.setAddress(url.host()))
         known.setAddresses({literal});
-    else if (!goesThroughProxy(url)) {
+    else if (!m_isProxied(url)) {
         QHostInfo::lookupHost(url.host(), this, [this, answer](const QHostInfo &info) { (this->*answer)(info); });
         return;
     } else if (isThisComputer(url.host()))

@@ -7,6 +7,7 @@
 #include <QHostInfo>
 #include <QObject>
 #include <QUrl>
+#include <functional>
 
 namespace heirloom {
 
@@ -21,12 +22,13 @@ class AddressCheck final : public QObject
 {
 public:
     using Done = std::function<void(const Status &)>;
+    using IsProxied = std::function<bool(const QUrl &)>;
 
     /// False if the answer can only be yes: the user named it, or a local file did, or a server named itself.
     static bool isNeeded(const QUrl &namer, const QUrl &target);
 
     /// REQUIRES: `rules` outlives it
-    AddressCheck(const AddressRules &rules, const QUrl &namer, const QUrl &target, Done done);
+    AddressCheck(const AddressRules &rules, const QUrl &namer, const QUrl &target, IsProxied isProxied, Done done);
     /// Calls `done` later, once, from the event loop; never after the destructor. Denied: it may not be contacted.
     void start();
 
@@ -39,6 +41,7 @@ private:
     const AddressRules &m_rules;
     const QUrl m_namer;
     const QUrl m_target;
+    const IsProxied m_isProxied;
     const Done m_done;
     QList<QHostAddress> m_addresses; ///< of the target
 };

@@ -25,17 +25,25 @@ QString originOf(const QUrl &url)
 
 } // namespace
 
-ManagerPool::Manager ManagerPool::managerFor(const QUrl &url)
+ManagerPool::Access::Access(const QNetworkProxy &through, const QUrl &server)
+    : proxy(through),
+      bridge(proxy.type() == QNetworkProxy::Socks5Proxy ? std::make_unique<SocksBridge>(proxy, server) : nullptr)
+{
+    manager.setProxy(bridge ? bridge->entrance() : proxy);
+}
+
+ManagerPool::Manager ManagerPool::managerFor(const QUrl &url, const QNetworkProxy &proxy)
 {
     const QString origin = originOf(url);
-    const auto found =
-        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.origin == origin; });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        return entry.origin == origin && entry.manager->proxy == proxy;
+    });
     if (found != m_entries.end()) {
         std::rotate(found, found + 1, m_entries.end());
     } else {
         if (m_entries.size() >= mostManagers)
             m_entries.erase(m_entries.begin());
-        m_entries.push_back({origin, std::make_shared<Access>()});
+        m_entries.push_back({origin, std::make_shared<Access>(proxy, url)});
     }
     return m_entries.back().manager;
 }
@@ -62,14 +70,17 @@ bool ManagerPool::mayPipeline(const QUrl &url) const
 void ManagerPool::replaceFlooded(const QUrl &url, const Manager &former)
 {
     replace(url);
-    const quint16 port = portOf(url);
-    if (const QHostAddress literal(url.host()); !literal.isNull()) {
+    const QNetworkProxy proxy = former->manager.proxy();
+    const bool isDirect = proxy.type() == QNetworkProxy::NoProxy;
+    const quint16 port = isDirect ? portOf(url) : proxy.port();
+    const QString host = isDirect ? url.host() : proxy.hostName();
+    if (const QHostAddress literal(host); !literal.isNull()) {
         cutBusyConnections({literal}, port);
         return;
     }
     // Answered by Qt's cache of names, from which the connection had the address too. The manager must not go before:
     // its destructor waits for its thread.
-    QHostInfo::lookupHost(url.host(), this,
+    QHostInfo::lookupHost(host, this,
                           [port, former](const QHostInfo &info) { cutBusyConnections(info.addresses(), port); });
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/qt/SocksBridge.h"
+
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QStringList>
 #include <QUrl>
@@ -18,6 +21,10 @@ class ManagerPool final : public QObject
 public:
     struct Access
     {
+        Access(const QNetworkProxy &through, const QUrl &server);
+
+        const QNetworkProxy proxy;                 ///< NoProxy: none
+        const std::unique_ptr<SocksBridge> bridge; ///< where `proxy` is SOCKS5
         QNetworkAccessManager manager;
         /// What was wrong with the server's certificate. Qt tells the request whose connection it was; the others that
         /// wait for one only hear that a handshake failed.
@@ -31,15 +38,15 @@ public:
     };
     using Manager = std::shared_ptr<Access>;
 
-    /// For requests to the origin of `url`.
-    Manager managerFor(const QUrl &url);
+    /// For requests to the origin of `url`, through `proxy`.
+    Manager managerFor(const QUrl &url, const QNetworkProxy &proxy);
     /// Later requests to this origin get another manager, and with it other connections.
     void replace(const QUrl &url);
     /// The server does not bear, or mixes up, requests that are sent behind others.
     void neverPipeline(const QUrl &url);
     bool mayPipeline(const QUrl &url) const;
-    /// The same as replace(), and connections over which this server floods us are cut, which frees the thread of
-    /// `former`.
+    /// The same, and connections over which this server floods us are cut, which frees the thread of `former`. Behind
+    /// a proxy those are all that have unread bytes of it.
     void replaceFlooded(const QUrl &url, const Manager &former);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/qt/QtExchange.h"
 
+#include "net/proxy/ProxyErrors.h"
 #include "net/qt/CertificateProblem.h"
 #include "net/qt/ReplyErrors.h"
 #include "net/rules/RedirectRules.h"
@@ -36,7 +37,8 @@ qint64 steadyMs()
 } // namespace
 
 QtExchange::QtExchange(const Shared &shared, const HttpRequest &request, HttpHandler &handler, QObject *parent)
-    : QObject(parent), m_shared(shared), m_request(request), m_handler(&handler)
+    : QObject(parent), m_shared(shared), m_request(request), m_handler(&handler),
+      m_speed(request.speed ? request.speed : std::make_shared<SpeedWatch>()), m_proxy(QNetworkProxy::NoProxy)
 {
 }
 
@@ -49,13 +51,32 @@ void QtExchange::start()
 {
     moveUserInfoToHeader(m_request);
     if (const Status valid = checkRequest(m_request); !valid) {
-        QMetaObject::invokeMethod(
-            this, [this, valid] { finish(valid); }, Qt::QueuedConnection);
+        endLater(valid.error());
         return;
     }
-    if (m_shared.credentials)
-        m_shared.credentials->authorize(m_request); // follow() drops it where another origin comes, for good
+    if (!chooseProxy())
+        return;
+    if (m_shared.credentials) // follow() drops it where another origin comes, for good
+        m_shared.credentials->authorize(m_request, isProxied());
     approach();
+}
+
+void QtExchange::endLater(const Error &error)
+{
+    m_phase = Phase::Checking;
+    touch();
+    QMetaObject::invokeMethod(
+        this, [this, error] { finish(fail(error)); }, Qt::QueuedConnection);
+}
+
+bool QtExchange::chooseProxy()
+{
+    const auto proxy = m_shared.proxies.proxyFor(m_request.url, m_shared.credentials);
+    if (proxy)
+        m_proxy = *proxy;
+    else
+        endLater(proxy.error());
+    return proxy.has_value();
 }
 
 void QtExchange::approach()
@@ -66,8 +87,10 @@ void QtExchange::approach()
     }
     m_phase = Phase::Checking;
     touch();
-    m_check = std::make_unique<AddressCheck>(m_shared.rules, m_request.namedBy, m_request.url,
-                                             [this](const Status &allowed) { onChecked(allowed); });
+    m_check = std::make_unique<AddressCheck>(
+        m_shared.rules, m_request.namedBy, m_request.url,
+        [this](const QUrl &url) { return m_shared.proxies.isProxied(url); },
+        [this](const Status &allowed) { onChecked(allowed); });
     m_check->start();
 }
 
@@ -81,6 +104,23 @@ void QtExchange::onChecked(const Status &allowed)
         finish(allowed);
 }
 
+/// An HTTP proxy reads plain http itself and passes it on. Everything else goes through it unread.
+bool QtExchange::isForwarded() const
+{
+    return m_proxy.type() == QNetworkProxy::HttpProxy && m_request.url.scheme() == QLatin1String("http");
+}
+
+/// Qt logs in to a proxy only where it makes a tunnel: what is forwarded has the login beside it. In a tunnel that
+/// header would reach the server.
+QNetworkRequest QtExchange::requestToSend() const
+{
+    QNetworkRequest request = networkRequest(m_request);
+    if (isForwarded() && !m_proxy.user().isEmpty())
+        request.setRawHeader("Proxy-Authorization",
+                             "Basic " + (m_proxy.user() + u':' + m_proxy.password()).toUtf8().toBase64());
+    return request;
+}
+
 void QtExchange::send()
 {
     m_phase = Phase::Waiting;
@@ -88,14 +128,15 @@ void QtExchange::send()
     m_lastActivityMs = -1;
     m_received = 0;
     m_pieceBytes = leastPieceBytes;
-    m_managers.push_back(m_shared.managers.managerFor(m_request.url));
-    m_request.mayPipeline = m_request.mayPipeline && m_shared.managers.mayPipeline(m_request.url);
+    m_managers.push_back(m_shared.managers.managerFor(m_request.url, m_proxy));
+    // What reads requests on their way may be what does not bear it.
+    m_request.mayPipeline = m_request.mayPipeline && !isForwarded() && m_shared.managers.mayPipeline(m_request.url);
     ManagerPool::Access &access = *m_managers.back();
     m_number = ++access.asked;
     access.large += hasSmallBody(m_request) ? 0 : 1;
     m_askedMs = steadyMs();
     m_overdue = false;
-    m_reply = m_managers.back()->manager.get(networkRequest(m_request));
+    m_reply = access.manager.get(requestToSend());
     // A small body is never paused, and each read of a bounded buffer is a message to Qt's network thread.
     if (!hasSmallBody(m_request))
         m_reply->setReadBufferSize(smallBodyBytes);
@@ -159,17 +200,21 @@ void QtExchange::setPaused(bool paused)
         return;
     m_paused = paused;
     m_pieceBytes = leastPieceBytes;
-    if (!paused) {
-        touch();
-        watchSpeed();
-        schedulePump();
+    if (paused) {
+        m_speed->hold(steadyMs());
+        return;
     }
+    touch();
+    if (m_phase == Phase::Body)
+        m_speed->run(steadyMs());
+    schedulePump();
 }
 
 void QtExchange::detach()
 {
     m_handler = nullptr;
     m_phase = Phase::Done;
+    m_speed->hold(steadyMs());
     dropReply();
     deleteLater();
 }
@@ -187,12 +232,6 @@ bool QtExchange::isPipelined() const
     return m_reply && m_reply->attribute(QNetworkRequest::HttpPipeliningWasUsedAttribute).toBool();
 }
 
-void QtExchange::watchSpeed()
-{
-    m_watchedSinceMs = steadyMs();
-    m_watchedFrom = m_received;
-}
-
 void QtExchange::checkInactivity(qint64 nowMs)
 {
     noticeSent(nowMs);
@@ -204,14 +243,26 @@ void QtExchange::checkInactivity(qint64 nowMs)
         problem = QStringLiteral("no complete answer came in %1 seconds").arg(double(timeoutMs) / 1000);
     else if (nowMs - m_lastActivityMs >= timeoutMs)
         problem = QStringLiteral("nothing came for %1 seconds").arg(double(timeoutMs) / 1000);
-    else if (m_phase == Phase::Body && nowMs - m_watchedSinceMs >= 2 * timeoutMs) {
-        if (m_received - m_watchedFrom < slowestBytes)
+    else if (m_phase == Phase::Body)
+        if (const auto slow = m_speed->check(nowMs, {slowestBytes, 2 * timeoutMs}))
             problem = QStringLiteral("only %1 bytes came in %2 seconds")
-                          .arg(QString::number(m_received - m_watchedFrom), QString::number(double(timeoutMs) / 500));
-        watchSpeed();
-    }
+                          .arg(QString::number(slow->bytes), QString::number(double(slow->ms) / 1000));
     if (!problem.isEmpty())
-        finish(fail(requestError(ErrorCode::Timeout, m_request.url, problem)));
+        finish(fail(silence(problem)));
+}
+
+/// Before an answer comes, a proxy may be the silent one.
+Error QtExchange::silence(const QString &problem) const
+{
+    return isProxied() && m_phase == Phase::Waiting ? proxySilence(m_request.url, m_proxy, problem)
+                                                    : requestError(ErrorCode::Timeout, m_request.url, problem);
+}
+
+Error QtExchange::failure() const
+{
+    const ManagerPool::Access &access = *m_managers.back();
+    const auto ofProxy = isProxied() ? proxyError(*m_reply, m_proxy, access.bridge.get(), isForwarded()) : std::nullopt;
+    return ofProxy ? *ofProxy : replyError(*m_reply, access.certificateProblem);
 }
 
 void QtExchange::onHeaders()
@@ -240,8 +291,10 @@ void QtExchange::onHeaders()
         onErrorStatus(response);
     } else {
         m_phase = Phase::Body;
-        watchSpeed();
+        if (!m_paused)
+            m_speed->run(steadyMs());
         m_declared = status == 204 || status == 304 ? -1 : response.contentLength();
+        response.redirects = m_redirects;
         const bool goOn = m_handler->response(response);
         if (m_phase == Phase::Body && !goOn)
             finish(fail(requestError(ErrorCode::Cancelled, m_request.url, QStringLiteral("stopped"))));
@@ -261,6 +314,7 @@ void QtExchange::onRedirect(const HttpResponse &response)
         finish(fail(error));
         return;
     }
+    m_redirects.append({m_request.url, response.headers});
     m_target = *to;
     m_phase = Phase::Redirecting;
     m_received = 0;
@@ -272,6 +326,8 @@ void QtExchange::onErrorStatus(const HttpResponse &response)
 {
     m_refusal = statusError(response.status, m_request.url,
                             m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray());
+    if (isForwarded())
+        m_refusal = forwardedRefusal(m_refusal, m_request.url, m_proxy);
     m_phase = Phase::Refused;
     m_received = 0;
     m_handler->response(response);
@@ -285,7 +341,8 @@ void QtExchange::follow()
     if (!redirect::sameOrigin(m_request.url, m_target))
         m_request.headers = redirect::portableHeaders(m_request.headers);
     m_request.namedBy = std::exchange(m_request.url, m_target);
-    approach();
+    if (chooseProxy())
+        approach();
 }
 
 void QtExchange::onReplyFinished()
@@ -296,7 +353,7 @@ void QtExchange::onReplyFinished()
         onHeaders();
     if (m_phase == Phase::Waiting)
         finish(fail(m_reply->error() != QNetworkReply::NoError
-                        ? replyError(*m_reply, m_managers.back()->certificateProblem)
+                        ? failure()
                         : requestError(ErrorCode::Network, m_request.url, QStringLiteral("an empty response"))));
     else
         pump();
@@ -343,6 +400,7 @@ void QtExchange::deliver(QByteArrayView bytes)
 {
     touch();
     m_received += bytes.size();
+    m_speed->received(bytes.size());
     if (m_request.maxBodyBytes >= 0 && m_received > m_request.maxBodyBytes) {
         finish(fail(requestError(ErrorCode::Corrupt, m_request.url,
                                  QStringLiteral("more than the expected %1 bytes").arg(m_request.maxBodyBytes))));
@@ -373,7 +431,7 @@ void QtExchange::discard()
 void QtExchange::completeBody()
 {
     if (m_reply->error() != QNetworkReply::NoError)
-        finish(fail(replyError(*m_reply, m_managers.back()->certificateProblem)));
+        finish(fail(failure()));
     else if (m_declared >= 0 && m_received < m_declared)
         finish(fail(requestError(ErrorCode::Network, m_request.url,
                                  QStringLiteral("ended after %1 of %2 bytes").arg(m_received).arg(m_declared))));
@@ -390,6 +448,7 @@ void QtExchange::finish(const Status &status)
         !status && (status.error().code == ErrorCode::Network || status.error().code == ErrorCode::Timeout);
     if (isBroken && (m_overdue || isPipelined()))
         m_shared.managers.neverPipeline(m_request.url);
+    m_speed->hold(steadyMs());
     dropReply();
     deleteLater();
     // The handler may destroy its HttpTransfer, or start the next request, from inside this call.

@@ -3,6 +3,7 @@
 
 #include "net/HttpClient.h"
 #include "net/address/AddressCheck.h"
+#include "net/proxy/Proxies.h"
 #include "net/qt/ManagerPool.h"
 #include "net/rules/Credentials.h"
 
@@ -23,7 +24,8 @@ public:
         ManagerPool &managers;
         const AddressRules &rules;
         const Credentials *credentials; ///< null: none
-        std::span<char> scratch;        ///< for reading; only one exchange reads at a time
+        const Proxies &proxies;
+        std::span<char> scratch; ///< for reading; only one exchange reads at a time
         /// An answer is still to come on a connection that Qt thinks is free: requests that wait for one of this server
         /// must be sent again, on other connections.
         std::function<void(const QUrl &server)> onInterim;
@@ -51,6 +53,7 @@ private:
         Done,
     };
 
+    bool chooseProxy();
     void approach();
     void onChecked(const Status &allowed);
     void send();
@@ -70,22 +73,28 @@ private:
     void touch();
     void noticeSent(qint64 nowMs);
     bool isPipelined() const;
-    void watchSpeed();
+    void endLater(const Error &error);
+    QNetworkRequest requestToSend() const;
+    bool isProxied() const { return m_proxy.type() != QNetworkProxy::NoProxy; }
+    bool isForwarded() const;
+    Error silence(const QString &problem) const;
+    Error failure() const;
 
     const Shared m_shared;
     HttpRequest m_request; ///< `url`, `headers` and `namedBy` are those of the current hop
     HttpHandler *m_handler;
+    const std::shared_ptr<SpeedWatch> m_speed;
+    QNetworkProxy m_proxy;                        ///< of the current hop
     std::unique_ptr<AddressCheck> m_check;        ///< of the current hop, if it needs one
     std::vector<ManagerPool::Manager> m_managers; ///< of its replies, which must not outlive them
     QNetworkReply *m_reply = nullptr;
     Phase m_phase = Phase::Waiting;
-    QUrl m_target;   ///< of the redirect being followed
+    QUrl m_target; ///< of the redirect being followed
+    QList<HttpRedirect> m_redirects;
     Error m_refusal; ///< for Phase::Refused
     qint64 m_declared = -1;
     qint64 m_received = 0;
     qint64 m_lastActivityMs = -1; ///< -1: still in the access manager's queue, where no time counts
-    qint64 m_watchedSinceMs = 0;  ///< when the speed was looked at last
-    qint64 m_watchedFrom = 0;     ///< m_received then
     int m_hops = 0;
     quint64 m_number = 0;   ///< among the requests of its access manager
     qint64 m_askedMs = 0;   ///< when it was handed to it

@@ -67,7 +67,15 @@ bool Credentials::addHeaders(const QUrl &origin, const Headers &headers)
 void Credentials::addLogin(const QString &host, const QByteArray &login, const QByteArray &password)
 {
     const std::lock_guard lock(m_mutex);
-    m_logins.push_back({host.toLower(), "Basic " + (login + ':' + password).toBase64()});
+    m_logins.push_back({host.toLower(), login, password});
+}
+
+std::optional<QPair<QByteArray, QByteArray>> Credentials::loginFor(const QString &host) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = std::find_if(m_logins.begin(), m_logins.end(),
+                                    [name = host.toLower()](const Login &login) { return login.host == name; });
+    return found == m_logins.end() ? std::nullopt : std::optional(qMakePair(found->name, found->password));
 }
 
 Credentials::Headers Credentials::headersFor(const QUrl &url) const
@@ -84,14 +92,16 @@ Credentials::Headers Credentials::headersFor(const QUrl &url) const
     }
     for (const Login &login : m_logins) {
         if (login.host == url.host())
-            return headers << Headers::value_type{"Authorization", login.header};
+            return headers << Headers::value_type{"Authorization",
+                                                  "Basic " + (login.name + ':' + login.password).toBase64()};
     }
     return headers;
 }
 
-void Credentials::authorize(HttpRequest &request) const
+void Credentials::authorize(HttpRequest &request, bool isProxied) const
 {
-    if (!isTrusted(request.url) || isNamedByAnother(request))
+    const bool isInTheOpen = isProxied && request.url.scheme() != u"https";
+    if (!isTrusted(request.url) || isInTheOpen || isNamedByAnother(request))
         return;
     for (const auto &[name, value] : headersFor(request.url)) {
         if (!hasHeader(request, name))

@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace heirloom {
@@ -28,11 +29,14 @@ public:
     /// In place of those that were given for it before. REQUIRES: each is one of givenHeader().
     bool addHeaders(const QUrl &origin, const Headers &headers);
     void addLogin(const QString &host, const QByteArray &login, const QByteArray &password);
+    /// Login and password of a host, for a proxy there.
+    std::optional<QPair<QByteArray, QByteArray>> loginFor(const QString &host) const;
 
     /// Adds the headers that belong to the origin of `request.url`, unless it has them already. To be called for the
     /// first hop: redirects keep or drop them by their own rules. Nothing is added where another server named
-    /// the address (`namedBy`): nobody but the user has them log in anywhere.
-    void authorize(HttpRequest &request) const;
+    /// the address (`namedBy`): nobody but the user has them log in anywhere. `isProxied`: the request leaves this
+    /// computer wherever it goes, so that https alone is good enough.
+    void authorize(HttpRequest &request, bool isProxied = false) const;
 
     /// Whether secrets may be sent to it: over https, or to the loopback interface.
     static bool isTrusted(const QUrl &url);
@@ -46,7 +50,7 @@ private:
     struct Login
     {
         QString host;
-        QByteArray header;
+        QByteArray name, password;
     };
     struct Given
     {

@@ -4,7 +4,7 @@
 #include "io/SafePath.h"
 #include "net/ContentDisposition.h"
 #include "sources/SourceUrl.h"
-#include "sources/http/InstanceHeaders.h"
+#include "sources/http/DescribedFile.h"
 
 namespace heirloom {
 
@@ -14,7 +14,7 @@ int HttpFileDriver::recognises(const SourceRequest &, const SourceStream &) cons
 }
 
 Status HttpFileDriver::resolve(const SourceRequest &request, SourceStream &stream, ManifestSink &sink,
-                               std::stop_token) const
+                               std::stop_token stop) const
 {
     const HttpResponse *response = stream.response();
     ManifestEntry entry;
@@ -27,6 +27,7 @@ Status HttpFileDriver::resolve(const SourceRequest &request, SourceStream &strea
         entry.sha256 = said.digests.sha256();
         entry.digest = said.digests.strongest();
         entry.urls += said.mirrors;
+        describeFile(entry, said, request.url, m_fetcher, stop);
     }
 
     ManifestHeader header;

@@ -84,16 +84,42 @@ QStringList mirrorsOf(const HttpResponse &response, const QUrl &asked)
     return mirrors;
 }
 
+/// The first one that is as well guarded as the file itself.
+QUrl metalinkOf(const HttpResponse &response, const QUrl &asked)
+{
+    for (const Link &link : linksOf(response)) {
+        const QUrl url = asked.resolved(QUrl(QString::fromLatin1(link.target)));
+        const bool isMetalink = link.parameter("type").toLower() == "application/metalink4+xml";
+        const bool isGuarded = asked.scheme() != u"https" || url.scheme() == u"https";
+        if (link.has("describedby") && isMetalink && isGuarded && checkFileUrl(url.toString(QUrl::FullyEncoded), {}))
+            return url.adjusted(QUrl::RemoveFragment);
+    }
+    return {};
+}
+
+/// What the server that was asked said itself, when it redirected and at the end.
+HttpResponse ownWords(const HttpResponse &response, const QUrl &asked)
+{
+    HttpResponse own;
+    for (const HttpRedirect &redirect : response.redirects) {
+        if (redirect::sameOrigin(redirect.url, asked))
+            own.headers += redirect.headers;
+    }
+    if (redirect::sameOrigin(response.finalUrl.isEmpty() ? asked : response.finalUrl, asked))
+        own.headers += response.headers;
+    return own;
+}
+
 } // namespace
 
 InstanceHeaders instanceHeaders(const HttpResponse &response, const QUrl &asked)
 {
     const QByteArray coding = response.header("Content-Encoding").trimmed().toLower();
-    const bool isCoded = !coding.isEmpty() && coding != "identity";
-    if (isCoded || !redirect::sameOrigin(response.finalUrl.isEmpty() ? asked : response.finalUrl, asked))
+    if (!coding.isEmpty() && coding != "identity")
         return {};
+    const HttpResponse own = ownWords(response, asked);
     InstanceHeaders said;
-    for (const auto &[name, value] : response.headers) {
+    for (const auto &[name, value] : own.headers) {
         const bool isStructured = name.compare("Repr-Digest", Qt::CaseInsensitive) == 0;
         if (!isStructured && name.compare("Digest", Qt::CaseInsensitive) != 0)
             continue;
@@ -101,7 +127,8 @@ InstanceHeaders instanceHeaders(const HttpResponse &response, const QUrl &asked)
             return {};
     }
     if (!said.digests.isEmpty())
-        said.mirrors = mirrorsOf(response, asked);
+        said.mirrors = mirrorsOf(own, asked);
+    said.metalink = metalinkOf(own, asked);
     return said;
 }
 

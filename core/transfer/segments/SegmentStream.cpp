@@ -19,7 +19,8 @@ constexpr qint64 silentMs = 4000;
 SegmentStream::SegmentStream(const Transfer::Services &services, std::vector<RateLimiter *> limiters,
                              Listener &listener, TaskId task, int number, qsizetype mirror, bool needsValidator)
     : m_services(services), m_listener(listener), m_task(task), m_number(number), m_mirror(mirror),
-      m_needsValidator(needsValidator), m_throttle(std::move(limiters), [this] { applyPause(); })
+      m_needsValidator(needsValidator), m_throttle(std::move(limiters), [this] { applyPause(); }),
+      m_speed(std::make_shared<SpeedWatch>(&services.speedFloor))
 {
 }
 
@@ -30,6 +31,7 @@ void SegmentStream::fetch(HttpRequest request, const ByteRange &range, qint64 fi
     m_arrived = 0;
     m_end = {};
     m_isEnough = false;
+    request.speed = m_speed;
     request.headers.append(
         {"Range", "bytes=" + QByteArray::number(range.begin) + '-' + QByteArray::number(range.end - 1)});
     if (!validator.isEmpty())
@@ -72,6 +74,7 @@ std::optional<double> SegmentStream::measure(qint64 ms)
 
 bool SegmentStream::response(const HttpResponse &response)
 {
+    m_throttle.setServer(m_services.hosts.bucketFor(response.finalUrl));
     m_end.retryAfterMs = response.retryAfterMs(m_services.clock.wallMs());
     if (response.status >= 300)
         return true;
@@ -110,6 +113,7 @@ void SegmentStream::finished(const Status &status)
     if (!status && m_end.kind == End::Kind::Done && !m_isEnough) {
         m_end.kind = End::Kind::Failed;
         m_end.error = status.error();
+        m_end.isTooSlow = m_speed->isTooSlow();
     }
     m_listener.streamEnded(*this, std::exchange(m_end, {}));
 }

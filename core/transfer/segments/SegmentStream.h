@@ -24,6 +24,7 @@ public:
         Kind kind = Kind::Done;
         Error error;
         qint64 retryAfterMs = -1;
+        bool isTooSlow = false; ///< Failed because it is slower than the user wishes
     };
     class Listener
     {
@@ -70,6 +71,7 @@ private:
     const qsizetype m_mirror;
     const bool m_needsValidator;
     Throttle m_throttle;
+    const std::shared_ptr<SpeedWatch> m_speed;
     std::unique_ptr<HttpTransfer> m_http;
     MirrorPool::Lease m_lease;
 

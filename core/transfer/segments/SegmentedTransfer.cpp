@@ -18,6 +18,7 @@ constexpr qint64 betweenConnectionsMs = 750;
 
 constexpr qint64 progressBytes = 1 << 20;
 constexpr qint64 putAsideMs = 60'000;
+constexpr qint64 sameTimeMs = 1000;
 
 /// Pieces that are as long as the file are of no use before its end.
 qint64 pieceBytes(const TransferJob &job)
@@ -300,6 +301,11 @@ void SegmentedTransfer::onStreamFailed(SegmentStream &stream, const SegmentStrea
     m_services.mirrors.failed(job().task, mirror.url, m_lastError);
     const double random = QRandomGenerator::global()->generateDouble();
     const auto delay = m_policy.delayMs(mirror.attempt, m_lastError, end.retryAfterMs, random);
+    if (end.isTooSlow && isTooSlow(mirror)) {
+        mirror.isOut = true;
+        m_services.mirrors.putAside(mirror.url, putAsideMs);
+        return;
+    }
     if (delay && others > 0) {
         // It serves fewer connections than it was asked for.
         mirror.mostStreams = others;
@@ -310,6 +316,18 @@ void SegmentedTransfer::onStreamFailed(SegmentStream &stream, const SegmentStrea
     mirror.isOut = !delay;
     mirror.waitsUntilMs = m_services.clock.bootMs() + delay.value_or(0);
     m_services.mirrors.putAside(mirror.url, delay.value_or(putAsideMs));
+}
+
+/// Connections of one server share what it gives: the first time it gets another try with fewer of them.
+bool SegmentedTransfer::isTooSlow(Mirror &mirror) const
+{
+    const qint64 now = m_services.clock.bootMs();
+    if (mirror.timesSlow == 0 || now - mirror.lastSlowMs >= sameTimeMs)
+        ++mirror.timesSlow;
+    mirror.lastSlowMs = now;
+    const bool isLast =
+        std::count_if(m_mirrors.begin(), m_mirrors.end(), [](const Mirror &it) { return !it.isOut; }) == 1;
+    return mirror.timesSlow >= (isLast ? m_services.options.attempts : 2);
 }
 
 void SegmentedTransfer::pauseAll(bool paused)

@@ -37,7 +37,9 @@ private:
         qint64 waitsUntilMs = 0;
         qint64 received = 0;   ///< since it last failed
         double bytesPerMs = 0; ///< of one of its streams; 0: unknown
-        bool isOut = false;    ///< for this file
+        int timesSlow = 0;     ///< that its connections were slower than the user wishes, all together once
+        qint64 lastSlowMs = 0;
+        bool isOut = false; ///< for this file
     };
     using Streams = std::vector<std::unique_ptr<SegmentStream>>;
 
@@ -64,6 +66,7 @@ private:
     void discard(SegmentStream &stream);
     void confirm(SegmentStream &stream);
     void onStreamFailed(SegmentStream &stream, const SegmentStream::End &end);
+    bool isTooSlow(Mirror &mirror) const;
     void pauseAll(bool paused);
     void verify();
     /// No mirror is left.

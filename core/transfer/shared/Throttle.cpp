@@ -23,7 +23,7 @@ Throttle::Throttle(std::vector<RateLimiter *> limiters, std::function<void()> ch
 
 void Throttle::spend(qint64 bytes)
 {
-    qint64 delay = 0;
+    qint64 delay = m_server ? m_server->spend(bytes) : 0;
     for (RateLimiter *limiter : m_limiters) {
         if (limiter)
             delay = std::max(delay, limiter->spend(bytes));

@@ -20,5 +20,6 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
              "a mirror is an address without a password");
         must(url.scheme() == u"http" || url.scheme() == u"https", "a mirror is http or https");
     }
+    must(said.metalink.isEmpty() || said.metalink.scheme() == u"https", "a description is as guarded as the file");
     return 0;
 }
