@@ -30,7 +30,7 @@ struct HttpRequest
     bool allowLocalFiles = false;     ///< `file:` URLs, for manifests that themselves are local
     bool mayPipeline = false; ///< may be sent behind others on their connection (RFC 9112, 9.3.2); for small bodies, of
                               ///< which the caller can tell whether they are what was asked for
-    QUrl namedBy;                      ///< the manifest that names `url`, see AddressRules; empty: the user does
+    QUrl namedBy;             ///< the manifest that names `url`, see AddressRules; empty: the user does
     std::shared_ptr<SpeedWatch> speed; ///< goes on from request to request of a connection; null: one of its own
 };
 
@@ -44,11 +44,11 @@ struct HttpRedirect
 /// Status line and headers of the final hop.
 struct HttpResponse
 {
-    int status = 0;           ///< 200 for a local file
-    bool isPipelined = false; ///< a server that mixes answers up may mean another request
+    int status = 0; ///< 200 for a local file
     QUrl finalUrl;
     QList<QPair<QByteArray, QByteArray>> headers;
     QList<HttpRedirect> redirects{}; ///< on the way there, in order
+    bool isPipelined = false;        ///< a server that mixes answers up may mean another request
 
     /// The value of the first header of that name (any case), empty if none.
     QByteArray header(QByteArrayView name) const;

@@ -8,13 +8,13 @@ import argparse
 import json
 import os
 import random
+import select
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import threading
-import time
 from pathlib import Path
 
 from bench import Heirloom, Nginx, make_tree, row, timed
@@ -181,7 +181,7 @@ def watched(command, sample):
                 sys.exit(f"bench: {command[0]} ended with {process.returncode}: {process.stderr.read().decode()}")
             return usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, most
         most = max(most, sample(process.pid))
-        time.sleep(0.05)
+        select.select([process.stderr], [], [], 0.05)
 
 
 def connections(pid):

@@ -169,7 +169,8 @@ bool Scheduler::isHeldBack(const Task &task) const
 
 bool Scheduler::isFull() const
 {
-    const int most = m_running->parallelTasks > 0 ? m_running->parallelTasks : m_services.options.parallelTasks;
+    const int usual = m_services.options.parallelTasks;
+    const int most = m_running->parallelTasks > 0 ? m_running->parallelTasks : usual;
     const auto working = std::count_if(m_runners.begin(), m_runners.end(), [](const auto &entry) {
         return entry.second->state() != TaskRunner::State::Blocked;
     });

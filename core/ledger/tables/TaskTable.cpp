@@ -12,7 +12,7 @@ namespace {
     "t.base_url, t.link, t.state, t.waiting_for, t.needed_bytes, t.upgrade_from, t.error, t.files, t.bytes, "          \
     "t.files_done, t.bytes_done, t.inherited_files, t.inherited_bytes, t.downloaded_files, t.downloaded_bytes, "       \
     "t.files_failed, t.epoch, t.rev, t.created_ms, t.finished_ms, t.planner, t.written_bytes, t.mirrors, "             \
-    "t.answered_by, "                                                                                                   \
+    "t.answered_by, "                                                                                                  \
     "t.priority, t.queue_position, t.rate_limit "                                                                      \
     "FROM tasks t JOIN collections c ON c.id = t.collection "
 

@@ -167,8 +167,8 @@ std::optional<qsizetype> SegmentedTransfer::pick() const
 bool SegmentedTransfer::open(qsizetype mirror)
 {
     SegmentStream::Listener &listener = *this;
-    auto stream = std::make_unique<SegmentStream>(m_services, limiters(), listener, job().task, int(m_mirrorOf.size()), mirror,
-                                                  !job().hasDigest());
+    auto stream = std::make_unique<SegmentStream>(m_services, limiters(), listener, job().task, int(m_mirrorOf.size()),
+                                                  mirror, !job().hasDigest());
     m_mirrorOf.push_back(mirror);
     SegmentStream &opened = *stream;
     m_streams.push_back(std::move(stream));
