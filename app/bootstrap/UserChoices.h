@@ -2,7 +2,7 @@
 #pragma once
 
 #include "net/rules/Credentials.h"
-#include "sources/names/NameMapping.h"
+#include "model/NameMapping.h"
 
 #include <QList>
 #include <QUrl>

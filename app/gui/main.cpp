@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bootstrap/Bootstrap.h"
+#include "app/bootstrap/UserChoices.h"
 #include "base/DisplayText.h"
+#include "credentials/Keychain.h"
 #include "engine/Engine.h"
 #include "engine/UserText.h"
 #include "settings/Settings.h"
@@ -10,6 +12,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <thread>
 
 using namespace heirloom;
 
@@ -74,8 +77,16 @@ int main(int argc, char **argv)
     MainWindow window(**engine, settings);
     QObject::connect(&window, &MainWindow::settingsChanged, &window,
                      [&engine, &settings] { Bootstrap::apply(**engine, settings); });
+    // It may ask its user for a password, which nothing in the window waits for.
+    Keychain keychain;
+    const std::jthread tokens([&keychain, known = (*engine)->options().transfer.credentials] {
+        if (const Status used = UserChoices::useKeychain(keychain, *known); !used)
+            qWarning("heirloom: %s", qUtf8Printable(UserText::sentence(used.error())));
+    });
     window.show();
     window.begin();
     window.offer(arguments.links);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    keychain.end();
+    return code;
 }

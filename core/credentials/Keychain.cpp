@@ -11,6 +11,7 @@ namespace heirloom {
 namespace {
 
 constexpr auto patience = std::chrono::minutes(2);
+constexpr auto step = std::chrono::milliseconds(50); ///< how soon the end of the program is noticed
 
 QString service()
 {
@@ -77,7 +78,12 @@ Result<QByteArray> Keychain::finished(const QUrl &origin, const Made &make)
                          [answer, server](QKeychain::Job *done) { answer->set_value(outcome(*done, server)); });
         job->start();
     });
-    if (coming.wait_for(patience) != std::future_status::ready)
+    const auto until = std::chrono::steady_clock::now() + patience;
+    while (coming.wait_for(step) != std::future_status::ready && std::chrono::steady_clock::now() < until) {
+        if (m_ending.stop_requested())
+            return fail(ErrorCode::Cancelled, QStringLiteral("the program is closing"));
+    }
+    if (coming.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
         return fail(ErrorCode::Timeout, QStringLiteral("the keychain does not answer"),
                     QStringLiteral("look whether it asks for its password"));
     return coming.get();

@@ -7,6 +7,7 @@
 #include <QThread>
 #include <QUrl>
 #include <functional>
+#include <stop_token>
 
 namespace QKeychain {
 class Job;
@@ -32,6 +33,8 @@ public:
     Result<QByteArray> token(const QUrl &origin);
     Status keep(const QUrl &origin, const QByteArray &token);
     Status forget(const QUrl &origin);
+    /// The program ends: calls that wait return Cancelled, as do later ones.
+    void end() { m_ending.request_stop(); }
 
     /// "https://host[:port]", which names a server there; empty if `url` is no address of one.
     static QUrl originOf(const QUrl &url);
@@ -40,6 +43,7 @@ private:
     using Made = std::function<QKeychain::Job *()>;
     Result<QByteArray> finished(const QUrl &origin, const Made &make);
 
+    std::stop_source m_ending;
     QThread m_thread;
     QObject m_there; ///< lives on it
 };

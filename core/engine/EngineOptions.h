@@ -3,7 +3,7 @@
 
 #include "base/Clock.h"
 #include "sources/SourceEndpoints.h"
-#include "sources/names/NameMapping.h"
+#include "model/NameMapping.h"
 #include "transfer/TransferEngine.h"
 
 #include <memory>

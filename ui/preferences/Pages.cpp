@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/Pages.h"
 
+#include "engine/UserText.h"
+#include "model/NameMapping.h"
 #include "ui/preferences/PreferencesPage.h"
 #include "ui/preferences/editors/HostLimitsEditor.h"
 #include "ui/preferences/editors/ProxyField.h"
@@ -57,22 +59,10 @@ QString endpointProblem(const QString &text)
     return url.userInfo().isEmpty() ? QString() : Text::tr("Leave the password out: it would be written down here.");
 }
 
-/// Of lines "NAME = SOURCE | SOURCE".
 QString mappingProblem(const QString &text)
 {
-    const QStringList lines = text.split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString line = lines.at(i).trimmed();
-        if (line.isEmpty())
-            continue;
-        const QStringList sources = line.section(u'=', 1).split(u'|');
-        bool isWhole = !line.section(u'=', 0, 0).trimmed().isEmpty() && line.contains(u'=');
-        for (const QString &source : sources)
-            isWhole = isWhole && !source.trimmed().isEmpty();
-        if (!isWhole)
-            return Text::tr("Line %1 is not understood. Write: NAME = SOURCE | SOURCE").arg(i + 1);
-    }
-    return {};
+    const auto names = NameMapping::parse(text);
+    return names ? QString() : UserText::sentence(names.error());
 }
 
 } // namespace
@@ -150,9 +140,10 @@ PreferencesPage *Pages::sources(Settings &settings)
     rules->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     rules->setTabChangesFocus(true);
     rules->setLineWrapMode(QPlainTextEdit::NoWrap);
-    rules->setPlaceholderText(QStringLiteral("atlas = https://example.org/atlas/ | hf:datasets/example/atlas"));
+    rules->setPlaceholderText(QStringLiteral("atlas = hf:datasets/example/atlas | https://example.org/atlas/{revision}/"));
     page->addField(SettingKey::NameMapping, Text::tr("&Rules:"), rules,
-                   Text::tr("One rule a line: a name, and the sources behind it in the order to try."),
+                   Text::tr("One rule a line: a name, and the sources behind it in the order to try. What ends in / has the "
+                            "files but no list of them."),
                    [rules](const QVariant &value) {
                        if (rules->toPlainText() != value.toString())
                            rules->setPlainText(value.toString());

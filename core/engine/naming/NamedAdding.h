@@ -3,7 +3,7 @@
 
 #include "base/Result.h"
 #include "engine/EngineTypes.h"
-#include "sources/names/NameMapping.h"
+#include "model/NameMapping.h"
 
 #include <mutex>
 #include <stop_token>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sources/names/NameMapping.h"
+#include "model/NameMapping.h"
 
 #include <QTest>
 
