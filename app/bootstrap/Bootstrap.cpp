@@ -128,6 +128,7 @@ namespace {
 
 /// Servers take more for an attack.
 constexpr int mostConnections = 16;
+constexpr int mostFiles = 200;
 
 /// What may change while the engine runs.
 void readChangeable(EngineOptions &options, const Settings &settings)
@@ -141,6 +142,7 @@ void readChangeable(EngineOptions &options, const Settings &settings)
         warn("network/limitSchedule in the settings is left out", schedule.error());
     options.transfer.hostLimits = hostLimits(settings);
     options.transfer.lowSpeed = lowSpeed(settings);
+    options.transfer.parallelFiles = qBound(1, settings.number(SettingKey::ParallelFiles), mostFiles);
     options.transfer.streamsPerFile = qBound(1, settings.number(SettingKey::ConnectionsPerFile), mostConnections);
     options.transfer.streamsPerMirror = qBound(1, settings.number(SettingKey::ConnectionsPerServer), mostConnections);
     options.endpoints.huggingFace = sourceEndpoint(
@@ -177,6 +179,7 @@ void Bootstrap::apply(Engine &engine, const Settings &settings)
     engine.setParallelTasks(wanted.parallelTasks);
     engine.setAllowPrivateAddresses(wanted.transfer.addresses.allowPrivate);
     engine.setRateLimit(wanted.transfer.bytesPerSecond, wanted.transfer.schedule);
+    engine.setParallelFiles(wanted.transfer.parallelFiles);
     engine.setConnections(wanted.transfer.streamsPerFile, wanted.transfer.streamsPerMirror);
     CredentialFiles::addHubToken(*engine.options().transfer.credentials, wanted.endpoints.huggingFace);
     engine.setEndpoints(wanted.endpoints);

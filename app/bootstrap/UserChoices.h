@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/rules/Credentials.h"
 #include "model/NameMapping.h"
+#include "net/rules/Credentials.h"
 
 #include <QList>
 #include <QUrl>

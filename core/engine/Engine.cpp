@@ -487,6 +487,11 @@ void Engine::setParallelTasks(int tasks)
     d->scheduler->wake();
 }
 
+void Engine::setParallelFiles(int files)
+{
+    d->services.options.transfer.parallelFiles.set(files);
+}
+
 void Engine::setConnections(int perFile, int perServer)
 {
     d->services.options.transfer.streamsPerFile.set(perFile);

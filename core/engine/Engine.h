@@ -105,6 +105,7 @@ public:
 
     // --- options that may change at any time; what was begun under the former ones ends under them
     void setParallelTasks(int tasks);
+    void setParallelFiles(int files);
     void setConnections(int perFile, int perServer);
     void setAllowPrivateAddresses(bool allow);
     void setEndpoints(const SourceEndpoints &endpoints);

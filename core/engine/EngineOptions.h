@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "sources/SourceEndpoints.h"
 #include "model/NameMapping.h"
+#include "sources/SourceEndpoints.h"
 #include "transfer/TransferEngine.h"
 
 #include <memory>

@@ -24,6 +24,7 @@ std::span<const Entry> table()
         {SettingKey::LedgerPath, QLatin1String("ledger/path"), QString()},
         {SettingKey::StorageRoot, QLatin1String("storage/root"), QString()},
         {SettingKey::ParallelTasks, QLatin1String("transfers/parallelTasks"), 3},
+        {SettingKey::ParallelFiles, QLatin1String("transfers/parallelFiles"), 48},
         {SettingKey::ConnectionsPerFile, QLatin1String("transfers/connectionsPerFile"), 8},
         {SettingKey::ConnectionsPerServer, QLatin1String("transfers/connectionsPerServer"), 4},
         {SettingKey::GraceDays, QLatin1String("deleting/graceDays"), 14},

@@ -11,6 +11,7 @@ enum class SettingKey {
     LedgerPath,           ///< string, absolute; empty: the user's data folder
     StorageRoot,          ///< string, absolute: where the first storage is made; empty: the download folder
     ParallelTasks,        ///< int
+    ParallelFiles,        ///< int: of all tasks together
     ConnectionsPerFile,   ///< int: at most, to all of its servers together; 1: large files come in one piece
     ConnectionsPerServer, ///< int: of these to one server
     GraceDays,            ///< int: how long deleted content can be brought back

@@ -44,7 +44,7 @@ bool JobQueue::isEmpty() const
     return m_jobs.empty();
 }
 
-Lane::Lane(const Shared &shared, int number) : m_shared(shared)
+Lane::Lane(const Shared &shared, int number) : m_shared(shared), m_number(number)
 {
     m_thread.setObjectName(QStringLiteral("heirloom-lane-%1").arg(number));
     moveToThread(&m_thread);
@@ -69,15 +69,22 @@ void Lane::wake()
         this, [this] { pump(); }, Qt::QueuedConnection);
 }
 
+/// The lanes' shares add up to what is wanted, and differ by one at most.
+int Lane::share() const
+{
+    const int lanes = std::max(1, m_shared.options.lanes);
+    return (m_shared.options.parallelFiles + lanes - 1 - m_number) / lanes;
+}
+
 void Lane::pump()
 {
-    const int capacity = m_shared.options.perLane - int(m_running.size());
+    const int capacity = share() - int(m_running.size());
     if (capacity <= 0)
         return;
     for (TransferJob &job : m_shared.queue.take(capacity))
         run(transferFor(std::move(job)));
     // The share was less than the capacity: the other lanes get their turn before this one takes more.
-    if (int(m_running.size()) < m_shared.options.perLane && !m_shared.queue.isEmpty())
+    if (int(m_running.size()) < share() && !m_shared.queue.isEmpty())
         wake();
 }
 

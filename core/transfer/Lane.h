@@ -27,8 +27,8 @@ private:
     const int m_lanes;
 };
 
-/// A thread with its own HttpClient that runs up to `perLane` jobs at a time. Lives on that thread; the engine owns it.
-/// The public calls may be made from any thread.
+/// A thread with its own HttpClient that runs its share of `parallelFiles` jobs at a time. Lives on that thread; the
+/// engine owns it. The public calls may be made from any thread.
 class Lane final : public QObject
 {
 public:
@@ -57,6 +57,7 @@ public:
     void answerCancelled(std::vector<TransferJob> jobs);
 
 private:
+    int share() const;
     void pump();
     std::unique_ptr<Transfer> transferFor(TransferJob job);
     void run(std::unique_ptr<Transfer> transfer);
@@ -64,6 +65,7 @@ private:
     Transfer::Services services();
 
     const Shared m_shared;
+    const int m_number; ///< from 0
     QThread m_thread;
     std::unique_ptr<HttpClient> m_http; ///< made and destroyed on the thread
     std::vector<Transfer *> m_running;

@@ -81,7 +81,7 @@ public:
 struct TransferOptions
 {
     int lanes = 2;                   ///< threads, each with its own access manager
-    int perLane = 24;                ///< jobs at a time per lane
+    Live<int> parallelFiles = 48;    ///< jobs at a time, on all lanes together; at least 1
     int attempts = 5;                ///< per URL, for failures that may pass
     qint64 backoffMs = 500;          ///< first wait, doubled each time with jitter, at most 30 s; Retry-After wins
     qint64 largeFileBytes = 4 << 20; ///< from here on: hashed and written off the lane, fsynced, checkpointed

@@ -26,6 +26,7 @@ class TestTransfer : public QObject
 private slots:
     void smallLargeEmptyAndUnknown();
     void tenThousandSmallFiles();
+    void oneFileAtATime();
     void retriesWhatMayPass();
     void nextUrlAfterALastingError();
     void s0_13_othersAreAskedBeforeAnybodyTwice();
@@ -108,6 +109,28 @@ void TestTransfer::tenThousandSmallFiles()
         good += bool(result.status);
     QCOMPARE(good, files);
     QCOMPARE(bench.content(QStringLiteral("77")), body);
+}
+
+void TestTransfer::oneFileAtATime()
+{
+    FaultServer server;
+    Bench bench;
+    std::vector<TransferJob> jobs;
+    QList<QByteArray> wanted;
+    for (int i = 0; i < 60; ++i) {
+        wanted.append("/" + QByteArray::number(i));
+        server.on(wanted.constLast(), [](const FaultRequest &) { return FaultServer::reply("200 OK", "hello"); });
+        jobs.push_back(bench.job(QString::number(i), {server.url(wanted.constLast())}, 5, hashBytes("hello")));
+    }
+    TransferOptions options = quickOptions();
+    options.parallelFiles = 1;
+    TransferEngine engine(bench, m_clock, options);
+    engine.submit(std::move(jobs));
+    QTRY_COMPARE(bench.answers(), 60);
+    QList<QByteArray> asked;
+    for (const FaultRequest &request : server.requests())
+        asked.append(request.path);
+    QCOMPARE(asked, wanted); // nobody overtakes where only one is on its way
 }
 
 void TestTransfer::retriesWhatMayPass()

@@ -89,6 +89,7 @@ void TestUiPreferences::numbersHoldAtOnce()
     QCOMPARE(field<QAction>("actionPreferences")->shortcut(), QKeySequence(QStringLiteral("Ctrl+,")));
     QVERIFY(!open()->isModal());
     field<QSpinBox>("parallelTasks")->setValue(5);
+    field<QSpinBox>("parallelFiles")->setValue(7);
     field<QSpinBox>("connectionsPerFile")->setValue(1);
     field<QSpinBox>("connectionsPerServer")->setValue(2);
     field<QSpinBox>("graceDays")->setValue(30);
@@ -96,6 +97,7 @@ void TestUiPreferences::numbersHoldAtOnce()
     field<QCheckBox>("allowPrivate")->setChecked(true);
     QCOMPARE(m_desk->settings().number(SettingKey::ParallelTasks), 5);
     QCOMPARE(int(options.parallelTasks), 5);
+    QCOMPARE(int(options.transfer.parallelFiles), 7);
     QCOMPARE(int(options.transfer.streamsPerFile), 1);
     QCOMPARE(int(options.transfer.streamsPerMirror), 2);
     QCOMPARE(qint64(options.graceMs), 30LL * 24 * 3'600'000);

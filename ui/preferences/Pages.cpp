@@ -72,6 +72,14 @@ PreferencesPage *Pages::transfers(Settings &settings)
     auto *page = new PreferencesPage(settings, QStringLiteral("pageTransfers"), Text::tr("Transfers"));
     const QString rate = Text::tr(" kB/s", "after a number");
     page->addNumber({SettingKey::ParallelTasks, QStringLiteral("parallelTasks"), Text::tr("Tasks at &once:"), 1, 64});
+    page->addNumber({SettingKey::ParallelFiles,
+                     QStringLiteral("parallelFiles"),
+                     Text::tr("F&iles at once:"),
+                     1,
+                     200,
+                     {},
+                     {},
+                     Text::tr("Of all tasks together. Many small files from far away come faster.")});
     page->addNumber({SettingKey::ConnectionsPerFile,
                      QStringLiteral("connectionsPerFile"),
                      Text::tr("Connections for a &file:"),
@@ -140,14 +148,16 @@ PreferencesPage *Pages::sources(Settings &settings)
     rules->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     rules->setTabChangesFocus(true);
     rules->setLineWrapMode(QPlainTextEdit::NoWrap);
-    rules->setPlaceholderText(QStringLiteral("atlas = hf:datasets/example/atlas | https://example.org/atlas/{revision}/"));
-    page->addField(SettingKey::NameMapping, Text::tr("&Rules:"), rules,
-                   Text::tr("One rule a line: a name, and the sources behind it in the order to try. What ends in / has the "
-                            "files but no list of them."),
-                   [rules](const QVariant &value) {
-                       if (rules->toPlainText() != value.toString())
-                           rules->setPlainText(value.toString());
-                   });
+    rules->setPlaceholderText(
+        QStringLiteral("atlas = hf:datasets/example/atlas | https://example.org/atlas/{revision}/"));
+    page->addField(
+        SettingKey::NameMapping, Text::tr("&Rules:"), rules,
+        Text::tr("One rule a line: a name, and the sources behind it in the order to try. What ends in / has the "
+                 "files but no list of them."),
+        [rules](const QVariant &value) {
+            if (rules->toPlainText() != value.toString())
+                rules->setPlainText(value.toString());
+        });
     QObject::connect(rules, &QPlainTextEdit::textChanged, page, [page, rules] {
         page->take(SettingKey::NameMapping, rules->toPlainText(), mappingProblem(rules->toPlainText()));
     });
