@@ -50,7 +50,7 @@ http {{ access_log off; sendfile on; keepalive_requests 10000000; {temp}
         self.process = subprocess.Popen([nginx, "-c", config], stderr=subprocess.DEVNULL)
         while True:
             try:
-                socket.create_connection(("127.0.0.1", self.port)).close()
+                socket.create_connection((hosts[0], self.port)).close()
                 return
             except ConnectionRefusedError:
                 if self.process.poll() is not None:

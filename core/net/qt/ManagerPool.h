@@ -38,6 +38,8 @@ public:
     };
     using Manager = std::shared_ptr<Access>;
 
+    int large = 0; ///< requests for large bodies that are under way, on all of them
+
     /// For requests to the origin of `url`, through `proxy`.
     Manager managerFor(const QUrl &url, const QNetworkProxy &proxy);
     /// Later requests to this origin get another manager, and with it other connections.

@@ -23,6 +23,10 @@ constexpr qint64 drainBytes = 64 << 10;
 constexpr qint64 slowestBytes = 1024;
 /// A request that is given up after so long a silence may be one that is flooded.
 constexpr int suspiciousMs = 1000;
+/// What Qt keeps of large bodies that are not read yet: so much of one, but together little more than the whole.
+constexpr qint64 mostAheadBytes = 2 << 20;
+constexpr qint64 leastAheadBytes = 256 << 10;
+constexpr qint64 wholeAheadBytes = 8 << 20;
 /// Buffers handed over in one go before other requests of the thread get their turn.
 constexpr int buffersPerTurn = 16;
 
@@ -139,7 +143,8 @@ void QtExchange::send()
     m_reply = access.manager.get(requestToSend());
     // A small body is never paused, and each read of a bounded buffer is a message to Qt's network thread.
     if (!hasSmallBody(m_request))
-        m_reply->setReadBufferSize(smallBodyBytes);
+        m_reply->setReadBufferSize(
+            std::clamp(wholeAheadBytes / ++m_shared.managers.large, leastAheadBytes, mostAheadBytes));
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &QtExchange::touch);
     connect(m_reply, &QNetworkReply::requestSent, this, &QtExchange::touch);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &QtExchange::onHeaders);
@@ -157,6 +162,7 @@ void QtExchange::dropReply()
         return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     m_managers.back()->large -= hasSmallBody(m_request) ? 0 : 1;
+    m_shared.managers.large -= hasSmallBody(m_request) ? 0 : 1;
     reply->disconnect(this);
     if (!reply->isFinished()) {
         reply->abort();

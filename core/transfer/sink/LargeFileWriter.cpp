@@ -12,8 +12,8 @@ namespace heirloom {
 namespace {
 
 constexpr qsizetype chunkBytes = 512 << 10;
-constexpr qint64 fullBytes = 8 << 20;
-constexpr qint64 drainedBytes = 4 << 20;
+constexpr qint64 fullBytes = 4 << 20;
+constexpr qint64 drainedBytes = 2 << 20;
 
 } // namespace
 
