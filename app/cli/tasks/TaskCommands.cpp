@@ -240,7 +240,8 @@ void LimitCommand::declare(CLI::App &app)
         ->add_option("RATE", m_rate,
                      "Of its downloads together, also while it runs; 0 or none: only the limit of all downloads")
         ->type_name("BYTES_PER_S")
-        ->transform(CLI::Validator(none, "", "rate"))
+        ->transform(CLI::AsSizeValue(true))
+        ->transform(CLI::Validator(none, "", "rate")) // which comes first: each is put in front
         ->check(anyRate());
 }
 

@@ -72,6 +72,7 @@ void TestCliQueue::limitIsSetShownAndTakenBack()
     QCOMPARE(task("2")[QStringLiteral("rate_limit")].toInt(), 250'000);
     QCOMPARE(task("1")[QStringLiteral("rate_limit")].toInt(-1), 0);
     QVERIFY(m_bed->say(words("limit 2")).out.contains("limited to 250 kB/s"));
+    QCOMPARE(run("limit 2 2M").json()[QStringLiteral("rate_limit")].toInt(), 2'000'000);
     QCOMPARE(run("limit 2 none").json()[QStringLiteral("rate_limit")].toInt(-1), 0);
     QVERIFY(m_bed->say(words("limit 2")).out.contains("no limit of its own"));
     QCOMPARE(run("limit 9 1000").code, 3);
