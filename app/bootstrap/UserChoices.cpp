@@ -52,8 +52,11 @@ Status UserChoices::keepToken(Keychain &keychain, const QUrl &server, const QByt
             return kept;
     }
     Status kept = keychain.keep(origin, token);
-    if (!kept)
-        (void)keepTokenServers(before); // one too many is no harm
+    // Who has not answered yet may keep it all the same; one server too many is no harm.
+    const bool isRefused =
+        !kept && kept.error().code != ErrorCode::Timeout && kept.error().code != ErrorCode::Cancelled;
+    if (isRefused)
+        (void)keepTokenServers(before);
     return kept;
 }
 

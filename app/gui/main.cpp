@@ -77,14 +77,17 @@ int main(int argc, char **argv)
     MainWindow window(**engine, settings);
     QObject::connect(&window, &MainWindow::settingsChanged, &window,
                      [&engine, &settings] { Bootstrap::apply(**engine, settings); });
-    // It may ask its user for a password, which nothing in the window waits for.
+    // Downloads wait for their tokens. The window does not: the keychain may ask its user for a password.
+    const bool hasTokens = !UserChoices::tokenServers().isEmpty();
     Keychain keychain;
-    const std::jthread tokens([&keychain, known = (*engine)->options().transfer.credentials] {
+    const std::jthread tokens([&keychain, &window, hasTokens, known = (*engine)->options().transfer.credentials] {
         if (const Status used = UserChoices::useKeychain(keychain, *known); !used)
             qWarning("heirloom: %s", qUtf8Printable(UserText::sentence(used.error())));
+        if (hasTokens)
+            QMetaObject::invokeMethod(&window, &MainWindow::startDownloads, Qt::QueuedConnection);
     });
     window.show();
-    window.begin();
+    window.begin(!hasTokens);
     window.offer(arguments.links);
     const int code = QApplication::exec();
     keychain.end();

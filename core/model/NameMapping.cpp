@@ -26,6 +26,14 @@ bool isPlace(const QString &text)
            std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() && c != u'|'; });
 }
 
+/// As it will be once * and {revision} are filled in.
+bool isAddress(QString folder)
+{
+    const QUrl url(folder.replace(u'*', u'x').replace(QStringLiteral("{revision}"), QStringLiteral("x")),
+                   QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty();
+}
+
 Status checked(const NameMapping::Rule &rule)
 {
     const QString &name = rule.name;
@@ -35,10 +43,16 @@ Status checked(const NameMapping::Rule &rule)
     if (rule.places.size() > NameMapping::mostSources)
         return wrong(QStringLiteral("more than %1 sources").arg(NameMapping::mostSources),
                      QStringLiteral("leave some out"));
+    if (!QUrl(name).userInfo().isEmpty() || (name.contains(u'@') && !name.contains(u"://")))
+        return wrong(QStringLiteral("no name holds a password or an @"),
+                     QStringLiteral("leave it out: what stands behind an @ is the revision"));
     for (const QString &place : rule.places) {
         if (!isPlace(place) || (place.contains(u'*') && !name.endsWith(u'*')))
             return wrong(QStringLiteral("a source is missing, or cannot be one"),
                          QStringLiteral("write NAME = SOURCE | SOURCE; * only where the name ends in one"));
+        if (isFolderOfFiles(place) && !isAddress(place))
+            return wrong(QStringLiteral("what ends in / is no address"),
+                         QStringLiteral("write https://SERVER/FOLDER/, with %20 for a blank"));
         if (!QUrl(place).userInfo().isEmpty())
             return wrong(QStringLiteral("a source holds a password"),
                          QStringLiteral("it would be written down: leave it out, and use ~/.netrc"));

@@ -103,6 +103,9 @@ class HttpClient
 public:
     virtual ~HttpClient() = default;
     virtual std::unique_ptr<HttpTransfer> get(const HttpRequest &request, HttpHandler &handler) = 0;
+    /// The server of this address mixes up what is asked behind others: it is asked for one thing at a time from now
+    /// on.
+    virtual void neverPipeline(const QUrl &) {}
 };
 
 /// A response read by blocking calls, for code that parses as it reads (source drivers).

@@ -60,6 +60,8 @@ public:
         return handle;
     }
 
+    ManagerPool &managers() { return m_managers; }
+
 private:
     QtExchange::Shared shared()
     {
@@ -105,6 +107,11 @@ QtHttpClient::~QtHttpClient() = default;
 std::unique_ptr<HttpTransfer> QtHttpClient::get(const HttpRequest &request, HttpHandler &handler)
 {
     return d->get(request, handler);
+}
+
+void QtHttpClient::neverPipeline(const QUrl &url)
+{
+    d->managers().neverPipeline(url);
 }
 
 } // namespace heirloom

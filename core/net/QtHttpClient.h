@@ -31,6 +31,7 @@ public:
                           std::shared_ptr<const Proxies> proxies = {});
     ~QtHttpClient() override;
     std::unique_ptr<HttpTransfer> get(const HttpRequest &request, HttpHandler &handler) override;
+    void neverPipeline(const QUrl &url) override;
 
 private:
     class Private;

@@ -102,6 +102,7 @@ void FileTransfer::request()
             request.headers.append({"If-Range", m_validator});
     }
     request.mayPipeline = m_attempt == 1 && job().hasDigest() && job().size >= 0 && job().size <= pipelinedBytes;
+    m_pipelined = false;
     m_attemptStart = m_offset;
     m_retryAfterMs = -1;
     m_complete = false;
@@ -302,6 +303,7 @@ void FileTransfer::nextUrl(const Error &error)
     // The answer may have been another request's: this time it is asked alone.
     if (std::exchange(m_pipelined, false)) {
         m_attempt = 2;
+        m_isAskedAlone = true;
         startOver();
         if (!m_closing)
             request();
@@ -318,6 +320,7 @@ void FileTransfer::nextUrl(const Error &error)
 
 void FileTransfer::askAnother()
 {
+    m_isAskedAlone = false;
     m_attempt = 1;
     m_speed = std::make_shared<SpeedWatch>(&m_services.speedFloor);
     // Another server's validators mean nothing to this one; with a digest the merge can be tried and is judged at the
@@ -337,6 +340,8 @@ void FileTransfer::sinkDigest(const ContentDigests &digests, qint64 size)
     m_result.size = size;
     const std::optional<Error> wrong = contradiction(job().urls.at(m_url));
     if (!wrong) {
+        if (m_isAskedAlone)
+            m_services.http.neverPipeline(job().urls.at(m_url));
         killPoint("C3");
         close({});
         return;

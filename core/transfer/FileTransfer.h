@@ -71,7 +71,8 @@ private:
     bool m_complete = false;         ///< a 416 said that nothing is missing
     bool m_merged = false;           ///< the part is made of more than one response
     bool m_mergeRetried = false;
-    bool m_pipelined = false; ///< the last response was
+    bool m_pipelined = false;    ///< the last response was
+    bool m_isAskedAlone = false; ///< since what came together with others was wrong
     bool m_sinkFull = false;
     bool m_closing = false;
 };

@@ -120,9 +120,11 @@ void TestNameMapping::textComesBack()
 void TestNameMapping::wrongRules_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"llama", "= hf:o/n", "a =", "a = |", "a = hf:o/n |", "a b = hf:o/n", "* = hf:o/n",
-                             "a*b = hf:o/n", "a** = hf:o/n", "a = hf:*", "a = https://b.test/",
-                             "a = https://u:secret@b.test/m.json", "a = x\x01", "a = hf:o/n\na = hf:o/m"})
+    for (const char *text :
+         {"llama", "= hf:o/n", "a =", "a = |", "a = hf:o/n |", "a b = hf:o/n", "* = hf:o/n", "a*b = hf:o/n",
+          "a** = hf:o/n", "a = hf:*", "a = https://b.test/", "a = https://u:secret@b.test/m.json",
+          "https://u:secret@b.test/* = hf:o/n", "a@b = hf:o/n", "a = hf:o/n | https:///d/",
+          "a = hf:o/n | https://b.test/my files/", "a = x\x01", "a = hf:o/n\na = hf:o/m"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

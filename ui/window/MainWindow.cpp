@@ -71,7 +71,7 @@ MainWindow::MainWindow(Engine &engine, Settings &settings)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::begin()
+void MainWindow::begin(bool startsDownloads)
 {
     onReply(m_engine.tasks(), this, [this](const Result<std::vector<TaskSnapshot>> &tasks) {
         tasks ? m_tasks->apply(*tasks) : showError(tasks.error());
@@ -79,6 +79,12 @@ void MainWindow::begin()
     m_storage->refresh();
     m_said->setText(UserText::recovery(m_engine.recovered()));
     m_notices->begin();
+    if (startsDownloads)
+        startDownloads();
+}
+
+void MainWindow::startDownloads()
+{
     m_engine.start({});
 }
 

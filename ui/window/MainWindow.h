@@ -41,8 +41,10 @@ public:
 
     /// Offers each of these links or files in the add dialog, one after the other.
     void offer(const QStringList &links);
-    /// Reads the tasks and begins to work on those that are queued. Call once, after the window was made.
-    void begin();
+    /// Reads the tasks, and begins to work on those that are queued unless startDownloads() is to come later. Call
+    /// once, after the window was made.
+    void begin(bool startsDownloads = true);
+    void startDownloads();
 
 public slots:
     void openAddDialog();

@@ -157,7 +157,7 @@ int RunCommand::run(Context &context)
         const auto task = await((*engine)->task(options.only));
         if (!task)
             return context.console.failure(task.error());
-        source = task->task.source;
+        source = task->task.answeredBy.isEmpty() ? task->task.source : task->task.answeredBy;
     }
     if (const Status usable = context.use(m_access, source); !usable)
         return context.console.failure(usable.error());

@@ -271,11 +271,10 @@ Status AddTask::header(const ManifestHeader &header)
         // A word of the user's own is the series, whichever of its sources answers.
         if (!m_choice->named.name.contains(u':'))
             m_collectionKey = QStringLiteral("name:") + m_choice->named.name;
-        const auto mirrors =
-            checkedMirrors(m_request.mirrors + mirrorsOf(*m_services.sources(), *m_choice, header.revision));
-        if (!mirrors)
-            return fail(mirrors.error());
-        m_mirrors = *mirrors;
+        for (const QString &place : mirrorsOf(*m_services.sources(), *m_choice, header.revision)) {
+            if (auto more = checkedMirrors(m_mirrors + QStringList{place})) // what is none, or too many, is left out
+                m_mirrors = std::move(*more);
+        }
     }
     m_baseUrl = m_revival ? m_revival->record.baseUrl : header.baseUrl;
     {
@@ -388,7 +387,7 @@ Status AddTask::createTask(const ManifestHeader &header)
     task.baseUrl = m_baseUrl;
     task.mirrors = m_mirrors;
     if (m_choice) {
-        task.logicalName = m_choice->named.name;
+        task.logicalName = UserText::source(m_choice->named.name);
         task.answeredBy = m_choice->source;
     }
     task.link = link();

@@ -7,10 +7,13 @@ namespace heirloom::SourceAccess {
 
 namespace {
 
-Result<QUrl> serverOf(const EngineServices &services, const QString &source, const QString &workingDirectory)
+Result<QUrl> serverOf(EngineServices &services, const QString &source, const QString &workingDirectory)
 {
     const auto named = services.names.find(source);
-    const auto request = SourceRegistry::parse(named ? named->sources.constFirst() : source, workingDirectory);
+    const auto sources = named ? sourcesInOrder(services, *named) : Result<QStringList>(QStringList{source});
+    if (!sources)
+        return fail(sources.error());
+    const auto request = SourceRegistry::parse(sources->constFirst(), workingDirectory);
     return request ? Result<QUrl>(services.sources()->serverOf(*request)) : fail(request.error());
 }
 

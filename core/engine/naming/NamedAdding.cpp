@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/naming/NamedAdding.h"
 
+#include "engine/UserText.h"
 #include "engine/adding/AddTask.h"
 #include "ledger/Ledger.h"
 #include "ledger/tables/TaskTable.h"
@@ -16,21 +17,6 @@ bool mayBeElsewhere(const Error &error)
            (error.code == ErrorCode::Http && error.httpStatus >= 500);
 }
 
-/// In the order to try them.
-Result<QStringList> ordered(EngineServices &services, const NamedSource &named)
-{
-    auto reading = services.ledger->read();
-    if (!reading)
-        return fail(reading.error());
-    const auto answered = TaskTable(*reading).lastAnswer(services.tenant, named.name);
-    if (!answered)
-        return fail(answered.error());
-    QStringList sources = named.sources;
-    if (const qsizetype at = sources.indexOf(*answered); at > 0)
-        sources.move(at, 0);
-    return sources;
-}
-
 Result<PlanReport> addOnce(EngineServices &services, const AddRequest &request, std::optional<NamedChoice> choice,
                            const std::stop_token &stop, bool writes)
 {
@@ -39,6 +25,20 @@ Result<PlanReport> addOnce(EngineServices &services, const AddRequest &request, 
 }
 
 } // namespace
+
+Result<QStringList> sourcesInOrder(EngineServices &services, const NamedSource &named)
+{
+    auto reading = services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    const auto answered = TaskTable(*reading).lastAnswer(services.tenant, UserText::source(named.name));
+    if (!answered)
+        return fail(answered.error());
+    QStringList sources = named.sources;
+    if (const qsizetype at = sources.indexOf(*answered); at > 0)
+        sources.move(at, 0);
+    return sources;
+}
 
 QStringList mirrorsOf(const SourceRegistry &sources, const NamedChoice &choice, const QString &revision)
 {
@@ -68,11 +68,12 @@ Result<PlanReport> addByName(EngineServices &services, const AddRequest &request
     if (!named)
         return addOnce(services, request, {}, stop, writes);
     AddRequest wanted = request;
-    const auto revision = RepositoryApi::wantedRevision(named->revision, request.revision, named->name);
+    const QString shown = UserText::source(named->name); // it may be an address with a token in it
+    const auto revision = RepositoryApi::wantedRevision(named->revision, request.revision, shown);
     if (!revision)
         return fail(revision.error());
     wanted.revision = *revision;
-    const auto sources = ordered(services, *named);
+    const auto sources = sourcesInOrder(services, *named);
     if (!sources)
         return fail(sources.error());
     Result<PlanReport> report;
@@ -82,7 +83,7 @@ Result<PlanReport> addByName(EngineServices &services, const AddRequest &request
             return report;
     }
     return sources->size() > 1 ? fail(report.error().in(QStringLiteral("none of the %1 sources of %2 answers, the last")
-                                                            .arg(QString::number(sources->size()), named->name)))
+                                                            .arg(QString::number(sources->size()), shown)))
                                : report;
 }
 

@@ -44,6 +44,9 @@ struct NamedChoice
 /// Where the files of a revision are by the rule of the name, for Task::mirrors.
 QStringList mirrorsOf(const SourceRegistry &sources, const NamedChoice &choice, const QString &revision);
 
+/// The sources of a name in the order in which they are tried: the one that answered the last time first.
+Result<QStringList> sourcesInOrder(EngineServices &services, const NamedSource &named);
+
 /// Plans a source and, with `writes`, adds its task. The sources of a name are tried one after the other, the one that
 /// answered the last time first; the next one only where a server was not to be reached or had a failure of its own.
 /// What it says is believed: that there is no such thing, or one that is damaged, is not asked elsewhere.

@@ -280,7 +280,8 @@ void QtExchange::onHeaders()
     response.status = status == 0 && m_request.url.isLocalFile() ? 200 : status;
     response.finalUrl = m_request.url;
     response.headers = m_reply->rawHeaderPairs();
-    response.isPipelined = isPipelined();
+    // Others may have been sent behind this one, whose answers the server may have taken for its own.
+    response.isPipelined = isPipelined() || (m_request.mayPipeline && m_managers.back()->asked > m_number);
     m_managers.back()->answered = std::max(m_managers.back()->answered, m_number);
     touch();
 
