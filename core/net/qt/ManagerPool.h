@@ -32,9 +32,10 @@ public:
         // Of the requests that were handed to it, to tell those that still wait to be sent from those that the server
         // lets wait: Qt sends them in their order, but does not say when it sends one behind others.
         quint64 asked = 0;
-        quint64 answered = 0;  ///< the latest of those whose head came
-        qint64 activityMs = 0; ///< when anything came last
-        int large = 0;         ///< under way with a body that may be paused
+        quint64 lastPipelined = 0; ///< the latest of those that may have been sent behind another
+        quint64 answered = 0;      ///< the latest of those whose head came
+        qint64 activityMs = 0;     ///< when anything came last
+        int large = 0;             ///< under way with a body that may be paused
     };
     using Manager = std::shared_ptr<Access>;
 

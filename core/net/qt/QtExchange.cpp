@@ -137,6 +137,8 @@ void QtExchange::send()
     m_request.mayPipeline = m_request.mayPipeline && !isForwarded() && m_shared.managers.mayPipeline(m_request.url);
     ManagerPool::Access &access = *m_managers.back();
     m_number = ++access.asked;
+    if (m_request.mayPipeline)
+        access.lastPipelined = m_number;
     access.large += hasSmallBody(m_request) ? 0 : 1;
     m_askedMs = steadyMs();
     m_overdue = false;
@@ -281,7 +283,7 @@ void QtExchange::onHeaders()
     response.finalUrl = m_request.url;
     response.headers = m_reply->rawHeaderPairs();
     // Others may have been sent behind this one, whose answers the server may have taken for its own.
-    response.isPipelined = isPipelined() || (m_request.mayPipeline && m_managers.back()->asked > m_number);
+    response.isPipelined = isPipelined() || (m_request.mayPipeline && m_managers.back()->lastPipelined > m_number);
     m_managers.back()->answered = std::max(m_managers.back()->answered, m_number);
     touch();
 
