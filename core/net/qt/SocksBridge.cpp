@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 readAheadBytes = 128 << 10;
 constexpr qint64 writeBehindBytes = 256 << 10;
 constexpr qsizetype longestHead = 16 << 10;
-constexpr const char *keyHeader = "X-Heirloom-Tunnel";
+constexpr const char *keyHeader = "x-heirloom-tunnel"; // how Qt 6.8 spells every name; Qt 6.4 sends it as it is
 
 QByteArray newKey()
 {
