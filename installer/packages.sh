@@ -61,8 +61,10 @@ heirloom_install() { # REASON SET…
     fi
     echo "That needs root; sudo may ask for your password. Nothing else here runs as root." >&2
   fi
-  if ! { "${sudo[@]}" apt-get update -qq &&
-    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >&2; then
+  # Whatever else installs at this moment, such as the system's own updates, is waited for.
+  if ! { "${sudo[@]}" apt-get update -qq -o DPkg::Lock::Timeout=600 &&
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y -qq -o DPkg::Lock::Timeout=600 --no-install-recommends "${missing[@]}"; } >&2; then
     echo "The packages could not be installed (apt's own message is above). Mend that and start again;" \
       "or install them yourself: apt-get install --no-install-recommends ${missing[*]}" >&2
     return 1
