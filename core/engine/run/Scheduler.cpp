@@ -262,14 +262,20 @@ void Scheduler::stepRunners()
     }
 }
 
+void Scheduler::sumUp(const TaskRunner &runner)
+{
+    const TaskRunner::Totals &totals = runner.totals();
+    m_summary.downloadedBytes += runner.downloads().endedBytes();
+    m_summary.downloadedFiles += totals.downloadedFiles;
+    m_summary.inheritedBytes += totals.inheritedBytes;
+    m_summary.inheritedFiles += totals.inheritedFiles;
+}
+
 void Scheduler::retire(std::unique_ptr<TaskRunner> runner)
 {
     const TaskRunner::Totals &totals = runner->totals();
     const Task &task = runner->task();
-    m_summary.downloadedBytes += totals.downloadedBytes;
-    m_summary.downloadedFiles += totals.downloadedFiles;
-    m_summary.inheritedBytes += totals.inheritedBytes;
-    m_summary.inheritedFiles += totals.inheritedFiles;
+    sumUp(*runner);
     m_summary.failedFiles += totals.failedFiles;
     if (task.state == TaskState::Completed)
         m_summary.completed.push_back(task.id);
@@ -342,8 +348,8 @@ TaskSnapshot Scheduler::snapshotOf(TaskRunner &runner, Task task)
 {
     Speed &speed = m_speeds[task.id];
     for (SpeedMeter *meter : {&speed.shown, &speed.steady})
-        meter->update(runner.receivedBytes(), m_publishedMs);
-    TaskSnapshot snapshot{std::move(task), qint64(speed.shown.perSecond()), runner.liveBytes(), -1};
+        meter->update(runner.downloads().receivedBytes(), m_publishedMs);
+    TaskSnapshot snapshot{std::move(task), qint64(speed.shown.perSecond()), runner.downloads().liveBytes(), -1};
     const TaskCounts &counts = snapshot.task.counts;
     const qint64 left = counts.bytes - counts.bytesDone - snapshot.liveBytes;
     if (speed.steady.perSecond() > 1)
@@ -362,11 +368,7 @@ void Scheduler::finishIfIdle()
     for (auto &[id, runner] : m_runners) {
         const Task &task = runner->task();
         m_summary.waiting.push_back({id, *runner->blockedBy(), task.neededBytes, task.error});
-        const TaskRunner::Totals &totals = runner->totals();
-        m_summary.downloadedBytes += totals.downloadedBytes;
-        m_summary.downloadedFiles += totals.downloadedFiles;
-        m_summary.inheritedBytes += totals.inheritedBytes;
-        m_summary.inheritedFiles += totals.inheritedFiles;
+        sumUp(*runner);
     }
     m_summary.waiting.insert(m_summary.waiting.end(), m_heldBack.begin(), m_heldBack.end());
     m_runners.clear();

@@ -56,6 +56,7 @@ private:
     void startTask(const Task &task);
     void stepRunners();
     void retire(std::unique_ptr<TaskRunner> runner);
+    void sumUp(const TaskRunner &runner);
     void retryBlocked();
     void publish();
     TaskSnapshot snapshotOf(TaskRunner &runner, Task task);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/TaskRunner.h"
-#include "engine/adding/TaskMirrors.h"
 
 #include "engine/adding/TaskFile.h"
 #include "mutation/TaskWrites.h"
@@ -14,16 +13,8 @@ constexpr int inheritBatch = 2048;      ///< items per claim and per mutation
 constexpr int copyBatch = 64;           ///< where every item is copied, so that progress shows
 constexpr int inheritBatchesAtOnce = 2; ///< one is prepared while the other is placed
 constexpr int downloadsAtOnce = 512;    ///< claimed and given to the lanes, so that they never starve
-constexpr size_t placeAtLeast = 512;    ///< fetched files per mutation, or
-constexpr qint64 placeAfterMs = 50;     ///< whatever has come by then
 constexpr int failedBatchesAtMost = 3;
 constexpr qint64 reloadEveryMs = 500; ///< how soon a change by another process is seen
-
-/// How often a downloaded file takes its space: in the store, and once more if the visible file is a copy.
-int timesWritten(const Task &task)
-{
-    return task.link == LinkMethod::Copy ? 2 : 1;
-}
 
 TaskPatch whileRunning()
 {
@@ -38,17 +29,12 @@ TaskPatch whileRunning()
 } // namespace
 
 TaskRunner::TaskRunner(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, const Task &task)
-    : m_services(services), m_coordinator(coordinator), m_host(host), m_task(task),
-      m_meter(host.bridge().meter(task.id)), m_limiter(std::make_shared<RateLimiter>(services.clock)),
-      m_gate(services, coordinator), m_line(services, coordinator, host, *this, m_stop.get_token())
+    : m_services(services), m_coordinator(coordinator), m_host(host), m_task(task), m_gate(services, coordinator),
+      m_line(services, coordinator, host, *this, m_stop.get_token()), m_downloads(services, coordinator, host, task)
 {
-    m_limiter->setRate(task.rateLimit);
 }
 
-TaskRunner::~TaskRunner()
-{
-    m_host.bridge().forget(m_task.id);
-}
+TaskRunner::~TaskRunner() = default;
 
 Status TaskRunner::writeState(const TaskPatch &patch)
 {
@@ -89,7 +75,7 @@ bool TaskRunner::reloadTask()
         return false;
     }
     if (task->rateLimit != m_task.rateLimit)
-        m_limiter->setRate(task->rateLimit);
+        m_downloads.setRate(task->rateLimit);
     m_task = *task;
     return true;
 }
@@ -98,7 +84,7 @@ void TaskRunner::step()
 {
     if (m_state == State::Stopping) {
         // What is complete is still placed; after a cancel or delete the claims are fenced and nothing of it stays.
-        if (!flushArrived(true) && m_inFlight == 0) {
+        if (!flushArrived(true) && isIdle()) {
             // Claims that a cancel has fenced cannot be given back one by one; nobody works on them any more.
             if (const Status released = m_services.worker->releaseAll(m_task.id); !released)
                 noteError(released.error());
@@ -113,7 +99,7 @@ void TaskRunner::step()
         return;
     const bool inherited = feedInherits();
     const bool downloaded = !m_gate.isShut() && !isHeld() && feedDownloads();
-    const bool flushed = flushArrived(m_transfers == 0);
+    const bool flushed = flushArrived(m_downloads.running() == 0);
     if (!inherited && !downloaded && !flushed && m_state == State::Working)
         finishIfDone();
 }
@@ -157,8 +143,8 @@ bool TaskRunner::isHeld() const
 
 void TaskRunner::holdDownloads()
 {
-    if (m_state == State::Working && m_transfers > 0 && isHeld())
-        m_host.transfers().cancel(m_task.id);
+    if (m_state == State::Working && isHeld())
+        m_downloads.cancel();
 }
 
 void TaskRunner::stop()
@@ -167,8 +153,7 @@ void TaskRunner::stop()
         return;
     m_state = State::Stopping;
     m_stop.request_stop();
-    if (m_transfers > 0)
-        m_host.transfers().cancel(m_task.id);
+    m_downloads.cancel();
 }
 
 // ---------------------------------------------------------------- inherits
@@ -205,7 +190,6 @@ void TaskRunner::submitInherits(std::vector<ClaimedItem> claimed)
         item.claimed = std::move(claimed[i]);
     }
     ++m_inheritBatches;
-    ++m_inFlight;
     m_line.submit(std::move(batch), m_task, Origin::Inherited, m_look);
 }
 
@@ -213,18 +197,19 @@ void TaskRunner::submitInherits(std::vector<ClaimedItem> claimed)
 
 bool TaskRunner::feedDownloads()
 {
-    if (!m_downloadsLeft || m_transfers > downloadsAtOnce / 2)
+    if (!m_downloadsLeft || m_downloads.running() > downloadsAtOnce / 2)
         return false;
     const auto room = m_gate.budget();
     if (!room) {
         giveUp(room.error());
         return false;
     }
-    const int running = m_transfers + int(m_arrived.size()) + m_placing;
-    const int limit = m_gate.admit(*room, downloadsAtOnce - m_transfers, running);
+    const int running = m_downloads.running() + m_downloads.arrived() + m_placing;
+    const int limit = m_gate.admit(*room, downloadsAtOnce - m_downloads.running(), running);
     if (limit == 0)
         return false;
-    auto claims = m_services.worker->claimDownloads(m_task.id, limit, room->available(), timesWritten(m_task));
+    auto claims =
+        m_services.worker->claimDownloads(m_task.id, limit, room->available(), DownloadLine::timesWritten(m_task));
     if (!claims) {
         giveUp(claims.error());
         return false;
@@ -234,69 +219,18 @@ bool TaskRunner::feedDownloads()
         m_downloadsLeft = false;
     if (claims->items.empty())
         return false;
-    submitDownloads(std::move(claims->items));
+    m_downloads.submit(std::move(claims->items), m_task);
     return true;
-}
-
-void TaskRunner::submitDownloads(std::vector<ClaimedItem> claimed)
-{
-    std::vector<TransferJob> jobs;
-    jobs.reserve(claimed.size());
-    for (ClaimedItem &item : claimed) {
-        TransferJob job;
-        job.item = item.claim.item;
-        job.task = m_task.id;
-        job.epoch = item.claim.epoch;
-        job.fs = &m_services.fs;
-        job.staging = m_coordinator.files().store->staging();
-        const bool resumes = item.durableOffset > 0;
-        const qint64 epoch = item.claim.epoch;
-        job.stagedName = resumes ? item.part : partName(item.claim.item, epoch);
-        job.formerPart = resumes || epoch == 1 ? QString() : partName(item.claim.item, epoch - 1);
-        job.byUser = mirrorUrls(m_task, item.path);
-        job.urls = job.byUser;
-        for (const QUrl &url : sourceUrls(m_task.baseUrl, item.path, item.urls)) {
-            if (!job.urls.contains(url))
-                job.urls.append(url);
-        }
-        job.size = item.size;
-        job.timesWritten = timesWritten(m_task);
-        job.reserveBytes = m_coordinator.files().storage.reserveBytes;
-        job.sha256 = item.sha256;
-        job.digest = item.digest;
-        job.pieces = item.pieces;
-        job.durableOffset = item.durableOffset;
-        job.validator = item.validator;
-        job.namedBy = m_task.baseUrl;
-        job.allowLocalFiles = m_task.baseUrl.isLocalFile();
-        job.limiter = m_limiter;
-        jobs.push_back(std::move(job));
-        m_resumedBytes += item.durableOffset;
-        m_host.bridge().track(item.claim);
-        m_fetching.emplace(item.claim.item, std::move(item));
-    }
-    m_transfers += int(jobs.size());
-    m_inFlight += int(jobs.size());
-    m_host.transfers().submit(std::move(jobs));
 }
 
 void TaskRunner::transferFinished(const TransferResult &result)
 {
-    --m_transfers;
-    --m_inFlight;
-    const auto found = m_fetching.find(result.job.item);
-    if (found == m_fetching.end())
-        return;
-    ClaimedItem claimed = std::move(found->second);
-    m_fetching.erase(found);
-    m_resumedBytes -= claimed.durableOffset;
-    m_totals.downloadedBytes += result.networkBytes;
-    if (result.status) {
-        if (m_arrived.empty())
-            m_firstArrivedMs = m_services.clock.bootMs();
-        m_arrived.push_back({std::move(claimed), result});
-        return;
-    }
+    if (const auto failed = m_downloads.ended(result))
+        settleFailed(*failed, result);
+}
+
+void TaskRunner::settleFailed(const ClaimedItem &claimed, const TransferResult &result)
+{
     const Error &why = result.status.error();
     Result<bool> settled = true;
     if (why.code == ErrorCode::Cancelled) {
@@ -304,7 +238,7 @@ void TaskRunner::transferFinished(const TransferResult &result)
     } else if (why.code == ErrorCode::NoSpace) {
         settled = m_services.worker->release(claimed.claim, false);
         m_gate.shut(why);
-        m_gate.leave(qMax(result.neededBytes, qMax<qint64>(0, claimed.size) * timesWritten(m_task)));
+        m_gate.leave(qMax(result.neededBytes, qMax<qint64>(0, claimed.size) * DownloadLine::timesWritten(m_task)));
     } else if (why.sysErrno == EROFS) { // the disk, not the item
         settled = m_services.worker->release(claimed.claim, false);
         giveUp(why);
@@ -318,27 +252,13 @@ void TaskRunner::transferFinished(const TransferResult &result)
         giveUp(settled.error());
 }
 
-bool TaskRunner::flushArrived(bool force)
+bool TaskRunner::flushArrived(bool all)
 {
-    if (m_arrived.empty())
+    std::vector<PlaceItem> batch = m_downloads.takeArrived(all, m_task);
+    if (batch.empty())
         return false;
-    const bool due = m_services.clock.bootMs() - m_firstArrivedMs >= placeAfterMs;
-    if (!force && !due && m_arrived.size() < placeAtLeast)
-        return false;
-    std::vector<PlaceItem> batch(m_arrived.size());
-    for (size_t i = 0; i < m_arrived.size(); ++i) {
-        PlaceItem &item = batch[i];
-        item.sha256 = m_arrived[i].result.sha256;
-        item.size = m_arrived[i].result.size;
-        item.digests = std::move(m_arrived[i].result.digests);
-        item.origin = Origin::Downloaded;
-        item.wish = m_task.link;
-        item.stagedName = m_arrived[i].result.job.stagedName;
-        item.claimed = std::move(m_arrived[i].claimed);
-    }
-    m_arrived.clear();
     m_placing += int(batch.size());
-    ++m_inFlight;
+    ++m_downloadBatches;
     m_line.submit(std::move(batch), m_task, Origin::Downloaded, m_look);
     return true;
 }
@@ -358,13 +278,13 @@ void TaskRunner::unprepared(const Error &why, bool failed)
 
 void TaskRunner::batchCameBack(Origin origin, size_t items)
 {
-    --m_inFlight;
-    if (origin == Origin::Inherited)
+    if (origin == Origin::Inherited) {
         --m_inheritBatches;
-    else
-        m_placing -= int(items);
-    if (m_inFlight == m_transfers + m_inheritBatches)
-        m_placing = 0; // those that failed in the preparation were not in it any more
+        return;
+    }
+    --m_downloadBatches;
+    // Those that failed in the preparation were not in it any more.
+    m_placing = m_downloadBatches == 0 ? 0 : m_placing - int(items);
 }
 
 void TaskRunner::placed(Origin origin, const std::vector<PlaceItem> &items, const std::vector<PlaceOutcome> &outcomes)
@@ -419,7 +339,7 @@ void TaskRunner::noteError(const Error &error)
 
 void TaskRunner::finishIfDone()
 {
-    if (m_inFlight > 0 || !m_arrived.empty())
+    if (!isIdle() || m_downloads.arrived() > 0)
         return;
     auto reading = m_services.ledger->read();
     if (!reading)
@@ -464,7 +384,7 @@ void TaskRunner::blockForSpace(const ItemTable::Open &open)
 {
     m_blockedBy = WaitReason::Space;
     m_state = State::Blocked;
-    const TaskPatch patch = m_gate.whileWaiting(open, timesWritten(m_task));
+    const TaskPatch patch = m_gate.whileWaiting(open, DownloadLine::timesWritten(m_task));
     if (!reloadTask() || m_task.state == TaskState::Waiting)
         return;
     const Status written = writeState(patch);

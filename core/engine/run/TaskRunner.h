@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/run/PlaceLine.h"
 #include "engine/run/SpaceGate.h"
-#include "transfer/shared/RateLimiter.h"
+#include "engine/run/lines/DownloadLine.h"
+#include "engine/run/lines/PlaceLine.h"
 
 namespace heirloom {
 
@@ -21,7 +21,7 @@ public:
     enum class State { Working, Blocked, Stopping, Over };
     struct Totals
     {
-        qint64 downloadedFiles = 0, downloadedBytes = 0, inheritedFiles = 0, inheritedBytes = 0, failedFiles = 0;
+        qint64 downloadedFiles = 0, inheritedFiles = 0, inheritedBytes = 0, failedFiles = 0;
         std::optional<Error> firstError;
     };
 
@@ -43,13 +43,9 @@ public:
     State state() const { return m_state; }
     const Task &task() const { return m_task; }
     const Totals &totals() const { return m_totals; }
-    qint64 receivedBytes() const { return m_meter->receivedBytes; }
-    /// What files that are not done have already, as far as they are being fetched.
-    qint64 liveBytes() const
-    {
-        return m_resumedBytes + qMax<qint64>(0, m_meter->receivedBytes - m_totals.downloadedBytes);
-    }
-    bool isIdle() const { return m_inFlight == 0; }
+    const DownloadLine &downloads() const { return m_downloads; }
+    /// No message will come for this runner any more.
+    bool isIdle() const { return m_downloads.running() + m_inheritBatches + m_downloadBatches == 0; }
     /// It was given up, and the ledger could not even be told: its row still says "running".
     bool isUnsaid() const { return m_isUnsaid; }
     /// While Blocked: why. None: another process works on what is left.
@@ -58,17 +54,11 @@ public:
     void transferFinished(const TransferResult &result);
 
 private:
-    struct Arrived
-    {
-        ClaimedItem claimed;
-        TransferResult result;
-    };
-
     bool feedInherits();
     bool feedDownloads();
-    bool flushArrived(bool force);
+    bool flushArrived(bool all);
     void submitInherits(std::vector<ClaimedItem> claimed);
-    void submitDownloads(std::vector<ClaimedItem> claimed);
+    void settleFailed(const ClaimedItem &claimed, const TransferResult &result);
     void unprepared(const Error &why, bool failed) override;
     void placed(Origin origin, const std::vector<PlaceItem> &items, const std::vector<PlaceOutcome> &outcomes) override;
     void placeFailed(Origin origin, const std::vector<PlaceItem> &items, const Error &why) override;
@@ -93,27 +83,22 @@ private:
     Task m_task;
     State m_state = State::Working;
     std::optional<WaitReason> m_blockedBy;
-    std::shared_ptr<TransferMeter> m_meter;
-    std::shared_ptr<RateLimiter> m_limiter; ///< follows the task's row
     std::stop_source m_stop;
     SpaceGate m_gate;
     PlaceLine m_line;
+    DownloadLine m_downloads;
     Totals m_totals;
     bool m_look = true; ///< something may stand at the destination
     bool m_inheritsLeft = true;
     bool m_downloadsLeft = true;
     int m_inheritBatches = 0;  ///< in preparation or placing
-    int m_transfers = 0;       ///< at the transfer engine
-    int m_placing = 0;         ///< downloaded files in preparation or placing
-    int m_inFlight = 0;        ///< messages that will still come for this runner
-    qint64 m_resumedBytes = 0; ///< of files being fetched, from earlier attempts
+    int m_downloadBatches = 0; ///< likewise
+    int m_placing = 0;         ///< files of these
     int m_failedBatches = 0;   ///< in a row
     bool m_isUnsaid = false;
     bool m_learnedDigests = false; ///< some content's digest became known by its arrival
     qint64 m_reloadedMs = 0;
     qint64 m_firstArrivedMs = 0;
-    std::unordered_map<ItemId, ClaimedItem> m_fetching;
-    std::vector<Arrived> m_arrived;
 };
 
 } // namespace heirloom

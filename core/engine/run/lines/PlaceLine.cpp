@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/run/PlaceLine.h"
+#include "engine/run/lines/PlaceLine.h"
 
 #include "base/KillPoint.h"
 #include "mutation/place/HealItem.h"
