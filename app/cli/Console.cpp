@@ -1,11 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Console.h"
 
+#include "base/DisplayText.h"
 #include "engine/UserText.h"
 
 #include <QJsonDocument>
+#include <cerrno>
 
 namespace heirloom::cli {
+
+namespace {
+
+/// What to do about an error that says nothing about that itself.
+QString usualHint(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Invalid:
+        return QStringLiteral("`heirloom-cli --help` lists what there is");
+    case ErrorCode::NotFound:
+        return error.sysErrno == 0
+                   ? QStringLiteral("`heirloom-cli list` and `heirloom-cli storage list` show what there is")
+                   : QStringLiteral("check the path");
+    case ErrorCode::Conflict:
+        return QStringLiteral("`heirloom-cli list` shows how things stand");
+    case ErrorCode::Denied:
+        return error.sysErrno == EROFS ? QStringLiteral("make the disk writable again, then try once more")
+                                       : QStringLiteral("check who may read and write there");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("start it again to go on");
+    default:
+        return QStringLiteral("check the path and the disk, then try once more");
+    }
+}
+
+} // namespace
 
 ExitCode exitCodeOf(const Error &error)
 {
@@ -13,7 +41,7 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorCode::Invalid:
         return Usage;
     case ErrorCode::NotFound:
-        return NoSuchThing;
+        return error.sysErrno == 0 ? NoSuchThing : Failed; // a file or folder is none of the things that commands name
     case ErrorCode::Conflict:
         return Conflicting;
     case ErrorCode::Denied:
@@ -35,7 +63,7 @@ ExitCode exitCodeOf(const Error &error)
 void Console::object(const QJsonObject &object)
 {
     if (json)
-        m_out << QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString() << std::endl;
+        m_out << displaySafeJson(QJsonDocument(object).toJson(QJsonDocument::Compact)).toStdString() << std::endl;
 }
 
 void Console::line(const QString &text)
@@ -78,8 +106,11 @@ void Console::problem(const QString &text)
     m_err << "heirloom-cli: " << text.toStdString() << std::endl;
 }
 
-int Console::failure(const Error &error)
+int Console::failure(const Error &reported)
 {
+    Error error = reported;
+    if (UserText::hint(error).isEmpty())
+        error.hint = usualHint(error);
     if (json) {
         const QJsonObject details{{QStringLiteral("code"), errorCodeName(error.code)},
                                   {QStringLiteral("message"), UserText::sentence(error)},

@@ -52,7 +52,7 @@ public:
     /// The line on stderr that says what went wrong and what to do; with --quiet too.
     void problem(const QString &text);
     /// The one line (or JSON object) of a failure; returns its exit code.
-    int failure(const Error &error);
+    int failure(const Error &reported);
 
 private:
     std::ostream &m_out;

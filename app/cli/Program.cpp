@@ -8,6 +8,7 @@
 #include "engine/UserText.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace heirloom::cli {
 
@@ -22,6 +23,37 @@ void declareGlobals(CLI::App &app, GlobalOptions &options)
     app.add_flag("--json", options.json, "JSON on stdout, nothing else");
     auto *quiet = app.add_flag("--quiet", options.quiet, "Less on stderr");
     app.add_flag("--verbose", options.verbose, "More on stderr")->excludes(quiet);
+}
+
+/// The option of that name, of the program or of any command.
+const CLI::Option *optionCalled(const CLI::App &app, const std::string &name)
+{
+    if (const auto *option = app.get_option_no_throw(name))
+        return option;
+    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
+        if (const auto *option = optionCalled(*command, name))
+            return option;
+    }
+    return nullptr;
+}
+
+/// `--name=` gives an empty value: the parser would take the next argument for it, such as --dry-run.
+std::vector<std::string> withEmptyValues(const CLI::App &app, const std::vector<std::string> &arguments)
+{
+    std::vector<std::string> all;
+    bool mayBeOption = true;
+    for (const std::string &argument : arguments) {
+        mayBeOption = mayBeOption && argument != "--";
+        const std::string name = argument.substr(0, argument.find('='));
+        const bool isEmpty = mayBeOption && argument.rfind("--", 0) == 0 && argument.size() == name.size() + 1;
+        const auto *option = isEmpty ? optionCalled(app, name) : nullptr;
+        if (option && option->get_items_expected_max() > 0) {
+            all.insert(all.end(), {name, std::string()});
+        } else {
+            all.push_back(argument);
+        }
+    }
+    return all;
 }
 
 int usageError(const CLI::ParseError &error, const CLI::App &app, Console &console, bool asJson, std::ostream &out)
@@ -126,20 +158,28 @@ int runProgram(const std::vector<std::string> &arguments, std::ostream &out, std
     for (const auto &command : commands)
         command->declare(app);
     try {
-        std::vector<std::string> reversed(arguments.rbegin(), arguments.rend()); // as CLI11 wants it
-        app.parse(reversed);
+        std::vector<std::string> given = withEmptyValues(app, arguments);
+        std::reverse(given.begin(), given.end()); // as CLI11 wants it
+        app.parse(given);
     } catch (const CLI::ParseError &error) {
         const bool asJson = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
         return usageError(error, app, console, asJson, out);
     }
     console.json = options.json;
     console.verbosity = options.quiet ? -1 : options.verbose ? 1 : 0;
-    Context context(console, options);
-    for (const auto &command : commands) {
-        if (command->wasAsked())
-            return command->run(context);
+    int code = Usage;
+    {
+        Context context(console, options);
+        const auto asked =
+            std::find_if(commands.begin(), commands.end(), [](const auto &each) { return each->wasAsked(); });
+        if (asked != commands.end())
+            code = (*asked)->run(context);
     }
-    return Usage;
+    if (out.flush())
+        return code;
+    console.problem(
+        QStringLiteral("The result could not be written; make room where it is written to, then ask again."));
+    return code == Done ? int(Failed) : code;
 }
 
 } // namespace heirloom::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/DisplayText.h"
 
+#include <algorithm>
+
 namespace heirloom {
 
 namespace {
@@ -9,9 +11,11 @@ bool isDangerous(char32_t c)
 {
     if (c < 0x20 || (c >= 0x7f && c < 0xa0))
         return true;
-    // Bidi controls (UAX #9), line and paragraph separators, invisible operators, the BOM, unpaired surrogates.
+    // Bidi controls (UAX #9), line and paragraph separators, invisible operators, the BOM, annotations, tags, unpaired
+    // surrogates.
     return c == 0x061c || (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e) ||
-           (c >= 0x2060 && c <= 0x206f) || c == 0xfeff || (c >= 0xd800 && c <= 0xdfff);
+           (c >= 0x2060 && c <= 0x206f) || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb) ||
+           (c >= 0xe0000 && c <= 0xe007f) || (c >= 0xd800 && c <= 0xdfff);
 }
 
 } // namespace
@@ -25,6 +29,25 @@ QString displaySafe(QStringView text)
             safe += QStringLiteral("\\u{%1}").arg(uint(c), 0, 16);
         else
             safe += QString::fromUcs4(&c, 1);
+    }
+    return safe;
+}
+
+QByteArray displaySafeJson(const QByteArray &json)
+{
+    const auto isHarmlessByte = [](char c) { return c >= 0 && c != 0x7f; };
+    if (std::all_of(json.begin(), json.end(), isHarmlessByte))
+        return json;
+    QByteArray safe;
+    safe.reserve(json.size());
+    for (const char32_t c : QString::fromUtf8(json).toUcs4()) {
+        const QString character = QString::fromUcs4(&c, 1);
+        if (!isDangerous(c)) {
+            safe += character.toUtf8();
+            continue;
+        }
+        for (const QChar unit : character)
+            safe += "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
     }
     return safe;
 }

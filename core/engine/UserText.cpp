@@ -78,6 +78,14 @@ QString withSmallStart(QString text)
     return text;
 }
 
+/// A sentence that holds an address of any length is still one that can be read.
+QString inReadableLength(const QString &text)
+{
+    constexpr int longest = 1200;
+    constexpr int shownEnd = 300;
+    return text.size() <= longest ? text : text.left(longest - shownEnd) + u'\u2026' + text.right(shownEnd);
+}
+
 } // namespace
 
 QString hint(const Error &error)
@@ -109,7 +117,7 @@ QString sentence(const Error &error)
 {
     QString text = what(error);
     if (!error.context.isEmpty())
-        text += QStringLiteral(": ") + withoutStop(displaySafe(error.context));
+        text += QStringLiteral(": ") + withoutStop(inReadableLength(displaySafe(error.context)));
     const QString todo = withoutStop(withSmallStart(hint(error)));
     return todo.isEmpty() ? text + u'.' : Tr::tr("%1; %2.").arg(text, todo);
 }

@@ -5,6 +5,7 @@
 
 #include <QStringDecoder>
 #include <algorithm>
+#include <cctype>
 
 namespace heirloom {
 
@@ -79,9 +80,22 @@ QString decodeExtended(const QByteArray &value)
     return charset == "iso-8859-1" ? QString::fromLatin1(bytes) : QString();
 }
 
+/// Each '%' begins an escape. Where one does not, such as in "100 %.txt", nobody has escaped anything.
+bool isPercentEncoded(const QByteArray &value)
+{
+    const auto isHex = [&](qsizetype at) {
+        return at < value.size() && isxdigit(static_cast<unsigned char>(value[at]));
+    };
+    for (qsizetype at = value.indexOf('%'); at >= 0; at = value.indexOf('%', at + 1)) {
+        if (!isHex(at + 1) || !isHex(at + 2))
+            return false;
+    }
+    return true;
+}
+
 QString decodePlain(const QByteArray &value)
 {
-    const QString unescaped = value.contains('%') ? strictUtf8(QByteArray::fromPercentEncoding(value)) : QString();
+    const QString unescaped = isPercentEncoded(value) ? strictUtf8(QByteArray::fromPercentEncoding(value)) : QString();
     if (!unescaped.isEmpty())
         return unescaped;
     const QString text = strictUtf8(value);

@@ -12,7 +12,7 @@ namespace heirloom {
 namespace {
 
 constexpr qint64 largestLength = qint64(1) << 62;
-constexpr qint64 longestRetryAfterMs = 3'600'000;
+constexpr qint64 longestRetryAfterMs = 86'400'000; // whatever is more is the same to those who decide whether to wait
 
 /// Digits only: no sign, no blanks, nothing that QByteArray::toLongLong would forgive.
 std::optional<qint64> parseCount(QByteArrayView text)

@@ -8,19 +8,39 @@ namespace heirloom {
 
 PathIndex::PathIndex() : m_seed(QRandomGenerator::system()->generate64()) {}
 
-quint64 PathIndex::hash(QStringView text) const
+void PathIndex::add(QStringView text)
 {
-    return qHashBits(text.utf16(), size_t(text.size()) * sizeof(char16_t), m_seed);
+    add(quint64(text.size()));
+    m_stream.add(
+        QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t))));
 }
 
-quint32 PathIndex::hash(const ManifestEntry &entry) const
+void PathIndex::add(quint64 number)
 {
-    size_t value = qHashMulti(m_seed, entry.path, entry.size);
-    if (entry.sha256)
-        return quint32(qHashBits(entry.sha256->data(), Sha256::size, value));
-    if (entry.digest)
-        return quint32(qHashMulti(value, int(entry.digest->algorithm), entry.digest->bytes));
-    return quint32(qHashMulti(value, entry.urls)); // without a digest the address is all that tells the content
+    m_stream.add(QByteArrayView(reinterpret_cast<const char *>(&number), sizeof number));
+}
+
+quint64 PathIndex::hash(QStringView text)
+{
+    add(m_seed);
+    add(text);
+    return m_stream.finish().prefix();
+}
+
+quint32 PathIndex::hash(const ManifestEntry &entry)
+{
+    add(quint64(entry.size));
+    add(entry.path);
+    if (entry.sha256) {
+        m_stream.add(QByteArrayView(entry.sha256->data(), Sha256::size));
+    } else if (entry.digest) {
+        add(quint64(entry.digest->algorithm));
+        m_stream.add(entry.digest->bytes);
+    } else { // without a digest the address is all that tells the content
+        for (const QString &url : entry.urls)
+            add(url);
+    }
+    return quint32(m_stream.finish().prefix());
 }
 
 std::optional<PathIndex::Clash> PathIndex::take(const SafePath &path, const ManifestEntry &entry)

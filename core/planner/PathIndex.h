@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "io/Hashing.h"
 #include "io/SafePath.h"
 #include "model/Manifest.h"
 
@@ -10,7 +11,9 @@ namespace heirloom {
 
 /// The paths that a plan has taken, so that no two of them can become one file, and none a file where another needs a
 /// folder, on any file system (store.md, T6). Keeps hashes instead of names: 16 bytes for each file and folder.
-/// The hash has a seed of its own that no manifest can know, so that clashes cannot be provoked.
+/// The hash is taken for the name, so it is the beginning of a SHA-256: Qt's own makes one of some thousands of names
+/// that are numbered alike. It has a seed that no manifest can know, so that clashes cannot be provoked. Not
+/// thread-safe.
 class PathIndex
 {
 public:
@@ -38,10 +41,13 @@ private:
         quint32 folder : 1; ///< it is a folder, taken for a file below it
         quint32 entry;      ///< tells the same entry from one whose path is only equivalent
     };
-    quint64 hash(QStringView text) const;
-    quint32 hash(const ManifestEntry &entry) const;
+    void add(QStringView text);
+    void add(quint64 number);
+    quint64 hash(QStringView text);
+    quint32 hash(const ManifestEntry &entry);
 
     quint64 m_seed;
+    Sha256Stream m_stream;
     quint32 m_files = 0;
     QHash<quint64, Taken> m_taken; ///< by the hash of the collision key
 };

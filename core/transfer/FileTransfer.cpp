@@ -12,7 +12,7 @@ namespace heirloom {
 
 namespace {
 
-/// An attempt that brought so much was no failure of the source: it gets all its attempts again.
+/// An attempt that brought so much beyond all before was no failure of the source: it gets all its attempts again.
 constexpr qint64 progressBytes = 1 << 20;
 
 /// Other files do not begin with a server that did not answer for so long.
@@ -79,6 +79,7 @@ void FileTransfer::sinkReady(qint64 offset)
     if (m_closing)
         return;
     m_offset = offset;
+    m_furthest = offset;
     m_merged = offset > 0;
     if (offset == 0)
         m_validator.clear();
@@ -131,6 +132,10 @@ bool FileTransfer::response(const HttpResponse &response)
         return true;
     const ResumeAsk ask{m_offset, resuming && m_validatorIsOurs ? m_validator : QByteArray(), m_total};
     const Result<ResumeVerdict> verdict = judgeResponse(response, ask);
+    if (!verdict && resuming && response.status == 206 && m_url + 1 == job().urls.size()) {
+        m_askAnew = true; // it cannot continue files and nobody else is left, but it may have the whole one
+        return false;
+    }
     if (!verdict) {
         m_rejected = verdict.error().in(QStringLiteral("GET ") + redactedUrl(response.finalUrl));
         return false;
@@ -264,8 +269,9 @@ void FileTransfer::onFailure(const Error &error)
 {
     // What comes too slowly is no progress, or one slow server would be asked for ever.
     const bool isTooSlow = m_speed->isTooSlow();
-    if (m_offset - m_attemptStart >= progressBytes && !isTooSlow)
+    if (m_offset - m_furthest >= progressBytes && !isTooSlow)
         m_attempt = 1;
+    m_furthest = qMax(m_furthest, m_offset);
     if (isTooSlow && m_url + 1 < job().urls.size() && keepsBytesElsewhere())
         nextUrl(error);
     else

@@ -61,6 +61,7 @@ private:
     int m_attempt = 1;             ///< at this URL since it last made progress
     qint64 m_offset = 0;           ///< bytes given to the sink
     qint64 m_attemptStart = 0;     ///< m_offset when the request was sent
+    qint64 m_furthest = 0;         ///< m_offset at the end of the best attempt so far
     qint64 m_roomChecked = 0;      ///< m_offset when the free space was looked at last
     qint64 m_total = -1;           ///< of the whole file, as far as known
     QByteArray m_validator;        ///< of the bytes in the part

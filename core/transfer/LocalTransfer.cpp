@@ -14,6 +14,15 @@ namespace {
 
 constexpr size_t bufferBytes = 1 << 20;
 
+/// What a source names and does not have is that source's failure.
+Error ofSource(const Error &error, const QString &path)
+{
+    Error told = error.in(path);
+    if (told.code == ErrorCode::NotFound)
+        told.code = ErrorCode::Source;
+    return told;
+}
+
 } // namespace
 
 LocalTransfer::LocalTransfer(const Services &services, TransferJob job, Done done)
@@ -96,10 +105,10 @@ Result<FilePtr> LocalTransfer::Work::openSource() const
     const PathParts path = splitPath(realPath(job.urls.front().toLocalFile()));
     auto folder = job.fs->openDirectory(path.folder);
     if (!folder)
-        return fail(folder.error().in(job.urls.front().toLocalFile()));
+        return fail(ofSource(folder.error(), job.urls.front().toLocalFile()));
     auto file = job.fs->open(*folder, path.name.toUtf8());
     if (!file)
-        return fail(file.error().in(job.urls.front().toLocalFile()));
+        return fail(ofSource(file.error(), job.urls.front().toLocalFile()));
     return file;
 }
 

@@ -4,6 +4,8 @@
 #include "base/DisplayText.h"
 #include "base/Error.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <cerrno>
 
@@ -23,6 +25,7 @@ private slots:
     void whatMayBeTriedAgain();
     void t18_textCannotForgeTheScreen_data();
     void t18_textCannotForgeTheScreen();
+    void t18_jsonSaysTheSameInPlainCharacters();
     void sizesHaveThreeDigits_data();
     void sizesHaveThreeDigits();
 };
@@ -132,6 +135,7 @@ void TestBase::t18_textCannotForgeTheScreen_data()
     QTest::newRow("C1 control") << QString(QChar(0x9b)) << QStringLiteral("\\u{9b}");
     QTest::newRow("bidi override") << QStringLiteral("a") + QChar(0x202e) + QStringLiteral("gpj.exe")
                                    << QStringLiteral("a\\u{202e}gpj.exe");
+    QTest::newRow("tag") << QString::fromUtf8("a\xf3\xa0\x81\x81") << QStringLiteral("a\\u{e0041}");
     QTest::newRow("zero width") << QString(QChar(0x200b)) << QStringLiteral("\\u{200b}");
 }
 
@@ -140,6 +144,17 @@ void TestBase::t18_textCannotForgeTheScreen()
     QFETCH(QString, text);
     QFETCH(QString, shown);
     QCOMPARE(displaySafe(text), shown);
+}
+
+void TestBase::t18_jsonSaysTheSameInPlainCharacters()
+{
+    const QString text =
+        QString::fromUtf8("\xc3\xa9 \x7f \xc2\x9b \xe2\x80\xa8 \xe2\x80\xae \xf3\xa0\x81\x81 \xf0\x9f\x97\xba");
+    const QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("a"), text}}).toJson(QJsonDocument::Compact);
+    const QByteArray safe = displaySafeJson(json);
+    QCOMPARE(safe, QByteArray("{\"a\":\"\xc3\xa9 \\u007f \\u009b \\u2028 \\u202e \\udb40\\udc41 \xf0\x9f\x97\xba\"}"));
+    QCOMPARE(QJsonDocument::fromJson(safe).object()[QStringLiteral("a")].toString(), text);
+    QCOMPARE(displaySafeJson("{\"a\":1}"), QByteArray("{\"a\":1}"));
 }
 
 void TestBase::sizesHaveThreeDigits_data()

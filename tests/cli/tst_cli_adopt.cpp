@@ -190,6 +190,7 @@ void TestCliAdopt::foldersThatCannotBeAdopted()
 {
     QCOMPARE(m_bed->run({QStringLiteral("adopt"), m_bed->path(QStringLiteral("nowhere"))}).code, 2);
     QCOMPARE(m_bed->run({QStringLiteral("adopt"), m_bed->path(QStringLiteral("old/a.bin"))}).code, 2);
+    QCOMPARE(m_bed->run({QStringLiteral("adopt"), QString()}).code, 2); // not what is the current folder
     // Another task's files are not to be moved.
     QCOMPARE(adopt().code, 0);
     for (const QString &folder :

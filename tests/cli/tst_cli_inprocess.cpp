@@ -32,6 +32,11 @@ private slots:
     void humanTextIsNoJsonAndSafe();
     void quietAndVerbose();
     void foreignTenantIsNotAllowed();
+    void emptyValuesTakeNoOption();
+    void missingFoldersAreNoMissingTasks();
+    void jsonOfOneLine();
+    void aResultThatCannotBeWrittenIsAFailure();
+    void auditSeesALinkThatLeadsElsewhere();
 
 private:
     bool serve(const CliBed &bed);
@@ -165,6 +170,7 @@ void TestCliInProcess::noSuchThing()
     const Answer answer = bed.run(line.split(u' '));
     QCOMPARE(answer.code, 3);
     QCOMPARE(answer.error()[QStringLiteral("code")].toString(), QStringLiteral("not_found"));
+    QVERIFY(!answer.error()[QStringLiteral("hint")].toString().isEmpty());
     QCOMPARE(answer.errLines().size(), 1);
 }
 
@@ -334,6 +340,10 @@ void TestCliInProcess::publishAndRebuild()
     QCOMPARE(tasks.size(), 1);
     QCOMPARE(tasks[0].toObject()["state"].toString(), QStringLiteral("completed"));
     QCOMPARE(bed.run({"objects"}).json()["objects"].toArray().size(), 3);
+    const Answer again = bed.run({"rebuild", bed.storage()});
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.json()["event"].toString(), QStringLiteral("summary"));
+    QVERIFY(again.json()["completed"].toArray().isEmpty());
     QVERIFY(bed.isSound());
 }
 
@@ -410,6 +420,79 @@ void TestCliInProcess::foreignTenantIsNotAllowed()
     QCOMPARE(foreign.code, 9);
     QCOMPARE(foreign.error()["code"].toString(), QStringLiteral("denied"));
     QCOMPARE(bed.run({"--tenant", "local", "list"}).code, 0);
+}
+
+void TestCliInProcess::emptyValuesTakeNoOption()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    const QString manifest = link(bed.publish("r1", "r1", CliBed::smallFiles(1)));
+    const Answer dry = bed.run({"add", manifest, "--name=", "--to=", "--dry-run"});
+    QCOMPARE(dry.code, 0);
+    QVERIFY(dry.json()["task"].isNull());
+    QCOMPARE(dry.json()["destination"].toString(), bed.storage() + "/atlas-r1");
+    QVERIFY(bed.run({"list"}).json()["tasks"].toArray().isEmpty());
+    QCOMPARE(bed.run({"list", "--state=", "--quiet"}).code, 2);
+    QCOMPARE(bed.run({"--storage=", "list"}).code, 0);
+}
+
+void TestCliInProcess::missingFoldersAreNoMissingTasks()
+{
+    CliBed bed(runHere);
+    const Answer answer = runHere({"--json", "--ledger", "/proc/nothing/l.db", "list"});
+    QCOMPARE(answer.code, 1);
+    QVERIFY(!answer.error()["hint"].toString().isEmpty());
+    QVERIFY(bed.addStorage());
+    bed.write("web/m.json", R"({"format":"heirloom-manifest/1","name":"m","files":[{"path":"gone","size":1}]})");
+    QCOMPARE(bed.run({"get", bed.path("web/m.json")}).code, 5); // it is the source that does not have it
+}
+
+void TestCliInProcess::jsonOfOneLine()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    const QByteArray name = R"(a\u2028b\u0085c\u009b31md\u202ee)";
+    bed.write("web/m.json", R"({"format":"heirloom-manifest/1","name":")" + name + R"(","files":[]})");
+    const Answer planned = bed.run({"add", link("m.json")});
+    QCOMPARE(planned.code, 0);
+    for (const char *mark : {"\xE2\x80\xA8", "\xC2\x85", "\xC2\x9B", "\xE2\x80\xAE"})
+        QVERIFY2(!planned.out.contains(mark), mark);
+    QVERIFY(planned.out.contains(name));
+    QCOMPARE(planned.json()["name"].toString(), QString::fromUtf8("a\u2028b\u0085c\u009b31md\u202ee"));
+}
+
+void TestCliInProcess::aResultThatCannotBeWrittenIsAFailure()
+{
+    CliBed bed(runHere);
+    std::ostream full(nullptr);
+    std::ostringstream err;
+    const int code =
+        heirloom::cli::runProgram({"--ledger", bed.ledger().toStdString(), "--json", "list"}, full, err, false);
+    QCOMPARE(code, 1);
+    QCOMPARE(QByteArray::fromStdString(err.str()).count('\n'), 1);
+}
+
+void TestCliInProcess::auditSeesALinkThatLeadsElsewhere()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    QCOMPARE(bed.run({"get", link(bed.publish("r1", "r1", CliBed::smallFiles(2)))}).code, 0);
+    const QString file = bed.storage() + "/atlas-r1/d0/f0.bin";
+    bed.write("elsewhere", "not it");
+    QVERIFY(QFile::remove(file) && QFile::link(bed.path("elsewhere"), file));
+    const Answer found = bed.run({"audit"});
+    QCOMPARE(found.code, 6);
+    QCOMPARE(found.json()["violations"].toArray()[0].toObject()["kind"].toString(), QStringLiteral("modified-file"));
+    QCOMPARE(bed.run({"audit", "--heal"}).code, 0);
+    QCOMPARE(bed.run({"run"}).code, 0);
+    QCOMPARE(bed.read(file), QByteArray("a0"));
+    QVERIFY(QFileInfo(file).symLinkTarget().isEmpty());
+    QCOMPARE(bed.read("elsewhere"), QByteArray("not it"));
+
+    // What the task itself was told to make is no finding.
+    QCOMPARE(bed.run({"get", link("r1/manifest.json"), "--link", "symlink", "--to", "links"}).code, 0);
+    QVERIFY(!QFileInfo(bed.storage() + "/links/d0/f0.bin").symLinkTarget().isEmpty());
+    QVERIFY(bed.isSound());
 }
 
 QTEST_GUILESS_MAIN(TestCliInProcess)

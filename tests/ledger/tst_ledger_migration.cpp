@@ -60,6 +60,7 @@ class TestLedgerMigration : public QObject
 private slots:
     void m1_aLedgerThatOthersUseIsLeftAsItIs();
     void m1_aNewLedgerNeedsNobodyToLeave();
+    void m2_theDatabaseOfAnotherProgramStaysAsItIs();
     void m3_whatADeadProcessLeftOfABackupGoes();
     void m4_aStepThatBreaksTheRulesIsTakenBack_data();
     void m4_aStepThatBreaksTheRulesIsTakenBack();
@@ -93,6 +94,23 @@ void TestLedgerMigration::m1_aNewLedgerNeedsNobodyToLeave()
     must(migrate(*connection, path, std::array{first, harmless}, count));
     must(migrate(*connection, path, std::array{first, harmless}, count)); // nothing to do
     QCOMPARE(asked, 0);
+}
+
+void TestLedgerMigration::m2_theDatabaseOfAnotherProgramStaysAsItIs()
+{
+    OldLedger old;
+    must(old.connection->executeOnce(QStringLiteral("PRAGMA user_version = 0")));
+    QCOMPARE(old.answer("PRAGMA journal_mode = DELETE"), QStringLiteral("delete"));
+    old.connection.reset();
+    const auto bytes = [&] {
+        QFile file(old.path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    const auto refused = Connection::open(old.path, Connection::Kind::Writer, old.clock);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Invalid);
+    QVERIFY(!before.isEmpty() && bytes() == before);
 }
 
 void TestLedgerMigration::m3_whatADeadProcessLeftOfABackupGoes()

@@ -46,6 +46,8 @@ private slots:
     void retriesBeforeTheFirstByte();
     void n01_retryAfter_data();
     void n01_retryAfter();
+    void n01_nobodyWaitsForDays_data();
+    void n01_nobodyWaitsForDays();
     void givesUpOnLastingErrors();
     void reportsABodyCutLater();
     void stopEndsOpen();
@@ -103,8 +105,7 @@ void TestHttpFetcher::n01_retryAfter_data()
     QTest::newRow("0") << QByteArray("0") << false;
     QTest::newRow("past date") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << false;
     QTest::newRow("garbage") << QByteArray("soon") << false;
-    QTest::newRow("10^9") << QByteArray("1000000000") << true;
-    QTest::newRow("a date far ahead") << QByteArray("Sat, 06 Nov 2094 08:49:37 GMT") << true;
+    QTest::newRow("an hour") << QByteArray("3600") << true;
 }
 
 void TestHttpFetcher::n01_retryAfter()
@@ -129,6 +130,28 @@ void TestHttpFetcher::n01_retryAfter()
     reader.join();
     QCOMPARE(*got ? **got : errorCodeName(got->error().code).toLatin1(), waits ? "cancelled" : "good");
     QCOMPARE(server.requests().size(), waits ? 1 : 2);
+}
+
+void TestHttpFetcher::n01_nobodyWaitsForDays_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("10^9") << QByteArray("1000000000");
+    QTest::newRow("more than an hour") << QByteArray("3601");
+    QTest::newRow("a date far ahead") << QByteArray("Sat, 06 Nov 2094 08:49:37 GMT");
+}
+
+void TestHttpFetcher::n01_nobodyWaitsForDays()
+{
+    QFETCH(QByteArray, value);
+    FaultServer server;
+    server.on("/", [=](const FaultRequest &) {
+        return FaultServer::reply("503 Busy", "<html>", "Retry-After: " + value + "\r\n");
+    });
+    QtHttpFetcher fetcher(m_clock, m_policy);
+    const auto stream = fetcher.open(requestFor(server.url("/")), {});
+    QVERIFY(!stream);
+    QCOMPARE(stream.error().httpStatus, 503);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestHttpFetcher::givesUpOnLastingErrors()

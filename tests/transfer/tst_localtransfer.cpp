@@ -171,7 +171,7 @@ void TestLocalTransfer::whatCannotBeReadSaysSo()
     Bench bench;
     const TransferResult gone = fetch(bench, jobFor(bench, "nothing"));
     QVERIFY(!gone.status);
-    QCOMPARE(gone.status.error().code, ErrorCode::NotFound);
+    QCOMPARE(gone.status.error().code, ErrorCode::Source);
     QVERIFY(gone.status.error().context.contains(QLatin1String("file")));
 }
 

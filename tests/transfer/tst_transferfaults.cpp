@@ -24,6 +24,9 @@ private slots:
     void n01_brokenConnectionsContinue_data();
     void n01_brokenConnectionsContinue();
     void n01_wrongRangeIsAFailedSource();
+    void n01_wrongRangeOfTheOnlySourceStartsOver_data();
+    void n01_wrongRangeOfTheOnlySourceStartsOver();
+    void n01_startingOverAgainAndAgainEnds();
     void n01_changedFileStartsOver();
     void n01_weakTagStartsOverWithoutADigest();
     void n01_weakTagContinuesWithADigest();
@@ -89,6 +92,53 @@ void TestTransferFaults::n01_wrongRangeIsAFailedSource()
     QVERIFY(bench.result().status);
     QVERIFY(bench.content(QStringLiteral("x")) == m_large);
     QCOMPARE(server.requests("/good").size(), 1);
+}
+
+void TestTransferFaults::n01_wrongRangeOfTheOnlySourceStartsOver_data()
+{
+    QTest::addColumn<QByteArray>("wrong");
+    QTest::newRow("another part") << QByteArray("Content-Range: bytes 7-");
+    QTest::newRow("no part") << QByteArray("X-Range: bytes 1500000-");
+    QTest::newRow("another unit") << QByteArray("Content-Range: words 1500000-");
+}
+
+void TestTransferFaults::n01_wrongRangeOfTheOnlySourceStartsOver()
+{
+    QFETCH(QByteArray, wrong);
+    FaultServer server;
+    const QByteArray large = m_large;
+    server.on("/x", [large, wrong](const FaultRequest &r) {
+        FaultReply reply = FaultServer::serve(r, large, "\"l\"");
+        if (r.ordinal == 1)
+            return FaultServer::cut(reply, 1'500'000, End::Close);
+        reply.head.replace("Content-Range: bytes " + QByteArray::number(r.rangeStart()) + '-', wrong);
+        return reply;
+    });
+    Bench bench;
+    TransferEngine engine(bench, m_clock, quickOptions());
+    engine.submit({bench.job(QStringLiteral("x"), {server.url("/x")}, largeBytes, m_largeSha)});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.answers(), 1, 20'000);
+    QVERIFY(bench.result().status);
+    QVERIFY(bench.content(QStringLiteral("x")) == m_large);
+    QCOMPARE(server.requests("/x").size(), 3);
+}
+
+void TestTransferFaults::n01_startingOverAgainAndAgainEnds()
+{
+    FaultServer server;
+    const QByteArray large = m_large;
+    server.on("/x", [large](const FaultRequest &r) {
+        if (r.rangeStart() > 0)
+            return FaultServer::reply("416 No", {});
+        return FaultServer::cut(FaultServer::serve(r, large, "\"l\""), 2'500'000, End::Close);
+    });
+    Bench bench;
+    const TransferOptions options = quickOptions();
+    TransferEngine engine(bench, m_clock, options);
+    engine.submit({bench.job(QStringLiteral("x"), {server.url("/x")}, largeBytes, m_largeSha)});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.answers(), 1, 20'000);
+    QCOMPARE(bench.result().status.error().code, ErrorCode::Network);
+    QVERIFY(server.requests("/x").size() <= 2 * options.attempts + 2);
 }
 
 void TestTransferFaults::n01_changedFileStartsOver()

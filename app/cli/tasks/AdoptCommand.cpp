@@ -25,6 +25,9 @@ void AdoptCommand::declare(CLI::App &app)
 
 int AdoptCommand::run(Context &context)
 {
+    if (m_folder.empty()) // a path would make the current folder of it
+        return context.console.failure(
+            Error{ErrorCode::Invalid, QStringLiteral("adopt: no folder was given"), 0, 0, QStringLiteral("name one")});
     auto engine = context.engine();
     if (!engine)
         return context.console.failure(engine.error());

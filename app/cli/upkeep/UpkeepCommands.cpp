@@ -163,8 +163,10 @@ int UpkeepCommands::rebuild(Context &context, Engine &engine)
     context.console.line(QStringLiteral("found %1 task(s)").arg(*tasks));
     QJsonObject found{{QStringLiteral("event"), QStringLiteral("rebuilt")}, {QStringLiteral("tasks"), *tasks}};
     context.console.object(found);
-    if (*tasks == 0)
+    if (*tasks == 0) {
+        context.console.object(toJson(RunSummary(), 0));
         return Done;
+    }
     // Whole tasks only have to be looked at: their files stand where they were.
     RunOptions options;
     options.untilIdle = true;

@@ -94,7 +94,11 @@ Status Connection::setPragmas(Kind kind)
         "PRAGMA mmap_size = 0",           // an I/O error in a mapping would be a signal instead of an error (L6)
         "PRAGMA temp_store = FILE",       // an undo log in memory costs quadratic time inside a savepoint (SQLite 3.40)
     };
-    // WAL first: it decides whether this is a database at all. Readers go on while a writer commits.
+    if (kind == Kind::Writer) {
+        if (auto ours = refuseForeign(); !ours)
+            return ours;
+    }
+    // WAL before the others: readers go on while a writer commits.
     QString mode;
     if (auto set = executeOnce(QStringLiteral("PRAGMA journal_mode = WAL"), &mode); !set)
         return set;
@@ -114,6 +118,21 @@ Status Connection::setPragmas(Kind kind)
         return executeOnce(QStringLiteral("PRAGMA query_only = ON")); // writes belong to the ledger thread
     // Negative: KiB. Large batches touch many index pages; spilled pages would be written to the log twice.
     return executeOnce(QStringLiteral("PRAGMA cache_size = -65536"));
+}
+
+/// The log's mode is written into the file, so another program's is looked at before.
+Status Connection::refuseForeign()
+{
+    QString isForeign; // one question: another process may be making this ledger
+    if (auto asked = executeOnce(QStringLiteral("SELECT (SELECT user_version FROM pragma_user_version) <= 0 AND "
+                                                "(SELECT count(*) FROM sqlite_schema) > 0"),
+                                 &isForeign);
+        !asked)
+        return asked;
+    if (isForeign == QLatin1String("1"))
+        return fail(ErrorCode::Invalid, QStringLiteral("it is the database of another program"),
+                    QStringLiteral("give the ledger a file of its own"));
+    return {};
 }
 
 Status Connection::execute(const char *literal)

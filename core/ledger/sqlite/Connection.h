@@ -63,6 +63,7 @@ public:
 private:
     Connection(const QString &path, const Clock &clock);
     Status setPragmas(Kind kind);
+    Status refuseForeign();
 
     const Clock &m_clock;
     QString m_name;

@@ -169,10 +169,9 @@ Status migrate(Connection &connection, const QString &path, std::span<const char
                const BecomeAlone &becomeAlone)
 {
     const auto version = number(connection, "PRAGMA user_version");
-    const auto tables = number(connection, "SELECT count(*) FROM sqlite_schema");
     const auto pages = number(connection, "PRAGMA page_count");
     const auto pageSize = number(connection, "PRAGMA page_size");
-    for (const auto *asked : {&version, &tables, &pages, &pageSize}) {
+    for (const auto *asked : {&version, &pages, &pageSize}) {
         if (!*asked)
             return fail(asked->error());
     }
@@ -182,8 +181,6 @@ Status migrate(Connection &connection, const QString &path, std::span<const char
                     QStringLiteral("the ledger has schema version %1, this program knows %2").arg(*version).arg(newest),
                     QStringLiteral("use the newer version of Heirloom that wrote it"));
     }
-    if (*version <= 0 && *tables > 0)
-        return fail(ErrorCode::Invalid, QStringLiteral("%1 is the database of another program").arg(path));
     if (auto removed = files::remove(unfinishedBackupOf(path, *version)); !removed) // of a process that died at it
         return removed;
     if (*version > 0 && *version < newest) {

@@ -63,7 +63,14 @@ Result<DiskLook> DiskCheck::visible(const DeletableFile &file, DirectoryCache *d
         return seen;
     seen.stat = *stat;
     seen.verdict = DiskVerdict::Sound;
-    const bool isLink = stat->inode == file.inode || stat->type == FileStat::Type::Symlink;
+    if (stat->type == FileStat::Type::Symlink) {
+        const auto target = fs.readLink(*dir, path.leaf());
+        const auto key = target ? m_files.store->objectAt(*target) : std::nullopt;
+        if (!key || key->sha256 != file.sha256 || key->generation != file.generation)
+            seen.verdict = DiskVerdict::Changed;
+        return seen;
+    }
+    const bool isLink = stat->inode == file.inode;
     const bool untouchedCopy =
         file.placedInode != 0 && stat->inode == file.placedInode && stat->mtimeNs == file.placedMtimeNs;
     if (isLink || (untouchedCopy && !m_deep))

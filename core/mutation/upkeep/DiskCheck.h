@@ -39,7 +39,8 @@ public:
 
     /// `before`: an earlier look; its digest counts as long as the fingerprint is still the same.
     Result<DiskLook> object(const ObjectRow &row, const DiskLook &before = {}) const;
-    /// `directories` are the task's; null: its folder is gone. The content behind a link is the object's matter.
+    /// `directories` are the task's; null: its folder is gone. The content behind a link is the object's matter;
+    /// a symbolic link that leads elsewhere is not ours.
     Result<DiskLook> visible(const DeletableFile &file, DirectoryCache *directories, const DiskLook &before = {}) const;
 
 private:

@@ -7,7 +7,7 @@ namespace heirloom {
 
 namespace {
 
-constexpr qint64 longestSeconds = 3600;
+constexpr qint64 longestSeconds = 86'400;
 
 /// Digits alone; as many as a time since 1970 may have.
 std::optional<qint64> number(const QByteArray &text)

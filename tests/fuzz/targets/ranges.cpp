@@ -28,12 +28,12 @@ void checkHeaders(const HttpResponse &response, qint64 nowMs)
     must(std::all_of(validator.begin(), validator.end(), [](char c) { return quint8(c) >= 0x20 && c != 0x7f; }),
          "a validator can be sent back as it is");
     const qint64 wait = response.retryAfterMs(nowMs);
-    must(wait >= -1 && wait <= 3'600'000, "no server makes us wait for more than an hour");
+    must(wait >= -1 && wait <= 86'400'000, "what a server asks for is in range");
     Error error;
     error.code = ErrorCode::Busy;
     for (int attempt = 1; attempt <= 5; ++attempt) {
         const auto delay = RetryPolicy().delayMs(attempt, error, wait, 0.999);
-        must(!delay || (*delay >= std::max<qint64>(wait, 0) && *delay <= 3'600'000 + 30'000), "a wait is bounded");
+        must(!delay || (*delay >= std::max<qint64>(wait, 0) && *delay <= 3'600'000 + 30'000), "no server makes us wait for more than an hour");
     }
 }
 

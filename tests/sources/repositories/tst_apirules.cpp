@@ -196,14 +196,14 @@ void TestApiRules::rateLimits_data()
     QTest::newRow("the longer one") << draft << QByteArray("\"a\";r=0;t=5, \"b\"; r=0; t=9") << qint64(10'000);
     QTest::newRow("of two") << draft << QByteArray("\"a\";r=0;t=5,\"b\";r=3;t=90") << qint64(6'000);
     QTest::newRow("left over") << draft << QByteArray("\"api\";r=3;t=55") << qint64(-1);
-    QTest::newRow("for ever") << draft << QByteArray("\"api\";r=0;t=999999999999") << qint64(3'600'000);
+    QTest::newRow("for ever") << draft << QByteArray("\"api\";r=0;t=999999999999") << qint64(86'400'000);
     QTest::newRow("negative") << draft << QByteArray("\"api\";r=0;t=-5") << qint64(-1);
     QTest::newRow("no number") << draft << QByteArray("\"api\";r=0;t=soon") << qint64(-1);
     QTest::newRow("overflow") << draft << QByteArray("\"api\";r=0;t=99999999999999999999") << qint64(-1);
     const QByteArray reset = "X-RateLimit-Reset";
     QTest::newRow("reset") << reset << QByteArray("1020") << qint64(21'000);
     QTest::newRow("long past") << reset << QByteArray("7") << qint64(0);
-    QTest::newRow("far away") << reset << QByteArray("999999999999") << qint64(3'600'000);
+    QTest::newRow("far away") << reset << QByteArray("999999999999") << qint64(86'400'000);
     QTest::newRow("garbage") << reset << QByteArray("tomorrow") << qint64(-1);
 }
 
