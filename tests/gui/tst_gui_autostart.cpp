@@ -107,7 +107,7 @@ void TestGuiAutostart::wordsOfExecAreEscaped()
 void TestGuiAutostart::desktopReadsTheWordAsItWas()
 {
     // What GLib, as a desktop uses it, makes of the line.
-    const QString program = m_dir.filePath(QStringLiteral(R"(a $b "c" `d` e\f 50% g)"));
+    const QString program = m_dir.filePath(QStringLiteral(R"(a $b "c" `d` e\f)"));
     QFile script(program);
     QVERIFY(script.open(QIODevice::WriteOnly));
     script.write("#!/bin/sh\necho \"$@\" > \"$PROOF\"\n");

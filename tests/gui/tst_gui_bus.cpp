@@ -234,14 +234,15 @@ void TestGuiBus::withoutLoginThePowerManagementIsAsked()
 
 void TestGuiBus::withoutAnybodyNothingHappens()
 {
-    SleepInhibitor inhibitor(ours(), ours());
-    inhibitor.setWanted(true);
-    inhibitor.setWanted(false);
-    FakeLogin login(theirs());
-    inhibitor.setWanted(true);
-    TRY_COMPARE(login.held(), 1);
+    SleepInhibitor alone(ours(), ours());
+    alone.setWanted(true);
+    alone.setWanted(false);
     SleepInhibitor nowhere(QDBusConnection(QStringLiteral("no bus")), QDBusConnection(QStringLiteral("no bus")));
     nowhere.setWanted(true);
+    FakeLogin login(theirs()); // one comes
+    SleepInhibitor inhibitor(ours(), ours());
+    inhibitor.setWanted(true);
+    TRY_COMPARE(login.held(), 1);
 }
 
 void TestGuiBus::dockShowsProgress()

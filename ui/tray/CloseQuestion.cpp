@@ -29,8 +29,8 @@ CloseQuestion::CloseQuestion(Place place, QWidget *window) : QMessageBox(window)
     setDefaultButton(keep);
     setEscapeButton(cancel);
     setAttribute(Qt::WA_DeleteOnClose);
-    connect(keep, &QPushButton::clicked, this, &CloseQuestion::keepChosen, Qt::QueuedConnection);
-    connect(quit, &QPushButton::clicked, this, &CloseQuestion::quitChosen, Qt::QueuedConnection);
+    connect(keep, &QPushButton::clicked, this, &CloseQuestion::keepChosen);
+    connect(quit, &QPushButton::clicked, this, &CloseQuestion::quitChosen);
 }
 
 } // namespace heirloom

@@ -92,6 +92,7 @@ void TestGuiInstance::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir().mkpath(m_dir->filePath(QStringLiteral("run"))));
+    QVERIFY(QFile::setPermissions(m_dir->filePath(QStringLiteral("run")), QFile::Permissions(0x7700)));
     QVERIFY(QDir().mkpath(m_dir->filePath(QStringLiteral("www"))));
     qputenv("XDG_RUNTIME_DIR", m_dir->filePath(QStringLiteral("run")).toUtf8()); // for InstancePlace in this process
 }

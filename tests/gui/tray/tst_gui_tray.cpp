@@ -5,6 +5,7 @@
 
 #include <QDBusConnectionInterface>
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,6 +63,7 @@ void TestGuiTray::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir().mkpath(m_dir->filePath(QStringLiteral("run"))));
+    QVERIFY(QFile::setPermissions(m_dir->filePath(QStringLiteral("run")), QFile::Permissions(0x7700)));
     m_bus = std::make_unique<PrivateBus>();
 }
 
