@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bootstrap/Bootstrap.h"
 #include "app/bootstrap/UserChoices.h"
+#include "app/gui/Desktop.h"
+#include "app/gui/TrayWait.h"
+#include "app/gui/instance/InstanceClient.h"
+#include "app/gui/instance/InstancePlace.h"
+#include "app/gui/instance/InstanceServer.h"
 #include "base/DisplayText.h"
 #include "credentials/Keychain.h"
 #include "engine/Engine.h"
 #include "engine/UserText.h"
 #include "settings/Settings.h"
 #include "ui/support/SymbolicIcon.h"
-#include "ui/window/MainWindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QSystemTrayIcon>
+#include <optional>
 #include <thread>
 
 using namespace heirloom;
@@ -21,25 +27,32 @@ namespace {
 struct Arguments
 {
     QString ledger;
-    QStringList links;
+    StartMessage wanted;
 };
 
 Arguments readArguments(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Downloads what is new and keeps what you have."));
+        QCoreApplication::translate("main", "Downloads what is new and keeps what you have. If it runs already, its "
+                                            "window comes to the front and takes the links."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption ledger(QStringLiteral("ledger"),
                                     QCoreApplication::translate("main", "The ledger to work with."),
                                     QStringLiteral("path"));
-    parser.addOption(ledger);
+    const QCommandLineOption background(
+        QStringLiteral("background"),
+        QCoreApplication::translate("main", "Start without a window, as an icon in the tray; minimized where there is "
+                                            "no tray."));
+    parser.addOptions({ledger, background});
     parser.addPositionalArgument(QStringLiteral("links"),
                                  QCoreApplication::translate("main", "Links or files to offer in the add dialog."),
                                  QStringLiteral("[links…]"));
     parser.process(application);
-    return {parser.value(ledger), Bootstrap::absoluteLinks(parser.positionalArguments())};
+    return {parser.value(ledger),
+            {Bootstrap::absoluteLinks(parser.positionalArguments()), parser.isSet(background),
+             qgetenv("XDG_ACTIVATION_TOKEN")}};
 }
 
 /// Says in one sentence why there is no window, and what to do.
@@ -56,6 +69,54 @@ int refuse(const Error &error, const QString &ledger)
     return QApplication::exec();
 }
 
+/// What a start comes to that finds a window of this ledger: nothing if this process is to have the window after all,
+/// else the code to exit with.
+std::optional<int> handOver(InstancePlace &place, const StartMessage &wanted)
+{
+    constexpr int isFirst = 256; // no exit code
+    InstanceClient client(place, wanted);
+    QObject::connect(&client, &InstanceClient::delivered, qApp, [] { QCoreApplication::exit(0); });
+    QObject::connect(&client, &InstanceClient::becameFirst, qApp, [] { QCoreApplication::exit(isFirst); });
+    QObject::connect(&client, &InstanceClient::failed, qApp, [](const Error &error) {
+        qWarning("heirloom: %s", qUtf8Printable(UserText::sentence(error)));
+        QCoreApplication::exit(1);
+    });
+    QMetaObject::invokeMethod(&client, &InstanceClient::begin, Qt::QueuedConnection);
+    const int code = QApplication::exec();
+    return code == isFirst ? std::nullopt : std::optional(code);
+}
+
+/// Shows the engine until the user has had enough of it.
+int run(Engine &engine, Settings &settings, const StartMessage &wanted, InstanceServer &server)
+{
+    Desktop desktop(engine, settings);
+    QObject::connect(&desktop, &Desktop::ended, qApp, [] { QCoreApplication::exit(0); });
+    QObject::connect(&server, &InstanceServer::startedAgain, &desktop, &Desktop::startAgain);
+    // Downloads wait for their tokens. The window does not: the keychain may ask its user for a password.
+    const bool hasTokens = !UserChoices::tokenServers().isEmpty();
+    Keychain keychain;
+    const std::jthread tokens([&keychain, &desktop, hasTokens, known = engine.options().transfer.credentials] {
+        if (const Status used = UserChoices::useKeychain(keychain, *known); !used)
+            qWarning("heirloom: %s", qUtf8Printable(UserText::sentence(used.error())));
+        if (hasTokens)
+            QMetaObject::invokeMethod(&desktop, &Desktop::startDownloads, Qt::QueuedConnection);
+    });
+    const auto start = [&desktop, &wanted] {
+        if (QSystemTrayIcon::isSystemTrayAvailable())
+            desktop.useTray();
+        desktop.start(wanted);
+    };
+    TrayWait tray;
+    QObject::connect(&tray, &TrayWait::decided, &desktop, start);
+    wanted.background ? tray.begin() : start();
+    if (!hasTokens)
+        desktop.startDownloads();
+    const int code = QApplication::exec();
+    server.close();
+    keychain.end();
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -70,26 +131,26 @@ int main(int argc, char **argv)
 
     Settings settings;
     const EngineOptions options = Bootstrap::engineOptions(settings, arguments.ledger);
+    InstanceServer server;
+    auto place = InstancePlace::open(options.ledgerPath);
+    if (place) {
+        const auto claimed = place->claim();
+        if (claimed && !*claimed) {
+            if (const auto code = handOver(*place, arguments.wanted))
+                return *code;
+        }
+        if (const Status listening = server.listen(place->socketPath()); !listening)
+            qWarning("heirloom: %s", qUtf8Printable(UserText::sentence(listening.error())));
+    } else {
+        qWarning("heirloom: %s", qUtf8Printable(UserText::sentence(place.error())));
+    }
     Result<std::unique_ptr<Engine>> engine = Engine::open(options);
-    if (!engine)
+    if (!engine) {
+        server.close();
+        if (place)
+            (void)InstancePlace(std::move(*place)); // given free: who starts again is told the same
         return refuse(engine.error(), options.ledgerPath);
+    }
     Bootstrap::watchNetwork(**engine);
-    MainWindow window(**engine, settings);
-    QObject::connect(&window, &MainWindow::settingsChanged, &window,
-                     [&engine, &settings] { Bootstrap::apply(**engine, settings); });
-    // Downloads wait for their tokens. The window does not: the keychain may ask its user for a password.
-    const bool hasTokens = !UserChoices::tokenServers().isEmpty();
-    Keychain keychain;
-    const std::jthread tokens([&keychain, &window, hasTokens, known = (*engine)->options().transfer.credentials] {
-        if (const Status used = UserChoices::useKeychain(keychain, *known); !used)
-            qWarning("heirloom: %s", qUtf8Printable(UserText::sentence(used.error())));
-        if (hasTokens)
-            QMetaObject::invokeMethod(&window, &MainWindow::startDownloads, Qt::QueuedConnection);
-    });
-    window.show();
-    window.begin(!hasTokens);
-    window.offer(arguments.links);
-    const int code = QApplication::exec();
-    keychain.end();
-    return code;
+    return run(**engine, settings, arguments.wanted, server);
 }

@@ -31,6 +31,13 @@ enum class SettingKey {
     ZenodoEndpoint,      ///< string: where `zenodo:` records are
     GitHubEndpoint,      ///< string: where the API is that knows the releases of `github:` repositories
     EditableCopies,      ///< bool: what "Files are" offers first in the add dialog
+    CloseToTray,         ///< string: what closing the window does where there is a tray: "ask", "keep", "quit"
+    StartAtLogin,        ///< bool
+    NotifyFinished,      ///< bool: the desktop tells of it while the window is not looked at; as the next three
+    NotifyFailed,        ///< bool
+    NotifyWaiting,       ///< bool: for disk space
+    NotifyDamage,        ///< bool: of stored content
+    InhibitSleep,        ///< bool: the computer does not fall asleep while something is downloaded
     WindowGeometry,      ///< bytes of QWidget::saveGeometry()
     WindowState,         ///< bytes of QMainWindow::saveState()
     SidebarSplitter,     ///< bytes of QSplitter::saveState()

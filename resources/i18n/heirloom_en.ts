@@ -229,4 +229,59 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>heirloom::Notifier</name>
+    <message numerus="yes">
+        <source>%n task(s) finished.</source>
+        <translation>
+            <numerusform>%n task finished.</numerusform>
+            <numerusform>%n tasks finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) failed.</source>
+        <translation>
+            <numerusform>%n task failed.</numerusform>
+            <numerusform>%n tasks failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for disk space.</source>
+        <translation>
+            <numerusform>%n task waits for disk space.</numerusform>
+            <numerusform>%n tasks wait for disk space.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TrayIcon</name>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) paused</source>
+        <translation>
+            <numerusform>Heirloom: %n download paused</numerusform>
+            <numerusform>Heirloom: %n downloads paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) waiting</source>
+        <translation>
+            <numerusform>Heirloom: %n download waiting</numerusform>
+            <numerusform>Heirloom: %n downloads waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) active</source>
+        <translation>
+            <numerusform>Heirloom: %n download active</numerusform>
+            <numerusform>Heirloom: %n downloads active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) active, %1</source>
+        <translation>
+            <numerusform>Heirloom: %n download active, %1</numerusform>
+            <numerusform>Heirloom: %n downloads active, %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

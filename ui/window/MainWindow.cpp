@@ -160,7 +160,7 @@ void MainWindow::makeActions()
     connect(m_find, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     connect(m_storageAction, &QAction::triggered, this, [this] { m_sidebar->selectStorage(); });
     connect(m_preferences, &QAction::triggered, this, &MainWindow::openPreferences);
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_quit, &QAction::triggered, this, &MainWindow::quitWanted);
 }
 
 void MainWindow::makeToolBar()
@@ -340,15 +340,12 @@ void MainWindow::connectViews()
     });
     connect(m_storage, &StoragePage::reportWanted, this, &MainWindow::showReport);
     connect(m_notices, &NoticeReader::damaged, this, &MainWindow::showDamage);
+    connect(m_notices, &NoticeReader::damaged, this, &MainWindow::damageFound);
     connect(m_notices, &NoticeReader::missed, this, [this](const QString &sentence) { m_said->setText(sentence); });
     connect(m_storage, &StoragePage::reclaimed, m_notice, &NoticeBar::dismiss); // what it offered to undo is gone
     connect(m_storage, &StoragePage::usageChanged, this,
             [this](const UsageReport &usage) { m_sidebar->showFreeSpace(usage.freeBytes); });
-    connect(m_storage, &StoragePage::taskActivated, this, [this](TaskId task) {
-        m_search->clear();
-        m_sidebar->selectGroup(TaskGroup::All);
-        m_view->selectTask(task);
-    });
+    connect(m_storage, &StoragePage::taskActivated, this, &MainWindow::showTask);
     connect(m_empty, &EmptyState::addRequested, this, &MainWindow::openAddDialog);
     connect(m_empty, &EmptyState::pasteRequested, this, &MainWindow::pasteLink);
 }
@@ -499,7 +496,7 @@ AddDialog *MainWindow::makeAddDialog()
     dialog->setEditableCopies(m_settings.flag(SettingKey::EditableCopies));
     connect(dialog, &AddDialog::added, this, [this, dialog](const PlanReport &report) {
         m_settings.set(SettingKey::EditableCopies, dialog->editableCopies());
-        showAdded(report.task);
+        showTask(report.task);
     });
     connect(dialog, &QDialog::finished, this, &MainWindow::offerNext, Qt::QueuedConnection);
     return dialog;
@@ -520,7 +517,7 @@ PreferencesDialog *MainWindow::openPreferences()
     return dialog;
 }
 
-void MainWindow::showAdded(TaskId task)
+void MainWindow::showTask(TaskId task)
 {
     m_search->clear();
     m_sidebar->selectGroup(TaskGroup::All);
@@ -530,7 +527,7 @@ void MainWindow::showAdded(TaskId task)
 void MainWindow::adoptFolder()
 {
     auto *dialog = new AdoptDialog(m_engine, this);
-    connect(dialog, &AdoptDialog::added, this, &MainWindow::showAdded);
+    connect(dialog, &AdoptDialog::added, this, &MainWindow::showTask);
     connect(dialog, &AdoptDialog::failed, this, &MainWindow::showError);
     dialog->open();
 }

@@ -31,7 +31,7 @@ class TaskFilterModel;
 class TaskView;
 
 /// The window: side bar, task table, details, storage page; takes drops anywhere. It shows what the engine says and
-/// gives commands; it never waits. GUI thread, owned by main(); engine and settings outlive it.
+/// gives commands; it never waits. GUI thread, owned by the desktop; engine and settings outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -48,6 +48,9 @@ public:
 
 public slots:
     void openAddDialog();
+    /// Selects a task, at once or as soon as it is listed.
+    void showTask(heirloom::TaskId task);
+    void showError(const heirloom::Error &error);
     /// Offers what the clipboard holds.
     void pasteLink();
     /// Beside the window, with the page that was looked at last.
@@ -56,6 +59,10 @@ public slots:
 signals:
     /// Another choice of the user's is in the settings; it should hold at once.
     void settingsChanged();
+    /// The program should end, whatever closing the window does.
+    void quitWanted();
+    /// Stored content turned out damaged; the window says so too.
+    void damageFound(const QString &sentence);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -83,7 +90,6 @@ private:
     void showSpeed();
     void showLimit();
     void showEmptyState();
-    void showError(const Error &error);
     void showAbout();
     void openFolder(const Task &task);
     void showReport(const AuditReport &report);
@@ -91,7 +97,6 @@ private:
     void offerNext();
     AddDialog *makeAddDialog();
     void adoptFolder();
-    void showAdded(TaskId task);
 
     Engine &m_engine;
     Settings &m_settings;

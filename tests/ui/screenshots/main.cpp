@@ -14,6 +14,8 @@
 #include "ui/panes/sources/MirrorsDialog.h"
 #include "ui/preferences/PreferencesDialog.h"
 #include "ui/support/PartColours.h"
+#include "ui/tray/CloseQuestion.h"
+#include "ui/tray/TrayIcon.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/window/DropOverlay.h"
 #include "ui/window/MainWindow.h"
@@ -23,6 +25,8 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -83,6 +87,7 @@ public:
         takeDelete();
         takeReport();
         takePreferences();
+        takeTray();
     }
 
 private:
@@ -92,6 +97,28 @@ private:
         const QString file = QStringLiteral("%1/%2-%3.png")
                                  .arg(m_folder, name, m_dark ? QStringLiteral("dark") : QStringLiteral("light"));
         std::printf("%s %s\n", widget.grab().save(file) ? "wrote" : "FAILED", qPrintable(file));
+    }
+
+    /// The icon in its states, large and as a tray shows it, and the question about closing.
+    void takeTray()
+    {
+        QWidget icons;
+        auto *row = new QHBoxLayout(&icons);
+        for (const auto state : {TrayIcon::State::Idle, TrayIcon::State::Active, TrayIcon::State::Attention}) {
+            for (const int size : {128, 48, 22, 16}) {
+                auto *label = new QLabel;
+                label->setPixmap(TrayIcon::picture(state).pixmap(size));
+                row->addWidget(label);
+            }
+        }
+        save(icons, QStringLiteral("tray"));
+        for (const auto place : {CloseQuestion::Place::Tray, CloseQuestion::Place::NoTray}) {
+            auto *question = new CloseQuestion(place, nullptr);
+            question->show();
+            save(*question,
+                 place == CloseQuestion::Place::Tray ? QStringLiteral("close-tray") : QStringLiteral("close-no-tray"));
+            question->close();
+        }
     }
 
     void takeWindow()
