@@ -14,6 +14,11 @@ bool isDangerous(char32_t c)
            (c >= 0x2060 && c <= 0x206f) || c == 0xfeff || (c >= 0xd800 && c <= 0xdfff);
 }
 
+bool isEnglish(const QLocale &locale)
+{
+    return locale.language() == QLocale::English || locale.language() == QLocale::C;
+}
+
 } // namespace
 
 QString displaySafe(QStringView text)
@@ -32,7 +37,8 @@ QString displaySafe(QStringView text)
 QString displaySize(qint64 bytes, const QLocale &locale)
 {
     if (bytes < 1000)
-        return locale.toString(qMax<qint64>(bytes, 0)) + QStringLiteral(" B");
+        return isEnglish(locale) ? locale.toString(qMax<qint64>(bytes, 0)) + QStringLiteral(" B") // Qt: "bytes"
+                                 : locale.formattedDataSize(qMax<qint64>(bytes, 0), 0, QLocale::DataSizeSIFormat);
     double mantissa = double(bytes);
     while (mantissa >= 1000.0)
         mantissa /= 1000.0;
