@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Console.h"
 
+#include "base/DisplayText.h"
 #include "engine/UserText.h"
 
 #include <QJsonDocument>
+#include <limits>
 
 namespace heirloom::cli {
 
@@ -30,6 +32,13 @@ ExitCode exitCodeOf(const Error &error)
     default:
         return Failed;
     }
+}
+
+QString amount(qint64 files, qint64 bytes)
+{
+    //: %n is a number of files, %1 their size
+    return Text::tr("%n file(s), %1", nullptr, int(qMin<qint64>(files, std::numeric_limits<int>::max())))
+        .arg(displaySize(bytes, QLocale()));
 }
 
 void Console::object(const QJsonObject &object)
