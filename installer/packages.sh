@@ -10,7 +10,7 @@ heirloom_packages() { # SET… -> package names
       build)
         echo ninja-build cmake g++ ccache pkg-config
         echo qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-        echo libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core
+        echo libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-dejavu-core
         echo libssl-dev libexpected-dev libcli11-dev rapidjson-dev qtkeychain-qt6-dev libgl1-mesa-dev libxkbcommon-dev
         ;;
       tour) echo python3 ;;

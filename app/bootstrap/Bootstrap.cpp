@@ -2,16 +2,14 @@
 #include "app/bootstrap/Bootstrap.h"
 
 #include "app/bootstrap/MeteredWatch.h"
+#include "app/bootstrap/Translations.h"
 #include "credentials/CredentialFiles.h"
 #include "engine/Engine.h"
 #include "settings/Settings.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QLoggingCategory>
 #include <QStandardPaths>
-#include <QTranslator>
 #include <QUrl>
 #include <filesystem>
 
@@ -80,20 +78,9 @@ void Bootstrap::nameApplication()
     QLoggingCategory::setFilterRules(QStringLiteral("qt.network.http2*=false"));
 }
 
-void Bootstrap::installTranslations()
+QString Bootstrap::installTranslations(const QString &language)
 {
-    const auto install = [](const QString &catalogue, const QString &folder) {
-        auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(QLocale(), catalogue, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // English is the language of the sources; its catalogue holds plural forms alone and stands behind every other one.
-    auto *english = new QTranslator(QCoreApplication::instance());
-    if (english->load(QStringLiteral(":/i18n/heirloom_en")))
-        QCoreApplication::installTranslator(english);
-    if (QLocale().language() != QLocale::English)
-        install(QStringLiteral("heirloom"), QStringLiteral(":/i18n"));
+    return Translations::ofProgram().use(language);
 }
 
 QStringList Bootstrap::absoluteLinks(const QStringList &arguments)

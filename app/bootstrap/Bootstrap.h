@@ -20,8 +20,9 @@ QString applicationId();
 /// was made.
 void nameApplication();
 
-/// Texts in the user's language, as far as there are any; English gets its plural forms. Call after nameApplication().
-void installTranslations();
+/// Texts, numbers and dates in this language, in place of the one before; empty: the desktop's. Call after
+/// nameApplication(), and again whenever the user chooses another. Which of Languages::all() it is now.
+QString installTranslations(const QString &language = {});
 
 /// Files named relative to the current folder, as a shell gives them, become absolute; links stay as they are.
 QStringList absoluteLinks(const QStringList &arguments);
@@ -43,9 +44,6 @@ Result<QByteArray> tokenFrom(const QString &path);
 EngineOptions engineOptions(const Settings &settings, const QString &ledger = {});
 /// The same with the settings of the user who runs the program.
 EngineOptions userEngineOptions(const QString &ledger);
-/// Hands a running engine those settings that may change meanwhile; they take effect at once.
-void apply(Engine &engine, const Settings &settings);
-
 /// Tells a running engine those settings that count at once, when they have changed. On the thread of both.
 void apply(Engine &engine, const Settings &settings);
 /// Downloads are held from now on as the user's settings and the network have it. Before the engine is started.

@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <cerrno>
+#include <limits>
 
 namespace heirloom::cli {
 
@@ -58,6 +59,13 @@ ExitCode exitCodeOf(const Error &error)
     default:
         return Failed;
     }
+}
+
+QString amount(qint64 files, qint64 bytes)
+{
+    //: %n is a number of files, %1 their size
+    return Text::tr("%n file(s), %1", nullptr, int(qMin<qint64>(files, std::numeric_limits<int>::max())))
+        .arg(displaySize(bytes, QLocale()));
 }
 
 void Console::object(const QJsonObject &object)

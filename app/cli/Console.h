@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 #include <ostream>
@@ -24,6 +25,15 @@ enum ExitCode {
 };
 
 ExitCode exitCodeOf(const Error &error);
+
+/// What the commands say to people, for translators; their names, options and JSON are the same in every language.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// "999 files, 47.0 GB".
+QString amount(qint64 files, qint64 bytes);
 
 /// Where a command writes: results to `out`, everything else to `err`. Streams are handed in, so that tests run
 /// commands in-process. Used on the main thread only.

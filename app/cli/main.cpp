@@ -10,5 +10,6 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     heirloom::Bootstrap::nameApplication();
+    (void)heirloom::Bootstrap::installTranslations(); // in the language of the terminal
     return heirloom::cli::runProgram({argv + 1, argv + argc}, std::cout, std::cerr, isatty(STDERR_FILENO) != 0);
 }

@@ -2,6 +2,7 @@
 #include "app/gui/Desktop.h"
 
 #include "app/bootstrap/Bootstrap.h"
+#include "app/gui/Appearance.h"
 #include "app/gui/Autostart.h"
 #include "engine/Engine.h"
 #include "settings/Settings.h"
@@ -25,9 +26,9 @@ const auto quitAnswer = QStringLiteral("quit");
 
 } // namespace
 
-Desktop::Desktop(Engine &engine, Settings &settings)
-    : m_engine(engine), m_settings(settings), m_watch(engine), m_notifications(Bootstrap::applicationId()),
-      m_notifier(m_notifications), m_launcher(Bootstrap::applicationId())
+Desktop::Desktop(Engine &engine, Settings &settings, Appearance &appearance)
+    : m_engine(engine), m_settings(settings), m_appearance(appearance), m_watch(engine),
+      m_notifications(Bootstrap::applicationId()), m_notifier(m_notifications), m_launcher(Bootstrap::applicationId())
 {
     QApplication::setQuitOnLastWindowClosed(false); // this decides
     qApp->installEventFilter(this);
@@ -114,6 +115,8 @@ void Desktop::replaceWindow()
     if (isVisible)
         former->close(); // keeps its layout
     makeWindow();
+    if (m_tray)
+        useTray(); // its menu may be in another language now
     if (isVisible)
         isMinimized ? m_window->showMinimized() : m_window->show();
     m_window->begin(false);
@@ -293,6 +296,8 @@ void Desktop::takeSettings()
 {
     Bootstrap::apply(m_engine, m_settings);
     takeChoices();
+    if (m_appearance.take())
+        rebuildWindow();
     if (const bool wanted = m_settings.flag(SettingKey::StartAtLogin); wanted != m_startsAtLogin)
         changeAutostart(
             [wanted](const Autostart &autostart) { return wanted ? autostart.enable() : autostart.disable(); });

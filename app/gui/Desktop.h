@@ -14,18 +14,20 @@
 
 namespace heirloom {
 
+class Appearance;
 class Autostart;
 class CloseQuestion;
 class TrayIcon;
 
 /// All that the program shows of a running engine: the window, which may be hidden or made anew, the tray icon,
 /// messages, progress in the dock; and what follows from the user's settings meanwhile. Decides whether closing the
-/// window ends the program. GUI thread, owned by main(); engine and settings outlive it.
+/// window ends the program. GUI thread, owned by main(); engine, settings and appearance
+/// outlive it.
 class Desktop : public QObject
 {
     Q_OBJECT
 public:
-    Desktop(Engine &engine, Settings &settings);
+    Desktop(Engine &engine, Settings &settings, Appearance &appearance);
     ~Desktop() override;
 
     /// There is a tray: the program may go on without a window. Call before start().
@@ -74,6 +76,7 @@ private:
 
     Engine &m_engine;
     Settings &m_settings;
+    Appearance &m_appearance;
     TaskWatch m_watch;
     NotificationServer m_notifications;
     Notifier m_notifier;

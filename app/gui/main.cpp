@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bootstrap/Bootstrap.h"
 #include "app/bootstrap/UserChoices.h"
+#include "app/bootstrap/UserTokens.h"
+#include "app/gui/Appearance.h"
 #include "app/gui/Desktop.h"
 #include "app/gui/TrayWait.h"
 #include "app/gui/instance/InstanceClient.h"
@@ -86,21 +88,29 @@ std::optional<int> handOver(InstancePlace &place, const StartMessage &wanted)
     return code == isFirst ? std::nullopt : std::optional(code);
 }
 
-/// Shows the engine until the user has had enough of it.
-int run(Engine &engine, Settings &settings, const StartMessage &wanted, InstanceServer &server)
+/// What main() owns and the running program uses.
+struct Shown
 {
-    Desktop desktop(engine, settings);
+    Appearance &appearance;
+    Keychain &keychain;
+    InstanceServer &server;
+};
+
+/// Shows the engine until the user has had enough of it.
+int run(Engine &engine, Settings &settings, Shown shown, const StartMessage &wanted)
+{
+    Desktop desktop(engine, settings, shown.appearance);
     QObject::connect(&desktop, &Desktop::ended, qApp, [] { QCoreApplication::exit(0); });
-    QObject::connect(&server, &InstanceServer::startedAgain, &desktop, &Desktop::startAgain);
+    QObject::connect(&shown.server, &InstanceServer::startedAgain, &desktop, &Desktop::startAgain);
     // Downloads wait for their tokens. The window does not: the keychain may ask its user for a password.
     const bool hasTokens = !UserChoices::tokenServers().isEmpty();
-    Keychain keychain;
-    const std::jthread tokens([&keychain, &desktop, hasTokens, known = engine.options().transfer.credentials] {
-        if (const Status used = UserChoices::useKeychain(keychain, *known); !used)
-            qWarning("heirloom: %s", qUtf8Printable(UserText::sentence(used.error())));
-        if (hasTokens)
-            QMetaObject::invokeMethod(&desktop, &Desktop::startDownloads, Qt::QueuedConnection);
-    });
+    const std::jthread tokens(
+        [&keychain = shown.keychain, &desktop, hasTokens, known = engine.options().transfer.credentials] {
+            if (const Status used = UserChoices::useKeychain(keychain, *known); !used)
+                qWarning("heirloom: %s", qUtf8Printable(UserText::sentence(used.error())));
+            if (hasTokens)
+                QMetaObject::invokeMethod(&desktop, &Desktop::startDownloads, Qt::QueuedConnection);
+        });
     const auto start = [&desktop, &wanted] {
         if (QSystemTrayIcon::isSystemTrayAvailable())
             desktop.useTray();
@@ -112,8 +122,8 @@ int run(Engine &engine, Settings &settings, const StartMessage &wanted, Instance
     if (!hasTokens)
         desktop.startDownloads();
     const int code = QApplication::exec();
-    server.close();
-    keychain.end();
+    shown.server.close();
+    shown.keychain.end();
     return code;
 }
 
@@ -123,14 +133,16 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     Bootstrap::nameApplication();
-    Bootstrap::installTranslations();
+    Settings settings;
+    Appearance appearance(settings);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Heirloom"));
     QGuiApplication::setDesktopFileName(Bootstrap::applicationId());
     QGuiApplication::setWindowIcon(applicationIcon());
     const Arguments arguments = readArguments(application);
 
-    Settings settings;
-    const EngineOptions options = Bootstrap::engineOptions(settings, arguments.ledger);
+    Keychain keychain;
+    EngineOptions options = Bootstrap::engineOptions(settings, arguments.ledger);
+    options.tokens = std::make_shared<UserTokens>(keychain, options.transfer.credentials);
     InstanceServer server;
     auto place = InstancePlace::open(options.ledgerPath);
     if (place) {
@@ -152,5 +164,5 @@ int main(int argc, char **argv)
         return refuse(engine.error(), options.ledgerPath);
     }
     Bootstrap::watchNetwork(**engine);
-    return run(**engine, settings, arguments.wanted, server);
+    return run(**engine, settings, {appearance, keychain, server}, arguments.wanted);
 }

@@ -18,6 +18,11 @@ bool isDangerous(char32_t c)
            (c >= 0xe0000 && c <= 0xe007f) || (c >= 0xd800 && c <= 0xdfff);
 }
 
+bool isEnglish(const QLocale &locale)
+{
+    return locale.language() == QLocale::English || locale.language() == QLocale::C;
+}
+
 } // namespace
 
 QString displaySafe(QStringView text)
@@ -55,7 +60,8 @@ QByteArray displaySafeJson(const QByteArray &json)
 QString displaySize(qint64 bytes, const QLocale &locale)
 {
     if (bytes < 1000)
-        return locale.toString(qMax<qint64>(bytes, 0)) + QStringLiteral(" B");
+        return isEnglish(locale) ? locale.toString(qMax<qint64>(bytes, 0)) + QStringLiteral(" B") // Qt: "bytes"
+                                 : locale.formattedDataSize(qMax<qint64>(bytes, 0), 0, QLocale::DataSizeSIFormat);
     double mantissa = double(bytes);
     while (mantissa >= 1000.0)
         mantissa /= 1000.0;

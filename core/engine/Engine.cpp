@@ -12,6 +12,7 @@
 #include "engine/commands/UpkeepCommands.h"
 #include "engine/run/Scheduler.h"
 #include "engine/servers/TaskServers.h"
+#include "engine/storages/StorageChanges.h"
 #include "engine/upkeep/ScrubSchedule.h"
 #include "io/PathText.h"
 #include "mutation/Recovery.h"
@@ -217,7 +218,36 @@ Engine::Reply<std::vector<Storage>> Engine::storages()
 
 Engine::Reply<Storage> Engine::setDefaultStorage(const QString &name)
 {
-    return d->command<Storage>([this, name] { return UpkeepCommands(d->services).setDefaultStorage(name); });
+    return d->command<Storage>([this, name] {
+        auto storage = UpkeepCommands(d->services).setDefaultStorage(name);
+        notifyStorage();
+        return storage;
+    });
+}
+
+Engine::Reply<Storage> Engine::changeStorage(const QString &name, LinkMethod link, qint64 reserveBytes)
+{
+    return d->command<Storage>([this, name, link, reserveBytes] {
+        auto storage = StorageChanges(d->services).change(name, link, reserveBytes);
+        notifyStorage();
+        d->scheduler->wake(); // tasks may have waited for that space
+        return storage;
+    });
+}
+
+Engine::Reply<Storage> Engine::removeStorage(const QString &name)
+{
+    return d->command<Storage>([this, name] {
+        auto storage = StorageChanges(d->services).remove(name);
+        notifyStorage();
+        return storage;
+    });
+}
+
+void Engine::notifyStorage()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { emit storageChanged(); }, Qt::QueuedConnection);
 }
 
 // ---------------------------------------------------------------- adding
@@ -248,6 +278,22 @@ Engine::Reply<PlanReport> Engine::add(const AddRequest &request, std::stop_token
         notifyChanged(report->task);
         return report;
     });
+}
+
+Engine::Reply<QStringList> Engine::tokenServers()
+{
+    return d->command<QStringList>([this] { return SourceAccess::tokenServers(d->services); });
+}
+
+Engine::Reply<QStringList> Engine::keepToken(const QString &server, const QByteArray &token)
+{
+    return d->command<QStringList>(
+        [this, server, token] { return SourceAccess::keepToken(d->services, server, token); });
+}
+
+Engine::Reply<QStringList> Engine::forgetToken(const QString &server)
+{
+    return d->command<QStringList>([this, server] { return SourceAccess::forgetToken(d->services, server); });
 }
 
 void Engine::setNames(const NameMapping &names)
@@ -384,8 +430,7 @@ Engine::Reply<GcReport> Engine::reclaim(const QString &storage, const GcOptions 
     return d->command<GcReport>([this, storage, options]() -> Result<GcReport> {
         auto report = UpkeepCommands(d->services).reclaim(storage, options);
         if (report)
-            QMetaObject::invokeMethod(
-                this, [this] { emit storageChanged(); }, Qt::QueuedConnection);
+            notifyStorage();
         return report;
     });
 }

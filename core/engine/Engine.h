@@ -32,6 +32,12 @@ public:
     Reply<Storage> addStorage(const StorageSpec &spec);
     Reply<std::vector<Storage>> storages();
     Reply<Storage> setDefaultStorage(const QString &name);
+    /// How visible files are made from now on, and what downloads leave free; what is there stays as it is. NotFound
+    /// while its folder is not there, because the store says it too.
+    Reply<Storage> changeStorage(const QString &name, LinkMethod link, qint64 reserveBytes);
+    /// Forgets a storage that no task, deleted ones that can come back among them, and no content belongs to; its
+    /// folder stays. Conflict if there is one, or if it is the default of several.
+    Reply<Storage> removeStorage(const QString &name);
 
     // --- adding
     /// Resolves and plans without changing anything. `stop` abandons it.
@@ -87,6 +93,11 @@ public:
     /// The same for headers, each "Name: value" (GivenHeader.h), in place of those that were given before.
     Status useHeaders(const QString &source, const QString &workingDirectory, const QList<QByteArray> &lines);
 
+    // --- tokens that outlive the program: the servers that have one, after the command
+    Reply<QStringList> tokenServers();
+    Reply<QStringList> keepToken(const QString &server, const QByteArray &token);
+    Reply<QStringList> forgetToken(const QString &server);
+
     /// What names stand for from now on.
     void setNames(const NameMapping &names);
 
@@ -136,6 +147,7 @@ private:
     explicit Engine(std::unique_ptr<Private> priv);
     template <class F> Reply<Task> changeTask(TaskId task, F change);
     void notifyChanged(TaskId task); ///< any thread
+    void notifyStorage();            ///< any thread
     std::unique_ptr<Private> d;
 };
 

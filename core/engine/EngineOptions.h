@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "engine/TokenKeeper.h"
 #include "model/NameMapping.h"
 #include "sources/SourceEndpoints.h"
 #include "transfer/TransferEngine.h"
@@ -29,6 +30,8 @@ struct EngineOptions
     NameMapping names;                  ///< at the beginning; see Engine::setNames()
     std::shared_ptr<const Clock> clock; ///< null: the system's
     bool setDamagedLedgerAside = false; ///< rename a ledger that cannot be read and start a new one (rebuild)
+
+    std::shared_ptr<TokenKeeper> tokens; ///< null: nobody keeps any
 };
 
 } // namespace heirloom

@@ -37,6 +37,7 @@ QString what(const Error &error)
     case ErrorCode::TooNew:
         return Tr::tr("It was written by a newer version of Heirloom");
     case ErrorCode::Cancelled:
+        //: what an error comes to: it was stopped by the user or the end of the program
         return Tr::tr("Stopped");
     case ErrorCode::Source:
         return Tr::tr("The source cannot be used");
@@ -117,31 +118,42 @@ QString sentence(const Error &error)
 {
     QString text = what(error);
     if (!error.context.isEmpty())
-        text += QStringLiteral(": ") + withoutStop(inReadableLength(displaySafe(error.context)));
-    const QString todo = withoutStop(withSmallStart(hint(error)));
-    return todo.isEmpty() ? text + u'.' : Tr::tr("%1; %2.").arg(text, todo);
+        text = Tr::tr("%1: %2", "what failed, and where or why")
+                   .arg(text, withoutStop(inReadableLength(displaySafe(error.context))));
+    const QString ours = withoutStop(hint(error)); // written to go on after a semicolon
+    const QString todo = error.hint.isEmpty() ? ours : withSmallStart(ours);
+    return todo.isEmpty() ? Tr::tr("%1.", "a whole sentence").arg(text)
+                          : Tr::tr("%1; %2.", "what failed, and what to do about it").arg(text, todo);
 }
 
 QString state(TaskState state)
 {
     switch (state) {
     case TaskState::Planning:
+        //: state of a task: it is worked out what has to be downloaded
         return Tr::tr("planning");
     case TaskState::Ready:
         return Tr::tr("in the queue");
     case TaskState::Running:
+        //: state of a task or a file
         return Tr::tr("downloading");
     case TaskState::Waiting:
+        //: state of a task
         return Tr::tr("waiting");
     case TaskState::Paused:
+        //: state of a task
         return Tr::tr("paused");
     case TaskState::Completed:
+        //: state of a task
         return Tr::tr("finished");
     case TaskState::Failed:
+        //: state of a task or a file
         return Tr::tr("failed");
     case TaskState::Cancelled:
+        //: state of a task
         return Tr::tr("cancelled");
     case TaskState::Archived:
+        //: state of a task
         return Tr::tr("archived");
     case TaskState::Deleting:
         return Tr::tr("being deleted");
@@ -155,14 +167,17 @@ QString state(ItemState state)
     case ItemState::Pending:
         return Tr::tr("to download");
     case ItemState::Inherit:
+        //: state of a file: it is there already and will be kept
         return Tr::tr("to keep");
     case ItemState::Assigned:
         return Tr::tr("downloading");
     case ItemState::Done:
+        //: state of a file
         return Tr::tr("done");
     case ItemState::Failed:
         return Tr::tr("failed");
     case ItemState::Skipped:
+        //: state of a file: the user did not choose it
         return Tr::tr("left out");
     }
     return {};
@@ -194,7 +209,7 @@ QString status(const Task &task)
     if (task.state != TaskState::Failed)
         return state(task.state);
     const QString files =
-        task.counts.filesFailed > 0 ? Tr::tr("%n file(s) failed", nullptr, int(task.counts.filesFailed)) : QString();
+        task.counts.filesFailed > 0 ? Tr::tr("%Ln file(s) failed", nullptr, int(task.counts.filesFailed)) : QString();
     if (!task.error)
         return files.isEmpty() ? state(task.state) : files;
     return files.isEmpty() ? sentence(*task.error) : QStringLiteral("%1 · %2").arg(files, what(*task.error));
@@ -242,7 +257,7 @@ QString recovery(const RecoveryReport &report)
         parts << Tr::tr("%n change(s) need a repair", nullptr, int(report.needAttention));
     if (parts.isEmpty())
         return {};
-    return Tr::tr("Recovered after an interruption: %1.").arg(parts.join(QStringLiteral(", ")));
+    return Tr::tr("Recovered after an interruption: %1.").arg(parts.join(Tr::tr(", ", "between the parts of a list")));
 }
 
 QString finding(const Violation &violation)
@@ -275,10 +290,12 @@ QString notice(const Notice &notice)
         (notice.detail[QStringLiteral("name")].toString() + u' ' + notice.detail[QStringLiteral("revision")].toString())
             .trimmed());
     if (notice.event == QStringLiteral("task.completed"))
-        return Tr::tr("%1 is complete: %2 files kept, %3 downloaded.")
-            .arg(name, number("kept_files"), number("downloaded_files"));
+        //: %1 is a task, %2 a number of files
+        return Tr::tr("%1 is complete: %Ln file(s) kept, %2 downloaded.", nullptr,
+                      int(notice.detail[QStringLiteral("kept_files")].toInteger()))
+            .arg(name, number("downloaded_files"));
     if (notice.event == QStringLiteral("task.failed"))
-        return Tr::tr("%1 failed.").arg(name);
+        return Tr::tr("%1 failed.", "a task").arg(name);
     const QString path = displaySafe(notice.detail[QStringLiteral("path")].toString());
     return notice.detail[QStringLiteral("changed")].toBool()
                ? Tr::tr("The stored content of %1 was changed by another program and is not used any more.").arg(path)
@@ -290,15 +307,16 @@ QString logLine(const LogLine &line)
     const QJsonObject &detail = line.detail;
     const QString name = displaySafe(detail[QStringLiteral("name")].toString());
     if (line.kind == QStringLiteral("storage.gc"))
-        return Tr::tr("reclaimed %1 in %2 stored files")
-            .arg(displaySize(detail[QStringLiteral("bytes")].toInteger(), QLocale()),
-                 QString::number(detail[QStringLiteral("objects")].toInteger()));
+        return Tr::tr("reclaimed %1 in %Ln stored file(s)", nullptr, int(detail[QStringLiteral("objects")].toInteger()))
+            .arg(displaySize(detail[QStringLiteral("bytes")].toInteger(), QLocale()));
     if (line.kind == QStringLiteral("task.delete"))
-        return Tr::tr("deleted %1 %2").arg(name, displaySafe(detail[QStringLiteral("revision")].toString())).trimmed();
+        return Tr::tr("deleted %1 %2", "name and revision of a task")
+            .arg(name, displaySafe(detail[QStringLiteral("revision")].toString()))
+            .trimmed();
     if (line.kind == QStringLiteral("task.undelete"))
-        return Tr::tr("brought %1 back").arg(name);
+        return Tr::tr("brought %1 back", "a task").arg(name);
     if (line.kind == QStringLiteral("task.heal"))
-        return Tr::tr("repaired %1").arg(name);
+        return Tr::tr("repaired %1", "a task").arg(name);
     if (line.kind == QStringLiteral("item.heal"))
         return Tr::tr("%1 cannot be kept from the store and will be downloaded")
             .arg(displaySafe(detail[QStringLiteral("path")].toString()));
@@ -307,7 +325,8 @@ QString logLine(const LogLine &line)
     if (line.kind == QStringLiteral("entry.refused"))
         return Tr::tr("refused an entry: %1").arg(displaySafe(detail[QStringLiteral("reason")].toString()));
     if (line.kind == QStringLiteral("role.refused"))
-        return Tr::tr("refused: %1").arg(displaySafe(detail[QStringLiteral("action")].toString()));
+        return Tr::tr("refused: %1", "what somebody wanted to do")
+            .arg(displaySafe(detail[QStringLiteral("action")].toString()));
     return displaySafe(line.kind);
 }
 

@@ -270,6 +270,30 @@ Status TaskWrites::setDefaultStorage(TenantId tenant, StorageId storage)
         [&](Session &session) -> Status { return StorageTable(session).setDefault(tenant, storage); });
 }
 
+Result<Storage> TaskWrites::changeStorage(StorageId storage, LinkMethod link, qint64 reserveBytes)
+{
+    return m_ledger.transact<Storage>([&](Session &session) -> Result<Storage> {
+        if (auto changed = StorageTable(session).change(storage, link, reserveBytes); !changed)
+            return fail(changed.error());
+        return StorageTable(session).get(storage);
+    });
+}
+
+Status TaskWrites::removeStorage(TenantId tenant, StorageId storage)
+{
+    return m_ledger.transact([&](Session &session) -> Status {
+        StorageTable storages(session);
+        const auto all = storages.list(tenant);
+        const auto row = storages.get(storage);
+        if (!all || !row)
+            return fail(all ? row.error() : all.error());
+        if (row->isDefault && all->size() > 1)
+            return fail(ErrorCode::Conflict, QStringLiteral("%1 is the default storage").arg(row->name),
+                        QStringLiteral("make another one the default first"));
+        return storages.remove(storage);
+    });
+}
+
 Status TaskWrites::audit(TenantId tenant, const QString &actor, const QString &kind, const QJsonObject &detail)
 {
     return m_ledger.transact(

@@ -48,6 +48,9 @@ public:
     Status noteScrub(StorageId storage, const ScrubRow &row);
     Result<Storage> addStorage(const Storage &storage);
     Status setDefaultStorage(TenantId tenant, StorageId storage);
+    Result<Storage> changeStorage(StorageId storage, LinkMethod link, qint64 reserveBytes);
+    /// Conflict while something belongs to it, or while it is the default of several.
+    Status removeStorage(TenantId tenant, StorageId storage);
     Status audit(TenantId tenant, const QString &actor, const QString &kind, const QJsonObject &detail);
 
 private:

@@ -25,19 +25,22 @@ enum class SettingKey {
     PauseOnMetered,       ///< bool: nothing is downloaded over a connection that is paid for by volume
     TokenServers,        ///< string: servers whose tokens are in the keychain, as "https://host[:port]", blanks between
     NameMapping,         ///< string: names and the sources behind them, see NameMapping
+    Language,            ///< string: one of Languages::all(); empty: the user's desktop says
+    Theme,               ///< string: "system", "light" or "dark"
+    StartAtLogin,        ///< bool: the program starts with the user's session
+    CloseToTray,         ///< string: what closing the window does: "ask", "keep" downloading, or "quit"
+    InhibitSleep,        ///< bool: the computer does not fall asleep by itself while something is downloaded
+    NotifyFinished,      ///< bool: the desktop shows a notification when a task is finished
+    NotifyFailed,        ///< bool: … has failed
+    NotifyWaiting,       ///< bool: … waits for something, disk space for example
+    NotifyDamage,        ///< bool: … when stored content is found damaged
+    ConfirmDelete,       ///< bool: deleting tasks asks first
     PreferencesPage,     ///< int: the page that the preferences open with
     PrivateTargets,      ///< bool: a source on the internet may name addresses of the user's own network
     HuggingFaceEndpoint, ///< string: where `hf:` repositories are
     ZenodoEndpoint,      ///< string: where `zenodo:` records are
     GitHubEndpoint,      ///< string: where the API is that knows the releases of `github:` repositories
     EditableCopies,      ///< bool: what "Files are" offers first in the add dialog
-    CloseToTray,         ///< string: what closing the window does where there is a tray: "ask", "keep", "quit"
-    StartAtLogin,        ///< bool
-    NotifyFinished,      ///< bool: the desktop tells of it while the window is not looked at; as the next three
-    NotifyFailed,        ///< bool
-    NotifyWaiting,       ///< bool: for disk space
-    NotifyDamage,        ///< bool: of stored content
-    InhibitSleep,        ///< bool: the computer does not fall asleep while something is downloaded
     WindowGeometry,      ///< bytes of QWidget::saveGeometry()
     WindowState,         ///< bytes of QMainWindow::saveState()
     SidebarSplitter,     ///< bytes of QSplitter::saveState()

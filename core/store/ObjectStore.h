@@ -47,6 +47,8 @@ public:
     const StoreIdentity &identity() const { return m_identity; }
     /// Fails as open() does if the store on the disk is not what it was when it was opened.
     Status checkIdentity() const;
+    /// Has the store on the disk say how its storage is set up now. Fails as checkIdentity() does; durable on return.
+    Status describe(LinkMethod link, qint64 reserveBytes) const;
 
     // --- staging: private to the worker that made it
     Result<FilePtr> createStaged(const QString &name);

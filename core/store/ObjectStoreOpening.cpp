@@ -176,6 +176,19 @@ Status ObjectStore::checkIdentity() const
     return isAnother(*found, m_identity.store, m_identity.ledger);
 }
 
+Status ObjectStore::describe(LinkMethod link, qint64 reserveBytes) const
+{
+    auto found = readIdentity(m_fs, m_home);
+    if (!found)
+        return fail(found.error());
+    if (auto ours = isAnother(*found, m_identity.store, m_identity.ledger); !ours)
+        return ours;
+    found->link = link;
+    found->reserveBytes = reserveBytes;
+    return writeWhole(
+        m_fs, m_staging, m_home, identityName, [&](const auto &write) { return write(toText(*found)); }, true);
+}
+
 Status ObjectStore::writeIdentity(const StoreIdentity &identity, bool replace)
 {
     m_identity = identity;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as a user has it on the desktop, on the real engine: the window that comes and goes, the tray, messages.
 #include "app/bootstrap/Bootstrap.h"
+#include "app/gui/Appearance.h"
 #include "app/gui/Desktop.h"
 #include "settings/Settings.h"
 #include "support/bus/DesktopServices.h"
@@ -43,7 +44,7 @@ struct Bed
 
     void open(Tray tray, const StartMessage &message = {})
     {
-        desktop = std::make_unique<Desktop>(fixture.engine(), settings);
+        desktop = std::make_unique<Desktop>(fixture.engine(), settings, appearance);
         QObject::connect(desktop.get(), &Desktop::ended, &fixture.engine(), [this] { ++ends; });
         if (tray == Tray::Yes)
             desktop->useTray();
@@ -88,6 +89,7 @@ struct Bed
     Publisher publisher;
     EngineFixture fixture;
     Settings settings{dir.filePath(QStringLiteral("settings.ini"))};
+    Appearance appearance{settings};
     std::unique_ptr<Desktop> desktop;
     int ends = 0;
 };

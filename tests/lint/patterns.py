@@ -72,6 +72,14 @@ RULES = {
                   _any(r"\bcurrent(?:DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)\b", r"\bQ(?:Date|Time)::current\w+",
                        r"\bsystem_clock::now\b"),
                   under=("core/",), unless=("core/base/Clock.cpp",)),
+    "texts": Rule("what people read goes through tr(); make sentences whole, for translators",
+                  _any(r"\b(?:set(?:Text|ToolTip|StatusTip|WhatsThis|WindowTitle|Title|AccessibleName|AccessibleDescription|"
+                       r"InformativeText|LabelText|Suffix|Prefix|SpecialValueText|IconText)|add(?:Item|Row|Action|Menu|Tab|Button)|"
+                       r"tell|note|line|detail|progress|problem)\s*\(\s*(?:new\s+\w+\s*\(\s*)?(?:\w+::)*"
+                       r"(?:QStringLiteral|QLatin1String|fromUtf8|fromLatin1|u)?\s*\(?\s*u?\"(?:[^\"\\]|\\.)*[a-z]{2,}[ ,.:;!?…%](?:[^\"\\]|\\.)*\"",
+                       r"\btr\s*\((?:[^()\"]|\"(?:[^\"\\]|\\.)*\")*\)\s*\+\s*(?:\w+::)*tr\s*\(",
+                       r"\btr\s*\(\s*\"[,;]\s*\w(?:[^\"\\]|\\.)*\""),
+                  under=("ui/", "app/", "core/engine/UserText"), view="text"),
     "words": Rule("what is unfinished belongs into the tracker, not into the source",
                   _any(r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b"), under=ALL, suffixes=TEXT, view="raw"),
 }

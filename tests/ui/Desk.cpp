@@ -2,6 +2,7 @@
 #include "Desk.h"
 
 #include "app/bootstrap/Bootstrap.h"
+#include "app/bootstrap/UserTokens.h"
 #include "ui/dialogs/AddDialog.h"
 #include "ui/models/TaskTableModel.h"
 #include "ui/window/TaskView.h"
@@ -47,6 +48,8 @@ bool Desk::open()
     m_settings = std::make_unique<Settings>(m_dir.filePath(QStringLiteral("settings.ini")));
     EngineOptions options = Bootstrap::engineOptions(*m_settings, m_dir.filePath(QStringLiteral("ledger.db")));
     options.defaultStorageRoot = m_dir.filePath(QStringLiteral("files"));
+    if (m_keychain != nullptr)
+        options.tokens = std::make_shared<UserTokens>(*m_keychain, options.transfer.credentials);
     auto engine = Engine::open(options);
     if (!engine) {
         qWarning() << engine.error().context;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "credentials/Keychain.h"
 #include "engine/Engine.h"
 #include "settings/Settings.h"
 #include "support/http/NginxServer.h"
@@ -18,6 +19,8 @@ public:
     explicit Desk(NginxServer::Options options = {});
     ~Desk();
 
+    /// Tokens are kept there from the next open() on, as the program keeps them. It outlives the desk.
+    void keepTokensIn(Keychain &keychain) { m_keychain = &keychain; }
     /// Opens engine and window, as a start of the program does.
     bool open();
     /// Ends them as quitting does.
@@ -50,6 +53,7 @@ public:
 
 private:
     QTemporaryDir m_dir;
+    Keychain *m_keychain = nullptr;
     NginxServer m_server;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Engine> m_engine;

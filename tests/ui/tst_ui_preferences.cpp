@@ -296,7 +296,7 @@ void TestUiPreferences::limitButtonAndPageAgree()
 void TestUiPreferences::pageIsRemembered()
 {
     PreferencesDialog *dialog = open();
-    QCOMPARE(field<QListWidget>("preferencesPages")->currentRow(), 0);
+    QCOMPARE(field<QListWidget>("preferencesPages")->currentRow(), int(PreferencesDialog::General));
     dialog->showPage(PreferencesDialog::Sources);
     QVERIFY(field<QWidget>("pageSources")->isVisible());
     dialog->close();
@@ -315,7 +315,7 @@ void TestUiPreferences::settingsThatMayNotBeWrittenSaySo()
     file.write("version=99\n");
     file.close();
     Settings newer(path);
-    PreferencesDialog dialog(newer);
+    PreferencesDialog dialog(newer, m_desk->engine());
     dialog.findChild<QSpinBox *>(QStringLiteral("parallelTasks"))->setValue(5);
     const auto *said = dialog.findChild<QLabel *>(QStringLiteral("parallelTasksProblem"));
     QVERIFY(said->text().startsWith(QStringLiteral("This cannot be stored")));

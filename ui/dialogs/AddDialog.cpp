@@ -46,9 +46,11 @@ PlainLabel *centred(const QString &objectName, Tone tone)
 AddDialog::AddDialog(Engine &engine, QWidget *parent)
     : QDialog(parent), m_engine(engine), m_source(new QLineEdit), m_info(new ElidedLabel(QStringLiteral("addInfo"))),
       m_form(new QFormLayout), m_compareWith(new QComboBox), m_root(new PlainLabel(QStringLiteral("addRoot"))),
+      //: button: chooses another folder
       m_storage(new QComboBox), m_folder(new QLineEdit), m_changeFolder(new QPushButton(tr("C&hange…"))),
       m_placing(new QComboBox), m_result(new QStackedWidget), m_hint(centred(QStringLiteral("addHint"), Tone::Quiet)),
       m_error(centred(QStringLiteral("addError"), Tone::Bad)), m_plan(new PlanView),
+      //: button: begins to download
       m_start(new QPushButton(tr("&Start"))), m_paused(new QPushButton(tr("Add &paused"))),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
 {

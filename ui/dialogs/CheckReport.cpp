@@ -38,12 +38,14 @@ CheckReport::CheckReport(const AuditReport &report, QWidget *parent) : QDialog(p
     m_list->setObjectName(QStringLiteral("checkList"));
     m_list->setAccessibleName(tr("What the check found"));
     m_list->setColumnCount(2);
+    //: column: what was found
     m_list->setHeaderLabels({tr("What"), tr("Where")});
     m_list->setUniformRowHeights(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     addGroup(tr("Needs attention"), report.violations);
+    //: heading of what was repaired
     addGroup(tr("Repaired"), report.repaired);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
@@ -75,11 +77,13 @@ void CheckReport::addGroup(const QString &title, const std::vector<Violation> &v
 QWidget *CheckReport::makeButtons(bool canRepair)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    //: button: copies the report to the clipboard
     auto *copyAll = buttons->addButton(tr("C&opy"), QDialogButtonBox::ActionRole);
     copyAll->setObjectName(QStringLiteral("checkCopy"));
     connect(copyAll, &QPushButton::clicked, this, &CheckReport::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &CheckReport::reject);
     if (canRepair) {
+        //: button, a verb
         auto *repair = buttons->addButton(tr("Re&pair"), QDialogButtonBox::AcceptRole);
         repair->setObjectName(QStringLiteral("checkRepair"));
         repair->setIcon(symbolicIcon(QStringLiteral("repair")));

@@ -25,6 +25,7 @@ DeleteDialog::DeleteDialog(Engine &engine, std::vector<Task> tasks, QWidget *par
       m_forget(new QPushButton(tr("&Keep files, forget the task(s)", nullptr, int(m_tasks.size()))))
 {
     setObjectName(QStringLiteral("deleteDialog"));
+    //: title of the dialog that asks what to delete
     setWindowTitle(tr("Delete"));
     auto *heading = new PlainLabel(QStringLiteral("deleteTitle"));
     heading->setText(title(m_tasks));

@@ -176,6 +176,7 @@ void PlanView::showTotals(const PlanReport &report)
         m_space->setText(
             tr("needs %1, and %2 stay in reserve · %3 free").arg(needed, Format::size(report.reserveBytes), free));
     else if (totals.requiredBytes == 0 && totals.unknownSizes > 0)
+        //: %1 is the free space of the disk
         m_space->setText(tr("%1 free").arg(free));
     else
         m_space->setText(tr("needs %1 · %2 free").arg(needed, free));

@@ -168,12 +168,14 @@ QVariant FileListModel::display(const Item &item, int column) const
     case Origin:
         if (!item.origin)
             return QStringLiteral("—");
+        //: where a file came from
         return *item.origin == heirloom::Origin::Inherited ? tr("kept from what you have") : tr("downloaded");
     case Placed:
         return item.strategy ? UserText::strategy(*item.strategy) : QStringLiteral("—");
     case Problem:
         if (item.error)
             return UserText::sentence(*item.error);
+        //: how often it was tried to download a file
         return item.attempts > 1 ? tr("%n attempt(s)", nullptr, item.attempts) : QString();
     default:
         return {};

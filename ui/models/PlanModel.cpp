@@ -308,6 +308,7 @@ QString PlanModel::origin(const Node &node) const
     if (node.item < 0) {
         if (node.fetched == 0)
             return tr("kept from what you have");
+        //: what will happen with a file
         return node.fetched == node.chosen ? tr("download")
                                            : tr("%1 to download, the rest kept").arg(Format::files(node.fetched));
     }

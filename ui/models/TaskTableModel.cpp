@@ -299,6 +299,7 @@ QString TaskTableModel::statusOf(const TaskSnapshot &snapshot)
         return tr("Finished %1").arg(Format::when(task.finishedMs, QDateTime::currentMSecsSinceEpoch()));
     if (task.state == TaskState::Failed) // why is in the tool tip and the overview
         return task.counts.filesFailed > 0 ? tr("%Ln file(s) failed", nullptr, int(task.counts.filesFailed))
+                                           //: state of a task
                                            : tr("Failed");
     QString status = UserText::status(task);
     if (!status.isEmpty())
@@ -385,7 +386,9 @@ QString TaskTableModel::accessibleText(const Row &row, int column)
     const auto percent = [&row](qint64 part) {
         return row.parts.total > 0 ? int(100.0 * double(part) / double(row.parts.total)) : 0;
     };
-    return tr("%1 %, of it %2 % kept").arg(percent(row.parts.kept + row.parts.downloaded)).arg(percent(row.parts.kept));
+    //: both are shares in percent: "61 %"
+    return tr("%1, of it %2 kept")
+        .arg(Format::percent(percent(row.parts.kept + row.parts.downloaded)), Format::percent(percent(row.parts.kept)));
 }
 
 } // namespace heirloom

@@ -24,9 +24,13 @@ DetailsPane::DetailsPane(Engine &engine, const TaskTableModel &tasks, QWidget *p
     m_tabs->setObjectName(QStringLiteral("detailsTabs"));
     m_tabs->setAccessibleName(tr("Details of the selected task"));
     m_tabs->setDocumentMode(true);
+    //: tab of the details of a task
     m_tabs->addTab(m_overview, tr("&Overview"));
+    //: tab of the details of a task
     m_tabs->addTab(m_files, tr("Fi&les"));
+    //: tab of the details of a task: the servers it comes from
     m_tabs->addTab(m_sources, tr("So&urces"));
+    //: tab of the details of a task: what happened to it
     m_tabs->addTab(m_history, tr("Histor&y"));
     auto *nothing = new PlainLabel(QStringLiteral("detailsNothing"));
     nothing->setText(tr("Select a task to see its details"));
@@ -90,6 +94,7 @@ void DetailsPane::refresh()
 {
     const TaskSnapshot *snapshot = m_tasks.find(m_task);
     m_tabs->setTabText(m_tabs->indexOf(m_files),
+                       //: tab of the details of a task, with the number of files
                        snapshot ? tr("Fi&les %1").arg(Format::number(snapshot->task.counts.files)) : tr("Fi&les"));
     m_sources->showTask(snapshot);
     if (!snapshot)

@@ -52,9 +52,11 @@ void OverviewTab::makeFacts()
     lines->setVerticalSpacing(8);
     lines->setColumnStretch(2, 1);
     addLine(lines, new Swatch(&PartColours::kept), tr("Kept from what you have"), m_kept);
+    //: beside the amount
     addLine(lines, new Swatch(&PartColours::downloaded), tr("Downloaded"), m_downloaded);
     addLine(lines, new Swatch(&PartColours::toCome), tr("Still to come"), m_toCome);
     auto *failedMark = new Swatch(&PartColours::bad);
+    //: beside the number of files that failed
     addLine(lines, failedMark, tr("Failed"), m_failed);
     m_failedLine = {failedMark, lines->itemAtPosition(lines->rowCount() - 1, 1)->widget(), m_failed};
     auto *facts = new QVBoxLayout(body);
@@ -85,6 +87,7 @@ void OverviewTab::showRest(const TaskSnapshot &snapshot)
     const qint64 filesLeft = qMax<qint64>(0, counts.files - counts.filesDone - counts.filesFailed);
     // What failed and what nobody knows the size of cannot be told from the bytes of the rest.
     const bool bytesAreKnown = counts.bytes > 0 && counts.filesFailed == 0;
+    //: an amount of files
     m_toCome->setText(filesLeft == 0  ? tr("nothing")
                       : bytesAreKnown ? Format::amount(filesLeft, bytesLeft)
                                       : Format::files(filesLeft));
@@ -119,8 +122,10 @@ void OverviewTab::showTask(const TaskSnapshot &snapshot, const QString &folder, 
     m_written->setVisible(counts.filesDone > 0);
     showTerms(task);
     const QString source = displaySafe(task.source);
+    //: %1 is the address of the source
     m_source->setText(upgrades.isEmpty() ? tr("From %1").arg(source)
                                          : tr("Upgrades %1 · from %2").arg(displaySafe(upgrades), source));
+    //: %1 is a folder
     m_folder->setText(tr("To %1").arg(displaySafe(folder)));
     m_problem->setVisible(task.error.has_value());
     if (task.error)

@@ -58,7 +58,8 @@ QPolygonF SpeedGraph::curve(const QRectF &area) const
     const double span = double(std::max<qint64>(1, m_samples.back().atMs - begin));
     QPolygonF points;
     for (const Sample &sample : m_samples) {
-        const double along = double(sample.atMs - begin) / span;
+        const double since = double(sample.atMs - begin) / span;
+        const double along = layoutDirection() == Qt::RightToLeft ? 1 - since : since;
         const double up = double(sample.bytesPerSecond) / double(m_top);
         points << QPointF(area.left() + area.width() * along, area.bottom() - area.height() * up);
     }
@@ -74,16 +75,19 @@ void SpeedGraph::paintScale(QPainter &painter, const QRectF &area) const
         painter.setPen(QPen(colours.line, 1));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(colours.quiet);
-        const QString speed = half == 0 ? QStringLiteral("0") : Format::speed(m_top * half / 2);
-        painter.drawText(QRectF(0, y - line / 2, area.left() - 8, line), int(Qt::AlignRight | Qt::AlignVCenter), speed);
+        const QString speed = half == 0 ? Format::number(0) : Format::speed(m_top * half / 2);
+        const QRectF beside = layoutDirection() == Qt::RightToLeft
+                                  ? QRectF(area.right() + 8, y - line / 2, width() - area.right() - 8, line)
+                                  : QRectF(0, y - line / 2, area.left() - 8, line);
+        painter.drawText(beside, int(Qt::AlignTrailing | Qt::AlignVCenter), speed);
     }
     const QRectF below(area.left(), area.bottom() + 4, area.width(), line);
     const int seconds = int((m_samples.back().atMs - m_samples.front().atMs + 500) / 1000);
     const QString past =
         seconds < 60 ? tr("%n second(s) ago", nullptr, seconds) : tr("%n minute(s) ago", nullptr, (seconds + 15) / 60);
     if (seconds > 0)
-        painter.drawText(below, int(Qt::AlignLeft | Qt::AlignTop), past);
-    painter.drawText(below, int(Qt::AlignRight | Qt::AlignTop), tr("now"));
+        painter.drawText(below, int(Qt::AlignLeading | Qt::AlignTop), past);
+    painter.drawText(below, int(Qt::AlignTrailing | Qt::AlignTop), tr("now", "the end of a time axis"));
 }
 
 void SpeedGraph::paintEvent(QPaintEvent *)
@@ -96,11 +100,13 @@ void SpeedGraph::paintEvent(QPaintEvent *)
     const QFontMetrics metrics = painter.fontMetrics();
     const int beside =
         std::max(metrics.horizontalAdvance(Format::speed(m_top)), metrics.horizontalAdvance(Format::speed(m_top / 2)));
-    // Always drawn left to right: time runs the same way for everybody here.
-    const QRectF area = QRectF(rect()).adjusted(beside + 8, metrics.height() / 2.0 + 1, -2, -metrics.height() - 6.0);
+    // Time runs as one reads.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRectF area = QRectF(rect()).adjusted(mirrored ? 2 : beside + 8, metrics.height() / 2.0 + 1,
+                                                mirrored ? -beside - 8 : -2, -metrics.height() - 6.0);
     const QPolygonF points = curve(area);
     QPolygonF filled = points;
-    filled << area.bottomRight() << area.bottomLeft();
+    filled << QPointF(points.back().x(), area.bottom()) << QPointF(points.front().x(), area.bottom());
     painter.setPen(Qt::NoPen);
     painter.setBrush(blend(colours.downloaded, palette().color(QPalette::Base), 0.14));
     painter.drawPolygon(filled);

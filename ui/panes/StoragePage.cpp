@@ -130,10 +130,13 @@ void StoragePage::showUsage(const UsageReport &usage)
     place.removeAll(QString());
     m_place->setText(place.join(QStringLiteral(" · ")));
     const qint64 stored = qMax<qint64>(0, needed - usage.packedBytes);
+    //: legend of the bar: space that content takes
     m_stored->setText(tr("stored once %1").arg(Format::size(stored)));
+    //: legend of the bar: how much space archived tasks take
     m_packed->setText(tr("archived %1").arg(Format::size(usage.packedBytes)));
     m_packedPart->setVisible(usage.packedBytes > 0);
     m_reclaimable->setText(tr("can be reclaimed %1").arg(Format::size(usage.reclaimableBytes)));
+    //: legend of the bar: free space of the disk
     m_free->setText(tr("free %1").arg(Format::size(usage.freeBytes)));
     m_saved->setText(usage.sharedBytes > 0 ? tr("%1 saved by sharing").arg(Format::size(usage.sharedBytes))
                                            : QString());
@@ -148,6 +151,7 @@ void StoragePage::showUsage(const UsageReport &usage)
         const QString name = displaySafe(line.revision.isEmpty() ? line.name : line.name + u' ' + line.revision);
         const QString size = line.exclusiveBytes == line.bytes
                                  ? Format::size(line.bytes)
+                                 //: %1 would be freed of the %2 that a task shows
                                  : tr("%1 of %2").arg(Format::size(line.exclusiveBytes), Format::size(line.bytes));
         boxes.push_back({line.task.value(), line.exclusiveBytes, name, size});
     }
@@ -296,21 +300,30 @@ void StoragePage::check(bool heal)
 
 void StoragePage::showAudit(const AuditReport &report)
 {
-    const QString checked = tr("Checked %1").arg(Format::files(report.checked));
-    const QString healed = report.healed > 0 ? tr(", repaired %1").arg(Format::number(report.healed)) : QString();
+    const QString checked = Format::files(report.checked);
+    const QString healed = Format::number(report.healed);
     const NoticeBar::Choice details{QStringLiteral("noticeDetails"), tr("Details"),
                                     [this, report] { emit reportWanted(report); }};
     if (report.violations.empty()) {
-        m_notice->tell(Tone::Normal,
-                       tr("%1%2: nothing is wrong.", "what was checked, what was repaired").arg(checked, healed),
-                       report.repaired.empty() ? std::vector<NoticeBar::Choice>{} : std::vector{details});
+        m_notice->tell(
+            Tone::Normal,
+            report.healed > 0
+                ? tr("Checked %1, repaired %2: nothing is wrong.", "\"3 files\", a number").arg(checked, healed)
+                : tr("Checked %1: nothing is wrong.", "\"3 files\"").arg(checked),
+            report.repaired.empty() ? std::vector<NoticeBar::Choice>{} : std::vector{details});
         return;
     }
     const Violation &first = report.violations.front();
-    m_notice->tell(Tone::Bad,
-                   tr("%1%2. %n thing(s) need attention, the first: %3 (%4)", nullptr, int(report.violations.size()))
-                       .arg(checked, healed, displaySafe(first.path), UserText::finding(first)),
-                   {{QStringLiteral("noticeRepair"), tr("Repair"), [this] { check(true); }}, details});
+    const QString name = displaySafe(first.path);
+    const QString what = UserText::finding(first);
+    const int wrong = int(report.violations.size());
+    m_notice->tell(
+        Tone::Bad,
+        report.healed > 0
+            ? tr("Checked %1, repaired %2. %n thing(s) need attention, the first: %3 (%4)", nullptr, wrong)
+                  .arg(checked, healed, name, what)
+            : tr("Checked %1. %n thing(s) need attention, the first: %2 (%3)", nullptr, wrong).arg(checked, name, what),
+        {{QStringLiteral("noticeRepair"), tr("Repair"), [this] { check(true); }}, details});
 }
 
 void StoragePage::setWorking(const QString &what)

@@ -3,10 +3,13 @@
 
 #include "engine/UserText.h"
 #include "model/NameMapping.h"
+#include "settings/Languages.h"
 #include "ui/preferences/PreferencesPage.h"
 #include "ui/preferences/editors/HostLimitsEditor.h"
 #include "ui/preferences/editors/ProxyField.h"
 #include "ui/preferences/editors/ScheduleEditor.h"
+#include "ui/preferences/storages/StorageList.h"
+#include "ui/preferences/tokens/TokenList.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -67,8 +70,43 @@ QString mappingProblem(const QString &text)
 
 } // namespace
 
+PreferencesPage *Pages::general(Settings &settings)
+{
+    auto *page = new PreferencesPage(settings, QStringLiteral("pageGeneral"), Text::tr("General"));
+    std::vector<PreferencesPage::Choice> languages{{Text::tr("As the system", "choice of the language"), QString()}};
+    for (const Languages::Language &language : Languages::all())
+        languages.push_back({language.name, language.code});
+    page->addChoice(SettingKey::Language, QStringLiteral("language"), Text::tr("&Language:"), languages);
+    page->addChoice(SettingKey::Theme, QStringLiteral("theme"), Text::tr("&Colours:"),
+                    {{Text::tr("As the system", "choice of light or dark colours"), QStringLiteral("system")},
+                     {Text::tr("Light", "colours"), QStringLiteral("light")},
+                     {Text::tr("Dark", "colours"), QStringLiteral("dark")}});
+    page->addSection(Text::tr("Starting and closing"));
+    page->addFlag(SettingKey::StartAtLogin, QStringLiteral("startAtLogin"), Text::tr("&Start when you log in"),
+                  Text::tr("Without a window, so that downloads go on where they were."));
+    page->addChoice(SettingKey::CloseToTray, QStringLiteral("closeToTray"), Text::tr("Closing the &window:"),
+                    {{Text::tr("asks what to do", "what closing the window does"), QStringLiteral("ask")},
+                     {Text::tr("keeps downloading", "what closing the window does"), QStringLiteral("keep")},
+                     {Text::tr("quits", "what closing the window does"), QStringLiteral("quit")}});
+    return page;
+}
+
+PreferencesPage *Pages::storages(Settings &settings, Engine &engine)
+{
+    auto *page = new PreferencesPage(settings, QStringLiteral("pageStorages"), Text::tr("Storages"));
+    auto *list = new StorageList(engine, QStringLiteral("storages"));
+    page->addWide(list,
+                  Text::tr("Downloads go to the default storage unless you choose another. Content is shared within "
+                           "a storage. What is changed here counts for what comes; files that are there stay "
+                           "as they are."));
+    QObject::connect(page, &PreferencesPage::reloaded, list, &StorageList::reload);
+    QObject::connect(page, &PreferencesPage::defaultsRestored, list, &StorageList::restoreDefaults);
+    return page;
+}
+
 PreferencesPage *Pages::transfers(Settings &settings)
 {
+    //: page of the preferences: how things are downloaded
     auto *page = new PreferencesPage(settings, QStringLiteral("pageTransfers"), Text::tr("Transfers"));
     const QString rate = Text::tr(" kB/s", "after a number");
     page->addNumber({SettingKey::ParallelTasks, QStringLiteral("parallelTasks"), Text::tr("Tasks at &once:"), 1, 64});
@@ -96,6 +134,8 @@ PreferencesPage *Pages::transfers(Settings &settings)
         ->setSingleStep(100);
     addSchedule(page);
     addHostLimits(page);
+    page->addFlag(SettingKey::InhibitSleep, QStringLiteral("inhibitSleep"),
+                  Text::tr("&Keep the computer awake while downloading"), Text::tr("The screen may still turn dark."));
     page->addSection(Text::tr("Slow servers"));
     page->addNumber({SettingKey::LowSpeedRate,
                      QStringLiteral("lowSpeedRate"),
@@ -103,6 +143,7 @@ PreferencesPage *Pages::transfers(Settings &settings)
                      0,
                      mostKilobytes / 1000,
                      rate,
+                     //: in place of a number: never leave slow servers, never read and compare
                      Text::tr("never"),
                      {},
                      1000});
@@ -134,7 +175,7 @@ PreferencesPage *Pages::network(Settings &settings)
     return page;
 }
 
-PreferencesPage *Pages::sources(Settings &settings)
+PreferencesPage *Pages::sources(Settings &settings, Engine &engine)
 {
     auto *page = new PreferencesPage(settings, QStringLiteral("pageSources"), Text::tr("Sources"));
     page->addLine(SettingKey::HuggingFaceEndpoint, QStringLiteral("endpointHuggingFace"), Text::tr("&Hugging Face:"),
@@ -142,6 +183,12 @@ PreferencesPage *Pages::sources(Settings &settings)
     page->addLine(SettingKey::ZenodoEndpoint, QStringLiteral("endpointZenodo"), Text::tr("&Zenodo:"), endpointProblem);
     page->addLine(SettingKey::GitHubEndpoint, QStringLiteral("endpointGitHub"), Text::tr("&GitHub's API:"),
                   endpointProblem);
+    page->addSection(Text::tr("Tokens"));
+    auto *tokens = new TokenList(engine, QStringLiteral("tokens"));
+    page->addWide(tokens, Text::tr("For what servers show only to those who have an account. Tokens are kept in the "
+                                   "keychain of your desktop, each is shown to its own server alone, and “Restore "
+                                   "Defaults” leaves them alone."));
+    QObject::connect(page, &PreferencesPage::reloaded, tokens, &TokenList::reload);
     page->addSection(Text::tr("Names of your own"));
     auto *rules = new QPlainTextEdit;
     rules->setObjectName(QStringLiteral("nameMapping"));
@@ -176,14 +223,29 @@ PreferencesPage *Pages::keeping(Settings &settings)
                      days,
                      {},
                      Text::tr("Until then, what no task needs any more stays on the disk.")});
+    page->addFlag(SettingKey::ConfirmDelete, QStringLiteral("confirmDelete"), Text::tr("&Ask before deleting"),
+                  Text::tr("Without asking, the files of a task are deleted with it. You can undo that, too."));
     page->addNumber({SettingKey::ScrubDays, QStringLiteral("scrubDays"), Text::tr("Read and &compare all every:"), 0,
                      3650, days, Text::tr("never"),
                      Text::tr("Slowly, while the window is open, so that a failing disk is noticed in time.")});
     return page;
 }
 
+PreferencesPage *Pages::notifications(Settings &settings)
+{
+    auto *page = new PreferencesPage(settings, QStringLiteral("pageNotifications"), Text::tr("Notifications"));
+    page->addFlag(SettingKey::NotifyFinished, QStringLiteral("notifyFinished"), Text::tr("When a task is &finished"));
+    page->addFlag(SettingKey::NotifyFailed, QStringLiteral("notifyFailed"), Text::tr("When a task has fa&iled"));
+    page->addFlag(SettingKey::NotifyWaiting, QStringLiteral("notifyWaiting"), Text::tr("When a task has to &wait"),
+                  Text::tr("For disk space, for example."));
+    page->addFlag(SettingKey::NotifyDamage, QStringLiteral("notifyDamage"),
+                  Text::tr("When stored content is found &damaged"));
+    return page;
+}
+
 PreferencesPage *Pages::adding(Settings &settings)
 {
+    //: page of the preferences: adding downloads
     auto *page = new PreferencesPage(settings, QStringLiteral("pageAdding"), Text::tr("Adding"));
     page->addFlag(SettingKey::EditableCopies, QStringLiteral("editableCopies"),
                   Text::tr("Offer &editable copies first"),

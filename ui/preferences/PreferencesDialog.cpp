@@ -16,22 +16,26 @@
 
 namespace heirloom {
 
-PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
+PreferencesDialog::PreferencesDialog(Settings &settings, Engine &engine, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_list(new QListWidget), m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("preferences"));
     setWindowTitle(tr("Preferences"));
     m_list->setObjectName(QStringLiteral("preferencesPages"));
+    //: what the list of pages is called by a screen reader
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new ToneDelegate(Qt::UserRole, m_list));
     RoomyStyle::use(m_list, nullptr);
     useSoftSelection(m_list);
+    addPage(Pages::general(settings));
+    addPage(Pages::storages(settings, engine));
     addPage(Pages::transfers(settings));
     addPage(Pages::network(settings));
-    addPage(Pages::sources(settings));
-    addPage(Pages::keeping(settings));
     addPage(Pages::adding(settings));
+    addPage(Pages::sources(settings, engine));
+    addPage(Pages::keeping(settings));
+    addPage(Pages::notifications(settings));
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Close);
     buttons->setContentsMargins(12, 8, 12, 10);

@@ -9,18 +9,19 @@ class QStackedWidget;
 
 namespace heirloom {
 
+class Engine;
 class PreferencesPage;
 class Settings;
 
 /// The preferences: a list of pages at the left, the page at the right. What is changed is stored at once and holds at
-/// once; nothing has to be confirmed. Stays open beside the window. GUI thread; the settings outlive it.
+/// once; nothing has to be confirmed. Stays open beside the window. GUI thread; settings and engine outlive it.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum Page { Transfers, Network, Sources, Keeping, Adding };
+    enum Page { General, Storages, Transfers, Network, Adding, Sources, Keeping, Notifications };
 
-    explicit PreferencesDialog(Settings &settings, QWidget *parent = nullptr);
+    PreferencesDialog(Settings &settings, Engine &engine, QWidget *parent = nullptr);
 
     void showPage(Page page);
     /// Shows what is stored; somebody else may have changed it.

@@ -4,6 +4,7 @@
 #include "ui/support/Labels.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -99,6 +100,30 @@ QLineEdit *PreferencesPage::addLine(SettingKey key, const QString &objectName, c
     return line;
 }
 
+QComboBox *PreferencesPage::addChoice(SettingKey key, const QString &objectName, const QString &label,
+                                      const std::vector<Choice> &choices, const QString &hint)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(objectName);
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    box->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    for (const Choice &choice : choices)
+        box->addItem(choice.text, choice.stored);
+    addField(key, label, box, hint,
+             [box](const QVariant &value) { box->setCurrentIndex(qMax(0, box->findData(value.toString()))); });
+    connect(box, &QComboBox::currentIndexChanged, this, [this, key, box] { take(key, box->currentData()); });
+    return box;
+}
+
+void PreferencesPage::addWide(QWidget *editor, const QString &hint)
+{
+    m_form->addRow(editor);
+    if (hint.isEmpty())
+        return;
+    m_form->addRow(smallLabel(Tone::Quiet, hint));
+    editor->setAccessibleDescription(hint);
+}
+
 void PreferencesPage::addField(SettingKey key, const QString &label, QWidget *editor, const QString &hint,
                                std::function<void(const QVariant &)> show)
 {
@@ -161,12 +186,14 @@ void PreferencesPage::reload()
         field.problem->hide();
     }
     m_isShowing = false;
+    emit reloaded();
 }
 
 void PreferencesPage::restoreDefaults()
 {
     for (const Field &field : m_fields)
         m_settings.reset(field.key);
+    emit defaultsRestored();
     reload();
     emit changed();
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QSpinBox;
@@ -41,6 +42,16 @@ public:
     /// `problem` says what is wrong with a text, or nothing.
     using Check = std::function<QString(const QString &)>;
     QLineEdit *addLine(SettingKey key, const QString &objectName, const QString &label, const Check &problem);
+    /// One of several texts that are stored; the first is the default.
+    struct Choice
+    {
+        QString text;
+        QString stored;
+    };
+    QComboBox *addChoice(SettingKey key, const QString &objectName, const QString &label,
+                         const std::vector<Choice> &choices, const QString &hint = {});
+    /// What is kept elsewhere than in the settings, over the whole width. It connects itself to the signals below.
+    void addWide(QWidget *editor, const QString &hint = {});
     /// Any other field: `show` puts the stored value into it, and take() stores what it comes to.
     void addField(SettingKey key, const QString &label, QWidget *editor, const QString &hint,
                   std::function<void(const QVariant &)> show);
@@ -55,6 +66,9 @@ public:
 signals:
     /// Something was stored.
     void changed();
+    /// What is kept elsewhere is to be shown anew, or to be as it is by default.
+    void reloaded();
+    void defaultsRestored();
 
 private:
     struct Field

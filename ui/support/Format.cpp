@@ -6,7 +6,10 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
+#include <algorithm>
 #include <limits>
+#include <vector>
 
 namespace heirloom {
 
@@ -19,6 +22,67 @@ struct Text
 };
 
 constexpr qint64 leastSpeed = 1000; // less is what is left of an average
+
+enum class Parts { ShortDay, ShortDayAndYear, LongDay };
+
+/// A part of a date format: a field ("MMMM") or what stands between fields ("' de '").
+struct Part
+{
+    QString text;
+    bool isField = false;
+};
+
+std::vector<Part> partsOf(const QString &format)
+{
+    static const QRegularExpression field(QStringLiteral("d+|M+|y+|(?:'[^']*'|[^dMy'])+"));
+    std::vector<Part> parts;
+    for (auto found = field.globalMatch(format); found.hasNext();) {
+        const QString text = found.next().captured();
+        parts.push_back({text, QStringLiteral("dMy").contains(text.front())});
+    }
+    return parts;
+}
+
+bool hasLetters(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+/// Takes a field out, with what ties it to the others: what follows a first one ("2026年", "Friday, "), else what leads
+/// to it (" de 2026"). A word behind the last field belongs to the one before it ("13日Friday").
+void takeOut(std::vector<Part> &parts, const QString &field)
+{
+    const auto found = std::find_if(parts.begin(), parts.end(),
+                                    [&field](const Part &part) { return part.isField && part.text.startsWith(field); });
+    if (found == parts.end())
+        return;
+    const bool isWeekday = field == u"ddd";
+    const size_t at = size_t(found - parts.begin());
+    parts.erase(found);
+    if (at == 0 && !parts.empty() && !parts.front().isField)
+        parts.erase(parts.begin());
+    else if (at > 0 && !parts[at - 1].isField && !(isWeekday && hasLetters(parts[at - 1].text)))
+        parts.erase(parts.begin() + qsizetype(at) - 1, isWeekday ? parts.begin() + qsizetype(at) : parts.end());
+}
+
+/// The locale's own long format without the weekday, and without the year where it goes without saying. Qt has none.
+QString dateOf(QDate date, Parts wanted)
+{
+    const QLocale locale;
+    std::vector<Part> parts = partsOf(locale.dateFormat(QLocale::LongFormat));
+    takeOut(parts, QStringLiteral("ddd"));
+    if (wanted != Parts::ShortDayAndYear)
+        takeOut(parts, QStringLiteral("y"));
+    QString format;
+    for (const Part &part : parts)
+        format += part.isField && part.text == u"MMMM" && wanted != Parts::LongDay ? QStringLiteral("MMM") : part.text;
+    return locale.toString(date, format.trimmed());
+}
+
+QString timeOf(const QDateTime &at)
+{
+    return QLocale().toString(at.time(), QLocale::ShortFormat);
+}
 
 int pluralCount(qint64 count)
 {
@@ -53,12 +117,12 @@ QString Format::timeLeft(qint64 seconds)
     if (seconds < 0)
         return {};
     if (seconds < 60)
-        return Text::tr("%n second(s) left", nullptr, int(qMax<qint64>(1, seconds)));
+        return Text::tr("%Ln second(s) left", nullptr, int(qMax<qint64>(1, seconds)));
     if (seconds < 3600)
-        return Text::tr("%n min left", "minutes", int((seconds + 30) / 60));
+        return Text::tr("%Ln min left", "minutes", int((seconds + 30) / 60));
     if (seconds < 48 * 3600)
-        return Text::tr("%n h left", "hours", int((seconds + 1800) / 3600));
-    return Text::tr("%n day(s) left", nullptr, pluralCount((seconds + 43200) / 86400));
+        return Text::tr("%Ln h left", "hours", int((seconds + 1800) / 3600));
+    return Text::tr("%Ln day(s) left", nullptr, pluralCount((seconds + 43200) / 86400));
 }
 
 QString Format::number(qint64 count)
@@ -82,28 +146,29 @@ QString Format::amount(qint64 fileCount, qint64 bytes, qint64 unknown)
     return Text::tr("%1, %2", "1,000 files, 48 GB").arg(files(fileCount), size(bytes, unknown));
 }
 
+QString Format::percent(int share)
+{
+    return Text::tr("%1 %", "a share in percent, as the language writes it").arg(QLocale().toString(share));
+}
+
 QString Format::when(qint64 atMs, qint64 nowMs)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs);
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs);
     if (at.date() == now.date())
-        return Text::tr("today, %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat));
-    if (at.date().year() == now.date().year())
-        return QLocale().toString(at.date(), Text::tr("d MMM", "date format: day and short month"));
-    return QLocale().toString(at.date(), Text::tr("d MMM yyyy", "date format with a year"));
+        return Text::tr("today, %1", "%1 is a time").arg(timeOf(at));
+    return dateOf(at.date(), at.date().year() == now.date().year() ? Parts::ShortDay : Parts::ShortDayAndYear);
 }
 
 QString Format::stamp(qint64 atMs)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs);
-    const QString date = QLocale().toString(at.date(), Text::tr("d MMM", "date format: day and short month"));
-    return Text::tr("%1 %2", "date and time").arg(date, QLocale().toString(at.time(), QLocale::ShortFormat));
+    return Text::tr("%1 %2", "date and time").arg(dateOf(at.date(), Parts::ShortDay), timeOf(at));
 }
 
 QString Format::day(qint64 atMs)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(atMs).date(),
-                              Text::tr("d MMMM", "date format: day and month"));
+    return dateOf(QDateTime::fromMSecsSinceEpoch(atMs).date(), Parts::LongDay);
 }
 
 } // namespace heirloom

@@ -24,6 +24,8 @@ QString amount(qint64 files, qint64 bytes);
 QString amount(qint64 files, qint64 bytes, qint64 unknown);
 /// A count alone: "1,000".
 QString number(qint64 count);
+/// "61 %", as the language writes it.
+QString percent(int share);
 /// "today, 09:12", "13 Nov", "13 Nov 2024", seen from `nowMs`. Milliseconds since the epoch, shown in local time.
 QString when(qint64 atMs, qint64 nowMs);
 /// "20 Nov 09:14": a column of times.

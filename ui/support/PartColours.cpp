@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QEvent>
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
@@ -105,17 +106,45 @@ QColor PartColours::text(Tone tone, const QPalette &palette) const
     return palette.color(QPalette::Text);
 }
 
+namespace {
+
+/// Marks the rows of its parent view softly, in whatever colours the program has at the moment.
+class SoftSelection : public QObject
+{
+public:
+    explicit SoftSelection(QAbstractItemView *view) : QObject(view), m_view(view)
+    {
+        view->installEventFilter(this);
+        apply();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange)
+            apply();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply()
+    {
+        const QPalette base = QApplication::palette(m_view);
+        QPalette own; // has no other colours, so that these follow the program's
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            own.setColor(group, QPalette::Highlight, PartColours::of(base).selection);
+            own.setColor(group, QPalette::HighlightedText, base.color(QPalette::Text));
+        }
+        m_view->setPalette(own);
+    }
+
+    QAbstractItemView *m_view;
+};
+
+} // namespace
+
 void useSoftSelection(QAbstractItemView *view)
 {
-    QPalette palette = QApplication::palette(view);
-    const QColor soft = PartColours::of(palette).selection;
-    const QColor text = palette.color(QPalette::Text);
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        palette.setColor(group, QPalette::Highlight, soft);
-        palette.setColor(group, QPalette::HighlightedText, text);
-    }
-    if (view->palette() != palette)
-        view->setPalette(palette);
+    new SoftSelection(view);
 }
 
 } // namespace heirloom

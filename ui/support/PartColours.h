@@ -42,8 +42,8 @@ double contrast(const QColor &one, const QColor &other);
 QColor textOn(const QColor &fill);
 /// `share` of `top` over `bottom`, opaque.
 QColor blend(const QColor &top, const QColor &bottom, double share);
-/// Rows are marked softly, so that coloured bars and texts stay readable on a selected row. Call again on a palette
-/// change.
+/// Rows are marked softly, so that coloured bars and texts stay readable on a selected row. Follows the palette. Once
+/// for a view.
 void useSoftSelection(QAbstractItemView *view);
 
 } // namespace heirloom

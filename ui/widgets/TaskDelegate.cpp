@@ -5,6 +5,7 @@
 #include "ui/widgets/StackedBar.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace heirloom {
 
@@ -19,10 +20,11 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto parts = progress.value<ProgressParts>();
     const PartColours colours = PartColours::of(option.palette);
     const int height = option.fontMetrics.height();
-    const QRectF bar(option.rect.left() + 8, option.rect.center().y() - height / 2.0 + 1, option.rect.width() - 20,
-                     height);
-    StackedBar::paint(painter, bar, {{parts.kept, colours.kept}, {parts.downloaded, colours.downloaded}}, parts.total,
-                      colours.toCome, option.direction);
+    const QRect cell = option.rect;
+    const QRect bar(cell.left() + 8, cell.center().y() - height / 2 + 1, cell.width() - 20, height);
+    StackedBar::paint(painter, QStyle::visualRect(option.direction, cell, bar),
+                      {{parts.kept, colours.kept}, {parts.downloaded, colours.downloaded}}, parts.total, colours.toCome,
+                      option.direction);
 }
 
 } // namespace heirloom

@@ -109,14 +109,15 @@ void Treemap::paintBox(QPainter &painter, size_t box) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 2, 2);
     }
-    const QRectF text = area.adjusted(10, 8, -8, -6);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRectF text = area.adjusted(mirrored ? 8 : 10, 8, mirrored ? -10 : -8, -6);
     if (text.width() < 36 || text.height() < painter.fontMetrics().height())
         return;
     painter.setPen(textOn(fill));
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+    painter.drawText(text, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine,
                      QFontMetricsF(bold).elidedText(m_boxes[box].title, Qt::ElideRight, text.width()));
     painter.setFont(font());
     const QRectF below = text.adjusted(0, painter.fontMetrics().height() + 3, 0, 0);
@@ -142,14 +143,20 @@ void Treemap::mouseReleaseEvent(QMouseEvent *event)
 void Treemap::keyPressEvent(QKeyEvent *event)
 {
     const int last = int(m_boxes.size()) - 1;
+    const int toTheRight = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    const auto step = [this, last](int by) { select(std::clamp(m_current + by, std::min(0, last), last)); };
     switch (event->key()) {
     case Qt::Key_Right:
-    case Qt::Key_Down:
-        select(std::min(last, m_current + 1));
+        step(toTheRight);
         break;
     case Qt::Key_Left:
+        step(-toTheRight);
+        break;
+    case Qt::Key_Down:
+        step(1);
+        break;
     case Qt::Key_Up:
-        select(std::max(std::min(0, last), m_current - 1));
+        step(-1);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -186,6 +193,10 @@ void Treemap::arrange()
     for (const Box &box : m_boxes)
         values.push_back(box.value);
     m_areas = squarify(values, rect());
+    if (layoutDirection() == Qt::RightToLeft) { // the largest stands where reading begins
+        for (QRectF &area : m_areas)
+            area.moveLeft(width() - area.right());
+    }
     update();
 }
 

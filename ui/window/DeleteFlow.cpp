@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "engine/Engine.h"
+#include "settings/Settings.h"
 #include "ui/dialogs/DeleteDialog.h"
 #include "ui/support/Format.h"
 #include "ui/support/Reply.h"
@@ -12,8 +13,8 @@
 
 namespace heirloom {
 
-DeleteFlow::DeleteFlow(Engine &engine, NoticeBar &notice, QWidget *window)
-    : QObject(window), m_engine(engine), m_notice(notice), m_window(window)
+DeleteFlow::DeleteFlow(Engine &engine, const Settings &settings, NoticeBar &notice, QWidget *window)
+    : QObject(window), m_engine(engine), m_settings(settings), m_notice(notice), m_window(window)
 {
 }
 
@@ -21,6 +22,10 @@ void DeleteFlow::ask(const std::vector<Task> &tasks)
 {
     if (tasks.empty())
         return;
+    if (!m_settings.flag(SettingKey::ConfirmDelete)) {
+        start(tasks, {});
+        return;
+    }
     auto *dialog = new DeleteDialog(m_engine, tasks, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DeleteDialog::chosen, this,
@@ -76,6 +81,7 @@ void DeleteFlow::oneDone(const BatchPtr &batch)
 void DeleteFlow::tell(const BatchPtr &batch)
 {
     const QString what =
+        //: what was deleted or forgotten: object of the sentences "Deleted %1." and "Forgot %1."
         batch->names.size() == 1 ? batch->names.front() : tr("%n task(s)", nullptr, int(batch->names.size()));
     const qint64 stays = qMax<qint64>(0, batch->bytes - batch->frees);
     QString text;
@@ -95,8 +101,9 @@ void DeleteFlow::tell(const BatchPtr &batch)
         return;
     }
     const qint64 at = QDateTime::currentMSecsSinceEpoch() + m_engine.options().graceMs;
-    //: %1 is a date; "Reclaim now" follows
-    m_notice.tell(Tone::Normal, text, {undoChoice}, tr("space returns on %1, or now:").arg(Format::day(at)),
+    //: %1 is a date; the button "Reclaim now" follows
+    const QString when = tr("space returns on %1, or now:").arg(Format::day(at));
+    m_notice.tell(Tone::Normal, text, {undoChoice}, when,
                   {QStringLiteral("undoReclaim"), tr("Rec&laim now"), [this] { emit reclaimRequested(); }});
 }
 

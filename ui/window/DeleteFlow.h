@@ -10,6 +10,7 @@ namespace heirloom {
 
 class Engine;
 class NoticeBar;
+class Settings;
 
 /// Deleting from question to undo: asks, cancels what runs, deletes, says what that frees and offers to undo it.
 ///
@@ -19,8 +20,9 @@ class DeleteFlow : public QObject
 {
     Q_OBJECT
 public:
-    DeleteFlow(Engine &engine, NoticeBar &notice, QWidget *window);
+    DeleteFlow(Engine &engine, const Settings &settings, NoticeBar &notice, QWidget *window);
 
+    /// Deletes at once, files too, if the user does not want to be asked.
     void ask(const std::vector<Task> &tasks);
 
 signals:
@@ -50,6 +52,7 @@ private:
     void undo(const std::vector<TaskId> &tasks);
 
     Engine &m_engine;
+    const Settings &m_settings;
     NoticeBar &m_notice;
     QWidget *m_window;
 };

@@ -60,7 +60,7 @@ MainWindow::MainWindow(Engine &engine, Settings &settings)
     makeCentre();
     makeStatusBar();
     m_overlay = new DropOverlay(this);
-    m_deletion = new DeleteFlow(engine, *m_notice, this);
+    m_deletion = new DeleteFlow(engine, settings, *m_notice, this);
     m_notices = new NoticeReader(engine, this);
     connectEngine();
     connectViews();
@@ -506,7 +506,7 @@ PreferencesDialog *MainWindow::openPreferences()
 {
     auto *dialog = findChild<PreferencesDialog *>();
     if (dialog == nullptr) {
-        dialog = new PreferencesDialog(m_settings, this);
+        dialog = new PreferencesDialog(m_settings, m_engine, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &PreferencesDialog::changed, this, &MainWindow::showLimit);
         connect(dialog, &PreferencesDialog::changed, this, &MainWindow::settingsChanged);

@@ -100,6 +100,7 @@ void Sidebar::showNumbers(const TaskNumbers &numbers)
 
 void Sidebar::showFreeSpace(qint64 bytes)
 {
+    //: %1 is the free space of the disk
     setAside(storageKind, tr("%1 free").arg(Format::size(bytes)));
 }
 

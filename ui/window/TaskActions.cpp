@@ -86,8 +86,11 @@ void TaskActions::makeQueueActions(QWidget *window)
     m_priorities = new QActionGroup(this);
     m_priorities->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     const std::tuple<TaskPriority, QString, QString> choices[] = {
+        //: priority of a task
         {TaskPriority::High, QStringLiteral("priorityHigh"), tr("&High")},
+        //: priority of a task
         {TaskPriority::Normal, QStringLiteral("priorityNormal"), tr("&Normal")},
+        //: priority of a task
         {TaskPriority::Low, QStringLiteral("priorityLow"), tr("&Low")}};
     for (const auto &[value, name, text] : choices) {
         QAction *choice = m_priorities->addAction(text);
@@ -99,7 +102,9 @@ void TaskActions::makeQueueActions(QWidget *window)
             queue({wanted, QueueMove::Place::Same, {}});
         });
     }
-    m_limits = new SpeedLimitMenu(QStringLiteral("taskLimit"), tr("The downloads of the selected tasks, each"), window);
+    m_limits =
+        new SpeedLimitMenu(QStringLiteral("taskLimit"),
+                           tr("The downloads of the selected tasks, each, in kB per second (0: no limit):"), window);
     m_limits->setTitle(tr("Limit &speed"));
     limit = m_limits->menuAction();
     limit->setObjectName(QStringLiteral("actionLimit"));

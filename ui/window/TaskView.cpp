@@ -73,13 +73,6 @@ void TaskView::restoreHeader(const QByteArray &state)
     fitColumns();
 }
 
-void TaskView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        useSoftSelection(this);
-    QTreeView::changeEvent(event);
-}
-
 void TaskView::focusInEvent(QFocusEvent *event)
 {
     QTreeView::focusInEvent(event);

@@ -79,16 +79,17 @@ void sayPlan(Console &console, const PlanReport &plan)
 {
     const PlanTotals &totals = plan.totals;
     const QString what = plan.revision.isEmpty() ? plan.name : plan.name + u' ' + plan.revision;
-    console.line(QStringLiteral("%1%2: %3 file(s), %4")
-                     .arg(plan.task ? QStringLiteral("task %1, ").arg(plan.task.value()) : QString(), displaySafe(what),
-                          QString::number(totals.total.files), displaySize(totals.total.bytes)));
-    console.line(QStringLiteral("  kept from what you already have: %1 file(s), %2")
-                     .arg(QString::number(totals.inherit.files), displaySize(totals.inherit.bytes)));
-    console.line(QStringLiteral("  to download: %1 file(s), %2 · %3 free")
-                     .arg(QString::number(totals.download.files), displaySize(totals.download.bytes),
-                          displaySize(plan.freeBytes)));
+    const QString all = amount(totals.total.files, totals.total.bytes);
+    //: number and name of a task, amounts such as "999 files, 47.0 GB"
+    console.line(plan.task ? Text::tr("task %1, %2: %3").arg(QString::number(plan.task.value()), displaySafe(what), all)
+                           : Text::tr("%1: %2", "name, amount").arg(displaySafe(what), all));
+    console.line(Text::tr("  kept from what you already have: %1", "an amount")
+                     .arg(amount(totals.inherit.files, totals.inherit.bytes)));
+    console.line(
+        Text::tr("  to download: %1 · %2 free", "an amount, and the free space of the disk")
+            .arg(amount(totals.download.files, totals.download.bytes), displaySize(plan.freeBytes, QLocale())));
     for (const RejectedEntry &entry : plan.rejected)
-        console.note(QStringLiteral("refused: %1").arg(UserText::sentence(entry.reason)));
+        console.note(Text::tr("refused: %1", "an entry of a source").arg(UserText::sentence(entry.reason)));
 }
 
 int AddCommand::run(Context &context)
@@ -128,10 +129,10 @@ int runPlanned(Context &context, Engine &engine, const PlanReport &plan, const s
         return Done;
     // A script goes on after 0 and must find the files.
     context.console.problem(
-        task ? QStringLiteral(
-                   "task %1 was %2 from elsewhere before it was done: `heirloom-cli resume %1` or `retry %1`, "
-                   "then `run`, finishes it")
-                   .arg(QString::number(plan.task.value()), toString(task->task.state))
+        //: %2 is a state: paused, cancelled, …
+        task ? Text::tr("another program ended task %1 before it was done, it is %2 now: `heirloom-cli resume %1` or "
+                        "`retry %1`, then `run`, finishes it")
+                   .arg(QString::number(plan.task.value()), UserText::state(task->task.state))
              : UserText::sentence(task.error()));
     return task ? Conflicting : exitCodeOf(task.error());
 }

@@ -56,11 +56,10 @@ int AdoptCommand::removeOriginals(Context &context, Engine &engine, TaskId task)
                             {QStringLiteral("files"), moved->removed.files},
                             {QStringLiteral("bytes"), moved->removed.bytes},
                             {QStringLiteral("kept"), QJsonArray::fromStringList(moved->kept)}});
-    context.console.line(QStringLiteral("moved in: %1 file(s), %2")
-                             .arg(QString::number(moved->removed.files), displaySize(moved->removed.bytes)));
+    context.console.line(Text::tr("moved in: %1", "an amount").arg(amount(moved->removed.files, moved->removed.bytes)));
     for (const QString &path : moved->kept)
         context.console.note(
-            QStringLiteral("left where it is, since it was changed meanwhile: %1").arg(displaySafe(path)));
+            Text::tr("left where it is, since it was changed meanwhile: %1", "a file").arg(displaySafe(path)));
     return Done;
 }
 

@@ -27,16 +27,16 @@ int DeleteCommand::run(Context &context)
     for (const QString &path : report->kept) {
         kept.append(path);
         context.console.note(
-            QStringLiteral("left in place, it was changed or another task shows it: %1").arg(displaySafe(path)));
+            Text::tr("left in place, it was changed or another task shows it: %1", "a file").arg(displaySafe(path)));
     }
     context.console.object({{QStringLiteral("task"), report->task.value()},
                             {QStringLiteral("released_references"), report->releasedReferences},
                             {QStringLiteral("reclaimable_bytes"), report->reclaimableBytes},
                             {QStringLiteral("reclaimed_bytes"), report->reclaimedBytes},
                             {QStringLiteral("kept"), kept}});
-    context.console.line(m_now ? QStringLiteral("deleted, %1 given back").arg(displaySize(report->reclaimedBytes))
-                               : QStringLiteral("deleted; %1 can be reclaimed, `undelete %2` brings it back")
-                                     .arg(displaySize(report->reclaimableBytes), QString::number(m_task)));
+    context.console.line(m_now ? Text::tr("deleted, %1 given back").arg(displaySize(report->reclaimedBytes, QLocale()))
+                               : Text::tr("deleted; %1 can be reclaimed, `undelete %2` brings it back")
+                                     .arg(displaySize(report->reclaimableBytes, QLocale()), QString::number(m_task)));
     return Done;
 }
 

@@ -26,9 +26,9 @@ QString progressLine(const TaskSnapshot &snapshot)
     const int have = qMin(barWidth, int(done * barWidth / total));
     const QString bar =
         QString(kept, u'#') + QString(qMax(0, have - kept), u'=') + QString(barWidth - qMax(have, kept), u' ');
-    return QStringLiteral("%1 %2 [%3] %4 %  %5/s  %6 of %7 files")
+    return Text::tr("%1 %2 [%3] %4 %  %5/s  %6 of %7 files", "name, revision, a bar, percent, bytes per second")
         .arg(displaySafe(snapshot.task.name), displaySafe(snapshot.task.revision), bar,
-             QString::number(done * 100 / total), displaySize(snapshot.bytesPerSecond),
+             QString::number(done * 100 / total), displaySize(snapshot.bytesPerSecond, QLocale()),
              QString::number(counts.filesDone), QString::number(counts.files));
 }
 
@@ -66,12 +66,13 @@ int exitCodeOf(const RunSummary &summary)
 QString waitingLine(const WaitingTask &task)
 {
     if (task.reason == WaitReason::Network)
-        return QStringLiteral("task %1 is %2; `heirloom-cli run` goes on with it then")
+        return Text::tr("task %1 is %2; `heirloom-cli run` goes on with it then", "%2 is what it is waiting for")
             .arg(QString::number(task.task.value()), UserText::waitingForNetwork());
     if (task.reason != WaitReason::Space)
-        return QStringLiteral("task %1 is waiting for the %2; `heirloom-cli run` tries again")
-            .arg(QString::number(task.task.value()), toString(task.reason));
-    return QStringLiteral("task %1 is %2; delete tasks you no longer need, or `heirloom-cli gc --now`")
+        return Text::tr("task %1 is waiting for its source; `heirloom-cli run` tries again")
+            .arg(QString::number(task.task.value()));
+    return Text::tr("task %1 is %2; delete tasks you no longer need, or `heirloom-cli gc --now`",
+                    "%2 is what it is waiting for")
         .arg(QString::number(task.task.value()), UserText::waitingForSpace(task.neededBytes, task.error));
 }
 
@@ -82,7 +83,7 @@ QStringList problems(const RunSummary &summary)
     if (summary.firstError)
         lines << UserText::sentence(*summary.firstError);
     for (const TaskId id : summary.failed)
-        lines << QStringLiteral("task %1 failed: `heirloom-cli show %1 --files` says where, `retry %1` tries again")
+        lines << Text::tr("task %1 failed: `heirloom-cli show %1 --files` says where, `retry %1` tries again")
                      .arg(id.value());
     for (const WaitingTask &task : summary.waiting)
         lines << waitingLine(task);
@@ -91,9 +92,9 @@ QStringList problems(const RunSummary &summary)
 
 void sayEnd(Console &console, const RunSummary &summary)
 {
-    console.line(QStringLiteral("kept %1 file(s), %2 · downloaded %3 file(s), %4")
-                     .arg(QString::number(summary.inheritedFiles), displaySize(summary.inheritedBytes),
-                          QString::number(summary.downloadedFiles), displaySize(summary.downloadedBytes)));
+    console.line(Text::tr("kept %1 · downloaded %2", "amounts such as 999 files, 47.0 GB")
+                     .arg(amount(summary.inheritedFiles, summary.inheritedBytes),
+                          amount(summary.downloadedFiles, summary.downloadedBytes)));
     const QStringList wrong = problems(summary);
     if (!wrong.isEmpty())
         console.problem(wrong.join(QStringLiteral(" · ")));

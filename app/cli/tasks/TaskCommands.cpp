@@ -31,20 +31,22 @@ Result<QHash<qint64, QString>> storageRoots(Engine &engine)
 
 QString taskLine(const Task &task)
 {
-    return QStringLiteral("%1  %2 %3  %4  %5 of %6 files, %7  kept %8")
+    return Text::tr("%1  %2 %3  %4  %5 of %6 files, %7  kept %8",
+                    "number, name, revision and state of a task; its files")
         .arg(QString::number(task.id.value()), displaySafe(task.name), displaySafe(task.revision),
              UserText::status(task), QString::number(task.counts.filesDone), QString::number(task.counts.files),
-             displaySize(task.counts.bytes), displaySize(task.counts.inheritedBytes));
+             displaySize(task.counts.bytes, QLocale()), displaySize(task.counts.inheritedBytes, QLocale()));
 }
 
 QString itemLine(const Item &item)
 {
-    QString line = QStringLiteral("  %1  %2  %3")
-                       .arg(displaySafe(item.path), item.size >= 0 ? displaySize(item.size) : QStringLiteral("?"),
-                            UserText::state(item.state));
+    QString line =
+        QStringLiteral("  %1  %2  %3")
+            .arg(displaySafe(item.path), item.size >= 0 ? displaySize(item.size, QLocale()) : QStringLiteral("?"),
+                 UserText::state(item.state));
     if (item.origin)
-        line += QStringLiteral("  %1").arg(*item.origin == Origin::Inherited ? QStringLiteral("kept")
-                                                                             : QStringLiteral("downloaded"));
+        line += QStringLiteral("  %1").arg(*item.origin == Origin::Inherited ? Text::tr("kept", "a file")
+                                                                             : Text::tr("downloaded", "a file"));
     if (item.strategy)
         line += QStringLiteral("  (%1)").arg(UserText::strategy(*item.strategy));
     if (item.error)
@@ -257,9 +259,10 @@ int LimitCommand::run(Context &context)
     const auto snapshot = await((*engine)->task(TaskId(m_task)));
     const int code = sayChanged(context, **engine, snapshot ? Result<Task>(snapshot->task) : fail(snapshot.error()));
     if (snapshot)
-        context.console.line(snapshot->task.rateLimit > 0
-                                 ? QStringLiteral("limited to %1/s").arg(displaySize(snapshot->task.rateLimit))
-                                 : QStringLiteral("no limit of its own"));
+        context.console.line(
+            snapshot->task.rateLimit > 0
+                ? Text::tr("limited to %1/s", "bytes per second").arg(displaySize(snapshot->task.rateLimit, QLocale()))
+                : Text::tr("no limit of its own", "a task"));
     return code;
 }
 

@@ -42,7 +42,7 @@ int PublishCommand::run(Context &context)
     QJsonArray skipped;
     for (const QString &name : report->skipped) {
         skipped.append(name);
-        context.console.note(QStringLiteral("left out: %1").arg(displaySafe(name)));
+        context.console.note(Text::tr("left out: %1", "a file").arg(displaySafe(name)));
     }
     context.console.object({{QStringLiteral("name"), report->name},
                             {QStringLiteral("revision"), report->revision},
@@ -50,9 +50,8 @@ int PublishCommand::run(Context &context)
                             {QStringLiteral("files"), report->files.files},
                             {QStringLiteral("bytes"), report->files.bytes},
                             {QStringLiteral("skipped"), skipped}});
-    context.console.line(QStringLiteral("%1: %2 file(s), %3")
-                             .arg(displaySafe(report->manifest), QString::number(report->files.files),
-                                  displaySize(report->files.bytes)));
+    context.console.line(Text::tr("%1: %2", "name, amount")
+                             .arg(displaySafe(report->manifest), amount(report->files.files, report->files.bytes)));
     return report->skipped.empty() ? Done : InPart;
 }
 

@@ -45,7 +45,7 @@ int StorageCommands::add(Context &context)
         return context.console.failure(storage.error());
     context.console.object(toJson(*storage));
     context.console.line(
-        QStringLiteral("storage %1 in %2").arg(displaySafe(storage->name), displaySafe(storage->root)));
+        Text::tr("storage %1 in %2", "name, folder").arg(displaySafe(storage->name), displaySafe(storage->root)));
     return Done;
 }
 
@@ -77,7 +77,7 @@ int StorageCommands::setDefault(Context &context)
     if (!storage)
         return context.console.failure(storage.error());
     context.console.object(toJson(*storage));
-    context.console.line(QStringLiteral("%1 is the default storage now").arg(displaySafe(storage->name)));
+    context.console.line(Text::tr("%1 is the default storage now").arg(displaySafe(storage->name)));
     return Done;
 }
 

@@ -63,12 +63,13 @@ int UpkeepCommands::gc(Context &context, Engine &engine)
                             {QStringLiteral("in_grace"), report->inGrace},
                             {QStringLiteral("dry_run"), m_dryRun}});
     if (!report->leader)
-        context.console.line(QStringLiteral("another process is reclaiming already"));
+        context.console.line(Text::tr("another process is reclaiming already"));
     else
-        context.console.line(QStringLiteral("%1 %2 in %3 stored file(s); %4 still in their grace period")
-                                 .arg(m_dryRun ? QStringLiteral("would reclaim") : QStringLiteral("reclaimed"),
-                                      displaySize(report->reclaimedBytes), QString::number(report->reclaimedObjects),
-                                      QString::number(report->inGrace)));
+        context.console.line(
+            //: %1 is an amount such as "3 files, 1.2 GB", %2 a number of files
+            (m_dryRun ? Text::tr("would reclaim %1; %2 still in their grace period")
+                      : Text::tr("reclaimed %1; %2 still in their grace period"))
+                .arg(amount(report->reclaimedObjects, report->reclaimedBytes), QString::number(report->inGrace)));
     return Done;
 }
 
@@ -91,13 +92,13 @@ int UpkeepCommands::scrub(Context &context, Engine &engine)
         return context.console.failure(report.error());
     context.console.object(toJson(*report));
     list(context, report->violations, {});
-    context.console.line(QStringLiteral("read %1 in %2 stored file(s), %3 wrong; %4")
-                             .arg(displaySize(report->readBytes), QString::number(report->checked),
-                                  QString::number(report->violations.size()),
-                                  report->finished ? QStringLiteral("all content has been read")
-                                                   : QStringLiteral("the next call goes on from here")));
+    context.console.line(
+        //: %1 is an amount such as "3 files, 1.2 GB", %2 a number of files
+        (report->finished ? Text::tr("read %1, %2 wrong; all content has been read")
+                          : Text::tr("read %1, %2 wrong; the next call goes on from here"))
+            .arg(amount(report->checked, report->readBytes), QString::number(report->violations.size())));
     if (!report->violations.empty())
-        context.console.note(QStringLiteral("`heirloom-cli audit --heal` repairs it"));
+        context.console.note(Text::tr("`heirloom-cli audit --heal` repairs it"));
     return report->violations.empty() ? Done : NotIntact;
 }
 
@@ -107,13 +108,13 @@ int UpkeepCommands::audit(Context &context, Engine &engine)
     if (!report)
         return context.console.failure(report.error());
     context.console.object(toJson(*report));
-    list(context, report->repaired, QStringLiteral("repaired  "));
+    list(context, report->repaired, Text::tr("repaired", "a file that was wrong") + QStringLiteral("  "));
     list(context, report->violations, {});
-    context.console.line(QStringLiteral("checked %1, %2 wrong, %3 repaired")
+    context.console.line(Text::tr("checked %1, %2 wrong, %3 repaired", "numbers of files")
                              .arg(QString::number(report->checked), QString::number(report->violations.size()),
                                   QString::number(report->healed)));
     if (report->healed > 0)
-        context.console.note(QStringLiteral("`heirloom-cli run` brings back what is missing"));
+        context.console.note(Text::tr("`heirloom-cli run` brings back what is missing"));
     return report->violations.empty() ? Done : NotIntact;
 }
 
@@ -129,8 +130,9 @@ int UpkeepCommands::objects(Context &context, Engine &engine)
                                 {QStringLiteral("references"), line.references},
                                 {QStringLiteral("state"), line.state}});
         context.console.line(
-            QStringLiteral("%1  %2  %3 reference(s)  %4")
-                .arg(line.sha256.toHex(), displaySize(line.size), QString::number(line.references), line.state));
+            //: checksum and size of a content, how many files show it, and its state
+            Text::tr("%1  %2  %n reference(s)  %3", nullptr, int(line.references))
+                .arg(line.sha256.toHex(), displaySize(line.size, QLocale()), line.state));
     }
     context.console.object({{QStringLiteral("objects"), rows}});
     return Done;
@@ -142,16 +144,18 @@ int UpkeepCommands::usage(Context &context, Engine &engine)
     if (!report)
         return context.console.failure(report.error());
     context.console.object(toJson(*report));
-    context.console.line(QStringLiteral("you see %1 of files; they take %2 (%3 saved by sharing)")
-                             .arg(displaySize(report->logicalBytes), displaySize(report->uniqueBytes),
-                                  displaySize(report->sharedBytes)));
-    context.console.line(QStringLiteral("%1 can be reclaimed, %2 free")
-                             .arg(displaySize(report->reclaimableBytes), displaySize(report->freeBytes)));
+    context.console.line(Text::tr("you see %1 of files; they take %2 (%3 saved by sharing)")
+                             .arg(displaySize(report->logicalBytes, QLocale()),
+                                  displaySize(report->uniqueBytes, QLocale()),
+                                  displaySize(report->sharedBytes, QLocale())));
+    context.console.line(
+        Text::tr("%1 can be reclaimed, %2 free")
+            .arg(displaySize(report->reclaimableBytes, QLocale()), displaySize(report->freeBytes, QLocale())));
     for (const TaskUsageLine &line : report->tasks)
-        context.console.line(QStringLiteral("  %1  %2 %3  shows %4, deleting it frees %5")
-                                 .arg(QString::number(line.task.value()), displaySafe(line.name),
-                                      displaySafe(line.revision), displaySize(line.bytes),
-                                      displaySize(line.exclusiveBytes)));
+        context.console.line(
+            Text::tr("  %1  %2 %3  shows %4, deleting it frees %5", "number, name and revision of a task")
+                .arg(QString::number(line.task.value()), displaySafe(line.name), displaySafe(line.revision),
+                     displaySize(line.bytes, QLocale()), displaySize(line.exclusiveBytes, QLocale())));
     return Done;
 }
 
@@ -160,7 +164,7 @@ int UpkeepCommands::rebuild(Context &context, Engine &engine)
     const auto tasks = await(engine.rebuild(context.storage(), QString::fromStdString(m_folder)));
     if (!tasks)
         return context.console.failure(tasks.error());
-    context.console.line(QStringLiteral("found %1 task(s)").arg(*tasks));
+    context.console.line(Text::tr("found %n task(s)", nullptr, int(*tasks)));
     QJsonObject found{{QStringLiteral("event"), QStringLiteral("rebuilt")}, {QStringLiteral("tasks"), *tasks}};
     context.console.object(found);
     if (*tasks == 0) {

@@ -133,7 +133,11 @@ Status AddTask::openStorage()
     if (!coordinator)
         return fail(coordinator.error());
     m_coordinator = *coordinator;
-    m_storage = m_coordinator->files().storage;
+    auto reading = m_services.ledger->read(); // its link method and reserve may have changed since it was opened
+    auto storage = reading ? StorageTable(*reading).get(m_coordinator->files().storage.id) : fail(reading.error());
+    if (!storage)
+        return fail(storage.error());
+    m_storage = std::move(*storage);
     return {};
 }
 

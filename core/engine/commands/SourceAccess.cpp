@@ -17,6 +17,15 @@ Result<QUrl> serverOf(EngineServices &services, const QString &source, const QSt
     return request ? Result<QUrl>(services.sources()->serverOf(*request)) : fail(request.error());
 }
 
+Result<QStringList> change(EngineServices &services, const std::function<Status(TokenKeeper &)> &body)
+{
+    const auto keeper = services.options.tokens;
+    if (!keeper)
+        return fail(ErrorCode::Denied, QStringLiteral("this program keeps no tokens"));
+    const Status done = body(*keeper);
+    return done ? Result<QStringList>(keeper->servers()) : fail(done.error());
+}
+
 } // namespace
 
 Status useToken(EngineServices &services, const QString &source, const QString &workingDirectory,
@@ -48,6 +57,21 @@ Status useHeaders(EngineServices &services, const QString &source, const QString
         return {};
     return fail(ErrorCode::Invalid, QStringLiteral("headers cannot be sent to this source"),
                 QStringLiteral("they may be secret, so they are for https servers, and for this computer"));
+}
+
+Result<QStringList> tokenServers(EngineServices &services)
+{
+    return change(services, [](TokenKeeper &) { return Status(); });
+}
+
+Result<QStringList> keepToken(EngineServices &services, const QString &server, const QByteArray &token)
+{
+    return change(services, [&](TokenKeeper &keeper) { return keeper.keep(server, token); });
+}
+
+Result<QStringList> forgetToken(EngineServices &services, const QString &server)
+{
+    return change(services, [&](TokenKeeper &keeper) { return keeper.forget(server); });
 }
 
 } // namespace heirloom::SourceAccess

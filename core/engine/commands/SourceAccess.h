@@ -16,5 +16,11 @@ Status useToken(EngineServices &services, const QString &source, const QString &
 Status useHeaders(EngineServices &services, const QString &source, const QString &workingDirectory,
                   const QList<QByteArray> &lines);
 
+/// Tokens that outlive the engine, at the options' TokenKeeper; each call says which servers have one then. Denied if
+/// nobody keeps any. May wait for the user.
+Result<QStringList> tokenServers(EngineServices &services);
+Result<QStringList> keepToken(EngineServices &services, const QString &server, const QByteArray &token);
+Result<QStringList> forgetToken(EngineServices &services, const QString &server);
+
 } // namespace SourceAccess
 } // namespace heirloom

@@ -203,13 +203,16 @@ Result<UsageReport> UpkeepCommands::usage(const QString &name)
     const auto coordinator = m_services.storages->open(m_services.tenant, name);
     if (!coordinator)
         return fail(coordinator.error());
-    const Storage &storage = (*coordinator)->files().storage;
     const auto space = m_services.storages->space(**coordinator);
     if (!space)
         return fail(space.error());
     auto reading = m_services.ledger->read();
     if (!reading)
         return fail(reading.error());
+    const auto known = StorageTable(*reading).get((*coordinator)->files().storage.id);
+    if (!known)
+        return fail(known.error());
+    const Storage &storage = *known;
     const auto totals = ObjectTable(*reading).usage(m_services.tenant, storage.id);
     if (!totals)
         return fail(totals.error());

@@ -20,13 +20,16 @@ Result<SpaceBudget> SpaceGate::budget()
     auto reading = m_services.ledger->read();
     if (!reading)
         return fail(reading.error());
+    const auto storage = StorageTable(*reading).get(m_coordinator.files().storage.id); // its reserve may have changed
+    if (!storage)
+        return fail(storage.error());
     const auto assigned = ItemTable(*reading).assignedBytes(m_coordinator.files().storage.id);
     if (!assigned)
         return fail(assigned.error());
     SpaceBudget budget;
     budget.freeBytes = space->freeBytes;
     budget.freeFiles = space->freeFiles;
-    budget.reserveBytes = m_coordinator.files().storage.reserveBytes;
+    budget.reserveBytes = storage->reserveBytes;
     budget.runningBytes = *assigned;
     return budget;
 }

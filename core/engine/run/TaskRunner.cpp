@@ -219,7 +219,7 @@ bool TaskRunner::feedDownloads()
         m_downloadsLeft = false;
     if (claims->items.empty())
         return false;
-    m_downloads.submit(std::move(claims->items), m_task);
+    m_downloads.submit(std::move(claims->items), m_task, room->reserveBytes);
     return true;
 }
 

@@ -151,6 +151,36 @@ Status StorageTable::setDefault(TenantId tenant, StorageId id)
     return changedOne(set, QStringLiteral("storage"));
 }
 
+Status StorageTable::change(StorageId id, LinkMethod link, qint64 reserveBytes)
+{
+    auto update = m_session.statement("UPDATE storages SET link = ?, reserve_bytes = ?, rev = rev + 1 WHERE id = ?");
+    if (auto done = update.run(link, reserveBytes, id); !done)
+        return done;
+    return changedOne(update, QStringLiteral("storage"));
+}
+
+Status StorageTable::remove(StorageId id)
+{
+    auto count = m_session.statement("SELECT EXISTS (SELECT 1 FROM tasks WHERE storage = ?) "
+                                     "OR EXISTS (SELECT 1 FROM objects WHERE storage = ?) "
+                                     "OR EXISTS (SELECT 1 FROM mutations WHERE storage = ?) "
+                                     "OR EXISTS (SELECT 1 FROM intents WHERE storage = ?) "
+                                     "OR EXISTS (SELECT 1 FROM tombstones WHERE storage = ?)");
+    const auto row = count.first(id, id, id, id, id);
+    if (!row)
+        return fail(row.error());
+    if (count.flag(0))
+        return fail(ErrorCode::Conflict, QStringLiteral("something is kept in this storage, or can still be undeleted"),
+                    QStringLiteral("delete its tasks and reclaim its space first"));
+    auto scrub = m_session.statement("DELETE FROM scrubs WHERE storage = ?");
+    if (auto done = scrub.run(id); !done)
+        return done;
+    auto remove = m_session.statement("DELETE FROM storages WHERE id = ?");
+    if (auto done = remove.run(id); !done)
+        return done;
+    return changedOne(remove, QStringLiteral("storage"));
+}
+
 Status StorageTable::setDirty(StorageId id, const QString &reason)
 {
     auto update = m_session.statement("UPDATE storages SET dirty_reason = ?, rev = rev + 1 WHERE id = ?");

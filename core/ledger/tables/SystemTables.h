@@ -26,6 +26,8 @@ public:
     Result<Storage> get(StorageId id);
     Result<Storage> get(TenantId tenant, const QString &name); ///< an empty name is the default one
     Status setDefault(TenantId tenant, StorageId id);
+    Status change(StorageId id, LinkMethod link, qint64 reserveBytes);
+    Status remove(StorageId id);                          ///< Conflict while something belongs to it
     Status setDirty(StorageId id, const QString &reason); ///< empty: clean again
 
 private:

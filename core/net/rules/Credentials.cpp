@@ -54,6 +54,12 @@ bool Credentials::addToken(const QUrl &origin, const QByteArray &token)
     return true;
 }
 
+void Credentials::removeToken(const QUrl &origin)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_tokens, [&](const Token &known) { return redirect::sameOrigin(known.origin, origin); });
+}
+
 bool Credentials::addHeaders(const QUrl &origin, const Headers &headers)
 {
     if (!isTrusted(origin))

@@ -26,6 +26,7 @@ public:
     /// False, and nothing is kept, if it cannot be a token (empty, blanks, control characters, longer than 4 KiB) or
     /// `origin` may get none.
     bool addToken(const QUrl &origin, const QByteArray &token);
+    void removeToken(const QUrl &origin);
     /// In place of those that were given for it before. REQUIRES: each is one of givenHeader().
     bool addHeaders(const QUrl &origin, const Headers &headers);
     void addLogin(const QString &host, const QByteArray &login, const QByteArray &password);

@@ -33,7 +33,8 @@ void checkHeaders(const HttpResponse &response, qint64 nowMs)
     error.code = ErrorCode::Busy;
     for (int attempt = 1; attempt <= 5; ++attempt) {
         const auto delay = RetryPolicy().delayMs(attempt, error, wait, 0.999);
-        must(!delay || (*delay >= std::max<qint64>(wait, 0) && *delay <= 3'600'000 + 30'000), "no server makes us wait for more than an hour");
+        must(!delay || (*delay >= std::max<qint64>(wait, 0) && *delay <= 3'600'000 + 30'000),
+             "no server makes us wait for more than an hour");
     }
 }
 

@@ -47,7 +47,27 @@ TaskSnapshot snapshotOf(qint64 id, const Row &row)
     return s;
 }
 
+/// Has tokens for two servers, and refuses all others.
+class SampleTokens final : public TokenKeeper
+{
+public:
+    QStringList servers() override
+    {
+        return {QStringLiteral("https://huggingface.co"), QStringLiteral("https://files.example.org:8443")};
+    }
+    Status keep(const QString &, const QByteArray &) override
+    {
+        return fail(ErrorCode::Denied, QStringLiteral("no keychain of the desktop answers"));
+    }
+    Status forget(const QString &) override { return {}; }
+};
+
 } // namespace
+
+std::shared_ptr<TokenKeeper> sample::tokens()
+{
+    return std::make_shared<SampleTokens>();
+}
 
 std::vector<TaskSnapshot> sample::tasks()
 {

@@ -11,5 +11,6 @@ PlanReport plan();
 std::vector<TaskServer> servers();
 UsageReport usage();
 std::vector<LogLine> history();
+std::shared_ptr<TokenKeeper> tokens();
 
 } // namespace heirloom::sample

@@ -4,6 +4,7 @@
 
 #include "app/bootstrap/Bootstrap.h"
 #include "engine/Engine.h"
+#include "settings/Languages.h"
 #include "settings/Settings.h"
 #include "ui/dialogs/AddDialog.h"
 #include "ui/dialogs/CheckReport.h"
@@ -13,7 +14,9 @@
 #include "ui/panes/StoragePage.h"
 #include "ui/panes/sources/MirrorsDialog.h"
 #include "ui/preferences/PreferencesDialog.h"
-#include "ui/support/PartColours.h"
+#include "ui/preferences/storages/NewStorageDialog.h"
+#include "ui/preferences/tokens/TokenDialog.h"
+#include "ui/support/theme/Theme.h"
 #include "ui/tray/CloseQuestion.h"
 #include "ui/tray/TrayIcon.h"
 #include "ui/widgets/NoticeBar.h"
@@ -41,28 +44,6 @@ using namespace heirloom;
 
 namespace {
 
-QPalette paletteOf(bool dark)
-{
-    QPalette p;
-    const auto set = [&p](QPalette::ColorRole role, QRgb colour) { p.setColor(role, QColor(colour)); };
-    set(QPalette::Window, dark ? 0x1c2025 : 0xf0f1f3);
-    set(QPalette::Base, dark ? 0x24292e : 0xffffff);
-    set(QPalette::AlternateBase, dark ? 0x2a2f35 : 0xf6f7f9);
-    set(QPalette::Button, dark ? 0x2b3138 : 0xfbfbfc);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
-        set(role, dark ? 0xe8eaed : 0x1f2933);
-    set(QPalette::ToolTipBase, dark ? 0x2b3138 : 0xffffff);
-    set(QPalette::Highlight, 0x2f6fe0);
-    set(QPalette::HighlightedText, 0xffffff);
-    set(QPalette::Light, dark ? 0x343b43 : 0xffffff);
-    set(QPalette::Mid, dark ? 0x15181c : 0xc9ced5);
-    set(QPalette::Dark, dark ? 0x101214 : 0xaab1ba);
-    set(QPalette::PlaceholderText, dark ? 0x8a9199 : 0x7a838d);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, QColor(dark ? 0x6b727a : 0xa4abb3));
-    return p;
-}
-
 /// Lets posted events and replies arrive; this is a tool for pictures, not the product.
 void settle()
 {
@@ -76,7 +57,7 @@ public:
     Photographer(Engine &engine, QString folder, bool dark)
         : m_engine(engine), m_folder(std::move(folder)), m_dark(dark)
     {
-        QApplication::setPalette(paletteOf(dark));
+        QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
     }
 
     void takeAll()
@@ -201,14 +182,21 @@ private:
         settings.set(SettingKey::Proxy, QStringLiteral("socks5://proxy.example.org:1080"));
         settings.set(SettingKey::NameMapping,
                      QStringLiteral("atlas = https://example.org/atlas/ | hf:datasets/example/atlas"));
-        PreferencesDialog dialog(settings);
+        PreferencesDialog dialog(settings, m_engine);
         dialog.show();
         dialog.findChild<QLineEdit *>(QStringLiteral("endpointZenodo"))->setText(QStringLiteral("zenodo.example.org"));
-        for (const char *page : {"transfers", "network", "sources", "keeping", "adding"}) {
+        for (const char *page :
+             {"general", "storages", "transfers", "network", "adding", "sources", "keeping", "notifications"}) {
             save(dialog, QStringLiteral("preferences-") + QString::fromLatin1(page));
             auto *pages = dialog.findChild<QListWidget *>(QStringLiteral("preferencesPages"));
             pages->setCurrentRow(pages->currentRow() + 1);
         }
+        NewStorageDialog storage(m_engine);
+        storage.show();
+        save(storage, QStringLiteral("new-storage"));
+        TokenDialog token(m_engine, QStringLiteral("https://huggingface.co"));
+        token.show();
+        save(token, QStringLiteral("token"));
     }
 
     void takeEmpty()
@@ -313,11 +301,13 @@ int main(int argc, char **argv)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 9));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    Bootstrap::installTranslations();
+    const QString language = Bootstrap::installTranslations(qEnvironmentVariable("HEIRLOOM_LANGUAGE"));
+    QGuiApplication::setLayoutDirection(Languages::isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
     if (argc > 2 || (argc == 2 && argv[1][0] == '-')) {
         const bool wantsHelp = argc == 2 && (std::strcmp(argv[1], "--help") == 0 || std::strcmp(argv[1], "-h") == 0);
         std::fputs("usage: heirloom_screenshots [FOLDER]\n"
-                   "Renders the windows, light and dark, to PNG files in FOLDER (build/PRESET/screenshots).\n",
+                   "Renders the windows, light and dark, to PNG files in FOLDER (build/PRESET/screenshots).\n"
+                   "HEIRLOOM_LANGUAGE is their language: ar, for example, which runs from right to left.\n",
                    wantsHelp ? stdout : stderr);
         return wantsHelp ? 0 : 2;
     }
@@ -329,6 +319,7 @@ int main(int argc, char **argv)
     EngineOptions options;
     options.ledgerPath = home.filePath(QStringLiteral("ledger.db"));
     options.defaultStorageRoot = home.filePath(QStringLiteral("files"));
+    options.tokens = sample::tokens();
     auto engine = Engine::open(options);
     if (!engine)
         return 1;

@@ -125,8 +125,11 @@ void ScheduleEditor::addRow(const RateSchedule::Entry &entry)
     row.line = new QWidget;
     row.days = daysField(daysOf(entry));
     row.days->setObjectName(QStringLiteral("days"));
+    //: days of the week, of a row of the schedule
     row.days->setAccessibleName(tr("Days"));
+    //: time of day at which a speed limit begins
     row.from = timeField(QStringLiteral("from"), tr("From"), entry.beginMinute);
+    //: time of day at which a speed limit ends
     row.to = timeField(QStringLiteral("to"), tr("To"), entry.endMinute);
     row.rate = RowParts::rateField(int(entry.bytesPerSecond / 1000), tr("no limit"));
     auto *remove = RowParts::removeButton(tr("Remove this time"));

@@ -53,6 +53,7 @@ void SpeedLimitButton::makeMenu()
     for (const int limit : offered)
         add(limit);
     menu->addSeparator();
+    //: another speed limit
     QAction *other = menu->addAction(tr("Other…"));
     other->setObjectName(QStringLiteral("limitOther"));
     connect(other, &QAction::triggered, this, &SpeedLimitButton::otherWanted);
@@ -73,8 +74,10 @@ void SpeedLimitButton::follow()
 {
     const std::optional<qint64> scheduled = m_schedule.rateAt(QDateTime::currentDateTime());
     const qint64 rate = scheduled.value_or(m_limit * 1000LL);
-    const QString limit = rate == 0 ? tr("Limit: none") : tr("Limit: %1").arg(nameOf(rate));
-    setText(scheduled ? tr("%1, by the schedule", "a speed limit").arg(limit) : limit);
+    //: %1 is a speed
+    const QString limited = scheduled ? tr("Limit: %1, by the schedule") : tr("Limit: %1");
+    const QString unlimited = scheduled ? tr("Limit: none, by the schedule") : tr("Limit: none");
+    setText(rate == 0 ? unlimited : limited.arg(nameOf(rate)));
     setAccessibleName(text());
     m_scheduled->setVisible(scheduled.has_value());
     m_scheduled->setText(tr("The schedule holds now: %1. At other times:").arg(nameOf(rate)));

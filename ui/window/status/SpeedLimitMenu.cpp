@@ -15,8 +15,8 @@ constexpr int largest = 10'000'000; ///< kB per second; more than any line there
 
 } // namespace
 
-SpeedLimitMenu::SpeedLimitMenu(const QString &name, const QString &what, QWidget *parent)
-    : QMenu(parent), m_what(what), m_choices(new QActionGroup(this))
+SpeedLimitMenu::SpeedLimitMenu(const QString &name, const QString &question, QWidget *parent)
+    : QMenu(parent), m_question(question), m_choices(new QActionGroup(this))
 {
     m_choices->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (const int limit : offered) {
@@ -31,6 +31,7 @@ SpeedLimitMenu::SpeedLimitMenu(const QString &name, const QString &what, QWidget
         });
     }
     addSeparator();
+    //: another speed limit
     QAction *other = addAction(tr("Other…"));
     other->setObjectName(name + QStringLiteral("Other"));
     connect(other, &QAction::triggered, this, &SpeedLimitMenu::askForOther);
@@ -54,8 +55,7 @@ void SpeedLimitMenu::askForOther()
     dialog->setObjectName(QStringLiteral("otherLimit"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Speed Limit"));
-    //: %1 is what is limited: "All downloads together"
-    dialog->setLabelText(tr("%1, in kB per second (0: no limit):").arg(m_what));
+    dialog->setLabelText(m_question);
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(0, largest);
     dialog->setIntValue(qMax(0, m_limit));

@@ -12,8 +12,8 @@ class SpeedLimitMenu : public QMenu
 {
     Q_OBJECT
 public:
-    /// The names of the actions begin with `name`; `what` is what the dialog asks about: "All downloads together".
-    SpeedLimitMenu(const QString &name, const QString &what, QWidget *parent);
+    /// The names of the actions begin with `name`; `question` is what the dialog for another asks.
+    SpeedLimitMenu(const QString &name, const QString &question, QWidget *parent);
 
     /// "No limit" or "5.0 MB/s".
     static QString nameOf(int kilobytesPerSecond);
@@ -27,7 +27,7 @@ signals:
 private:
     void askForOther();
 
-    const QString m_what;
+    const QString m_question;
     int m_limit = 0;
     QActionGroup *m_choices;
 };

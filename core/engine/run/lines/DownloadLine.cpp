@@ -25,7 +25,7 @@ DownloadLine::~DownloadLine()
     m_host.bridge().forget(m_task);
 }
 
-TransferJob DownloadLine::jobFor(const ClaimedItem &item, const Task &task) const
+TransferJob DownloadLine::jobFor(const ClaimedItem &item, const Task &task, qint64 reserveBytes) const
 {
     TransferJob job;
     const qint64 epoch = item.claim.epoch;
@@ -45,7 +45,7 @@ TransferJob DownloadLine::jobFor(const ClaimedItem &item, const Task &task) cons
     }
     job.size = item.size;
     job.timesWritten = timesWritten(task);
-    job.reserveBytes = m_coordinator.files().storage.reserveBytes;
+    job.reserveBytes = reserveBytes;
     job.sha256 = item.sha256;
     job.digest = item.digest;
     job.pieces = item.pieces;
@@ -57,12 +57,12 @@ TransferJob DownloadLine::jobFor(const ClaimedItem &item, const Task &task) cons
     return job;
 }
 
-void DownloadLine::submit(std::vector<ClaimedItem> claimed, const Task &task)
+void DownloadLine::submit(std::vector<ClaimedItem> claimed, const Task &task, qint64 reserveBytes)
 {
     std::vector<TransferJob> jobs;
     jobs.reserve(claimed.size());
     for (ClaimedItem &item : claimed) {
-        jobs.push_back(jobFor(item, task));
+        jobs.push_back(jobFor(item, task, reserveBytes));
         m_resumedBytes += item.durableOffset;
         m_host.bridge().track(item.claim);
         m_fetching.emplace(item.claim.item, std::move(item));

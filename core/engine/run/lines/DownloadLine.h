@@ -26,7 +26,8 @@ public:
 
     /// In bytes per second; 0: as fast as it goes. At once.
     void setRate(qint64 bytesPerSecond) { m_limiter->setRate(bytesPerSecond); }
-    void submit(std::vector<ClaimedItem> claimed, const Task &task);
+    /// `reserveBytes` of the disk are left free.
+    void submit(std::vector<ClaimedItem> claimed, const Task &task, qint64 reserveBytes);
     /// A transfer ended. One that failed gives its item back, to be settled by the caller.
     std::optional<ClaimedItem> ended(const TransferResult &result);
     /// The files that have come, if they are enough for a batch or have waited long enough, or if `all` are wanted.
@@ -47,7 +48,7 @@ private:
         ClaimedItem claimed;
         TransferResult result;
     };
-    TransferJob jobFor(const ClaimedItem &item, const Task &task) const;
+    TransferJob jobFor(const ClaimedItem &item, const Task &task, qint64 reserveBytes) const;
 
     EngineServices &m_services;
     MutationCoordinator &m_coordinator;

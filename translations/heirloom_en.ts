@@ -1,39 +1,34 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <extracomment>%n is a number of files, %1 their size</extracomment>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2  %n reference(s)  %3</source>
+        <extracomment>checksum and size of a content, how many files show it, and its state</extracomment>
+        <translation>
+            <numerusform>%1  %2  %n reference  %3</numerusform>
+            <numerusform>%1  %2  %n references  %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n task(s)</source>
+        <translation>
+            <numerusform>found %n task</numerusform>
+            <numerusform>found %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min left</source>
-        <comment>minutes</comment>
-        <translation>
-            <numerusform>%n min left</numerusform>
-            <numerusform>%n min left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h left</source>
-        <comment>hours</comment>
-        <translation>
-            <numerusform>%n h left</numerusform>
-            <numerusform>%n h left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
@@ -41,16 +36,39 @@
             <numerusform>%Ln files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h left</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%Ln h left</numerusform>
+            <numerusform>%Ln h left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserText</name>
-    <message numerus="yes">
-        <source>%n file(s) failed</source>
-        <translation>
-            <numerusform>%n file failed</numerusform>
-            <numerusform>%n files failed</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) put back in the queue</source>
         <translation>
@@ -84,6 +102,28 @@
         <translation>
             <numerusform>%n change needs a repair</numerusform>
             <numerusform>%n changes need a repair</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) failed</source>
+        <translation>
+            <numerusform>%Ln file failed</numerusform>
+            <numerusform>%Ln files failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is complete: %Ln file(s) kept, %2 downloaded.</source>
+        <extracomment>%1 is a task, %2 a number of files</extracomment>
+        <translation>
+            <numerusform>%1 is complete: %Ln file kept, %2 downloaded.</numerusform>
+            <numerusform>%1 is complete: %Ln files kept, %2 downloaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reclaimed %1 in %Ln stored file(s)</source>
+        <translation>
+            <numerusform>reclaimed %1 in %Ln stored file</numerusform>
+            <numerusform>reclaimed %1 in %Ln stored files</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +172,7 @@
     <name>heirloom::DeleteFlow</name>
     <message numerus="yes">
         <source>%n task(s)</source>
+        <extracomment>what was deleted or forgotten: object of the sentences &quot;Deleted %1.&quot; and &quot;Forgot %1.&quot;</extracomment>
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
@@ -149,6 +190,7 @@
     <name>heirloom::FileListModel</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
+        <extracomment>how often it was tried to download a file</extracomment>
         <translation>
             <numerusform>%n attempt</numerusform>
             <numerusform>%n attempts</numerusform>
@@ -212,10 +254,17 @@
 <context>
     <name>heirloom::StoragePage</name>
     <message numerus="yes">
-        <source>%1%2. %n thing(s) need attention, the first: %3 (%4)</source>
+        <source>Checked %1, repaired %2. %n thing(s) need attention, the first: %3 (%4)</source>
         <translation>
-            <numerusform>%1%2. %n thing needs attention, the first: %3 (%4)</numerusform>
-            <numerusform>%1%2. %n things need attention, the first: %3 (%4)</numerusform>
+            <numerusform>Checked %1, repaired %2. %n thing needs attention, the first: %3 (%4)</numerusform>
+            <numerusform>Checked %1, repaired %2. %n things need attention, the first: %3 (%4)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %1. %n thing(s) need attention, the first: %2 (%3)</source>
+        <translation>
+            <numerusform>Checked %1. %n thing needs attention, the first: %2 (%3)</numerusform>
+            <numerusform>Checked %1. %n things need attention, the first: %2 (%3)</numerusform>
         </translation>
     </message>
 </context>
@@ -226,61 +275,6 @@
         <translation>
             <numerusform>%Ln file failed</numerusform>
             <numerusform>%Ln files failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>heirloom::Notifier</name>
-    <message numerus="yes">
-        <source>%n task(s) finished.</source>
-        <translation>
-            <numerusform>%n task finished.</numerusform>
-            <numerusform>%n tasks finished.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) failed.</source>
-        <translation>
-            <numerusform>%n task failed.</numerusform>
-            <numerusform>%n tasks failed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) wait for disk space.</source>
-        <translation>
-            <numerusform>%n task waits for disk space.</numerusform>
-            <numerusform>%n tasks wait for disk space.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>heirloom::TrayIcon</name>
-    <message numerus="yes">
-        <source>Heirloom: %n download(s) paused</source>
-        <translation>
-            <numerusform>Heirloom: %n download paused</numerusform>
-            <numerusform>Heirloom: %n downloads paused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Heirloom: %n download(s) waiting</source>
-        <translation>
-            <numerusform>Heirloom: %n download waiting</numerusform>
-            <numerusform>Heirloom: %n downloads waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Heirloom: %n download(s) active</source>
-        <translation>
-            <numerusform>Heirloom: %n download active</numerusform>
-            <numerusform>Heirloom: %n downloads active</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Heirloom: %n download(s) active, %1</source>
-        <translation>
-            <numerusform>Heirloom: %n download active, %1</numerusform>
-            <numerusform>Heirloom: %n downloads active, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers, sizes, dates and directions as the language has them; and that the language is there.
+#include "app/bootstrap/Bootstrap.h"
+#include "base/DisplayText.h"
+#include "settings/Languages.h"
+#include "ui/models/TaskTableModel.h"
+#include "ui/panes/SpeedGraph.h"
+#include "ui/support/Format.h"
+#include "ui/support/PartColours.h"
+#include "ui/widgets/StackedBar.h"
+#include "ui/widgets/TaskDelegate.h"
+#include "ui/widgets/Treemap.h"
+
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QPainter>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+using namespace heirloom;
+
+namespace {
+
+const QDateTime autumn(QDate(2026, 11, 13), QTime(21, 5));
+
+/// Numbers and dates of `name`; texts stay English, which is what is compared here.
+void useLocale(const QString &name)
+{
+    QLocale::setDefault(QLocale(name));
+}
+
+QImage picture(QWidget &widget, Qt::LayoutDirection direction)
+{
+    widget.setLayoutDirection(direction);
+    widget.resize(400, 120);
+    return widget.grab().toImage();
+}
+
+} // namespace
+
+class TestUiLocale : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void everyLanguageIsCarried();
+    void standardButtonsSpeakItToo();
+    void anotherLanguageTakesThePlaceOfTheFormer();
+    void desktopsFormatsStayWithItsLanguage();
+    void figures_data();
+    void figures();
+    void dates_data();
+    void dates();
+    void barsBeginWhereReadingBegins();
+    void progressBeginsWhereReadingBegins();
+    void treemapBeginsWhereReadingBegins();
+    void timeRunsAsOneReads();
+
+private:
+    QLocale m_desktop;
+};
+
+void TestUiLocale::initTestCase()
+{
+    m_desktop = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    QLocale::setDefault(m_desktop);
+    QCOMPARE(Bootstrap::installTranslations(), QStringLiteral("en"));
+}
+
+void TestUiLocale::init()
+{
+    Bootstrap::installTranslations();
+}
+
+void TestUiLocale::everyLanguageIsCarried()
+{
+    for (const Languages::Language &language : Languages::all())
+        QVERIFY2(QFile::exists(QStringLiteral(":/i18n/heirloom_%1.qm").arg(language.code)), qPrintable(language.code));
+    QCOMPARE(Format::files(1), QStringLiteral("1 file"));
+    QCOMPARE(Format::files(2), QStringLiteral("2 files"));
+}
+
+void TestUiLocale::standardButtonsSpeakItToo()
+{
+    const QString qts = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_de.qm");
+    QVERIFY2(QFile::exists(qts), "the package qt6-translations-l10n");
+    QCOMPARE(Bootstrap::installTranslations(QStringLiteral("de")), QStringLiteral("de"));
+    QCOMPARE(QDialogButtonBox(QDialogButtonBox::Cancel).button(QDialogButtonBox::Cancel)->text().remove(u'&'),
+             QStringLiteral("Abbrechen"));
+}
+
+void TestUiLocale::anotherLanguageTakesThePlaceOfTheFormer()
+{
+    Bootstrap::installTranslations(QStringLiteral("de"));
+    QCOMPARE(QLocale().name(), QStringLiteral("de_DE"));
+    QCOMPARE(Bootstrap::installTranslations(), QStringLiteral("en"));
+    QCOMPARE(QLocale().name(), QStringLiteral("en_GB"));
+    QCOMPARE(QDialogButtonBox(QDialogButtonBox::Cancel).button(QDialogButtonBox::Cancel)->text().remove(u'&'),
+             QStringLiteral("Cancel"));
+}
+
+void TestUiLocale::desktopsFormatsStayWithItsLanguage()
+{
+    Bootstrap::installTranslations(QStringLiteral("en"));
+    QCOMPARE(QLocale().name(), QStringLiteral("en_GB")); // not the United States'
+}
+
+void TestUiLocale::figures_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<QString>("few");
+    QTest::addColumn<QString>("percent");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("en") << "en_GB"
+                        << "1,234,567"
+                        << "1.2 GB"
+                        << "812 B"
+                        << "61 %"
+                        << "2 min left";
+    QTest::newRow("de") << "de_DE"
+                        << "1.234.567"
+                        << "1,2 GB"
+                        << "812 Bytes"
+                        << "61 %"
+                        << "2 min left";
+    QTest::newRow("ar") << "ar_EG"
+                        << "١٬٢٣٤٬٥٦٧"
+                        << "١٫٢ غ.ب"
+                        << "٨١٢ بايت"
+                        << "٦١ %"
+                        << "٢ min left";
+    QTest::newRow("ja") << "ja_JP"
+                        << "1,234,567"
+                        << "1.2 GB"
+                        << "812 バイト"
+                        << "61 %"
+                        << "2 min left";
+}
+
+void TestUiLocale::figures()
+{
+    QFETCH(const QString, locale);
+    useLocale(locale);
+    QTEST(Format::number(1'234'567), "number");
+    QTEST(Format::size(1'240'000'000), "size");
+    QTEST(Format::size(812), "few");
+    QTEST(Format::percent(61), "percent");
+    QTEST(Format::timeLeft(120), "left");
+    QCOMPARE(Format::size(812), displaySize(812, QLocale())); // sentences of the engine stand beside these figures
+}
+
+void TestUiLocale::dates_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("today");
+    QTest::addColumn<QString>("thisYear");
+    QTest::addColumn<QString>("lastYear");
+    QTest::addColumn<QString>("day");
+    QTest::newRow("en_GB") << "en_GB"
+                           << "today, 21:05"
+                           << "13 Nov"
+                           << "13 Nov 2026"
+                           << "13 November";
+    QTest::newRow("en_US") << "en_US"
+                           << "today, 9:05 PM"
+                           << "Nov 13"
+                           << "Nov 13, 2026"
+                           << "November 13";
+    QTest::newRow("de") << "de_DE"
+                        << "today, 21:05"
+                        << "13. Nov."
+                        << "13. Nov. 2026"
+                        << "13. November";
+    QTest::newRow("es") << "es_ES"
+                        << "today, 21:05"
+                        << "13 de nov"
+                        << "13 de nov de 2026"
+                        << "13 de noviembre";
+    QTest::newRow("fr") << "fr_FR"
+                        << "today, 21:05"
+                        << "13 nov."
+                        << "13 nov. 2026"
+                        << "13 novembre";
+    QTest::newRow("pt_BR") << "pt_BR"
+                           << "today, 21:05"
+                           << "13 de nov."
+                           << "13 de nov. de 2026"
+                           << "13 de novembro";
+    QTest::newRow("ar") << "ar_EG"
+                        << "today, ٩:٠٥ م"
+                        << "١٣ نوفمبر"
+                        << "١٣ نوفمبر ٢٠٢٦"
+                        << "١٣ نوفمبر";
+    QTest::newRow("ja") << "ja_JP"
+                        << "today, 21:05"
+                        << "11月13日"
+                        << "2026年11月13日"
+                        << "11月13日";
+    QTest::newRow("zh") << "zh_CN"
+                        << "today, 21:05"
+                        << "11月13日"
+                        << "2026年11月13日"
+                        << "11月13日";
+    QTest::newRow("ko") << "ko_KR"
+                        << "today, 오후 9:05"
+                        << "11월 13일"
+                        << "2026년 11월 13일"
+                        << "11월 13일";
+}
+
+void TestUiLocale::dates()
+{
+    QFETCH(const QString, locale);
+    useLocale(locale);
+    const qint64 at = autumn.toMSecsSinceEpoch();
+    QTEST(Format::when(at, at), "today");
+    QTEST(Format::when(at, autumn.addDays(3).toMSecsSinceEpoch()), "thisYear");
+    QTEST(Format::when(at, autumn.addDays(300).toMSecsSinceEpoch()), "lastYear");
+    QTEST(Format::day(at), "day");
+    QVERIFY(Format::stamp(at).startsWith(Format::when(at, autumn.addDays(3).toMSecsSinceEpoch())));
+}
+
+void TestUiLocale::barsBeginWhereReadingBegins()
+{
+    StackedBar bar(QStringLiteral("bar"));
+    bar.setSegments({{1, Qt::red}, {1, Qt::green}}, 4, QString());
+    const QImage leftToRight = picture(bar, Qt::LeftToRight);
+    const QImage rightToLeft = picture(bar, Qt::RightToLeft);
+    QCOMPARE(leftToRight.pixelColor(50, 60), QColor(Qt::red));
+    QCOMPARE(leftToRight.pixelColor(150, 60), QColor(Qt::green));
+    QCOMPARE(rightToLeft.pixelColor(350, 60), QColor(Qt::red));
+    QCOMPARE(rightToLeft.pixelColor(250, 60), QColor(Qt::green));
+}
+
+void TestUiLocale::progressBeginsWhereReadingBegins()
+{
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), QVariant::fromValue(ProgressParts{50, 0, 100}), TaskTableModel::ProgressRole);
+    TaskDelegate delegate;
+    const auto paint = [&](Qt::LayoutDirection direction) {
+        QImage image(200, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        option.direction = direction;
+        delegate.paint(&painter, option, model.index(0, 0));
+        painter.end();
+        return image;
+    };
+    QCOMPARE(paint(Qt::RightToLeft), paint(Qt::LeftToRight).mirrored(true, false));
+}
+
+void TestUiLocale::treemapBeginsWhereReadingBegins()
+{
+    Treemap map(QStringLiteral("map"));
+    map.setLayoutDirection(Qt::RightToLeft);
+    map.resize(400, 120);
+    map.setBoxes({{1, 300, {}, {}}, {2, 100, {}, {}}});
+    const QImage image = map.grab().toImage();
+    qint64 activated = 0;
+    connect(&map, &Treemap::activated, this, [&activated](qint64 id) { activated = id; });
+    QTest::mouseClick(&map, Qt::LeftButton, {}, QPoint(390, 60));
+    QCOMPARE(activated, 1);
+    QTest::mouseClick(&map, Qt::LeftButton, {}, QPoint(10, 60));
+    QCOMPARE(activated, 2);
+    QVERIFY(image.pixelColor(390, 60) != image.pixelColor(10, 60));
+    QTest::keyClick(&map, Qt::Key_Right); // towards the first
+    QTest::keyClick(&map, Qt::Key_Return);
+    QCOMPARE(activated, 1);
+}
+
+void TestUiLocale::timeRunsAsOneReads()
+{
+    SpeedGraph graph(QStringLiteral("graph"));
+    graph.setSamples({{0, 10'000}, {30'000, 10'000}, {30'001, 900'000}, {60'000, 900'000}}); // fast at last
+    const auto filled = [](const QImage &image, int x) { return image.pixelColor(x, 40) != image.pixelColor(399, 1); };
+    const QImage leftToRight = picture(graph, Qt::LeftToRight);
+    const QImage rightToLeft = picture(graph, Qt::RightToLeft);
+    QVERIFY(filled(leftToRight, 350) && !filled(leftToRight, 150));
+    QVERIFY(filled(rightToLeft, 50) && !filled(rightToLeft, 250));
+}
+
+QTEST_MAIN(TestUiLocale)
+#include "tst_ui_locale.moc"
