@@ -14,7 +14,7 @@ heirloom_packages() { # SET… -> package names
         echo libssl-dev libexpected-dev libcli11-dev rapidjson-dev qtkeychain-qt6-dev libgl1-mesa-dev libxkbcommon-dev
         ;;
       tour) echo python3 ;;
-      test) echo python3 python3-h2 openssl nginx-light rsync aria2 strace xvfb gnome-keyring libsecret-1-0 dbus-daemon tinyproxy-bin microsocks ;;
+      test) echo python3 python3-h2 openssl nginx-light rsync aria2 strace xvfb xdotool gnome-keyring libsecret-1-0 dbus-daemon tinyproxy-bin microsocks ;;
       disks) echo python3 nginx-light e2fsprogs xfsprogs btrfs-progs bindfs quota ;; # tests/faults on real file systems
       lint) echo python3 git "$(heirloom_llvm clang-format)" "$(heirloom_llvm clang-tidy)" ;;
       fuzz) echo python3 clang libclang-rt-dev ;;

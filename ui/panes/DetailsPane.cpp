@@ -25,8 +25,8 @@ DetailsPane::DetailsPane(Engine &engine, const TaskTableModel &tasks, QWidget *p
     m_tabs->setAccessibleName(tr("Details of the selected task"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("&Overview"));
-    m_tabs->addTab(m_files, tr("Fi&les"));
-    m_tabs->addTab(m_sources, tr("So&urces"));
+    m_tabs->addTab(m_files, tr("F&iles"));
+    m_tabs->addTab(m_sources, tr("&Sources"));
     m_tabs->addTab(m_history, tr("Histor&y"));
     auto *nothing = new PlainLabel(QStringLiteral("detailsNothing"));
     nothing->setText(tr("Select a task to see its details"));
@@ -90,7 +90,7 @@ void DetailsPane::refresh()
 {
     const TaskSnapshot *snapshot = m_tasks.find(m_task);
     m_tabs->setTabText(m_tabs->indexOf(m_files),
-                       snapshot ? tr("Fi&les %1").arg(Format::number(snapshot->task.counts.files)) : tr("Fi&les"));
+                       snapshot ? tr("F&iles %1").arg(Format::number(snapshot->task.counts.files)) : tr("F&iles"));
     m_sources->showTask(snapshot);
     if (!snapshot)
         return;
