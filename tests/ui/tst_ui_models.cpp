@@ -159,12 +159,15 @@ void TestUiModels::progressHasThreeParts()
     s.task.counts.inheritedBytes = 600;
     s.task.counts.downloadedBytes = 100;
     s.liveBytes = 50;
+    s.task.counts.files = 3;
+    s.task.counts.inheritedFiles = s.task.counts.filesDone = 2;
     QCOMPARE(TaskTableModel::progressOf(s), (ProgressParts{600, 150, 1000}));
     TaskTableModel model;
     model.reset({s});
     const QModelIndex cell = model.index(0, TaskTableModel::Progress);
     QCOMPARE(cell.data(TaskTableModel::ProgressRole).value<ProgressParts>().kept, 600);
-    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), QStringLiteral("75 %, of it 60 % kept"));
+    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("75 %: 2 files kept, 0 files downloaded, 1 file to come"));
 }
 
 void TestUiModels::failedTasksAreShortInTheTable()

@@ -386,9 +386,14 @@ QString TaskTableModel::accessibleText(const Row &row, int column)
     const auto percent = [&row](qint64 part) {
         return row.parts.total > 0 ? int(100.0 * double(part) / double(row.parts.total)) : 0;
     };
-    //: both are shares in percent: "61 %"
-    return tr("%1, of it %2 kept")
-        .arg(Format::percent(percent(row.parts.kept + row.parts.downloaded)), Format::percent(percent(row.parts.kept)));
+    const TaskCounts &counts = row.snapshot.task.counts;
+    const QString done = Format::percent(percent(row.parts.kept + row.parts.downloaded));
+    if (counts.files == 0)
+        return done;
+    const qint64 left = std::max<qint64>(0, counts.files - counts.filesDone - counts.filesFailed);
+    //: Read out by a screen reader. %1 is a share: "61 %"; %2, %3 and %4 are numbers of files: "999 files"
+    return tr("%1: %2 kept, %3 downloaded, %4 to come")
+        .arg(done, Format::files(counts.inheritedFiles), Format::files(counts.downloadedFiles), Format::files(left));
 }
 
 } // namespace heirloom

@@ -27,9 +27,9 @@ DetailsPane::DetailsPane(Engine &engine, const TaskTableModel &tasks, QWidget *p
     //: tab of the details of a task
     m_tabs->addTab(m_overview, tr("&Overview"));
     //: tab of the details of a task
-    m_tabs->addTab(m_files, tr("Fi&les"));
+    m_tabs->addTab(m_files, tr("F&iles"));
     //: tab of the details of a task: the servers it comes from
-    m_tabs->addTab(m_sources, tr("So&urces"));
+    m_tabs->addTab(m_sources, tr("&Sources"));
     //: tab of the details of a task: what happened to it
     m_tabs->addTab(m_history, tr("Histor&y"));
     auto *nothing = new PlainLabel(QStringLiteral("detailsNothing"));
@@ -95,7 +95,7 @@ void DetailsPane::refresh()
     const TaskSnapshot *snapshot = m_tasks.find(m_task);
     m_tabs->setTabText(m_tabs->indexOf(m_files),
                        //: tab of the details of a task, with the number of files
-                       snapshot ? tr("Fi&les %1").arg(Format::number(snapshot->task.counts.files)) : tr("Fi&les"));
+                       snapshot ? tr("F&iles %1").arg(Format::number(snapshot->task.counts.files)) : tr("F&iles"));
     m_sources->showTask(snapshot);
     if (!snapshot)
         return;

@@ -62,7 +62,7 @@ StoragePage::StoragePage(Engine &engine, QWidget *parent)
       m_free(new PlainLabel(QStringLiteral("storageFree"))), m_saved(new PlainLabel(QStringLiteral("storageSaved"))),
       m_map(new Treemap(QStringLiteral("storageMap"))), m_history(new QTreeWidget),
       m_notice(new NoticeBar(QStringLiteral("storageNotice"))),
-      m_reclaim(button(QStringLiteral("reclaimNow"), tr("Reclaim &now"), QStringLiteral("delete"),
+      m_reclaim(button(QStringLiteral("reclaimNow"), tr("Reclaim &now"), QStringLiteral("clean"),
                        tr("Gives back what no task needs any more. Deleted tasks cannot be brought back afterwards."))),
       m_check(button(QStringLiteral("storageCheck"), tr("&Check"), QStringLiteral("check"),
                      tr("Compares what should be there with what is there"))),

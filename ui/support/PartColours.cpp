@@ -12,15 +12,18 @@ namespace heirloom {
 
 namespace {
 
-constexpr double readable = 4.5; // of WCAG 2 AA for texts of ordinary size
+constexpr double readable = 4.5;       // of WCAG 2 AA for texts of ordinary size
+constexpr double easilyReadable = 7.0; // of AAA
+constexpr double strongest = 20.0;     // black on white and white on black have 21
 
 /// The colour, brought closer to that of ordinary text until it can be read on all the backgrounds.
-QColor readableOn(const QColor &colour, const QColor &text, const std::initializer_list<QColor> &backgrounds)
+QColor readableOn(const QColor &colour, const QColor &text, double least,
+                  const std::initializer_list<QColor> &backgrounds)
 {
     for (int percent = 100; percent > 0; percent -= 5) {
         const QColor candidate = blend(colour, text, percent / 100.0);
         if (std::all_of(backgrounds.begin(), backgrounds.end(),
-                        [&candidate](const QColor &b) { return contrast(candidate, b) >= readable; }))
+                        [&](const QColor &b) { return contrast(candidate, b) >= least; }))
             return candidate;
     }
     return text;
@@ -31,6 +34,11 @@ QColor readableOn(const QColor &colour, const QColor &text, const std::initializ
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightness() < 128;
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    return contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) >= strongest;
 }
 
 QColor blend(const QColor &top, const QColor &bottom, double share)
@@ -62,24 +70,26 @@ QColor textOn(const QColor &fill)
 PartColours PartColours::of(const QPalette &palette)
 {
     const bool dark = isDark(palette);
+    const bool strong = isHighContrast(palette); // nothing is faint then
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
     const auto pick = [dark](QRgb light, QRgb darkOne) { return QColor(dark ? darkOne : light); };
     PartColours c;
     c.kept = pick(0x2e9e6b, 0x4cc38a);
     c.downloaded = pick(0x2f6fe0, 0x6aa3ff);
-    c.toCome = blend(text, base, dark ? 0.14 : 0.11);
+    c.toCome = blend(text, base, strong ? 0.38 : dark ? 0.14 : 0.11);
     c.packed = pick(0x8a63d2, 0x9d78e3);
     c.reclaimable = pick(0xb7791f, 0xe0b050);
     c.accent = pick(0x0f5ae0, 0x1a63e6);
     c.onAccent = Qt::white;
     c.notice = blend(c.downloaded, base, dark ? 0.28 : 0.14);
-    c.line = blend(text, base, dark ? 0.18 : 0.14);
-    c.selection = blend(c.downloaded, base, dark ? 0.28 : 0.15);
+    c.line = blend(text, base, strong ? 1.0 : dark ? 0.18 : 0.14);
+    c.selection = blend(c.downloaded, base, strong ? 0.5 : dark ? 0.28 : 0.15);
     const auto words = [&](const QColor &colour) {
-        return readableOn(colour, text, {base, palette.color(QPalette::Window), c.selection});
+        return readableOn(colour, text, strong ? easilyReadable : readable,
+                          {base, palette.color(QPalette::Window), c.selection, c.notice});
     };
-    c.quiet = words(blend(text, base, 0.62));
+    c.quiet = words(blend(text, base, strong ? 1.0 : 0.62));
     c.warning = words(pick(0x96600f, 0xe0b050));
     c.bad = words(pick(0xc0322b, 0xff7a72));
     c.good = words(dark ? c.kept : blend(c.kept, Qt::black, 0.82));

@@ -12,7 +12,8 @@ namespace heirloom {
 enum class Tone { Normal, Quiet, Good, Busy, Warning, Bad };
 
 /// The colours that mean something in Heirloom, chosen for contrast on the light or the dark palette that is in use:
-/// every text can be read on a table, on the window's background and on a selected row.
+/// every text can be read on a table, on the window's background, on a notice and on a selected row. Where the user
+/// wants the strongest contrast, nothing is faint.
 struct PartColours
 {
     QColor kept;       ///< was here already
@@ -36,6 +37,8 @@ struct PartColours
 };
 
 bool isDark(const QPalette &palette);
+/// Texts are as good as black on white, or white on black: a theme for those who see badly.
+bool isHighContrast(const QPalette &palette);
 /// How well they can be told apart, 1 to 21 (WCAG 2).
 double contrast(const QColor &one, const QColor &other);
 /// White or a near black, whichever can be read on `fill`.

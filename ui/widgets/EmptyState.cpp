@@ -58,6 +58,7 @@ EmptyState::EmptyState(const QString &objectName, QWidget *parent)
 void EmptyState::showWelcome()
 {
     m_title->setText(tr("Drop a link, a list of links or a manifest here"));
+    setAccessibleName(m_title->text());
     m_text->setText(tr("Before anything is downloaded you see what you have already and what is new."));
     m_picture->show();
     m_ways->show();
@@ -66,6 +67,7 @@ void EmptyState::showWelcome()
 void EmptyState::showNothingFound(const QString &sentence)
 {
     m_title->setText(sentence);
+    setAccessibleName(sentence);
     m_text->clear();
     m_picture->hide();
     m_ways->hide();

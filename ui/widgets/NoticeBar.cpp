@@ -3,6 +3,7 @@
 
 #include "ui/support/Labels.h"
 #include "ui/support/SymbolicIcon.h"
+#include "ui/widgets/access/WidgetAccess.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -60,6 +61,7 @@ void NoticeBar::tell(Tone tone, const QString &text, const std::vector<Choice> &
     applyColours();
     setAccessibleName(text);
     show();
+    WidgetAccess::announce(this);
 }
 
 QString NoticeBar::text() const

@@ -3,6 +3,7 @@
 
 #include "ui/support/PartColours.h"
 #include "ui/support/SymbolicIcon.h"
+#include "ui/widgets/access/WidgetAccess.h"
 
 #include <QPainter>
 
@@ -11,6 +12,7 @@ namespace heirloom {
 DropOverlay::DropOverlay(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("dropOverlay"));
+    setAccessibleName(tr("Drop a link, a list of links or a manifest here"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
 }
@@ -20,6 +22,7 @@ void DropOverlay::appear()
     setGeometry(parentWidget()->rect());
     raise();
     show();
+    WidgetAccess::announce(this);
 }
 
 void DropOverlay::paintEvent(QPaintEvent *)
@@ -40,8 +43,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     large.setBold(true);
     painter.setFont(large);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(rect().adjusted(0, 48, 0, 48), Qt::AlignCenter,
-                     tr("Drop a link, a list of links or a manifest here"));
+    painter.drawText(rect().adjusted(0, 48, 0, 48), Qt::AlignCenter, accessibleName());
 }
 
 } // namespace heirloom

@@ -21,6 +21,7 @@
 #include "ui/widgets/AccentButton.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/access/WidgetAccess.h"
 #include "ui/window/DeleteFlow.h"
 #include "ui/window/DropOverlay.h"
 #include "ui/window/Sidebar.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Engine &engine, Settings &settings)
     setWindowTitle(QStringLiteral("Heirloom"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
+    WidgetAccess::install();
     makeActions();
     makeToolBar();
     makeMenus();
@@ -146,14 +148,14 @@ void MainWindow::makeActions()
     m_add->setIconText(tr("Add"));
     m_add->setToolTip(tr("Add a link, a list of links or a manifest"));
     m_paste = make(QStringLiteral("actionPaste"), tr("&Paste a link"), QStringLiteral("paste"), QKeySequence::Paste);
-    m_adopt = make(QStringLiteral("actionAdopt"), tr("&Take in a folder…"), {}, {});
+    m_adopt = make(QStringLiteral("actionAdopt"), tr("&Take in a folder…"), QStringLiteral("adopt"), {});
     m_adopt->setStatusTip(tr("Make known what lies on the disk already, so that it need not be downloaded"));
     m_find = make(QStringLiteral("actionFind"), tr("&Find"), QStringLiteral("search"), QKeySequence::Find);
     m_storageAction = make(QStringLiteral("actionStorage"), tr("&Storage"), QStringLiteral("storage"),
                            QKeySequence(Qt::CTRL | Qt::Key_D));
-    m_preferences =
-        make(QStringLiteral("actionPreferences"), tr("Pr&eferences…"), {}, QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    m_quit = make(QStringLiteral("actionQuit"), tr("&Quit"), {}, QKeySequence::Quit);
+    m_preferences = make(QStringLiteral("actionPreferences"), tr("Pr&eferences…"), QStringLiteral("preferences"),
+                         QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_quit = make(QStringLiteral("actionQuit"), tr("&Quit"), QStringLiteral("quit"), QKeySequence::Quit);
     connect(m_add, &QAction::triggered, this, &MainWindow::openAddDialog);
     connect(m_paste, &QAction::triggered, this, &MainWindow::pasteLink);
     connect(m_adopt, &QAction::triggered, this, &MainWindow::adoptFolder);
@@ -184,7 +186,8 @@ void MainWindow::makeToolBar()
     m_search->setAccessibleName(tr("Search tasks"));
     m_search->setClearButtonEnabled(true);
     m_search->setAcceptDrops(false);
-    m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition)
+        ->setText(m_search->accessibleName());
     m_search->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     bar->addWidget(m_search);
 }
@@ -208,7 +211,9 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_find, m_storageAction});
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(tr("&About Heirloom")), &QAction::triggered, this, &MainWindow::showAbout);
+    QAction *about = help->addAction(symbolicIcon(QStringLiteral("about")), tr("&About Heirloom"));
+    about->setObjectName(QStringLiteral("actionAbout"));
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::makeCentre()

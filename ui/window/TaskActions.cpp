@@ -76,13 +76,16 @@ TaskActions::TaskActions(Engine &engine, const TaskTableModel &tasks, QWidget *w
 
 void TaskActions::makeQueueActions(QWidget *window)
 {
-    toFront = make(QStringLiteral("actionToFront"), tr("&Move to front"), {}, QKeySequence(Qt::ALT | Qt::Key_Up));
-    toBack = make(QStringLiteral("actionToBack"), tr("Move to &back"), {}, QKeySequence(Qt::ALT | Qt::Key_Down));
+    toFront = make(QStringLiteral("actionToFront"), tr("&Move to front"), QStringLiteral("to-front"),
+                   QKeySequence(Qt::ALT | Qt::Key_Up));
+    toBack = make(QStringLiteral("actionToBack"), tr("Move to &back"), QStringLiteral("to-back"),
+                  QKeySequence(Qt::ALT | Qt::Key_Down));
     connect(toFront, &QAction::triggered, this, [this] { queue({{}, QueueMove::Place::First, {}}); });
     connect(toBack, &QAction::triggered, this, [this] { queue({{}, QueueMove::Place::Last, {}}); });
     auto *priorities = new QMenu(tr("Pr&iority"), window);
     priority = priorities->menuAction();
     priority->setObjectName(QStringLiteral("actionPriority"));
+    priority->setIcon(symbolicIcon(QStringLiteral("priority")));
     m_priorities = new QActionGroup(this);
     m_priorities->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     const std::tuple<TaskPriority, QString, QString> choices[] = {
@@ -108,6 +111,7 @@ void TaskActions::makeQueueActions(QWidget *window)
     m_limits->setTitle(tr("Limit &speed"));
     limit = m_limits->menuAction();
     limit->setObjectName(QStringLiteral("actionLimit"));
+    limit->setIcon(symbolicIcon(QStringLiteral("limit")));
     connect(m_limits, &SpeedLimitMenu::chosen, this, &TaskActions::setLimit);
 }
 

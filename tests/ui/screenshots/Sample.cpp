@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Sample.h"
 
+#include "engine/Engine.h"
+
+#include <QCryptographicHash>
 #include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <map>
 
 namespace heirloom {
 
@@ -62,11 +71,76 @@ public:
     Status forget(const QString &) override { return {}; }
 };
 
+using Files = std::map<QString, QByteArray>;
+
+Files fieldNotes()
+{
+    Files files;
+    const auto add = [&files](const QString &path, qsizetype size) {
+        files[path] = QByteArray(size, char('a' + int(files.size()) % 26)) + path.toUtf8();
+    };
+    add(QStringLiteral("README.md"), 4'300);
+    add(QStringLiteral("index/species.db"), 640'000);
+    for (int day = 1; day <= 9; ++day)
+        add(QStringLiteral("notes/2026-10-%1.md").arg(day, 2, 10, QLatin1Char('0')), 2'000 + day * 731);
+    for (int plate = 1; plate <= 12; ++plate)
+        add(QStringLiteral("plates/plate-%1.tif").arg(plate, 2, 10, QLatin1Char('0')), 90'000 + plate * 11'113);
+    return files;
+}
+
+/// Where its manifest lies, which describes and holds the files.
+QString publish(const QString &folder, const QString &revision, const Files &files)
+{
+    const QString root = folder + u'/' + revision + u'/';
+    QJsonArray entries;
+    const auto write = [](const QString &path, const QByteArray &bytes) {
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    for (const auto &[path, bytes] : files) {
+        write(root + path, bytes);
+        const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        entries.append(QJsonObject{{QStringLiteral("path"), path},
+                                   {QStringLiteral("size"), bytes.size()},
+                                   {QStringLiteral("sha256"), QString::fromLatin1(digest)}});
+    }
+    write(root + QStringLiteral("manifest.json"),
+          QJsonDocument(QJsonObject{{QStringLiteral("format"), QStringLiteral("heirloom-manifest/1")},
+                                    {QStringLiteral("name"), QStringLiteral("field-notes")},
+                                    {QStringLiteral("revision"), revision},
+                                    {QStringLiteral("files"), entries}})
+              .toJson());
+    return root + QStringLiteral("manifest.json");
+}
+
 } // namespace
 
 std::shared_ptr<TokenKeeper> sample::tokens()
 {
     return std::make_shared<SampleTokens>();
+}
+
+TaskId sample::fill(Engine &engine, const QString &folder)
+{
+    Files files = fieldNotes();
+    TaskId last;
+    for (const char *revision : {"2026-10", "2026-11"}) {
+        AddRequest request;
+        request.source = publish(folder, QString::fromLatin1(revision), files);
+        const Result<PlanReport> added = engine.add(request).result();
+        QSignalSpy ended(&engine, &Engine::runFinished);
+        RunOptions run;
+        run.untilIdle = true;
+        engine.start(run);
+        if (!added || !ended.wait(60'000))
+            return {};
+        last = added->task;
+        files[QStringLiteral("plates/plate-07.tif")] += QByteArray(40'000, '7');
+        files[QStringLiteral("notes/2026-11-02.md")] = QByteArray(3'118, 'n');
+    }
+    engine.stop();
+    return last;
 }
 
 std::vector<TaskSnapshot> sample::tasks()
@@ -84,11 +158,14 @@ std::vector<TaskSnapshot> sample::tasks()
         {"atlas", "r1", TaskState::Completed, 48'100 * MB, 0, 48'100 * MB, 1000, 0, 1000, 0, -1, 30},
         {"street-photos", "2026-10", TaskState::Paused, 8'800 * MB, 0, 2'300 * MB, 9120, 0, 2400, 0, -1, -1},
         {"game-assets", "1.4.0", TaskState::Failed, 9'800 * MB, 0, 3'600 * MB, 410, 0, 160, 0, -1, -1},
+        {"herbarium-scans", "v3", TaskState::Ready, 31'200 * MB, 0, 0, 2210, 0, 0, 0, -1, -1},
+        {"weather-grids", "2025", TaskState::Archived, 3'200 * MB, 1'100 * MB, 2'100 * MB, 365, 120, 245, 0, -1, 61},
+        {"old-mirror", "", TaskState::Cancelled, 700 * MB, 0, 90 * MB, 12, 0, 2, 0, -1, -1},
     };
     std::vector<TaskSnapshot> tasks;
     for (const Row &row : rows)
-        tasks.push_back(snapshotOf(qint64(tasks.size()) + 1, row));
-    tasks[0].task.upgradeFrom = TaskId(7);
+        tasks.push_back(snapshotOf(running.value() + qint64(tasks.size()), row));
+    tasks[0].task.upgradeFrom = finished;
     tasks[2].task.waitingFor = WaitReason::Space;
     tasks[2].task.neededBytes = 3'100 * MB;
     tasks[8].task.counts.filesFailed = 1;
@@ -100,21 +177,21 @@ std::vector<TaskSnapshot> sample::tasks()
 PlanReport sample::plan()
 {
     auto items = std::make_shared<std::vector<PlannedItem>>();
-    const auto add = [&items](const QString &path, qint64 size, PlanAction action, qint64 from) {
+    const auto add = [&items](const QString &path, qint64 size, PlanAction action, TaskId from) {
         PlannedItem item;
         item.path = path;
         item.size = size;
         item.action = action;
-        item.keptFrom = TaskId(from);
+        item.keptFrom = from;
         items->push_back(item);
     };
-    add(QStringLiteral("tiles/europe.bin"), 1'200 * MB, PlanAction::Download, 0);
-    add(QStringLiteral("tiles/asia.bin"), 2'900 * MB, PlanAction::Inherit, 7);
-    add(QStringLiteral("tiles/africa.bin"), 2'100 * MB, PlanAction::Inherit, 7);
-    add(QStringLiteral("index/roads.db"), 640 * MB, PlanAction::Inherit, 4);
+    add(QStringLiteral("tiles/europe.bin"), 1'200 * MB, PlanAction::Download, {});
+    add(QStringLiteral("tiles/asia.bin"), 2'900 * MB, PlanAction::Inherit, finished);
+    add(QStringLiteral("tiles/africa.bin"), 2'100 * MB, PlanAction::Inherit, finished);
+    add(QStringLiteral("index/roads.db"), 640 * MB, PlanAction::Inherit, TaskId(104));
     for (int i = 0; i < 212; ++i)
-        add(QStringLiteral("docs/page-%1.html").arg(i, 3, 10, QLatin1Char('0')), 85'000, PlanAction::Inherit, 7);
-    add(QStringLiteral("README.md"), 4'300, PlanAction::Inherit, 7);
+        add(QStringLiteral("docs/page-%1.html").arg(i, 3, 10, QLatin1Char('0')), 85'000, PlanAction::Inherit, finished);
+    add(QStringLiteral("README.md"), 4'300, PlanAction::Inherit, finished);
     PlanReport plan;
     plan.name = QStringLiteral("atlas");
     plan.revision = QStringLiteral("r2");
@@ -128,7 +205,7 @@ PlanReport sample::plan()
     plan.totals.requiredBytes = 1'200 * MB;
     plan.freeBytes = 412 * GB;
     plan.reserveBytes = 200 * MB;
-    plan.upgradeFrom = TaskId(7);
+    plan.upgradeFrom = finished;
     plan.upgradeFromName = QStringLiteral("atlas r1");
     plan.items = items;
     return plan;
@@ -183,7 +260,8 @@ UsageReport sample::usage()
     usage.reclaimableBytes = 1'100 * MB;
     usage.freeBytes = 412 * GB;
     const auto add = [&usage](qint64 id, const char *name, const char *revision, qint64 exclusive, qint64 bytes) {
-        usage.tasks.push_back({TaskId(id), QString::fromUtf8(name), QString::fromUtf8(revision), bytes, exclusive});
+        usage.tasks.push_back(
+            {TaskId(100 + id), QString::fromUtf8(name), QString::fromUtf8(revision), bytes, exclusive});
     };
     add(2, "qwen-mini", "main", 10'900 * MB, 12'400 * MB);
     add(9, "game-assets", "1.4.0", 9'800 * MB, 9'800 * MB);

@@ -3,7 +3,18 @@
 
 #include "engine/EngineTypes.h"
 
+namespace heirloom {
+class Engine;
+}
+
 namespace heirloom::sample {
+
+/// Of the tasks below: one at work, a finished one, one that failed.
+inline constexpr TaskId running{101}, finished{107}, failed{109};
+
+/// Downloads two revisions of a small collection for good, so that there are files and a history to look at. Waits.
+/// The task of the second one; none if that failed.
+TaskId fill(Engine &engine, const QString &folder);
 
 /// A set of tasks as somebody might have them, with every state that looks different.
 std::vector<TaskSnapshot> tasks();

@@ -1,295 +1,156 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders what a person sees, light and dark, to PNG files for looking at. Not a test.
+// Renders what a person sees to PNG files for looking at: every window, page, dialog and state, in every theme, scale
+// and direction of reading. A picture with nothing on it is an error.
+#include "Gallery.h"
 #include "Sample.h"
+#include "Stage.h"
+#include "Themes.h"
 
 #include "app/bootstrap/Bootstrap.h"
-#include "engine/Engine.h"
-#include "settings/Languages.h"
-#include "settings/Settings.h"
-#include "ui/dialogs/AddDialog.h"
-#include "ui/dialogs/CheckReport.h"
-#include "ui/dialogs/DeleteDialog.h"
-#include "ui/models/ServerListModel.h"
-#include "ui/panes/SpeedGraph.h"
-#include "ui/panes/StoragePage.h"
-#include "ui/panes/sources/MirrorsDialog.h"
-#include "ui/preferences/PreferencesDialog.h"
-#include "ui/preferences/storages/NewStorageDialog.h"
-#include "ui/preferences/tokens/TokenDialog.h"
-#include "ui/support/theme/Theme.h"
-#include "ui/tray/CloseQuestion.h"
-#include "ui/tray/TrayIcon.h"
-#include "ui/widgets/NoticeBar.h"
-#include "ui/window/DropOverlay.h"
-#include "ui/window/MainWindow.h"
-#include "ui/window/Sidebar.h"
-#include "ui/window/TaskView.h"
 
 #include <QApplication>
-#include <QDateTime>
+#include <QCommandLineParser>
 #include <QDir>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QStyleFactory>
-#include <QTabWidget>
-#include <QTemporaryDir>
-#include <cmath>
 #include <cstdio>
-#include <cstring>
 
 using namespace heirloom;
 
 namespace {
 
-/// Lets posted events and replies arrive; this is a tool for pictures, not the product.
-void settle()
+const QString left = QStringLiteral("ltr"), right = QStringLiteral("rtl");
+
+struct Wish
 {
-    for (int i = 0; i < 20; ++i)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    QStringList themes, scales, directions;
+    QString scene;
+    QString folder;
+    bool here = false; ///< in this process, which has the one scale that was asked for
+};
+
+Wish readWish(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Renders every window to PNG files in FOLDER (build/PRESET/screenshots), and an index of each "
+                       "theme. Without options: all of them."));
+    parser.addHelpOption();
+    const auto option = [&parser](const char *name, const char *text, const char *value) {
+        const QCommandLineOption made(QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
+        parser.addOption(made);
+        return made;
+    };
+    const auto theme = option("theme", "Only this one: light, dark, contrast. May be repeated.", "name");
+    const auto scale = option("scale", "Only this one: 100, 200, or any other. May be repeated.", "percent");
+    const auto direction = option("direction", "Only this one: ltr, rtl.", "direction");
+    const auto scene = option("scene", "Only those whose name matches, such as 'add-*'.", "pattern");
+    QCommandLineOption here(QStringLiteral("here"));
+    here.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(here);
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."),
+                                 QStringLiteral("[FOLDER]"));
+    parser.process(application);
+    Wish wish{parser.values(theme),
+              parser.values(scale),
+              parser.values(direction),
+              parser.value(scene),
+              parser.positionalArguments().value(0),
+              parser.isSet(here)};
+    if (wish.themes.isEmpty())
+        wish.themes = themes::names();
+    if (wish.scales.isEmpty())
+        wish.scales = QStringList{QStringLiteral("100"), QStringLiteral("200")};
+    if (wish.directions.isEmpty())
+        wish.directions = QStringList{left, right};
+    if (wish.folder.isEmpty())
+        wish.folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots");
+    wish.folder = QDir(wish.folder).absolutePath();
+    QDir().mkpath(wish.folder);
+    return wish;
 }
 
-class Photographer
+bool isWished(const Wish &wish, const QString &scene)
 {
-public:
-    Photographer(Engine &engine, QString folder, bool dark)
-        : m_engine(engine), m_folder(std::move(folder)), m_dark(dark)
-    {
-        QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
-    }
+    return wish.scene.isEmpty() ||
+           QRegularExpression(QRegularExpression::wildcardToRegularExpression(wish.scene)).match(scene).hasMatch();
+}
 
-    void takeAll()
-    {
-        takeWindow();
-        takeEmpty();
-        takeAdd();
-        takeDelete();
-        takeReport();
-        takePreferences();
-        takeTray();
-    }
-
-private:
-    void save(QWidget &widget, const QString &name)
-    {
-        settle();
-        const QString file = QStringLiteral("%1/%2-%3.png")
-                                 .arg(m_folder, name, m_dark ? QStringLiteral("dark") : QStringLiteral("light"));
-        std::printf("%s %s\n", widget.grab().save(file) ? "wrote" : "FAILED", qPrintable(file));
-    }
-
-    /// The icon in its states, large and as a tray shows it, and the question about closing.
-    void takeTray()
-    {
-        QWidget icons;
-        auto *row = new QHBoxLayout(&icons);
-        for (const auto state : {TrayIcon::State::Idle, TrayIcon::State::Active, TrayIcon::State::Attention}) {
-            for (const int size : {128, 48, 22, 16}) {
-                auto *label = new QLabel;
-                label->setPixmap(TrayIcon::picture(state).pixmap(size));
-                row->addWidget(label);
+/// How many pictures are bad.
+int takeAll(const Wish &wish, Engine &engine)
+{
+    const Gallery gallery(wish.folder);
+    const std::vector<Scene> all = scenes();
+    int bad = 0;
+    for (const QString &theme : wish.themes) {
+        QApplication::setPalette(themes::palette(theme));
+        for (const QString &direction : wish.directions) {
+            QApplication::setLayoutDirection(direction == right ? Qt::RightToLeft : Qt::LeftToRight);
+            for (size_t i = 0; i < all.size(); ++i) {
+                if (!isWished(wish, all[i].name))
+                    continue;
+                Stage stage(engine);
+                QWidget *shown = all[i].set(stage);
+                Stage::settle();
+                const QImage picture = shown == nullptr ? QImage() : shown->grab().toImage();
+                bad += !gallery.add(int(i) + 1, all[i].name, {theme, wish.scales.first().toInt(), direction == right},
+                                    picture);
             }
         }
-        save(icons, QStringLiteral("tray"));
-        for (const auto place : {CloseQuestion::Place::Tray, CloseQuestion::Place::NoTray}) {
-            auto *question = new CloseQuestion(place, nullptr);
-            question->show();
-            save(*question,
-                 place == CloseQuestion::Place::Tray ? QStringLiteral("close-tray") : QStringLiteral("close-no-tray"));
-            question->close();
-        }
     }
+    return bad;
+}
 
-    void takeWindow()
-    {
-        QTemporaryDir home;
-        Settings settings(home.filePath(QStringLiteral("settings.ini")));
-        MainWindow window(m_engine, settings);
-        window.resize(1180, 740);
-        window.show();
-        settle();
-        auto tasks = sample::tasks();
-        SpeedGraph::Samples speeds;
-        for (int i = 0; i < 60; ++i) {
-            tasks[0].bytesPerSecond =
-                qint64(84e6 * (0.8 + 0.2 * std::sin(i / 7.0 + 1.0)) * std::min(1.0, 0.3 + i / 14.0));
-            speeds.push_back({i * 1700, tasks[0].bytesPerSecond});
-        }
-        emit m_engine.tasksChanged(tasks);
-        emit m_engine.speedChanged(125'000'000);
-        window.findChild<TaskView *>()->selectTask(TaskId(1));
-        window.findChild<SpeedGraph *>()->setSamples(speeds);
-        window.findChild<Sidebar *>()->showFreeSpace(412'000'000'000);
-        window.findChild<NoticeBar *>(QStringLiteral("noticeBar"))
-            ->tell(Tone::Normal,
-                   QStringLiteral("Deleted atlas r0. It frees 1.1 GB; 46.0 GB stay, other tasks use them."),
-                   {{QStringLiteral("undoDelete"), QStringLiteral("Undo"), [] {}}},
-                   QStringLiteral("space returns on 4 December, or now:"),
-                   {QStringLiteral("undoReclaim"), QStringLiteral("Reclaim now"), [] {}});
-        save(window, QStringLiteral("main"));
-        takeSources(window);
-        window.findChild<TaskView *>()->selectTask(TaskId(9));
-        window.resize(760, 560);
-        save(window, QStringLiteral("main-narrow"));
-        window.resize(1180, 740);
-        window.findChild<TaskView *>()->clearSelection();
-        window.findChild<TaskView *>()->setCurrentIndex({});
-        save(window, QStringLiteral("main-nothing"));
-        window.findChild<TaskView *>()->selectTask(TaskId(1));
-        auto *overlay = window.findChild<DropOverlay *>();
-        overlay->appear();
-        save(window, QStringLiteral("drop"));
-        overlay->hide();
-        window.findChild<Sidebar *>()->selectStorage();
-        settle();
-        auto *storage = window.findChild<StoragePage *>();
-        storage->showUsage(sample::usage());
-        storage->showHistory(sample::history());
-        window.findChild<NoticeBar *>(QStringLiteral("storageNotice"))->dismiss();
-        save(window, QStringLiteral("storage"));
-        std::vector<TaskId> all;
-        for (const TaskSnapshot &task : tasks)
-            all.push_back(task.task.id);
-        emit m_engine.tasksRemoved(all);
+int takeHere(const Wish &wish)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 9));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Bootstrap::installTranslations(QStringLiteral("en"));
+    QTemporaryDir home;
+    EngineOptions options;
+    options.ledgerPath = home.filePath(QStringLiteral("ledger.db"));
+    options.defaultStorageRoot = home.filePath(QStringLiteral("files"));
+    options.tokens = sample::tokens();
+    const auto engine = Engine::open(options);
+    if (!engine || !sample::fill(**engine, home.filePath(QStringLiteral("source")))) {
+        std::fputs("the sample could not be made\n", stderr);
+        return 1;
     }
+    return takeAll(wish, **engine) == 0 ? 0 : 1;
+}
 
-    void takeSources(MainWindow &window)
-    {
-        auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("detailsTabs"));
-        tabs->setCurrentIndex(2);
-        settle();
-        window.findChild<ServerListModel *>()->show(sample::servers(), QDateTime::currentMSecsSinceEpoch());
-        save(window, QStringLiteral("sources"));
-        Task task = sample::tasks()[0].task;
-        task.mirrors = QStringList{QStringLiteral("https://mirror.example.net/atlas/r2/")};
-        MirrorsDialog dialog(m_engine, task);
-        dialog.show();
-        save(dialog, QStringLiteral("mirrors"));
-        tabs->setCurrentIndex(0);
+/// The scale of a process is settled when it starts, so each has one of its own.
+int takeInProcesses(const Wish &wish)
+{
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (const QString &scale : wish.scales) {
+        QStringList arguments{QStringLiteral("--here"), QStringLiteral("--scale"), scale, wish.folder};
+        for (const QString &theme : wish.themes)
+            arguments << QStringLiteral("--theme") << theme;
+        for (const QString &direction : wish.directions)
+            arguments << QStringLiteral("--direction") << direction;
+        if (!wish.scene.isEmpty())
+            arguments << QStringLiteral("--scene") << wish.scene;
+        auto process = std::make_unique<QProcess>();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QString::number(scale.toInt() / 100.0));
+        process->setProcessEnvironment(environment);
+        process->setProcessChannelMode(QProcess::ForwardedChannels);
+        process->start(QCoreApplication::applicationFilePath(), arguments);
+        processes.push_back(std::move(process));
     }
-
-    void takePreferences()
-    {
-        QTemporaryDir home;
-        Settings settings(home.filePath(QStringLiteral("settings.ini")));
-        settings.set(SettingKey::LimitRate, 2000);
-        settings.set(SettingKey::LimitSchedule,
-                     QStringLiteral("mon-fri 08:00-18:00 500 | sat-sun 22:00-06:00 0 | tue-thu 18:00-24:00 1500"));
-        settings.set(SettingKey::HostLimits, QStringLiteral("example.org=250k; *.cdn.example.org=1M"));
-        settings.set(SettingKey::LowSpeedRate, 20'000);
-        settings.set(SettingKey::Proxy, QStringLiteral("socks5://proxy.example.org:1080"));
-        settings.set(SettingKey::NameMapping,
-                     QStringLiteral("atlas = https://example.org/atlas/ | hf:datasets/example/atlas"));
-        PreferencesDialog dialog(settings, m_engine);
-        dialog.show();
-        dialog.findChild<QLineEdit *>(QStringLiteral("endpointZenodo"))->setText(QStringLiteral("zenodo.example.org"));
-        for (const char *page :
-             {"general", "storages", "transfers", "network", "adding", "sources", "keeping", "notifications"}) {
-            save(dialog, QStringLiteral("preferences-") + QString::fromLatin1(page));
-            auto *pages = dialog.findChild<QListWidget *>(QStringLiteral("preferencesPages"));
-            pages->setCurrentRow(pages->currentRow() + 1);
-        }
-        NewStorageDialog storage(m_engine);
-        storage.show();
-        save(storage, QStringLiteral("new-storage"));
-        TokenDialog token(m_engine, QStringLiteral("https://huggingface.co"));
-        token.show();
-        save(token, QStringLiteral("token"));
-    }
-
-    void takeEmpty()
-    {
-        QTemporaryDir home;
-        Settings settings(home.filePath(QStringLiteral("settings.ini")));
-        MainWindow window(m_engine, settings);
-        window.resize(1180, 740);
-        window.show();
-        save(window, QStringLiteral("empty"));
-        window.findChild<Sidebar *>()->selectStorage();
-        save(window, QStringLiteral("storage-empty"));
-    }
-
-    void takeAdd()
-    {
-        AddDialog dialog(m_engine);
-        dialog.show();
-        save(dialog, QStringLiteral("add-empty"));
-        Storage storage;
-        storage.root = QStringLiteral("/home/ada/Downloads/Heirloom");
-        storage.name = QStringLiteral("default");
-        storage.isDefault = true;
-        dialog.setStorages({storage});
-        dialog.setTasks(sample::tasks());
-        auto *source = dialog.findChild<QLineEdit *>(QStringLiteral("addSource"));
-        const QSignalBlocker quiet(source);
-        source->setText(sample::plan().source);
-        dialog.showPlan(sample::plan());
-        save(dialog, QStringLiteral("add"));
-        PlanReport unknown;
-        unknown.name = QStringLiteral("wallpapers.txt");
-        unknown.sourceKind = QStringLiteral("list");
-        unknown.destination = QStringLiteral("wallpapers");
-        unknown.totals.total = unknown.totals.download = {2, 0};
-        unknown.totals.unknownSizes = 2;
-        unknown.freeBytes = sample::plan().freeBytes;
-        auto items = std::make_shared<std::vector<PlannedItem>>(2);
-        items->front().path = QStringLiteral("beach.jpg");
-        items->back().path = QStringLiteral("forest.jpg");
-        unknown.items = items;
-        dialog.showPlan(unknown);
-        save(dialog, QStringLiteral("add-unknown"));
-        PlanReport tight = sample::plan();
-        tight.sourceKind = QStringLiteral("http");
-        tight.destination.clear();
-        tight.freeBytes = 62'900'000;
-        dialog.showPlan(tight);
-        save(dialog, QStringLiteral("add-tight"));
-        dialog.showError(
-            Error{ErrorCode::Http, QStringLiteral("read https://mirror.example.org/atlas/atlas-r2.json"), 0, 404, {}});
-        save(dialog, QStringLiteral("add-error"));
-    }
-
-    void takeDelete()
-    {
-        DeleteDialog dialog(m_engine, {sample::tasks()[6].task});
-        dialog.show();
-        settle();
-        dialog.showUsage(1'200'000'000, 48'200'000'000);
-        save(dialog, QStringLiteral("delete"));
-        DeleteDialog several(m_engine, {sample::tasks()[0].task, sample::tasks()[6].task});
-        several.show();
-        settle();
-        several.showUsage(1'200'000'000, 48'200'000'000);
-        save(several, QStringLiteral("delete-several"));
-    }
-
-    void takeReport()
-    {
-        AuditReport found;
-        found.checked = 48'204;
-        const QString root = QStringLiteral("/home/ada/Downloads/Heirloom/");
-        found.violations = {{QStringLiteral("corrupt-object"), root + QStringLiteral(".heirloom/objects/3f/3f9a…c2.1"),
-                             QStringLiteral("the stored content was changed, its digest is now 91b0…"), false},
-                            {QStringLiteral("broken-reference"), root + QStringLiteral("atlas r2/tiles/4/7.bin"),
-                             QStringLiteral("its stored content is missing or changed"), false},
-                            {QStringLiteral("modified-file"), root + QStringLiteral("atlas r2/readme.md"), {}, false}};
-        CheckReport before(found);
-        before.show();
-        save(before, QStringLiteral("report"));
-        AuditReport mended = found;
-        mended.repaired = std::exchange(mended.violations, {});
-        mended.healed = 3;
-        CheckReport after(mended);
-        after.show();
-        save(after, QStringLiteral("report-repaired"));
-    }
-
-    Engine &m_engine;
-    QString m_folder;
-    bool m_dark;
-};
+    bool good = true;
+    for (const auto &process : processes)
+        good &=
+            process->waitForFinished(-1) && process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0;
+    for (const QString &theme : wish.themes)
+        good &= Gallery(wish.folder).makeSheet(theme);
+    std::printf("%s %s\n", good ? "wrote" : "FAILED in", qPrintable(wish.folder));
+    return good ? 0 : 1;
+}
 
 } // namespace
 
@@ -298,32 +159,6 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 9));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const QString language = Bootstrap::installTranslations(qEnvironmentVariable("HEIRLOOM_LANGUAGE"));
-    QGuiApplication::setLayoutDirection(Languages::isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
-    if (argc > 2 || (argc == 2 && argv[1][0] == '-')) {
-        const bool wantsHelp = argc == 2 && (std::strcmp(argv[1], "--help") == 0 || std::strcmp(argv[1], "-h") == 0);
-        std::fputs("usage: heirloom_screenshots [FOLDER]\n"
-                   "Renders the windows, light and dark, to PNG files in FOLDER (build/PRESET/screenshots).\n"
-                   "HEIRLOOM_LANGUAGE is their language: ar, for example, which runs from right to left.\n",
-                   wantsHelp ? stdout : stderr);
-        return wantsHelp ? 0 : 2;
-    }
-    const QString folder =
-        argc > 1 ? QString::fromLocal8Bit(argv[1])
-                 : QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("../screenshots"));
-    QDir().mkpath(folder);
-    QTemporaryDir home;
-    EngineOptions options;
-    options.ledgerPath = home.filePath(QStringLiteral("ledger.db"));
-    options.defaultStorageRoot = home.filePath(QStringLiteral("files"));
-    options.tokens = sample::tokens();
-    auto engine = Engine::open(options);
-    if (!engine)
-        return 1;
-    for (const bool dark : {false, true})
-        Photographer(**engine, folder, dark).takeAll();
-    return 0;
+    const Wish wish = readWish(application);
+    return wish.here ? takeHere(wish) : takeInProcesses(wish);
 }

@@ -82,7 +82,7 @@ void SourcesTab::showTask(const TaskSnapshot *snapshot)
     m_task = snapshot ? snapshot->task : Task();
     m_edit->setEnabled(snapshot != nullptr);
     // One file has one link, and that may expire; several have a place.
-    m_edit->setText(m_task.counts.files == 1 ? tr("Add or replace &link…") : tr("Add a &mirror…"));
+    m_edit->setText(m_task.counts.files == 1 ? tr("Add or replace lin&k…") : tr("Add a &mirror…"));
     if (former != m_task.id)
         m_model->show({}, 0);
     follow();

@@ -40,7 +40,7 @@ QPalette paletteOf(bool dark)
     set(QPalette::Mid, dark ? 0x15181c : 0xc9ced5);
     set(QPalette::Dark, dark ? 0x101214 : 0xaab1ba);
     set(QPalette::Shadow, dark ? 0x000000 : 0x6b727a);
-    set(QPalette::PlaceholderText, dark ? 0x8a9199 : 0x7a838d);
+    set(QPalette::PlaceholderText, dark ? 0x949ba3 : 0x69727c);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, QColor(dark ? 0x6b727a : 0xa4abb3));
     return p;
