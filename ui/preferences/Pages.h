@@ -14,6 +14,7 @@ PreferencesPage *network(Settings &settings);
 PreferencesPage *sources(Settings &settings);
 PreferencesPage *keeping(Settings &settings);
 PreferencesPage *adding(Settings &settings);
+PreferencesPage *finishing(Settings &settings);
 
 } // namespace Pages
 } // namespace heirloom

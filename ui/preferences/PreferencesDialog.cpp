@@ -32,6 +32,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     addPage(Pages::sources(settings));
     addPage(Pages::keeping(settings));
     addPage(Pages::adding(settings));
+    addPage(Pages::finishing(settings));
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Close);
     buttons->setContentsMargins(12, 8, 12, 10);

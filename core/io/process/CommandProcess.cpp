@@ -34,8 +34,7 @@ public:
         posix_spawnattr_setsigdefault(&attributes, &all);
         posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSID);
         const QByteArray home = QStandardPaths::writableLocation(QStandardPaths::HomeLocation).toLocal8Bit();
-        if (::access(home.constData(), X_OK) == 0)
-            posix_spawn_file_actions_addchdir_np(&actions, home.constData());
+        posix_spawn_file_actions_addchdir_np(&actions, ::access(home.constData(), X_OK) == 0 ? home.constData() : "/");
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
     }
     ~Preparation()

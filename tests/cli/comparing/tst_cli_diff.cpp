@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RunHere.h"
+#include "../RunHere.h"
 #include "support/http/NginxServer.h"
 
 #include <QDir>
@@ -30,16 +30,25 @@ private slots:
 private:
     bool serve(const CliBed &bed);
     QString link(const QString &path) const { return linkTo(m_nginx->url("/"), path); }
+    /// Files by their contents, each with its SHA-256.
+    static QMap<QString, WebFile> files(const QMap<QString, QByteArray> &contents)
+    {
+        QMap<QString, WebFile> made;
+        for (auto it = contents.begin(); it != contents.end(); ++it)
+            made[it.key()].content = it.value();
+        return made;
+    }
     /// Two revisions: b.bin changes, c.bin moves, d.bin goes, e.bin comes.
     QString first(const CliBed &bed, const QString &folder) const
     {
-        return bed.publish(folder, "r1",
-                           {{"a.bin", {"same"}}, {"b.bin", {"old"}}, {"c.bin", {"moves"}}, {"d.bin", {"gone"}}});
+        return bed.publish(
+            folder, "r1", files({{"a.bin", "same"}, {"b.bin", "old"}, {"c.bin", "moves"}, {"d.bin", "gone"}}));
     }
     QString second(const CliBed &bed, const QString &folder) const
     {
         return bed.publish(
-            folder, "r2", {{"a.bin", {"same"}}, {"b.bin", {"newer"}}, {"dir/c.bin", {"moves"}}, {"e.bin", {"come!!"}}});
+            folder, "r2",
+            files({{"a.bin", "same"}, {"b.bin", "newer"}, {"dir/c.bin", "moves"}, {"e.bin", "come!!"}}));
     }
     static QStringList paths(const QJsonObject &diff, const char *kind)
     {
@@ -118,7 +127,7 @@ void TestCliDiff::whatTheSourceOffersNow()
     QCOMPARE(diff["download_bytes"].toInteger(), 11);
     QCOMPARE(bed.run({"diff", "1", "--revision", "r2"}).json()["changed"].toArray().size(), 1);
     // What another task has brought meanwhile needs no download.
-    QCOMPARE(bed.run({"get", link(bed.publish("e", "x", {{"other-name", {"come!!"}}}))}).code, 0);
+    QCOMPARE(bed.run({"get", link(bed.publish("e", "x", files({{"other-name", "come!!"}})))}).code, 0);
     QCOMPARE(bed.run({"diff", "1"}).json()["download_bytes"].toInteger(), 5);
 }
 
@@ -171,7 +180,7 @@ void TestCliDiff::contentsThatNothingTellsApart()
 {
     CliBed bed(runHere);
     QVERIFY(serve(bed));
-    const QString source = bed.publish("r1", "r1", {{"a.bin", {"text", "-"}}});
+    const QString source = bed.publish("r1", "r1", {{"a.bin", {"text", "-", {}}}});
     QCOMPARE(bed.run({"add", link(source), "--paused"}).code, 0);
     const QJsonObject diff = bed.run({"diff", "1"}).json();
     QCOMPARE(paths(diff, "unclear"), words("a.bin"));
@@ -183,9 +192,9 @@ void TestCliDiff::entriesThatCannotBeUsed()
 {
     CliBed bed(runHere);
     QVERIFY(serve(bed));
-    QCOMPARE(bed.run({"get", link(bed.publish("now", "r1", {{"a.bin", {"same"}}}))}).code, 0);
+    QCOMPARE(bed.run({"get", link(bed.publish("now", "r1", files({{"a.bin", "same"}})))}).code, 0);
     // Two that would be one file where case does not count, and one that leads outside.
-    bed.publish("now", "r2", {{"a.bin", {"same"}}, {"N.bin", {"1"}}, {"n.bin", {"2"}}, {"../x", {}}});
+    bed.publish("now", "r2", files({{"a.bin", "same"}, {"N.bin", "1"}, {"n.bin", "2"}, {"../x", {}}}));
     const QJsonObject diff = bed.run({"diff", "1"}).json();
     QVERIFY(paths(diff, "added").isEmpty());
     QCOMPARE(diff["rejected_files"].toInteger(), 3);
@@ -241,7 +250,7 @@ void TestCliDiff::namesAreShownSafely()
     QVERIFY(serve(bed));
     QCOMPARE(bed.run({"get", link(first(bed, "r1"))}).code, 0);
     const QString evil = QStringLiteral("x\u202Enib.b");
-    const Answer said = bed.say({"diff", "1", link(bed.publish("r2", "r2", {{evil, {"1"}}}))});
+    const Answer said = bed.say({"diff", "1", link(bed.publish("r2", "r2", files({{evil, "1"}})))});
     QCOMPARE(said.code, 0);
     QVERIFY(!QString::fromUtf8(said.out).contains(QChar(0x202E)));
 }
@@ -251,10 +260,10 @@ void TestCliDiff::theRealProgram()
     QTemporaryDir home;
     CliBed bed([&home](const QStringList &arguments) { return runBinary(arguments, home.path()); });
     QVERIFY(serve(bed));
-    const auto files = CliBed::smallFiles(500);
-    QCOMPARE(bed.run({"get", link(bed.publish("now", "r1", files))}).code, 0);
+    const auto small = CliBed::smallFiles(500);
+    QCOMPARE(bed.run({"get", link(bed.publish("now", "r1", small))}).code, 0);
     auto changed = CliBed::smallFiles(500, "b");
-    changed.insert("new", {"n"});
+    changed["new"].content = "n";
     bed.publish("now", "r2", changed);
     const Answer answer = bed.run({"diff", "1"});
     QCOMPARE(answer.code, 0);

@@ -122,6 +122,7 @@ void TestFinishing::s3_6_aCommandRunsAfterTheCommitAndKnowsTheTask()
     Publisher publisher;
     const Script script(Script::noting());
     EngineFixture disk;
+    QVERIFY(QDir().mkpath(QDir::homePath()));
     disk.get(publisher.publish(QStringLiteral("r0"), someFile()));
     disk.engine().setFinishCommand(script.command());
     const Files files{{QStringLiteral("a"), bytesOf(1, 100)}, {QStringLiteral("b"), bytesOf(2, 30)}};

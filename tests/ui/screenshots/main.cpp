@@ -8,6 +8,7 @@
 #include "ui/dialogs/AddDialog.h"
 #include "ui/dialogs/CheckReport.h"
 #include "ui/dialogs/DeleteDialog.h"
+#include "ui/dialogs/comparing/CompareDialog.h"
 #include "ui/models/ServerListModel.h"
 #include "ui/panes/SpeedGraph.h"
 #include "ui/panes/StoragePage.h"
@@ -83,6 +84,7 @@ public:
         takeDelete();
         takeReport();
         takePreferences();
+        takeCompare();
     }
 
 private:
@@ -177,11 +179,29 @@ private:
         PreferencesDialog dialog(settings);
         dialog.show();
         dialog.findChild<QLineEdit *>(QStringLiteral("endpointZenodo"))->setText(QStringLiteral("zenodo.example.org"));
-        for (const char *page : {"transfers", "network", "sources", "keeping", "adding"}) {
+        for (const char *page : {"transfers", "network", "sources", "keeping", "adding", "finishing"}) {
             save(dialog, QStringLiteral("preferences-") + QString::fromLatin1(page));
             auto *pages = dialog.findChild<QListWidget *>(QStringLiteral("preferencesPages"));
             pages->setCurrentRow(pages->currentRow() + 1);
         }
+    }
+
+    void takeCompare()
+    {
+        CompareDialog dialog(m_engine, sample::tasks()[0].task);
+        dialog.show();
+        dialog.setTasks(sample::tasks());
+        save(dialog, QStringLiteral("compare-looking"));
+        ComparisonReport report;
+        report.to.name = QStringLiteral("atlas");
+        report.to.revision = QStringLiteral("r3");
+        report.diff = sample::diff();
+        report.downloadBytes = 1'430'000'000;
+        dialog.showReport(report);
+        save(dialog, QStringLiteral("compare"));
+        dialog.showError(
+            Error{ErrorCode::Http, QStringLiteral("read https://mirror.example.org/atlas/atlas-r2.json"), 0, 404, {}});
+        save(dialog, QStringLiteral("compare-error"));
     }
 
     void takeEmpty()
