@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>heirloom::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) of the source cannot be used and are not listed.</source>
+        <translation>
+            <numerusform>%n file of the source cannot be used and is not listed.</numerusform>
+            <numerusform>%n files of the source cannot be used and are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::DeleteDialog</name>
     <message numerus="yes">
         <source>You can undo this for %n day(s).</source>

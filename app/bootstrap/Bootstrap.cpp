@@ -140,6 +140,8 @@ void readChangeable(EngineOptions &options, const Settings &settings)
         options.names = std::move(*names);
     else
         warn("sources/nameMapping in the settings is left out", names.error());
+    options.finishCommand = FinishCommand::fromLine(settings.text(SettingKey::FinishCommand),
+                                                    settings.flag(SettingKey::FinishCommandOnFailure));
     options.graceMs = qMax(1, settings.number(SettingKey::GraceDays)) * dayMs;
     options.scrubDays = qMax(0, settings.number(SettingKey::ScrubDays));
 }
@@ -171,6 +173,7 @@ void Bootstrap::apply(Engine &engine, const Settings &settings)
     CredentialFiles::addHubToken(*engine.options().transfer.credentials, wanted.endpoints.huggingFace);
     engine.setEndpoints(wanted.endpoints);
     engine.setGrace(wanted.graceMs);
+    engine.setFinishCommand(wanted.finishCommand);
     engine.setScrubDays(wanted.scrubDays);
     engine.setNames(wanted.names);
     engine.setHostLimits(wanted.transfer.hostLimits);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/comparing/DiffCommand.h"
 #include "app/cli/tasks/AddCommands.h"
 #include "app/cli/tasks/AdoptCommand.h"
 #include "app/cli/tasks/DeleteCommands.h"
@@ -23,6 +24,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AdoptCommand>());
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
+    commands.push_back(std::make_unique<DiffCommand>());
     commands.push_back(std::make_unique<VerbCommand>("pause", "Stop a task for now", &Engine::pause));
     commands.push_back(std::make_unique<VerbCommand>("resume", "Let a paused or waiting task go on", &Engine::resume));
     commands.push_back(std::make_unique<VerbCommand>("cancel", "Give a task up", &Engine::cancel));

@@ -74,6 +74,12 @@ void Console::object(const QJsonObject &object)
         m_out << displaySafeJson(QJsonDocument(object).toJson(QJsonDocument::Compact)).toStdString() << std::endl;
 }
 
+void Console::piece(const QByteArray &text)
+{
+    if (json)
+        m_out.write(text.constData(), text.size());
+}
+
 void Console::line(const QString &text)
 {
     if (!json)

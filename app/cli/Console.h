@@ -51,6 +51,8 @@ public:
     bool isTerminal() const { return m_isTerminal; }
     /// One JSON value on a line of stdout; only with --json.
     void object(const QJsonObject &object);
+    /// A part of the one JSON value on stdout, for those that are too large to be whole in memory; only with --json.
+    void piece(const QByteArray &text);
     /// A line for people on stdout; nothing with --json. Text from outside must have gone through displaySafe().
     void line(const QString &text);
     /// A line on stderr; not with --quiet.

@@ -10,6 +10,7 @@
 #include "engine/commands/SourceAccess.h"
 #include "engine/commands/TaskCommands.h"
 #include "engine/commands/UpkeepCommands.h"
+#include "engine/comparing/CompareRevisions.h"
 #include "engine/run/Scheduler.h"
 #include "engine/servers/TaskServers.h"
 #include "engine/storages/StorageChanges.h"
@@ -119,6 +120,8 @@ Status Engine::Private::openLedger()
 Status Engine::Private::prepare()
 {
     services.worker = std::make_unique<WorkerSession>(*services.ledger);
+    services.finishing = std::make_unique<FinishCommands>(*services.ledger, *services.worker,
+                                                          services.options.principal, services.options.finishCommand);
     services.storages = std::make_unique<StorageContexts>(*services.ledger, services.fs);
     // Somebody waits for a plan: through the five minutes of a usual request limit, but not for an hour.
     const RetryPolicy policy{.longestWaitMs = 600'000};
@@ -179,6 +182,7 @@ Engine::~Engine()
     d->services.ending.request_stop();
     d->services.workPool.waitForDone();
     d->scheduler.reset();
+    d->services.finishing.reset();
     d->services.ioPool.waitForDone();
     d->services.placePool.waitForDone();
     (void)d->services.worker->close(); // a claim that stays is taken over once the lease or the process is gone
@@ -258,7 +262,7 @@ Engine::Reply<PlanReport> Engine::preview(const AddRequest &request, std::stop_t
         if (auto allowed = checkAccess(d->services, Action::View); !allowed)
             return fail(allowed.error());
         const EitherStop either(stop, d->services.ending.get_token());
-        return addByName(d->services, request, either.token(), false);
+        return addByName(d->services, request, either.token(), &AddTask::preview);
     });
 }
 
@@ -270,7 +274,7 @@ Engine::Reply<PlanReport> Engine::add(const AddRequest &request, std::stop_token
         if (auto stored = UpkeepCommands(d->services).ensureStorage(); !stored)
             return fail(stored.error());
         const EitherStop either(stop, d->services.ending.get_token());
-        auto report = addByName(d->services, request, either.token(), true);
+        auto report = addByName(d->services, request, either.token(), &AddTask::add);
         if (!report)
             return report;
         d->deliver(); // the task's own description is not on the way of its first file
@@ -294,6 +298,16 @@ Engine::Reply<QStringList> Engine::keepToken(const QString &server, const QByteA
 Engine::Reply<QStringList> Engine::forgetToken(const QString &server)
 {
     return d->command<QStringList>([this, server] { return SourceAccess::forgetToken(d->services, server); });
+}
+
+Engine::Reply<ComparisonReport> Engine::compare(const CompareRequest &request, std::stop_token stop)
+{
+    return d->command<ComparisonReport>([this, request, stop]() -> Result<ComparisonReport> {
+        if (auto allowed = checkAccess(d->services, Action::View); !allowed)
+            return fail(allowed.error());
+        const EitherStop either(stop, d->services.ending.get_token());
+        return compareRevisions(d->services, request, either.token());
+    });
 }
 
 void Engine::setNames(const NameMapping &names)
@@ -499,6 +513,7 @@ Status Engine::useHeaders(const QString &source, const QString &workingDirectory
 
 void Engine::start(const RunOptions &options)
 {
+    d->services.finishing->start();
     d->scheduler->start(options);
     if (!options.untilIdle)
         d->scrubbing->start();
@@ -507,6 +522,11 @@ void Engine::start(const RunOptions &options)
 void Engine::stop()
 {
     d->scheduler->stop();
+}
+
+Engine::Reply<void> Engine::finishCommandsDone()
+{
+    return d->command<void>([this] { return d->services.finishing->waitUntilIdle(d->services.ending.get_token()); });
 }
 
 void Engine::setRateLimit(qint64 bytesPerSecond)
@@ -556,6 +576,11 @@ void Engine::setEndpoints(const SourceEndpoints &endpoints)
 void Engine::setGrace(qint64 ms)
 {
     d->services.options.graceMs.set(ms);
+}
+
+void Engine::setFinishCommand(const FinishCommand &command)
+{
+    d->services.finishing->set(command);
 }
 
 void Engine::setScrubDays(int days)

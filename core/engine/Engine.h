@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/EngineTypes.h"
+#include "engine/comparing/CompareTypes.h"
 
 #include <QFuture>
 #include <QObject>
@@ -44,6 +45,9 @@ public:
     Reply<PlanReport> preview(const AddRequest &request, std::stop_token stop = {});
     /// Resolves, plans, writes the task with its references, queues it.
     Reply<PlanReport> add(const AddRequest &request, std::stop_token stop = {});
+
+    /// What differs between two revisions. Changes nothing. `stop` abandons it.
+    Reply<ComparisonReport> compare(const CompareRequest &request, std::stop_token stop = {});
 
     // --- tasks
     Reply<std::vector<TaskSnapshot>> tasks(std::optional<TaskState> state = {});
@@ -114,6 +118,9 @@ public:
     /// The same, but where the schedule says otherwise.
     void setRateLimit(qint64 bytesPerSecond, const RateSchedule &schedule);
 
+    /// Answers once no command of the user's is due or running after the ends of tasks (FinishCommands).
+    Reply<void> finishCommandsDone();
+
     // --- options that may change at any time; what was begun under the former ones ends under them
     void setParallelTasks(int tasks);
     void setParallelFiles(int files);
@@ -121,6 +128,7 @@ public:
     void setAllowPrivateAddresses(bool allow);
     void setEndpoints(const SourceEndpoints &endpoints);
     void setGrace(qint64 ms);
+    void setFinishCommand(const FinishCommand &command);
     void setScrubDays(int days);
     /// Rates of single servers beside that. Any thread, as the next two; at once.
     void setHostLimits(const HostLimits &limits);

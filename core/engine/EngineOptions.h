@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "engine/TokenKeeper.h"
+#include "engine/finishing/FinishCommand.h"
 #include "model/NameMapping.h"
 #include "sources/SourceEndpoints.h"
 #include "transfer/TransferEngine.h"
@@ -28,6 +29,7 @@ struct EngineOptions
     TransferOptions transfer;           ///< its `addresses`, `credentials` and `proxies` hold for sources too
     SourceEndpoints endpoints;          ///< of repositories, to begin with
     NameMapping names;                  ///< at the beginning; see Engine::setNames()
+    FinishCommand finishCommand;        ///< at the beginning; see Engine::setFinishCommand()
     std::shared_ptr<const Clock> clock; ///< null: the system's
     bool setDamagedLedgerAside = false; ///< rename a ledger that cannot be read and start a new one (rebuild)
 

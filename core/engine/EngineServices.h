@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "engine/EngineTypes.h"
 #include "engine/StorageContexts.h"
+#include "engine/finishing/FinishCommands.h"
 #include "engine/naming/NamedAdding.h"
 #include "io/DiskFileSystem.h"
 #include "ledger/Ledger.h"
@@ -34,6 +35,7 @@ struct EngineServices
     DiskFileSystem fs;
     std::unique_ptr<Ledger> ledger;
     std::unique_ptr<WorkerSession> worker;
+    std::unique_ptr<FinishCommands> finishing;
     std::unique_ptr<StorageContexts> storages;
     std::unique_ptr<QtHttpFetcher> fetcher;
     std::unique_ptr<HttpFetcher> quickFetcher; ///< of the same requests, but gives up early

@@ -67,7 +67,7 @@ struct Notice
     qint64 id = 0;
     qint64 atMs = 0;
     TaskId task;
-    QString event; ///< task.completed, task.failed, content.unusable
+    QString event; ///< task.completed, task.failed, command.failed, content.unusable
     QJsonObject detail;
 };
 

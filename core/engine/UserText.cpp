@@ -281,6 +281,31 @@ QString finding(const Violation &violation)
     return displaySafe(violation.detail);
 }
 
+namespace {
+
+/// What became of the user's command after a task, from what was written down of it.
+QString commandEnd(const QJsonObject &detail)
+{
+    const QString outcome = detail[QStringLiteral("outcome")].toString();
+    const int exitCode = detail[QStringLiteral("exit_code")].toInt();
+    const int signal = detail[QStringLiteral("signal")].toInt();
+    if (outcome == QStringLiteral("not-started"))
+        return Tr::tr("Your command after the download could not be started: %1")
+            .arg(sentence({errorCodeFromName(detail[QStringLiteral("code")].toString()),
+                           detail[QStringLiteral("reason")].toString(), 0, 0,
+                           detail[QStringLiteral("hint")].toString()}));
+    if (outcome == QStringLiteral("left"))
+        return Tr::tr("Your command after the download was still running when Heirloom ended.");
+    if (outcome == QStringLiteral("stopped"))
+        return Tr::tr("Your command after the download took too long and was ended.");
+    if (signal != 0)
+        return Tr::tr("Your command after the download was ended by signal %1.").arg(signal);
+    return exitCode == 0 ? Tr::tr("Your command after the download is done.")
+                         : Tr::tr("Your command after the download failed with exit code %1.").arg(exitCode);
+}
+
+} // namespace
+
 QString notice(const Notice &notice)
 {
     const auto number = [&](const char *key) {
@@ -296,6 +321,8 @@ QString notice(const Notice &notice)
             .arg(name, number("downloaded_files"));
     if (notice.event == QStringLiteral("task.failed"))
         return Tr::tr("%1 failed.", "a task").arg(name);
+    if (notice.event == QStringLiteral("command.failed"))
+        return Tr::tr("%1: %2", "name of a task and a sentence about it").arg(name, commandEnd(notice.detail));
     const QString path = displaySafe(notice.detail[QStringLiteral("path")].toString());
     return notice.detail[QStringLiteral("changed")].toBool()
                ? Tr::tr("The stored content of %1 was changed by another program and is not used any more.").arg(path)
@@ -324,6 +351,8 @@ QString logLine(const LogLine &line)
         return Tr::tr("kept a different file as %1").arg(displaySafe(detail[QStringLiteral("kept_as")].toString()));
     if (line.kind == QStringLiteral("entry.refused"))
         return Tr::tr("refused an entry: %1").arg(displaySafe(detail[QStringLiteral("reason")].toString()));
+    if (line.kind == QStringLiteral("task.command"))
+        return commandEnd(detail);
     if (line.kind == QStringLiteral("role.refused"))
         return Tr::tr("refused: %1", "what somebody wanted to do")
             .arg(displaySafe(detail[QStringLiteral("action")].toString()));

@@ -46,6 +46,22 @@ Result<TaskPatch> placing(TaskTable &tasks, TenantId tenant, const QueueMove &mo
     return patch;
 }
 
+/// What the user's command is told; the task may be gone, or at it again, before it runs.
+QJsonObject commandDetail(const Task &task, const Storage &storage, const QString &owner)
+{
+    const QString folder = task.destination.isEmpty() ? storage.root : storage.root + u'/' + task.destination;
+    return {{QStringLiteral("owner"), owner},
+            {QStringLiteral("state"), toString(task.state)},
+            {QStringLiteral("name"), task.name},
+            {QStringLiteral("revision"), task.revision},
+            {QStringLiteral("source"), task.source},
+            {QStringLiteral("folder"), folder},
+            {QStringLiteral("files"), task.counts.filesDone},
+            {QStringLiteral("bytes_downloaded"), task.counts.downloadedBytes},
+            {QStringLiteral("bytes_kept"), task.counts.inheritedBytes},
+            {QStringLiteral("tenant"), task.tenant.value()}};
+}
+
 /// In their present order.
 Result<std::vector<Task>> queueables(TaskTable &tasks, TenantId tenant, std::span<const TaskId> ids)
 {
@@ -155,7 +171,7 @@ Result<Task> TaskWrites::updateAt(TaskId task, qint64 rev, const TaskPatch &patc
     return m_ledger.transact<Task>([&](Session &session) { return TaskTable(session).update(task, rev, patch); });
 }
 
-Result<Task> TaskWrites::conclude(TaskId task, qint64 rev, const TaskPatch &patch, bool describe)
+Result<Task> TaskWrites::conclude(TaskId task, qint64 rev, const TaskPatch &patch, const Following &following)
 {
     return m_ledger.transact<Task>([&](Session &session) -> Result<Task> {
         auto updated = TaskTable(session).update(task, rev, patch);
@@ -169,9 +185,16 @@ Result<Task> TaskWrites::conclude(TaskId task, qint64 rev, const TaskPatch &patc
                                  {QStringLiteral("downloaded_files"), updated->counts.downloadedFiles}};
         if (auto told = outbox.append(OutboxKind::Notice, task, detail); !told)
             return fail(told.error());
-        if (auto noted = describe ? outbox.append(OutboxKind::TaskFile, task) : Status{}; !noted)
+        if (auto noted = following.describe ? outbox.append(OutboxKind::TaskFile, task) : Status{}; !noted)
             return fail(noted.error());
-        return updated;
+        if (following.commandOwner.isEmpty())
+            return updated;
+        const auto storage = StorageTable(session).get(updated->storage);
+        if (!storage)
+            return fail(storage.error());
+        const Status follows =
+            outbox.append(OutboxKind::Command, task, commandDetail(*updated, *storage, following.commandOwner));
+        return follows ? updated : Result<Task>(fail(follows.error()));
     });
 }
 

@@ -33,8 +33,14 @@ public:
     Result<Task> update(TenantId tenant, TaskId task, const std::function<Result<TaskPatch>(const Task &)> &change);
     /// One attempt at exactly this rev.
     Result<Task> updateAt(TaskId task, qint64 rev, const TaskPatch &patch);
-    /// The same at the end of a task: the window is told, and `describe` has its description written anew.
-    Result<Task> conclude(TaskId task, qint64 rev, const TaskPatch &patch, bool describe);
+    /// What follows the end of a task beside a word to the window.
+    struct Following
+    {
+        bool describe = false; ///< its description is to be written anew
+        QString commandOwner;  ///< the process that is to run the user's command; empty: none is to run
+    };
+    /// The same at the end of a task, with what is to follow it.
+    Result<Task> conclude(TaskId task, qint64 rev, const TaskPatch &patch, const Following &following);
     /// All of them or none. Conflict: one has no place in the queue, being done.
     Result<std::vector<Task>> queue(TenantId tenant, std::span<const TaskId> tasks, const QueueMove &move);
     /// Failed or cancelled -> ready, its failed files pending again.

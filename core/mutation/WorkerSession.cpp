@@ -43,6 +43,14 @@ Result<WorkerId> WorkerSession::id()
     return m_id;
 }
 
+Result<QString> WorkerSession::uid()
+{
+    if (const auto registered = id(); !registered)
+        return fail(registered.error());
+    const std::scoped_lock lock(m_mutex);
+    return m_uid;
+}
+
 bool WorkerSession::isLeaseOver()
 {
     const std::scoped_lock lock(m_mutex);

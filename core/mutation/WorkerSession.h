@@ -22,6 +22,8 @@ public:
 
     /// This worker's id, registering it if it is not yet.
     Result<WorkerId> id();
+    /// What its lock is named after, registering it if it is not yet; another one after startOver().
+    Result<QString> uid();
     /// Renews the lease if it is due. Conflict means that it is over: every claim may be somebody else's, and work on
     /// them must stop.
     Status renewIfDue();

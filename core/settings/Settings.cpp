@@ -35,6 +35,8 @@ std::span<const Entry> table()
         {SettingKey::Proxy, QLatin1String("network/proxy"), QStringLiteral("system")},
         {SettingKey::LowSpeedRate, QLatin1String("network/lowSpeedRate"), 0},
         {SettingKey::LowSpeedSeconds, QLatin1String("network/lowSpeedSeconds"), 60},
+        {SettingKey::FinishCommand, QLatin1String("finishing/command"), QString()},
+        {SettingKey::FinishCommandOnFailure, QLatin1String("finishing/alsoOnFailure"), false},
         {SettingKey::PauseOnMetered, QLatin1String("network/pauseOnMetered"), false},
         {SettingKey::TokenServers, QLatin1String("sources/tokenServers"), QString()},
         {SettingKey::NameMapping, QLatin1String("sources/nameMapping"), QString()},

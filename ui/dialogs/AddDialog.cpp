@@ -87,6 +87,17 @@ void AddDialog::setSource(const QString &source)
     ask();
 }
 
+void AddDialog::setUpgrade(const QString &source, const QString &revision, const Task &base)
+{
+    m_compareWith->addItem(displaySafe(base.revision.isEmpty() ? base.name : base.name + u' ' + base.revision),
+                           base.id.value());
+    m_compareWith->setCurrentIndex(m_compareWith->count() - 1);
+    m_source->setText(source);
+    m_revision = revision;
+    m_delay.stop();
+    ask();
+}
+
 void AddDialog::setEditableCopies(bool editable)
 {
     m_placing->setCurrentIndex(editable ? 1 : 0);
@@ -107,7 +118,7 @@ void AddDialog::setTasks(const std::vector<TaskSnapshot> &tasks)
         const Task &task = snapshot.task;
         const QString name = displaySafe(task.revision.isEmpty() ? task.name : task.name + u' ' + task.revision);
         m_taskNames.emplace(task.id, name);
-        if (task.state == TaskState::Completed)
+        if (task.state == TaskState::Completed || task.id.value() == chosen.toLongLong())
             m_compareWith->addItem(name, task.id.value());
     }
     m_compareWith->setCurrentIndex(qMax(0, m_compareWith->findData(chosen)));
@@ -230,6 +241,7 @@ void AddDialog::connectInputs()
     m_delay.setInterval(typingDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &AddDialog::ask);
     connect(m_source, &QLineEdit::textChanged, this, [this] {
+        m_revision.clear();
         m_plan->clear();
         m_folder->clear();
         m_folderEdited = false;
@@ -270,6 +282,7 @@ AddRequest AddDialog::request() const
     request.source = m_source->text().trimmed();
     request.workingDirectory = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
     request.storage = m_storage->currentData().toString();
+    request.revision = m_revision;
     request.upgradeFrom = TaskId(m_compareWith->currentData().toLongLong());
     if (m_folderEdited)
         request.subdir = m_folder->text().trimmed();

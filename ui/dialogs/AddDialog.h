@@ -39,6 +39,8 @@ public:
 
     /// Fills the source and looks at once.
     void setSource(const QString &source);
+    /// The same for another revision of a task's source, which is compared with that task.
+    void setUpgrade(const QString &source, const QString &revision, const Task &base);
     /// What "Files are" stands on at first.
     void setEditableCopies(bool editable);
     bool editableCopies() const;
@@ -95,6 +97,7 @@ private:
     std::stop_source m_stop;
     int m_question = 0;
     bool m_folderEdited = false;
+    QString m_revision; ///< of the source that setUpgrade() gave, as long as it stands there
     std::unordered_map<TaskId, QString> m_taskNames;
     std::vector<Storage> m_storages;
 };

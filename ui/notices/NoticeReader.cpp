@@ -35,11 +35,16 @@ void NoticeReader::read()
 void NoticeReader::tell(const std::vector<Notice> &notices)
 {
     std::vector<qint64> told;
-    std::vector<Notice> ended, unusable;
+    std::vector<Notice> ended, unusable, commands;
     for (const Notice &notice : notices) {
         told.push_back(notice.id);
-        (notice.event == QStringLiteral("content.unusable") ? unusable : ended).push_back(notice);
+        if (notice.event == QStringLiteral("content.unusable"))
+            unusable.push_back(notice);
+        else
+            (notice.event == QStringLiteral("command.failed") ? commands : ended).push_back(notice);
     }
+    if (!commands.empty()) // the last one says it for all: they are one command
+        emit commandFailed(UserText::notice(commands.back()));
     // What ends while the window is open is seen in its table.
     if (m_isFirst && ended.size() == 1)
         emit missed(UserText::notice(ended.front()));

@@ -25,6 +25,8 @@ signals:
     /// One sentence on tasks that ended before this window was there.
     void missed(const QString &sentence);
     void damaged(const QString &sentence);
+    /// What the user wants to run after downloads did not work.
+    void commandFailed(const QString &sentence);
 
 private:
     void read();

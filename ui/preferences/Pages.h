@@ -16,6 +16,7 @@ PreferencesPage *storages(Settings &settings, Engine &engine);
 PreferencesPage *transfers(Settings &settings);
 PreferencesPage *network(Settings &settings);
 PreferencesPage *adding(Settings &settings);
+PreferencesPage *finishing(Settings &settings);
 PreferencesPage *sources(Settings &settings, Engine &engine);
 PreferencesPage *keeping(Settings &settings);
 PreferencesPage *notifications(Settings &settings);

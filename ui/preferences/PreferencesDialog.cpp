@@ -33,6 +33,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Engine &engine, QWidget
     addPage(Pages::transfers(settings));
     addPage(Pages::network(settings));
     addPage(Pages::adding(settings));
+    addPage(Pages::finishing(settings));
     addPage(Pages::sources(settings, engine));
     addPage(Pages::keeping(settings));
     addPage(Pages::notifications(settings));

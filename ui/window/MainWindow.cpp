@@ -27,6 +27,7 @@
 #include "ui/window/Sidebar.h"
 #include "ui/window/TaskActions.h"
 #include "ui/window/TaskView.h"
+#include "ui/window/comparing/CompareFlow.h"
 #include "ui/window/status/SpeedLimitButton.h"
 
 #include <QApplication>
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Engine &engine, Settings &settings)
     makeStatusBar();
     m_overlay = new DropOverlay(this);
     m_deletion = new DeleteFlow(engine, settings, *m_notice, this);
+    m_comparing = new CompareFlow(engine, this);
     m_notices = new NoticeReader(engine, this);
     connectEngine();
     connectViews();
@@ -205,7 +207,7 @@ void MainWindow::makeMenus()
     task->addSeparator();
     task->addActions({m_actions->toFront, m_actions->toBack, m_actions->priority, m_actions->limit});
     task->addSeparator();
-    task->addActions({m_actions->openFolder, m_actions->copyLink});
+    task->addActions({m_actions->compare, m_actions->openFolder, m_actions->copyLink});
     task->addSeparator();
     task->addAction(m_actions->remove);
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -222,8 +224,8 @@ void MainWindow::makeCentre()
     m_notice = new NoticeBar(QStringLiteral("noticeBar"));
     m_view = new TaskView(m_filter);
     m_view->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry, m_actions->toFront,
-                        m_actions->toBack, m_actions->priority, m_actions->limit, m_actions->openFolder,
-                        m_actions->copyLink, m_actions->remove});
+                        m_actions->toBack, m_actions->priority, m_actions->limit, m_actions->compare,
+                        m_actions->openFolder, m_actions->copyLink, m_actions->remove});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_empty = new EmptyState(QStringLiteral("emptyState"));
     m_list = new QStackedWidget;
@@ -336,6 +338,13 @@ void MainWindow::connectViews()
     connect(m_view, &TaskView::activated, m_actions->openFolder, &QAction::trigger);
     connect(m_actions, &TaskActions::deletionRequested, m_deletion, &DeleteFlow::ask);
     connect(m_actions, &TaskActions::folderRequested, this, &MainWindow::openFolder);
+    connect(m_actions, &TaskActions::comparisonRequested, m_comparing, &CompareFlow::compare);
+    connect(m_comparing, &CompareFlow::upgradeWanted, this,
+            [this](const QString &source, const QString &revision, const Task &base) {
+                AddDialog *dialog = makeAddDialog();
+                dialog->setUpgrade(source, revision, base);
+                dialog->open();
+            });
     connect(m_actions, &TaskActions::failed, this, &MainWindow::showError);
     connect(m_deletion, &DeleteFlow::failed, this, &MainWindow::showError);
     connect(m_deletion, &DeleteFlow::restored, this, &MainWindow::selectWhenListed);
@@ -346,6 +355,8 @@ void MainWindow::connectViews()
     connect(m_storage, &StoragePage::reportWanted, this, &MainWindow::showReport);
     connect(m_notices, &NoticeReader::damaged, this, &MainWindow::showDamage);
     connect(m_notices, &NoticeReader::damaged, this, &MainWindow::damageFound);
+    connect(m_notices, &NoticeReader::commandFailed, this,
+            [this](const QString &sentence) { m_notice->tell(Tone::Bad, sentence); });
     connect(m_notices, &NoticeReader::missed, this, [this](const QString &sentence) { m_said->setText(sentence); });
     connect(m_storage, &StoragePage::reclaimed, m_notice, &NoticeBar::dismiss); // what it offered to undo is gone
     connect(m_storage, &StoragePage::usageChanged, this,

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace heirloom {
 
 class AddDialog;
+class CompareFlow;
 class DeleteFlow;
 class NoticeReader;
 class DetailsPane;
@@ -119,6 +120,7 @@ private:
     SpeedLimitButton *m_limit;
     DropOverlay *m_overlay;
     DeleteFlow *m_deletion;
+    CompareFlow *m_comparing;
     NoticeReader *m_notices;
     QStringList m_offers; ///< links that wait for their turn
     qint64 m_bytesPerSecond = 0;

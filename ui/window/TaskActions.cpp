@@ -57,6 +57,8 @@ TaskActions::TaskActions(Engine &engine, const TaskTableModel &tasks, QWidget *w
                       QKeySequence(Qt::CTRL | Qt::Key_L));
     copyLink = make(QStringLiteral("actionCopyLink"), tr("Cop&y link"), QStringLiteral("link"),
                     QKeySequence(Qt::CTRL | Qt::Key_C));
+    compare = make(QStringLiteral("actionCompare"), tr("Comp&are…"), {}, QKeySequence(Qt::CTRL | Qt::Key_K));
+    compare->setStatusTip(tr("What another revision has that this one has not; select two tasks to compare them"));
     remove->setIconText(tr("Delete"));
     connect(resume, &QAction::triggered, this, [this] { run(&Engine::resume, canResume); });
     connect(pause, &QAction::triggered, this, [this] { run(&Engine::pause, canPause); });
@@ -64,6 +66,7 @@ TaskActions::TaskActions(Engine &engine, const TaskTableModel &tasks, QWidget *w
     connect(retry, &QAction::triggered, this, [this] { run(&Engine::retry, canRetry); });
     connect(remove, &QAction::triggered, this, [this] { emit deletionRequested(selected()); });
     connect(openFolder, &QAction::triggered, this, [this] { emit folderRequested(selected().front()); });
+    connect(compare, &QAction::triggered, this, [this] { emit comparisonRequested(selected()); });
     connect(copyLink, &QAction::triggered, this, [this] {
         QStringList links;
         for (const Task &task : selected())
@@ -131,6 +134,7 @@ void TaskActions::update()
     const auto count = selected().size();
     openFolder->setEnabled(count == 1);
     copyLink->setEnabled(count > 0);
+    compare->setEnabled(count == 1 || count == 2);
     for (QAction *action : {toFront, toBack, priority, limit})
         action->setEnabled(isPossible(isQueueable));
     markQueueActions();

@@ -29,12 +29,13 @@ public:
     void update();
     std::vector<Task> selected() const;
 
-    QAction *resume, *pause, *cancel, *retry, *remove, *openFolder, *copyLink;
+    QAction *resume, *pause, *cancel, *retry, *remove, *openFolder, *copyLink, *compare;
     QAction *toFront, *toBack, *priority, *limit;
 
 signals:
     void deletionRequested(const std::vector<heirloom::Task> &tasks);
     void folderRequested(const heirloom::Task &task);
+    void comparisonRequested(const std::vector<heirloom::Task> &tasks);
     void failed(const heirloom::Error &error);
 
 private:

@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFutureWatcher>
 
 namespace heirloom::cli {
 
@@ -172,6 +173,7 @@ int runToEnd(Context &context, Engine &engine, const RunOptions &options, const 
     timer.start();
     QEventLoop loop;
     RunSummary summary;
+    QFutureWatcher<Status> commands;
     bool interrupted = false;
     const Interruption interruption([&] {
         interrupted = true;
@@ -187,8 +189,9 @@ int runToEnd(Context &context, Engine &engine, const RunOptions &options, const 
     });
     QObject::connect(&engine, &Engine::runFinished, &loop, [&](const RunSummary &finished) {
         summary = finished;
-        loop.quit();
+        commands.setFuture(engine.finishCommandsDone()); // a script that goes on finds them done
     });
+    QObject::connect(&commands, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
     engine.start(options);
     loop.exec();
     console.endProgress();

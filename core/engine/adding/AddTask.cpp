@@ -59,6 +59,13 @@ Result<PlanReport> AddTask::preview()
     return run([this](ManifestSink &sink) { return resolve(sink); });
 }
 
+Result<PlanReport> AddTask::describe(RevisionFiles &files)
+{
+    files.clear(); // an attempt with another source may have come first
+    m_intake.describe(files);
+    return run([this](ManifestSink &sink) { return resolve(sink); });
+}
+
 Status AddTask::resolve(ManifestSink &sink)
 {
     if (m_request.adopts)

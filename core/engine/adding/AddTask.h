@@ -20,6 +20,8 @@ public:
 
     /// Plans, changes nothing.
     Result<PlanReport> preview();
+    /// The same, and tells of each planned file; what is withdrawn later is taken back.
+    Result<PlanReport> describe(RevisionFiles &files);
     /// Plans into a new task. On failure nothing of it stays.
     Result<PlanReport> add();
     /// Plans a task that was deleted and comes back: same number, same folder, from the manifest that the store kept.

@@ -39,6 +39,8 @@ Status PlanIntake::rejected(const RejectedEntry &entry)
 Status PlanIntake::planned(std::span<const PlannedItem> batch)
 {
     m_planned += std::ssize(batch);
+    if (m_files)
+        return describeAll(batch);
     if (!m_shown) {
         m_chunk.insert(m_chunk.end(), batch.begin(), batch.end());
         return m_chunk.size() >= insertChunk ? startInsert() : Status{};
@@ -52,8 +54,32 @@ Status PlanIntake::planned(std::span<const PlannedItem> batch)
     return {};
 }
 
+Status PlanIntake::describeAll(std::span<const PlannedItem> batch)
+{
+    for (const PlannedItem &item : batch) {
+        if (auto added = m_files->add({item.path, item.size, item.sha256, item.digest, false}); !added)
+            return added;
+        m_actions.push_back(item.action);
+    }
+    return {};
+}
+
+PlannedItem PlanIntake::takeBack(qint64 position)
+{
+    RevisionFiles::File file = m_files->file(position);
+    PlannedItem item;
+    item.path = std::move(file.path);
+    item.size = file.size;
+    item.sha256 = file.sha256;
+    item.action = m_actions[size_t(position)];
+    m_files->withdraw(position);
+    return item;
+}
+
 Result<PlannedItem> PlanIntake::withdraw(qint64 position)
 {
+    if (m_files)
+        return takeBack(position);
     m_withdrawn.push_back(position);
     if (m_shown) {
         const Brief &brief = m_briefs[size_t(position)];
@@ -118,6 +144,8 @@ Status PlanIntake::drain()
 
 Status PlanIntake::finish()
 {
+    if (m_files)
+        return {};
     std::sort(m_withdrawn.begin(), m_withdrawn.end());
     if (m_shown) {
         for (auto position = m_withdrawn.rbegin(); position != m_withdrawn.rend(); ++position) {

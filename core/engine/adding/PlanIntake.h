@@ -3,6 +3,7 @@
 
 #include "engine/EngineServices.h"
 #include "planner/Planner.h"
+#include "planner/diff/RevisionFiles.h"
 
 #include <deque>
 #include <future>
@@ -10,8 +11,8 @@
 namespace heirloom {
 
 /// Takes the plan of one task as the planner makes it: for a task that is added, into the ledger in chunks, the one
-/// being written while the next is gathered; for a preview, the first items into memory. What is withdrawn later
-/// leaves at the end. One per AddTask, used on its thread.
+/// being written while the next is gathered; for a preview, the first items into memory; for a comparison, all of them.
+/// What is withdrawn later leaves at the end. One per AddTask, used on its thread.
 class PlanIntake final : public PlanSink
 {
 public:
@@ -19,6 +20,8 @@ public:
 
     /// A preview that hands back that many items.
     void preview(int shown);
+    /// A preview that hands back all of them, each with what little a comparison needs.
+    void describe(RevisionFiles &files) { m_files = &files; }
     /// A task in state planning.
     void writeTo(TaskId task) { m_task = task; }
 
@@ -45,6 +48,8 @@ private:
         qint64 first = 0; ///< position of its first item
         ItemId id;        ///< of that item; those behind it follow without a gap
     };
+    Status describeAll(std::span<const PlannedItem> batch);
+    PlannedItem takeBack(qint64 position);
     Status startInsert();
     ItemId idAt(qint64 position) const;
     Result<PlannedItem> inserted(qint64 position);
@@ -62,6 +67,8 @@ private:
     int m_wanted = 0;
     std::deque<Brief> m_briefs;
     std::shared_ptr<std::vector<PlannedItem>> m_shown; ///< of a preview
+    RevisionFiles *m_files = nullptr;                  ///< of a comparison
+    std::vector<PlanAction> m_actions;                 ///< of those files
 };
 
 } // namespace heirloom

@@ -18,10 +18,10 @@ bool mayBeElsewhere(const Error &error)
 }
 
 Result<PlanReport> addOnce(EngineServices &services, const AddRequest &request, std::optional<NamedChoice> choice,
-                           const std::stop_token &stop, bool writes)
+                           const std::stop_token &stop, const PlanWith &plan)
 {
     AddTask task(services, request, stop, std::move(choice));
-    return writes ? task.add() : task.preview();
+    return plan(task);
 }
 
 } // namespace
@@ -62,11 +62,11 @@ QStringList mirrorsOf(const SourceRegistry &sources, const NamedChoice &choice, 
 }
 
 Result<PlanReport> addByName(EngineServices &services, const AddRequest &request, const std::stop_token &stop,
-                             bool writes)
+                             const PlanWith &plan)
 {
     const auto named = request.adopts ? std::nullopt : services.names.find(request.source);
     if (!named)
-        return addOnce(services, request, {}, stop, writes);
+        return addOnce(services, request, {}, stop, plan);
     AddRequest wanted = request;
     const QString shown = UserText::source(named->name); // it may be an address with a token in it
     const auto revision = RepositoryApi::wantedRevision(named->revision, request.revision, shown);
@@ -78,7 +78,7 @@ Result<PlanReport> addByName(EngineServices &services, const AddRequest &request
         return fail(sources.error());
     Result<PlanReport> report;
     for (const QString &source : *sources) {
-        report = addOnce(services, wanted, NamedChoice{*named, source, source == sources->constLast()}, stop, writes);
+        report = addOnce(services, wanted, NamedChoice{*named, source, source == sources->constLast()}, stop, plan);
         if (report || !mayBeElsewhere(report.error()) || stop.stop_requested())
             return report;
     }

@@ -5,11 +5,13 @@
 #include "engine/EngineTypes.h"
 #include "model/NameMapping.h"
 
+#include <functional>
 #include <mutex>
 #include <stop_token>
 
 namespace heirloom {
 
+class AddTask;
 struct EngineServices;
 class SourceRegistry;
 
@@ -47,10 +49,11 @@ QStringList mirrorsOf(const SourceRegistry &sources, const NamedChoice &choice, 
 /// The sources of a name in the order in which they are tried: the one that answered the last time first.
 Result<QStringList> sourcesInOrder(EngineServices &services, const NamedSource &named);
 
-/// Plans a source and, with `writes`, adds its task. The sources of a name are tried one after the other, the one that
-/// answered the last time first; the next one only where a server was not to be reached or had a failure of its own.
-/// What it says is believed: that there is no such thing, or one that is damaged, is not asked elsewhere.
+/// Plans a source by `plan`, which previews it or adds its task. The sources of a name are tried one after the other,
+/// the one that answered the last time first; the next one only where a server was not to be reached or had a failure
+/// of its own. What it says is believed: that there is no such thing, or one that is damaged, is not asked elsewhere.
+using PlanWith = std::function<Result<PlanReport>(AddTask &)>;
 Result<PlanReport> addByName(EngineServices &services, const AddRequest &request, const std::stop_token &stop,
-                             bool writes);
+                             const PlanWith &plan);
 
 } // namespace heirloom

@@ -427,7 +427,9 @@ void TaskRunner::conclude(const ItemTable::Open &open)
         patch.error = std::optional<Error>();
     }
     // What the source did not say is known now: the task's own description gets the digests.
-    const auto concluded = TaskWrites(*m_services.ledger).conclude(m_task.id, m_task.rev, patch, m_learnedDigests);
+    const auto concluded =
+        TaskWrites(*m_services.ledger)
+            .conclude(m_task.id, m_task.rev, patch, {m_learnedDigests, m_services.finishing->ownerAfter(*patch.state)});
     if (!concluded) {
         if (concluded.error().code == ErrorCode::NoSpace)
             blockForSpace(open);
@@ -438,6 +440,7 @@ void TaskRunner::conclude(const ItemTable::Open &open)
         return;
     }
     m_task = *concluded;
+    m_services.finishing->wake();
     if (m_learnedDigests) // one that fails now is written later
         m_services.ioPool.start([&services = m_services] { (void)deliverTaskFiles(services); });
     m_state = State::Over;
@@ -461,7 +464,13 @@ void TaskRunner::giveUp(const Error &why)
     patch.state = TaskState::Failed;
     patch.error = std::optional<Error>(said);
     patch.raiseEpoch = true;
-    const Status written = writeState(patch);
+    const auto written =
+        TaskWrites(*m_services.ledger)
+            .conclude(m_task.id, m_task.rev, patch, {false, m_services.finishing->ownerAfter(TaskState::Failed)});
+    if (written) {
+        m_task = *written;
+        m_services.finishing->wake();
+    }
     m_isUnsaid = !written && written.error().code != ErrorCode::Conflict;
     stop();
 }

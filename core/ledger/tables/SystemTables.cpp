@@ -54,7 +54,15 @@ constexpr int keptNotices = 200;
 
 QString nameOf(OutboxKind kind)
 {
-    return kind == OutboxKind::TaskFile ? QStringLiteral("task_file") : QStringLiteral("notice");
+    switch (kind) {
+    case OutboxKind::TaskFile:
+        return QStringLiteral("task_file");
+    case OutboxKind::Notice:
+        return QStringLiteral("notice");
+    case OutboxKind::Command:
+        return QStringLiteral("command");
+    }
+    return {};
 }
 
 } // namespace
@@ -340,13 +348,14 @@ Result<std::vector<AuditEntry>> AuditTable::list(TenantId tenant, qint64 sinceMs
 
 Status OutboxTable::append(OutboxKind kind, TaskId task, const QJsonObject &detail)
 {
-    const Status room =
-        kind == OutboxKind::TaskFile
-            ? m_session.statement("DELETE FROM outbox WHERE kind = ? AND task = ?").run(nameOf(kind), task)
-            : m_session
-                  .statement("DELETE FROM outbox WHERE kind = ? AND id <= (SELECT id FROM outbox WHERE kind = ? "
-                             "ORDER BY id DESC LIMIT 1 OFFSET ?)")
-                  .run(nameOf(kind), nameOf(kind), keptNotices - 1);
+    Status room;
+    if (kind == OutboxKind::TaskFile)
+        room = m_session.statement("DELETE FROM outbox WHERE kind = ? AND task = ?").run(nameOf(kind), task);
+    else if (kind == OutboxKind::Notice)
+        room = m_session
+                   .statement("DELETE FROM outbox WHERE kind = ? AND id <= (SELECT id FROM outbox WHERE kind = ? "
+                              "ORDER BY id DESC LIMIT 1 OFFSET ?)")
+                   .run(nameOf(kind), nameOf(kind), keptNotices - 1);
     if (!room)
         return room;
     return m_session.statement("INSERT INTO outbox (kind, task, detail, at_ms) VALUES (?, ?, ?, ?)")

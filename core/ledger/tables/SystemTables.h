@@ -124,6 +124,7 @@ private:
 enum class OutboxKind {
     TaskFile, ///< the task's own description is to be written beside the store
     Notice,   ///< the user is to be told, by the next window
+    Command,  ///< the user's own command is to run
 };
 
 struct OutboxRow

@@ -43,4 +43,15 @@ Status Outbox::remove(std::span<const qint64> ids)
     return m_ledger.transact([&](Session &session) -> Status { return OutboxTable(session).remove(ids); });
 }
 
+Status Outbox::recordCommand(TenantId tenant, TaskId task, const QString &actor, const QJsonObject &detail, bool tell)
+{
+    return m_ledger.transact([&](Session &session) -> Status {
+        if (auto noted = AuditTable(session).append(tenant, actor, QStringLiteral("task.command"), detail); !noted)
+            return noted;
+        QJsonObject told = detail;
+        told[QStringLiteral("event")] = QStringLiteral("command.failed");
+        return tell ? OutboxTable(session).append(OutboxKind::Notice, task, told) : Status{};
+    });
+}
+
 } // namespace heirloom

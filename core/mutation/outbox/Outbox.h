@@ -22,6 +22,8 @@ public:
     Status drain(OutboxKind kind, const Deliver &deliver);
     Result<std::vector<OutboxRow>> pending(OutboxKind kind);
     Status remove(std::span<const qint64> ids);
+    /// Writes into the audit log what became of the user's command after a task ended; `tell`: a notice says so too.
+    Status recordCommand(TenantId tenant, TaskId task, const QString &actor, const QJsonObject &detail, bool tell);
 
 private:
     Ledger &m_ledger;

@@ -284,4 +284,30 @@ std::vector<LogLine> sample::history()
         line(now - 3 * dayMs, "storage.gc", {{QStringLiteral("objects"), 12}, {QStringLiteral("bytes"), 640 * MB}})};
 }
 
+std::shared_ptr<const RevisionDiff> sample::diff()
+{
+    RevisionFiles before, after;
+    const auto add = [](RevisionFiles &to, const char *path, qint64 size, unsigned char number) {
+        std::array<unsigned char, Sha256::size> bytes{};
+        bytes.front() = number;
+        const std::optional<Sha256> digest = number > 0 ? std::optional(Sha256(bytes)) : std::nullopt;
+        (void)to.add({QString::fromLatin1(path), size, digest, {}, false});
+    };
+    for (RevisionFiles *both : {&before, &after}) {
+        add(*both, "tiles/north.bin", 23'400'000'000, 1);
+        add(*both, "tiles/south.bin", 23'100'000'000, 2);
+        add(*both, "LICENSE", 11'300, 0);
+    }
+    add(before, "tiles/poles.bin", 1'180'000'000, 3);
+    add(after, "tiles/poles.bin", 1'210'000'000, 4);
+    add(before, "README", 4'100, 5);
+    add(after, "README", 4'230, 6);
+    add(before, "index.sqlite", 310'000'000, 7);
+    add(after, "index/main.sqlite", 310'000'000, 7);
+    add(after, "index/places.sqlite", 219'000'000, 8);
+    add(after, "index/names.sqlite", 870'000, 9);
+    add(before, "old/heights.tif", 92'000'000, 10);
+    return RevisionDiff::between(std::move(before), std::move(after));
+}
+
 } // namespace heirloom

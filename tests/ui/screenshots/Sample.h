@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/EngineTypes.h"
+#include "engine/comparing/CompareTypes.h"
 
 namespace heirloom {
 class Engine;
@@ -19,6 +20,7 @@ TaskId fill(Engine &engine, const QString &folder);
 /// A set of tasks as somebody might have them, with every state that looks different.
 std::vector<TaskSnapshot> tasks();
 PlanReport plan();
+std::shared_ptr<const RevisionDiff> diff();
 std::vector<TaskServer> servers();
 UsageReport usage();
 std::vector<LogLine> history();

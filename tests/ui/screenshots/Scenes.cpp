@@ -7,6 +7,7 @@
 #include "ui/dialogs/AdoptDialog.h"
 #include "ui/dialogs/CheckReport.h"
 #include "ui/dialogs/DeleteDialog.h"
+#include "ui/dialogs/comparing/CompareDialog.h"
 #include "ui/models/ServerListModel.h"
 #include "ui/panes/StoragePage.h"
 #include "ui/panes/sources/MirrorsDialog.h"
@@ -307,7 +308,7 @@ std::vector<Scene> preferencesScenes()
 {
     std::vector<Scene> made;
     for (const char *name :
-         {"general", "storages", "transfers", "network", "adding", "sources", "keeping", "notifications"})
+         {"general", "storages", "transfers", "network", "adding", "finishing", "sources", "keeping", "notifications"})
         made.push_back({QStringLiteral("preferences-") + QString::fromLatin1(name),
                         [page = int(made.size())](Stage &stage) { return preferencesPage(stage, page); }});
     return made;
@@ -332,6 +333,33 @@ QWidget *trayIcons(Stage &stage)
 QWidget *closing(Stage &stage, CloseQuestion::Place place)
 {
     return stage.show<CloseQuestion>(place, nullptr);
+}
+
+CompareDialog *comparison(Stage &stage)
+{
+    auto *dialog = stage.show<CompareDialog>(stage.engine(), sample::tasks()[0].task);
+    dialog->setTasks(sample::tasks());
+    return dialog;
+}
+
+QWidget *compared(Stage &stage)
+{
+    CompareDialog *dialog = comparison(stage);
+    ComparisonReport report;
+    report.to.name = QStringLiteral("atlas");
+    report.to.revision = QStringLiteral("r3");
+    report.diff = sample::diff();
+    report.downloadBytes = 1'430'000'000;
+    dialog->showReport(report);
+    return dialog;
+}
+
+QWidget *comparisonRefused(Stage &stage)
+{
+    CompareDialog *dialog = comparison(stage);
+    dialog->showError(
+        Error{ErrorCode::Http, QStringLiteral("read https://mirror.example.org/atlas/atlas-r2.json"), 0, 404, {}});
+    return dialog;
 }
 
 Scene scene(const char *name, std::function<QWidget *(Stage &)> set)
@@ -390,6 +418,9 @@ std::vector<Scene> scenes()
         scene("mirrors", mirrors),
         scene("limit-of-a-task", otherLimit),
         scene("about", about),
+        scene("compare-looking", comparison),
+        scene("compare", compared),
+        scene("compare-refused", comparisonRefused),
         scene("new-storage", [](Stage &s) { return s.show<NewStorageDialog>(s.engine()); }),
         scene("token",
               [](Stage &s) { return s.show<TokenDialog>(s.engine(), QStringLiteral("https://huggingface.co")); }),
