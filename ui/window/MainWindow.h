@@ -13,7 +13,7 @@ class QStackedWidget;
 
 namespace heirloom {
 
-class AddDialog;
+class AddFlow;
 class DeleteFlow;
 class NoticeReader;
 class DetailsPane;
@@ -88,8 +88,6 @@ private:
     void openFolder(const Task &task);
     void showReport(const AuditReport &report);
     void showDamage(const QString &sentence);
-    void offerNext();
-    AddDialog *makeAddDialog();
     void adoptFolder();
     void showAdded(TaskId task);
 
@@ -114,8 +112,8 @@ private:
     SpeedLimitButton *m_limit;
     DropOverlay *m_overlay;
     DeleteFlow *m_deletion;
+    AddFlow *m_adding;
     NoticeReader *m_notices;
-    QStringList m_offers; ///< links that wait for their turn
     qint64 m_bytesPerSecond = 0;
     TaskId m_selectWhenListed; ///< just added or restored
 };

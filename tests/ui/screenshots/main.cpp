@@ -212,6 +212,7 @@ private:
         source->setText(sample::plan().source);
         dialog.showPlan(sample::plan());
         save(dialog, QStringLiteral("add"));
+        takeAddFromRepository();
         PlanReport unknown;
         unknown.name = QStringLiteral("wallpapers.txt");
         unknown.sourceKind = QStringLiteral("list");
@@ -234,6 +235,23 @@ private:
         dialog.showError(
             Error{ErrorCode::Http, QStringLiteral("read https://mirror.example.org/atlas/atlas-r2.json"), 0, 404, {}});
         save(dialog, QStringLiteral("add-error"));
+    }
+
+    void takeAddFromRepository()
+    {
+        AddDialog dialog(m_engine);
+        dialog.show();
+        auto *source = dialog.findChild<QLineEdit *>(QStringLiteral("addSource"));
+        const QSignalBlocker quiet(source);
+        source->setText(QStringLiteral("hf:acme/atlas"));
+        dialog.setTasks(sample::tasks());
+        dialog.setRevisions(sample::revisions());
+        dialog.setWaiting(3);
+        PlanReport plan = sample::plan();
+        plan.sourceKind = QStringLiteral("huggingface");
+        plan.revision = QStringLiteral("a1c9f0e2b4d6a8c0e1f3a5b7c9d0e2f4a6b8c0d1");
+        dialog.showPlan(plan);
+        save(dialog, QStringLiteral("add-revision"));
     }
 
     void takeDelete()
