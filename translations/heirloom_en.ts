@@ -197,7 +197,41 @@
     </message>
 </context>
 <context>
-    <name>heirloom::FileListModel</name>
+    <name>heirloom::AddDialog</name>
+    <message numerus="yes">
+        <source>Add a download (%n more after this)</source>
+        <translation>
+            <numerusform>Add a download (%n more after this)</numerusform>
+            <numerusform>Add a download (%n more after this)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds this one and the %n after it, in the same storage and placed alike, without asking again</source>
+        <translation>
+            <numerusform>Adds this one and the one after it, in the same storage and placed alike, without asking again</numerusform>
+            <numerusform>Adds this one and the %n after it, in the same storage and placed alike, without asking again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n links …</source>
+        <translation>
+            <numerusform>Looking at %n link …</numerusform>
+            <numerusform>Looking at %n links …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ClipboardOffer</name>
+    <message numerus="yes">
+        <source>From the clipboard: %n links, the first: %1</source>
+        <translation>
+            <numerusform>From the clipboard: %n link, the first: %1</numerusform>
+            <numerusform>From the clipboard: %n links, the first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FileTreeModel</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
         <extracomment>how often it was tried to download a file</extracomment>
@@ -210,10 +244,10 @@
 <context>
     <name>heirloom::MainWindow</name>
     <message numerus="yes">
-        <source>Add a download (%n more after this)</source>
+        <source>%n source(s) could not be added. The first: %1</source>
         <translation>
-            <numerusform>Add a download (%n more after this)</numerusform>
-            <numerusform>Add a download (%n more after this)</numerusform>
+            <numerusform>%n source could not be added. The first: %1</numerusform>
+            <numerusform>%n sources could not be added. The first: %1</numerusform>
         </translation>
     </message>
 </context>

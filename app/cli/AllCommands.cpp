@@ -28,7 +28,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<VerbCommand>("pause", "Stop a task for now", &Engine::pause));
     commands.push_back(std::make_unique<VerbCommand>("resume", "Let a paused or waiting task go on", &Engine::resume));
     commands.push_back(std::make_unique<VerbCommand>("cancel", "Give a task up", &Engine::cancel));
-    commands.push_back(std::make_unique<VerbCommand>("retry", "Try a failed or cancelled task again", &Engine::retry));
+    commands.push_back(std::make_unique<RetryCommand>());
     commands.push_back(std::make_unique<MirrorCommand>());
     commands.push_back(std::make_unique<QueueCommand>());
     commands.push_back(std::make_unique<LimitCommand>());

@@ -5,6 +5,8 @@
 #include "engine/EngineServices.h"
 #include "engine/adding/AddTask.h"
 #include "engine/adding/TaskFile.h"
+#include "engine/browsing/Revisions.h"
+#include "engine/browsing/TaskFiles.h"
 #include "engine/commands/Access.h"
 #include "engine/commands/Rebuild.h"
 #include "engine/commands/SourceAccess.h"
@@ -310,6 +312,15 @@ Engine::Reply<ComparisonReport> Engine::compare(const CompareRequest &request, s
     });
 }
 
+Engine::Reply<RevisionList> Engine::revisions(const QString &source, const QString &workingDirectory,
+                                              std::stop_token stop)
+{
+    return d->command<RevisionList>([this, source, workingDirectory, stop] {
+        const EitherStop either(stop, d->services.ending.get_token());
+        return revisionsOf(d->services, source, workingDirectory, either.token());
+    });
+}
+
 void Engine::setNames(const NameMapping &names)
 {
     d->services.names.set(names);
@@ -352,6 +363,17 @@ Engine::Reply<std::vector<Item>> Engine::items(const ItemQuery &query)
     return d->command<std::vector<Item>>([this, query] { return TaskCommands(d->services).items(query); });
 }
 
+Engine::Reply<std::vector<FileLine>> Engine::files(const FileQuery &query)
+{
+    return d->command<std::vector<FileLine>>([this, query] { return TaskFiles(d->services).page(query); });
+}
+
+Engine::Reply<std::vector<LogLine>> Engine::history(TaskId task, int limit)
+{
+    return d->command<std::vector<LogLine>>(
+        [this, task, limit] { return TaskFiles(d->services).history(task, limit); });
+}
+
 Engine::Reply<Task> Engine::pause(TaskId task)
 {
     return changeTask(task, [task](TaskCommands commands) { return commands.pause(task); });
@@ -370,6 +392,12 @@ Engine::Reply<Task> Engine::cancel(TaskId task)
 Engine::Reply<Task> Engine::retry(TaskId task)
 {
     return changeTask(task, [task](TaskCommands commands) { return commands.retry(task); });
+}
+
+Engine::Reply<Task> Engine::retryFile(TaskId task, const QString &path)
+{
+    return changeTask(task,
+                      [this, task, path](const TaskCommands &) { return TaskFiles(d->services).retry(task, path); });
 }
 
 Engine::Reply<Task> Engine::setMirrors(TaskId task, const QStringList &mirrors)

@@ -43,6 +43,8 @@ public:
     // --- adding
     /// Resolves and plans without changing anything. `stop` abandons it.
     Reply<PlanReport> preview(const AddRequest &request, std::stop_token stop = {});
+    /// Which revisions a source has. `stop` abandons it.
+    Reply<RevisionList> revisions(const QString &source, const QString &workingDirectory, std::stop_token stop = {});
     /// Resolves, plans, writes the task with its references, queues it.
     Reply<PlanReport> add(const AddRequest &request, std::stop_token stop = {});
 
@@ -53,10 +55,16 @@ public:
     Reply<std::vector<TaskSnapshot>> tasks(std::optional<TaskState> state = {});
     Reply<TaskSnapshot> task(TaskId task);
     Reply<std::vector<Item>> items(const ItemQuery &query);
+    /// What stands in one of its folders, or which of its files fit.
+    Reply<std::vector<FileLine>> files(const FileQuery &query);
+    /// What happened to it, newest first.
+    Reply<std::vector<LogLine>> history(TaskId task, int limit);
     Reply<Task> pause(TaskId task);
     Reply<Task> resume(TaskId task);
     Reply<Task> cancel(TaskId task);
     Reply<Task> retry(TaskId task);
+    /// One failed file; a task that had failed goes on with it. `path` is that of the item.
+    Reply<Task> retryFile(TaskId task, const QString &path);
     /// Where else its files are; replaces what was said before. What the task has already stays.
     Reply<Task> setMirrors(TaskId task, const QStringList &mirrors);
     /// Gives them another priority or place in the queue: all of them or none. Tasks that are running go on.

@@ -6,6 +6,8 @@
 #include "model/Plan.h"
 #include "model/RecoveryReport.h"
 #include "model/Task.h"
+#include "model/browse/FilePage.h"
+#include "model/browse/Revision.h"
 
 #include <memory>
 #include <vector>
@@ -24,6 +26,7 @@ struct StorageSpec
 struct AddRequest
 {
     QString source;           ///< URL, local file, as the user gave it
+    QStringList links;        ///< not empty: files on the web that become one task together; `source` is the first
     QString workingDirectory; ///< relative local files are resolved against it
     QString storage;          ///< name, empty: the default
     QString revision;

@@ -246,6 +246,30 @@ Result<Task> TaskWrites::retry(TenantId tenant, TaskId id)
     });
 }
 
+Result<Task> TaskWrites::retryFile(TenantId tenant, TaskId id, const QString &path)
+{
+    return m_ledger.transact<Task>([&](Session &session) -> Result<Task> {
+        TaskTable tasks(session);
+        const auto task = tasks.get(tenant, id);
+        if (!task)
+            return fail(task.error());
+        const bool goesOn = !isTerminal(task->state) && isQueueable(task->state);
+        if (!goesOn && task->state != TaskState::Failed)
+            return fail(ErrorCode::Conflict, QStringLiteral("task %1 is %2").arg(id.value()).arg(toString(task->state)),
+                        QStringLiteral("files of failed tasks, and of those that are not done, can be tried again"));
+        if (auto reopened = ItemTable(session).retryFailed(id, path); !reopened)
+            return fail(reopened.error());
+        auto current = tasks.get(id); // the counters move the rev
+        if (!current || goesOn)
+            return current;
+        TaskPatch patch;
+        patch.state = TaskState::Ready;
+        patch.error = std::optional<Error>();
+        patch.raiseEpoch = true;
+        return tasks.update(id, current->rev, patch);
+    });
+}
+
 Status TaskWrites::requeueRunning()
 {
     return m_ledger.transact([&](Session &session) -> Status {

@@ -45,6 +45,8 @@ public:
     Result<std::vector<Task>> queue(TenantId tenant, std::span<const TaskId> tasks, const QueueMove &move);
     /// Failed or cancelled -> ready, its failed files pending again.
     Result<Task> retry(TenantId tenant, TaskId task);
+    /// One failed file is pending again, and its task is ready if it had failed. Conflict if nothing goes on in it.
+    Result<Task> retryFile(TenantId tenant, TaskId task, const QString &path);
     /// Running tasks that no process runs are ready again.
     Status requeueRunning();
 

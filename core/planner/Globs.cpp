@@ -2,6 +2,7 @@
 #include "planner/Globs.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 namespace heirloom {
@@ -132,6 +133,26 @@ std::vector<QRegularExpression> compiledInParts(const QStringList &expressions)
     return parts;
 }
 
+/// What a pattern means that fits a single text; none if it may fit several. "[*]" is a star.
+std::optional<QString> literalOf(QStringView glob)
+{
+    QString text;
+    for (qsizetype i = 0; i < glob.size(); ++i) {
+        if (glob[i] == u'*' || glob[i] == u'?')
+            return std::nullopt;
+        if (glob[i] != u'[') {
+            text += glob[i];
+            continue;
+        }
+        static const QString special = QStringLiteral("!^/");
+        if (i + 2 >= glob.size() || glob[i + 2] != u']' || special.contains(glob[i + 1]))
+            return std::nullopt;
+        text += glob[i + 1];
+        i += 2;
+    }
+    return text;
+}
+
 bool matchesAny(const std::vector<QRegularExpression> &parts, const QString &text)
 {
     return std::any_of(parts.begin(), parts.end(),
@@ -144,17 +165,43 @@ Globs::Patterns::Patterns(const QStringList &globs) : empty(globs.isEmpty())
 {
     QStringList forPath;
     QStringList forLeaf;
-    for (const QString &glob : globs) {
-        const bool atTheTop = glob.startsWith(u'/'); // "/name": only there, not in folders below
-        (glob.contains(u'/') ? forPath : forLeaf).append(expressionOf(atTheTop ? glob.mid(1) : glob));
-    }
+    for (const QString &glob : globs)
+        sort(glob, forPath, forLeaf);
     whole = compiledInParts(forPath);
     leaf = compiledInParts(forLeaf);
 }
 
+void Globs::Patterns::sort(const QString &glob, QStringList &forPath, QStringList &forLeaf)
+{
+    const bool hasSlash = glob.contains(u'/');
+    const QString pattern =
+        glob.startsWith(u'/') ? glob.mid(1) : glob; // "/name": only at the top, not in folders below
+    if (const auto text = literalOf(pattern)) {
+        (hasSlash ? paths : leaves).insert(*text);
+        return;
+    }
+    const auto folder = pattern.endsWith(u"/**") ? literalOf(QStringView(pattern).chopped(2)) : std::nullopt;
+    if (folder)
+        folders.insert(*folder);
+    else
+        (hasSlash ? forPath : forLeaf).append(expressionOf(pattern));
+}
+
+bool Globs::Patterns::isInFolder(const QString &path) const
+{
+    for (qsizetype slash = path.indexOf(u'/'); slash >= 0 && !folders.isEmpty();
+         slash = path.indexOf(u'/', slash + 1)) {
+        if (folders.contains(path.left(slash + 1)))
+            return true;
+    }
+    return false;
+}
+
 bool Globs::Patterns::match(const QString &path) const
 {
-    return matchesAny(leaf, path.mid(path.lastIndexOf(u'/') + 1)) || matchesAny(whole, path);
+    const QString name = path.mid(path.lastIndexOf(u'/') + 1);
+    return leaves.contains(name) || paths.contains(path) || isInFolder(path) || matchesAny(leaf, name) ||
+           matchesAny(whole, path);
 }
 
 Globs::Globs(const QStringList &includes, const QStringList &excludes) : m_includes(includes), m_excludes(excludes) {}

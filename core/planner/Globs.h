@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 #include <vector>
 
@@ -18,12 +19,18 @@ public:
     bool wants(const QString &path) const;
 
 private:
-    /// All patterns of one list in as few expressions as can be, which is what keeps a million paths cheap.
+    /// All patterns of one list: names, paths and whole folders as sets, since a choice among many files names each;
+    /// the others in as few expressions as can be. So a million paths stay cheap.
     struct Patterns
     {
         explicit Patterns(const QStringList &globs);
         bool match(const QString &path) const;
+        void sort(const QString &glob, QStringList &forPath, QStringList &forLeaf);
+        bool isInFolder(const QString &path) const;
         bool empty = true;
+        QSet<QString> leaves;
+        QSet<QString> paths;
+        QSet<QString> folders; ///< with a slash at the end
         std::vector<QRegularExpression> whole;
         std::vector<QRegularExpression> leaf;
     };

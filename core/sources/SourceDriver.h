@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/Manifest.h"
+#include "model/browse/Revision.h"
 #include "net/HttpFetcher.h"
 
 #include <stop_token>
@@ -65,6 +66,9 @@ public:
         Q_UNUSED(revision)
         return {};
     }
+    /// Which revisions there are, where the server tells. Blocks as resolve() does.
+    virtual Result<RevisionList> revisions(const SourceRequest &request, HttpFetcher &fetcher,
+                                           std::stop_token stop) const = 0;
     /// As a SourceDriver does; the wanted revision is this driver's to find.
     virtual Status resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
                            std::stop_token stop) const = 0;

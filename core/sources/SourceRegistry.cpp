@@ -167,6 +167,12 @@ Status SourceRegistry::resolve(const SourceRequest &request, ManifestSink &sink,
     return resolveStream(request, sink, std::move(stop));
 }
 
+Result<RevisionList> SourceRegistry::revisions(const SourceRequest &request, std::stop_token stop) const
+{
+    const RepositoryDriver *repository = repositoryOf(request);
+    return repository ? repository->revisions(request, m_fetcher, std::move(stop)) : Result<RevisionList>();
+}
+
 QUrl SourceRegistry::serverOf(const SourceRequest &request) const
 {
     const RepositoryDriver *repository = repositoryOf(request);

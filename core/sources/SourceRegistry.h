@@ -26,6 +26,9 @@ public:
     /// resolves. Blocks.
     Status resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const;
 
+    /// Which revisions a repository has; none of any other source, which is not asked then. Blocks.
+    Result<RevisionList> revisions(const SourceRequest &request, std::stop_token stop) const;
+
     /// The server that a source is asked from first; a file URL for a local one.
     QUrl serverOf(const SourceRequest &request) const;
     /// Below what address the files of a revision are, each by its path; empty if that cannot be told.

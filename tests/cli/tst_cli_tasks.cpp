@@ -18,6 +18,7 @@ private slots:
     void listIsOfTheStorageThatIsNamed();
     void s0_11_upgradeInheritsTheRest();
     void verbsFollowTheStates();
+    void oneFileIsTriedAgain();
     void s0_9_deleteOnlyWhatHasEnded();
     void s0_10_reclaimIsLogged();
     void attemptsAndBytesAreCounted();
@@ -172,6 +173,32 @@ void TestCliTasks::verbsFollowTheStates()
         QCOMPARE(refused.code, 4);
         QVERIFY2(!refused.error()["hint"].toString().isEmpty(), verb);
     }
+    QVERIFY(bed.isSound());
+}
+
+void TestCliTasks::oneFileIsTriedAgain()
+{
+    CliBed bed(runHere);
+    QVERIFY(serve(bed));
+    const QString manifest = link(bed.publish("r1", "r1", CliBed::smallFiles(3)));
+    const QString www = bed.web() + QStringLiteral("/r1/");
+    for (const char *name : {"d0/f0.bin", "d1/f1.bin"})
+        QVERIFY(QFile::rename(www + QLatin1String(name), www + QLatin1String(name) + QStringLiteral(".away")));
+    QCOMPARE(bed.run({"get", manifest}).code, 8);
+    for (const char *name : {"d0/f0.bin", "d1/f1.bin"})
+        QVERIFY(QFile::rename(www + QLatin1String(name) + QStringLiteral(".away"), www + QLatin1String(name)));
+    QCOMPARE(bed.run({"retry", "1", "--file", "d0/none.bin"}).code, 3);
+    QCOMPARE(bed.run({"retry", "1", "--file", "d0/f0.bin"}).json()["state"].toString(), QStringLiteral("ready"));
+    QCOMPARE(bed.run({"retry", "1", "--file", "d0/f0.bin"}).code, 4); // it waits for its turn already
+    QCOMPARE(bed.run({"run"}).json()["downloaded_files"].toInteger(), 1);
+    QCOMPARE(bed.read("storage/atlas-r1/d0/f0.bin"), QByteArray("a0"));
+    const QJsonObject row = bed.run({"show", "1"}).json(); // the other one is left as it was
+    QCOMPARE(row["state"].toString(), QStringLiteral("failed"));
+    QVERIFY(!QFile::exists(bed.path("storage/atlas-r1/d1/f1.bin")));
+    QCOMPARE(bed.run({"retry", "1", "--file", "d1/f1.bin"}).code, 0);
+    QCOMPARE(bed.run({"run"}).code, 0);
+    QCOMPARE(bed.run({"show", "1"}).json()["state"].toString(), QStringLiteral("completed"));
+    QCOMPARE(bed.run({"retry", "1", "--file", "d1/f1.bin"}).code, 4);
     QVERIFY(bed.isSound());
 }
 

@@ -3,17 +3,12 @@
 #include "base/DisplayText.h"
 #include "engine/UserText.h"
 #include "settings/Settings.h"
-#include "ui/models/FileListModel.h"
-#include "ui/models/PlanModel.h"
 #include "ui/models/TaskFilterModel.h"
 #include "ui/models/TaskTableModel.h"
-#include "ui/support/DroppedLinks.h"
 #include "ui/support/Format.h"
 #include "ui/widgets/Treemap.h"
 
 #include <QAbstractItemModelTester>
-#include <QMimeData>
-#include <QPromise>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,22 +37,6 @@ std::vector<TaskSnapshot> many(int count)
     return tasks;
 }
 
-PlannedItem planned(const QString &path, qint64 size, PlanAction action)
-{
-    PlannedItem item;
-    item.path = path;
-    item.size = size;
-    item.action = action;
-    return item;
-}
-
-QModelIndex find(const QAbstractItemModel &model, const QString &beginning)
-{
-    const QModelIndexList found =
-        model.match(model.index(0, 0), Qt::DisplayRole, beginning, 1, Qt::MatchStartsWith | Qt::MatchRecursive);
-    return found.isEmpty() ? QModelIndex() : found.front();
-}
-
 constexpr auto tester = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 } // namespace
@@ -82,14 +61,7 @@ private slots:
     void filterByGroupAndWords();
     void sortsByRawValues();
     void hundredThousandTasks();
-    void filesComeByPages();
-    void filesOfAnotherTaskAreDropped();
-    void planIsATreeOfFolders();
-    void uncheckedFilesBecomeExcludes();
-    void checkMarksSurviveANewPlan();
     void sizesAreShort();
-    void dropsOfEveryKind_data();
-    void dropsOfEveryKind();
     void textsCanBeRead_data();
     void textsCanBeRead();
     void treemapFillsItsArea();
@@ -251,128 +223,6 @@ void TestUiModels::hundredThousandTasks()
     QCOMPARE(filter.rowCount(), 49'999);
 }
 
-void TestUiModels::filesComeByPages()
-{
-    int asked = 0;
-    FileListModel model([&asked](const ItemQuery &query) {
-        ++asked;
-        std::vector<Item> page;
-        for (qint64 id = query.after.value() + 1; id <= 1200 && page.size() < size_t(query.limit); ++id) {
-            Item item;
-            item.id = ItemId(id);
-            item.path = QStringLiteral("file %1").arg(id);
-            page.push_back(item);
-        }
-        QPromise<Result<std::vector<Item>>> promise;
-        promise.start();
-        promise.addResult(page);
-        promise.finish();
-        return promise.future();
-    });
-    model.setTask(TaskId(1));
-    QTRY_COMPARE(model.rowCount(), FileListModel::pageSize);
-    QCOMPARE(asked, 1);
-    QVERIFY(model.canFetchMore({}));
-    model.fetchMore({});
-    QTRY_COMPARE(model.rowCount(), 2 * FileListModel::pageSize);
-    model.fetchMore({});
-    QTRY_COMPARE(model.rowCount(), 1200);
-    QVERIFY(!model.canFetchMore({}));
-    model.refresh();
-    QTRY_COMPARE(asked, 4);
-    QCOMPARE(model.rowCount(), 1200);
-    // A tester asks for more at every turn; nothing may come twice.
-    const QAbstractItemModelTester guard(&model, tester);
-    model.setTask(TaskId(2));
-    QTRY_VERIFY((model.fetchMore({}), model.rowCount()) >= 1200);
-    QCOMPARE(model.rowCount(), 1200);
-    QVERIFY(!model.canFetchMore({}));
-}
-
-void TestUiModels::filesOfAnotherTaskAreDropped()
-{
-    std::vector<std::pair<TaskId, QPromise<Result<std::vector<Item>>>>> open;
-    FileListModel model([&open](const ItemQuery &query) {
-        open.emplace_back(query.task, QPromise<Result<std::vector<Item>>>());
-        open.back().second.start();
-        return open.back().second.future();
-    });
-    model.setTask(TaskId(1));
-    model.setTask(TaskId(2));
-    QCOMPARE(open.size(), size_t(2));
-    Item item;
-    item.path = QStringLiteral("right");
-    item.id = ItemId(1);
-    open[1].second.addResult(std::vector<Item>{item});
-    open[1].second.finish();
-    open[0].second.addResult(std::vector<Item>(5));
-    open[0].second.finish();
-    QTRY_COMPARE(model.rowCount(), 1);
-    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("right"));
-}
-
-void TestUiModels::planIsATreeOfFolders()
-{
-    PlanModel model;
-    const QAbstractItemModelTester guard(&model, tester);
-    auto items = std::make_shared<std::vector<PlannedItem>>();
-    items->push_back(planned(QStringLiteral("a/b/one.bin"), 10, PlanAction::Download));
-    items->push_back(planned(QStringLiteral("a/two.bin"), 20, PlanAction::Inherit));
-    items->push_back(planned(QStringLiteral("top.txt"), 5, PlanAction::Inherit));
-    model.setPlan(items, {});
-    QCOMPARE(model.rowCount(), 2);
-    const QModelIndex a = find(model, QStringLiteral("a/"));
-    QCOMPARE(model.rowCount(a), 2);
-    QCOMPARE(a.siblingAtColumn(PlanModel::Size).data().toString(), QStringLiteral("30 B"));
-    const QModelIndex one = find(model, QStringLiteral("one.bin"));
-    QCOMPARE(one.siblingAtColumn(PlanModel::From).data().toString(), QStringLiteral("download"));
-    QVERIFY(one.parent().parent() == a);
-}
-
-void TestUiModels::uncheckedFilesBecomeExcludes()
-{
-    PlanModel model;
-    const QAbstractItemModelTester guard(&model, tester);
-    auto items = std::make_shared<std::vector<PlannedItem>>();
-    for (const char *path :
-         {"a/b/one.bin", "a/b/two.bin", "a/three.bin", "c/four.bin", "d/five[1].bin", "d/six.bin", "six.bin"})
-        items->push_back(planned(QString::fromLatin1(path), 1, PlanAction::Download));
-    model.setPlan(items, {});
-    QVERIFY(model.excludes().isEmpty());
-    QSignalSpy edited(&model, &PlanModel::selectionEdited);
-    QVERIFY(model.setData(find(model, QStringLiteral("two.bin")), Qt::Unchecked, Qt::CheckStateRole));
-    QCOMPARE(model.excludes(), QStringList{QStringLiteral("a/b/two.bin")});
-    QCOMPARE(find(model, QStringLiteral("a/")).data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
-    QVERIFY(model.setData(find(model, QStringLiteral("b/")), Qt::Unchecked, Qt::CheckStateRole));
-    QCOMPARE(model.excludes(), QStringList{QStringLiteral("a/b/**")});
-    QVERIFY(model.setData(find(model, QStringLiteral("a/")), Qt::Unchecked, Qt::CheckStateRole));
-    QVERIFY(model.setData(find(model, QStringLiteral("c/")), Qt::Unchecked, Qt::CheckStateRole));
-    QVERIFY(model.setData(find(model, QStringLiteral("five")), Qt::Unchecked, Qt::CheckStateRole));
-    QVERIFY(model.setData(model.index(3, 0), Qt::Unchecked, Qt::CheckStateRole));
-    QCOMPARE(model.excludes(), (QStringList{QStringLiteral("a/**"), QStringLiteral("c/**"),
-                                            QStringLiteral("d/five[[]1].bin"), QStringLiteral("/six.bin")}));
-    QCOMPARE(edited.size(), 6);
-}
-
-void TestUiModels::checkMarksSurviveANewPlan()
-{
-    PlanModel model;
-    const QAbstractItemModelTester guard(&model, tester);
-    const auto items = [](PlanAction second) {
-        return std::make_shared<std::vector<PlannedItem>>(std::vector<PlannedItem>{
-            planned(QStringLiteral("one"), 1, PlanAction::Download), planned(QStringLiteral("two"), 1, second)});
-    };
-    model.setPlan(items(PlanAction::Download), {});
-    model.setData(find(model, QStringLiteral("two")), Qt::Unchecked, Qt::CheckStateRole);
-    model.setPlan(items(PlanAction::Skip), {});
-    QCOMPARE(model.excludes(), QStringList{QStringLiteral("two")});
-    const QModelIndex two = find(model, QStringLiteral("two"));
-    QVERIFY(model.flags(two) & Qt::ItemIsUserCheckable);
-    model.setData(two, Qt::Checked, Qt::CheckStateRole);
-    QVERIFY(model.excludes().isEmpty());
-    QCOMPARE(two.siblingAtColumn(PlanModel::From).data().toString(), QStringLiteral("download"));
-}
-
 void TestUiModels::sizesAreShort()
 {
     QCOMPARE(Format::size(812), QStringLiteral("812 B"));
@@ -388,43 +238,6 @@ void TestUiModels::sizesAreShort()
         QCOMPARE(displaySize(bytes), Format::size(bytes)); // sentences of the engine stand beside the window's figures
     QVERIFY(Format::speed(0).isEmpty());
     QVERIFY(Format::timeLeft(-1).isEmpty());
-}
-
-void TestUiModels::dropsOfEveryKind_data()
-{
-    QTest::addColumn<QString>("format");
-    QTest::addColumn<QByteArray>("data");
-    QTest::addColumn<QStringList>("links");
-    const QString link = QStringLiteral("https://example.org/a.json");
-    const auto utf16 = [](const QString &text) {
-        return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-    };
-    QTest::newRow("uri list") << QStringLiteral("text/uri-list")
-                              << QByteArray("https://example.org/a.json\r\nfile:///tmp/b%20c.json\r\n")
-                              << QStringList{link, QStringLiteral("/tmp/b c.json")};
-    QTest::newRow("firefox") << QStringLiteral("text/x-moz-url") << utf16(link + QStringLiteral("\nThe title"))
-                             << QStringList{link};
-    QTest::newRow("text") << QStringLiteral("text/plain")
-                          << QByteArray("see https://example.org/a.json\n/tmp/x.txt\nand nothing else")
-                          << QStringList{link, QStringLiteral("/tmp/x.txt")};
-    QTest::newRow("html") << QStringLiteral("text/html")
-                          << QByteArray(R"(<p><a class="x" href="https://example.org/a.json">a</a></p>)")
-                          << QStringList{link};
-    QTest::newRow("a scheme nothing reads")
-        << QStringLiteral("text/plain") << QByteArray("hf:owner/model, half:done") << QStringList();
-    QTest::newRow("html with a scheme nothing reads")
-        << QStringLiteral("text/html") << QByteArray(R"(<a href="hf:owner/model">a</a>)") << QStringList();
-    QTest::newRow("prose") << QStringLiteral("text/plain") << QByteArray("just words") << QStringList();
-}
-
-void TestUiModels::dropsOfEveryKind()
-{
-    QFETCH(QString, format);
-    QFETCH(QByteArray, data);
-    QFETCH(QStringList, links);
-    QMimeData mime;
-    mime.setData(format, data);
-    QCOMPARE(linksIn(&mime), links);
 }
 
 void TestUiModels::textsCanBeRead_data()

@@ -4,7 +4,7 @@
 #include "app/bootstrap/Bootstrap.h"
 #include "ui/dialogs/AddDialog.h"
 #include "ui/dialogs/DeleteDialog.h"
-#include "ui/models/FileListModel.h"
+#include "ui/models/FileTreeModel.h"
 #include "ui/models/PlanModel.h"
 #include "ui/panes/StoragePage.h"
 #include "ui/widgets/StackedBar.h"
@@ -462,8 +462,11 @@ void TestUiWindow::filesTabListsTheFiles()
     desk.selectFirst();
     desk.find<QTabWidget>("detailsTabs")->setCurrentIndex(1);
     auto *view = desk.find<QTreeView>("filesView");
-    TRY(view->model()->rowCount() == 3);
-    TRY(view->model()->index(0, FileListModel::Origin).data().toString() == QStringLiteral("downloaded"));
+    TRY(view->model()->rowCount() == 2); // docs/ and tiles/
+    view->expand(view->model()->index(0, 0));
+    TRY(view->model()->rowCount(view->model()->index(0, 0)) == 1);
+    const QModelIndex file = view->model()->index(0, FileTreeModel::Origin, view->model()->index(0, 0));
+    TRY(file.data().toString() == QStringLiteral("downloaded"));
     TRY(desk.labelText("overviewFolder").endsWith(QStringLiteral("/files/atlas-r1")));
 }
 

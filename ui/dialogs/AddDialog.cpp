@@ -5,16 +5,15 @@
 #include "engine/Engine.h"
 #include "engine/UserText.h"
 #include "ui/dialogs/PlanView.h"
+#include "ui/dialogs/adding/AddForm.h"
+#include "ui/dialogs/adding/ClipboardOffer.h"
+#include "ui/support/DroppedLinks.h"
 #include "ui/support/Format.h"
 #include "ui/support/Labels.h"
 #include "ui/support/Reply.h"
 #include "ui/support/SymbolicIcon.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
-#include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -27,8 +26,9 @@ namespace heirloom {
 namespace {
 
 constexpr int typingDelayMs = 500;
-constexpr int worthSayingMs = 100;  // shorter looks are "at once"
-constexpr int listedItems = 20'000; // of larger plans the first are listed; the sums are always complete
+constexpr int worthSayingMs = 100;   // shorter looks are "at once"
+constexpr int listedItems = 250'000; // of larger plans the first are listed; the sums are always complete
+constexpr int longestSource = 200'000;
 
 enum Page { HintPage, ErrorPage, PlanPage };
 
@@ -41,34 +41,42 @@ PlainLabel *centred(const QString &objectName, Tone tone)
     return label;
 }
 
+QPushButton *plainButton(const char *name, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(false);
+    return button;
+}
+
 } // namespace
 
 AddDialog::AddDialog(Engine &engine, QWidget *parent)
-    : QDialog(parent), m_engine(engine), m_source(new QLineEdit), m_info(new ElidedLabel(QStringLiteral("addInfo"))),
-      m_form(new QFormLayout), m_compareWith(new QComboBox), m_root(new PlainLabel(QStringLiteral("addRoot"))),
-      //: button: chooses another folder
-      m_storage(new QComboBox), m_folder(new QLineEdit), m_changeFolder(new QPushButton(tr("C&hange…"))),
-      m_placing(new QComboBox), m_result(new QStackedWidget), m_hint(centred(QStringLiteral("addHint"), Tone::Quiet)),
+    : QDialog(parent), m_engine(engine), m_source(new QLineEdit), m_clipboard(new ClipboardOffer),
+      m_info(new ElidedLabel(QStringLiteral("addInfo"))), m_form(new AddForm(engine.options().defaultStorageRoot)),
+      m_result(new QStackedWidget), m_hint(centred(QStringLiteral("addHint"), Tone::Quiet)),
       m_error(centred(QStringLiteral("addError"), Tone::Bad)), m_plan(new PlanView),
-      //: button: begins to download
-      m_start(new QPushButton(tr("&Start"))), m_paused(new QPushButton(tr("Add &paused"))),
+      m_start(new QPushButton(tr("&Start"))), m_paused(plainButton("addPaused", tr("Add &paused"))),
+      m_skip(plainButton("addSkip", tr("S&kip"))), m_all(plainButton("addAll", tr("Add a&ll"))),
+      m_separate(plainButton("addSeparate", tr("&One by one"))),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
 {
     setObjectName(QStringLiteral("addDialog"));
     setWindowTitle(tr("Add a download"));
-    makeForm();
+    makeSource();
     makeResult();
     makeButtons();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(10);
     layout->addWidget(m_source);
+    layout->addWidget(m_clipboard);
     layout->addWidget(m_info);
-    layout->addLayout(m_form);
+    layout->addWidget(m_form);
     layout->addSpacing(4);
     layout->addWidget(m_result, 1);
     layout->addWidget(m_buttons);
-    resize(760, 620);
+    resize(760, 640);
     connectInputs();
     loadChoices();
     setBusy(false);
@@ -78,79 +86,82 @@ AddDialog::AddDialog(Engine &engine, QWidget *parent)
 AddDialog::~AddDialog()
 {
     m_stop.request_stop();
+    m_stopRevisions.request_stop();
 }
 
 void AddDialog::setSource(const QString &source)
 {
     m_source->setText(source);
+    m_source->setCursorPosition(0);
     m_delay.stop();
     ask();
 }
 
 void AddDialog::setUpgrade(const QString &source, const QString &revision, const Task &base)
 {
-    m_compareWith->addItem(displaySafe(base.revision.isEmpty() ? base.name : base.name + u' ' + base.revision),
-                           base.id.value());
-    m_compareWith->setCurrentIndex(m_compareWith->count() - 1);
     m_source->setText(source);
-    m_revision = revision;
+    m_form->setUpgrade(revision, base);
     m_delay.stop();
     ask();
 }
 
+void AddDialog::offerClipboard()
+{
+    m_offersClipboard = true;
+    m_clipboard->setWanted(m_source->text().isEmpty());
+}
+
+void AddDialog::setWaiting(int sources)
+{
+    m_skip->setVisible(sources > 0);
+    m_all->setVisible(sources > 0);
+    if (sources == 0)
+        return;
+    setWindowTitle(tr("Add a download (%n more after this)", nullptr, sources));
+    m_all->setToolTip(
+        tr("Adds this one and the %n after it, in the same storage and placed alike, without asking again", nullptr,
+           sources));
+}
+
+AddRequest AddDialog::commonChoices() const
+{
+    AddRequest choices;
+    choices.workingDirectory = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    m_form->fillCommon(choices);
+    return choices;
+}
+
 void AddDialog::setEditableCopies(bool editable)
 {
-    m_placing->setCurrentIndex(editable ? 1 : 0);
+    m_form->setEditableCopies(editable);
 }
 
 bool AddDialog::editableCopies() const
 {
-    return m_placing->currentIndex() == 1;
+    return m_form->editableCopies();
 }
 
 void AddDialog::setTasks(const std::vector<TaskSnapshot> &tasks)
 {
-    const QVariant chosen = m_compareWith->currentData();
-    m_taskNames.clear();
-    while (m_compareWith->count() > 1)
-        m_compareWith->removeItem(1);
-    for (const TaskSnapshot &snapshot : tasks) {
-        const Task &task = snapshot.task;
-        const QString name = displaySafe(task.revision.isEmpty() ? task.name : task.name + u' ' + task.revision);
-        m_taskNames.emplace(task.id, name);
-        if (task.state == TaskState::Completed || task.id.value() == chosen.toLongLong())
-            m_compareWith->addItem(name, task.id.value());
-    }
-    m_compareWith->setCurrentIndex(qMax(0, m_compareWith->findData(chosen)));
+    m_form->setTasks(tasks);
 }
 
 void AddDialog::setStorages(const std::vector<Storage> &storages)
 {
-    m_storages = storages;
-    m_storage->clear();
-    for (const Storage &storage : storages) {
-        m_storage->addItem(displaySafe(storage.root), storage.name);
-        if (storage.isDefault)
-            m_storage->setCurrentIndex(m_storage->count() - 1);
-    }
-    m_storage->setVisible(m_storage->count() > 1);
-    m_root->setText(displaySafe(storageRoot()) + u'/');
-    m_root->setVisible(m_storage->count() <= 1);
+    m_form->setStorages(storages);
+}
+
+void AddDialog::setRevisions(const RevisionList &revisions)
+{
+    m_form->setRevisions(revisions);
 }
 
 void AddDialog::showPlan(const PlanReport &report)
 {
     m_info->setTone(Tone::Quiet);
     m_info->setText(describe(report));
-    m_compareWith->setItemText(0, report.upgradeFromName.isEmpty()
-                                      ? tr("nothing in particular; files you have are kept anyway")
-                                      : tr("%1, which you have").arg(displaySafe(report.upgradeFromName)));
-    if (!m_folderEdited) {
-        m_folder->setText(displaySafe(report.destination));
-        if (report.destination.isEmpty())
-            m_folder->setPlaceholderText(tr("no folder of its own: the file lies right here"));
-    }
-    m_plan->showPlan(report, m_taskNames);
+    m_form->showPlan(report);
+    m_plan->showPlan(report, m_form->taskNames());
     m_result->setCurrentIndex(PlanPage);
     setStartable(report.totals.total.files > 0);
 }
@@ -163,44 +174,15 @@ void AddDialog::showError(const Error &error)
     setStartable(false);
 }
 
-void AddDialog::makeForm()
+void AddDialog::makeSource()
 {
     m_source->setObjectName(QStringLiteral("addSource"));
     m_source->setPlaceholderText(tr("https://…, or a list of links or a manifest on this computer"));
     m_source->setAccessibleName(tr("Link or file to download"));
     m_source->setClearButtonEnabled(true);
+    m_source->setMaxLength(longestSource);
     m_info->setAccessibleName(tr("What was found"));
     m_info->setSmall();
-    m_compareWith->setObjectName(QStringLiteral("addCompareWith"));
-    m_compareWith->addItem(tr("the newest revision you have"), 0);
-    m_storage->setObjectName(QStringLiteral("addStorage"));
-    m_storage->setAccessibleName(tr("Storage"));
-    m_storage->hide();
-    m_folder->setObjectName(QStringLiteral("addFolder"));
-    m_folder->setAccessibleName(tr("Folder in the storage"));
-    m_folder->setPlaceholderText(folderHint());
-    m_changeFolder->setObjectName(QStringLiteral("addChangeFolder"));
-    m_changeFolder->setAutoDefault(false);
-    m_placing->setObjectName(QStringLiteral("addPlacing"));
-    m_placing->addItem(tr("shared with what you have, read-only"));
-    m_placing->addItem(tr("editable copies"));
-    m_placing->setToolTip(tr("Shared files take no extra space. Editable copies take their full size again."));
-    auto *target = new QHBoxLayout;
-    m_root->setTone(Tone::Quiet);
-    m_root->setText(displaySafe(storageRoot()) + u'/');
-    target->addWidget(m_root);
-    target->addWidget(m_storage);
-    target->addWidget(m_folder, 1);
-    target->addSpacing(4);
-    target->addWidget(m_changeFolder);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_form->setHorizontalSpacing(20);
-    m_form->addRow(tr("&Compared with"), m_compareWith);
-    m_form->addRow(tr("Save &to"), target);
-    m_form->addRow(tr("&Files are"), m_placing);
-    if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(target)))
-        label->setBuddy(m_folder);
 }
 
 void AddDialog::makeResult()
@@ -224,15 +206,31 @@ void AddDialog::makeButtons()
 {
     m_start->setObjectName(QStringLiteral("addStart"));
     m_start->setDefault(true);
-    m_paused->setObjectName(QStringLiteral("addPaused"));
-    m_paused->setAutoDefault(false);
     m_buttons->setObjectName(QStringLiteral("addButtons"));
+    m_buttons->addButton(m_separate, QDialogButtonBox::ResetRole);
+    m_buttons->addButton(m_skip, QDialogButtonBox::ResetRole);
+    m_buttons->addButton(m_all, QDialogButtonBox::ActionRole);
     m_buttons->addButton(m_paused, QDialogButtonBox::ActionRole);
     m_buttons->addButton(m_start, QDialogButtonBox::AcceptRole);
     m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_separate->setToolTip(tr("Makes each link a download of its own, instead of all of them together"));
+    m_separate->hide();
+    setWaiting(0);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &AddDialog::reject);
     connect(m_start, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_paused, &QPushButton::clicked, this, [this] { submit(true); });
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_takesAll = true;
+        submit(false);
+    });
+    connect(m_skip, &QPushButton::clicked, this, [this] {
+        emit skipped();
+        reject();
+    });
+    connect(m_separate, &QPushButton::clicked, this, [this] {
+        emit separated(linksOnly(m_source->text()));
+        reject();
+    });
 }
 
 void AddDialog::connectInputs()
@@ -240,28 +238,22 @@ void AddDialog::connectInputs()
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &AddDialog::ask);
-    connect(m_source, &QLineEdit::textChanged, this, [this] {
-        m_revision.clear();
-        m_plan->clear();
-        m_folder->clear();
-        m_folderEdited = false;
-        m_folder->setPlaceholderText(folderHint());
-        m_result->setCurrentIndex(HintPage); // the plan was of another source
-        askLater();
-    });
+    connect(m_source, &QLineEdit::textChanged, this, &AddDialog::forgetSource);
     connect(m_source, &QLineEdit::returnPressed, this, [this] {
         if (m_delay.isActive())
             ask();
     });
-    connect(m_folder, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_folderEdited = !text.isEmpty();
-        askLater();
+    connect(m_clipboard, &ClipboardOffer::used, this, [this](const QStringList &links) {
+        setSource(links.join(u' '));
+        m_source->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_compareWith, &QComboBox::activated, this, &AddDialog::ask);
-    connect(m_storage, &QComboBox::activated, this, &AddDialog::ask);
-    connect(m_placing, &QComboBox::activated, this, &AddDialog::ask);
+    connect(m_form, &AddForm::edited, this, &AddDialog::ask);
+    connect(m_form, &AddForm::typed, this, &AddDialog::askLater);
+    connect(m_form, &AddForm::refused, this, [this](const QString &sentence) {
+        m_info->setTone(Tone::Warning);
+        m_info->setText(sentence);
+    });
     connect(m_plan, &PlanView::selectionChanged, this, &AddDialog::ask);
-    connect(m_changeFolder, &QPushButton::clicked, this, &AddDialog::chooseFolder);
 }
 
 void AddDialog::loadChoices()
@@ -278,26 +270,41 @@ void AddDialog::loadChoices()
 
 AddRequest AddDialog::request() const
 {
-    AddRequest request;
+    AddRequest request = commonChoices();
     request.source = m_source->text().trimmed();
-    request.workingDirectory = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
-    request.storage = m_storage->currentData().toString();
-    request.revision = m_revision;
-    request.upgradeFrom = TaskId(m_compareWith->currentData().toLongLong());
-    if (m_folderEdited)
-        request.subdir = m_folder->text().trimmed();
+    if (const QStringList links = linksOnly(request.source); links.size() > 1) {
+        request.links = links;
+        request.source = links.constFirst();
+    }
+    m_form->fill(request);
     request.includes = m_plan->includes();
     request.excludes = m_plan->excludes();
-    if (editableCopies())
-        request.link = LinkMethod::Copy;
     return request;
+}
+
+void AddDialog::forgetSource()
+{
+    m_plan->clear();
+    m_form->clear();
+    m_revisionsOf.clear();
+    m_stopRevisions.request_stop();
+    m_separate->setVisible(linksOnly(m_source->text()).size() > 1);
+    m_clipboard->setWanted(m_offersClipboard && m_source->text().isEmpty());
+    m_result->setCurrentIndex(HintPage); // the plan was of another source
+    askLater();
 }
 
 void AddDialog::showLooking()
 {
     const QString source = m_source->text().trimmed();
+    const QStringList links = linksOnly(source);
     m_info->setTone(Tone::Quiet);
-    m_info->setText(source.isEmpty() ? QString() : tr("Looking at %1 …").arg(displaySafe(source)));
+    if (source.isEmpty())
+        m_info->clear();
+    else if (links.size() > 1)
+        m_info->setText(tr("Looking at %n links …", nullptr, int(links.size())));
+    else
+        m_info->setText(tr("Looking at %1 …").arg(displaySafe(source)));
     const QString promise = tr("You will see what you have already and what is new, before anything is downloaded.");
     //: %1 is the sentence about what will be seen
     m_hint->setText(source.isEmpty() ? tr("Paste or drop a link above. %1").arg(promise) : promise);
@@ -331,7 +338,25 @@ void AddDialog::ask()
         if (question != m_question)
             return;
         report ? showPlan(*report) : showError(report.error());
+        askRevisions();
     });
+}
+
+void AddDialog::askRevisions()
+{
+    // Once for each source, and behind its plan: servers count requests.
+    const QString source = m_source->text().trimmed();
+    if (m_revisionsOf == source)
+        return;
+    m_revisionsOf = source;
+    if (linksOnly(source).size() > 1)
+        return;
+    m_stopRevisions = std::stop_source(); // other choices among the same source's files do not end it
+    onReply(m_engine.revisions(source, commonChoices().workingDirectory, m_stopRevisions.get_token()), this,
+            [this, source](const Result<RevisionList> &revisions) {
+                if (revisions && m_revisionsOf == source)
+                    setRevisions(*revisions);
+            });
 }
 
 void AddDialog::submit(bool paused)
@@ -348,6 +373,7 @@ void AddDialog::submit(bool paused)
             return;
         setBusy(false);
         if (!report) {
+            m_takesAll = false;
             showError(report.error());
             return;
         }
@@ -358,40 +384,18 @@ void AddDialog::submit(bool paused)
 
 void AddDialog::setBusy(bool busy)
 {
-    for (QWidget *input :
-         std::initializer_list<QWidget *>{m_source, m_compareWith, m_folder, m_changeFolder, m_placing, m_plan})
+    for (QWidget *input : std::initializer_list<QWidget *>{m_source, m_form, m_plan, m_separate, m_skip})
         input->setEnabled(!busy);
-    m_storage->setEnabled(!busy);
     if (busy)
         m_info->setText(tr("Adding …"));
     setStartable(false);
-}
-
-void AddDialog::chooseFolder()
-{
-    auto *chooser = new QFileDialog(this, tr("Where the files go"), storageRoot());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        const QString root = storageRoot() + u'/';
-        if (!folder.startsWith(root)) {
-            m_info->setTone(Tone::Warning);
-            m_info->setText(
-                tr("Choose a folder inside %1, so that files can be shared.").arg(displaySafe(storageRoot())));
-            return;
-        }
-        m_folder->setText(folder.mid(root.size()));
-        m_folderEdited = true;
-        ask();
-    });
-    chooser->open();
 }
 
 void AddDialog::setStartable(bool startable)
 {
     m_start->setEnabled(startable);
     m_paused->setEnabled(startable);
+    m_all->setEnabled(startable);
     m_start->setDefault(true);
 }
 
@@ -417,18 +421,6 @@ QString AddDialog::kindOf(const QString &sourceKind)
     if (sourceKind == QStringLiteral("list"))
         return tr("list of links", "kind of source");
     return displaySafe(sourceKind);
-}
-
-QString AddDialog::folderHint()
-{
-    return tr("a new folder, named after the download");
-}
-
-QString AddDialog::storageRoot() const
-{
-    const int index = m_storage->currentIndex();
-    return index >= 0 && size_t(index) < m_storages.size() ? m_storages[size_t(index)].root
-                                                           : m_engine.options().defaultStorageRoot;
 }
 
 } // namespace heirloom

@@ -94,9 +94,9 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (column == Name)
-            return node.item < 0
-                       ? tr("%1/ (%2)", "folder name, number of files").arg(node.name, Format::files(node.files))
-                       : node.name;
+            return node.item < 0 ? tr("%1/ (%2)", "folder name, number of files")
+                                       .arg(displaySafe(node.name), Format::files(node.files))
+                                 : displaySafe(node.name);
         if (column == Size)
             return node.item >= 0 && (*m_items)[size_t(node.item)].size < 0 ? QStringLiteral("—")
                                                                             : Format::size(node.bytes);
@@ -172,7 +172,7 @@ int PlanModel::addNode(int parent, const QString &name)
     Node fresh;
     fresh.parent = parent;
     fresh.row = int(m_nodes[size_t(parent)].children.size());
-    fresh.name = displaySafe(name);
+    fresh.name = name;
     m_nodes[size_t(parent)].children.push_back(node);
     m_nodes.push_back(std::move(fresh));
     return node;
@@ -193,11 +193,17 @@ void PlanModel::build()
         folders.insert(path, node);
         return node;
     };
+    m_nodes.reserve(m_items->size() + m_items->size() / 8);
+    QString lastPath; // neighbours mostly lie in one folder
+    int lastFolder = 0;
     for (size_t i = 0; i < m_items->size(); ++i) {
         const PlannedItem &item = (*m_items)[i];
         const qsizetype slash = item.path.lastIndexOf(u'/');
-        const int node =
-            addNode(folderOf(folderOf, slash < 0 ? QString() : item.path.left(slash)), item.path.mid(slash + 1));
+        if (QStringView(item.path).left(qMax<qsizetype>(0, slash)) != lastPath) {
+            lastPath = item.path.left(qMax<qsizetype>(0, slash));
+            lastFolder = folderOf(folderOf, lastPath);
+        }
+        const int node = addNode(lastFolder, item.path.mid(slash + 1));
         m_nodes[size_t(node)].item = int(i);
         m_nodes[size_t(node)].action = item.action;
     }
@@ -265,8 +271,9 @@ void PlanModel::collectExcludes(int node, const QString &path, QStringList &glob
     for (const int child : m_nodes[size_t(node)].children) {
         const Node &below = m_nodes[size_t(child)];
         if (below.item >= 0) {
-            if (!below.checked)
-                globs.append(globOf((*m_items)[size_t(below.item)].path));
+            const QString &file = (*m_items)[size_t(below.item)].path;
+            if (!below.checked) // without a slash, a pattern means the name in every folder
+                globs.append(file.contains(u'/') ? literal(file) : u'/' + literal(file));
             continue;
         }
         // Raw path components, not the names that are shown.
@@ -280,18 +287,6 @@ void PlanModel::collectExcludes(int node, const QString &path, QStringList &glob
         else
             collectExcludes(child, folder, globs);
     }
-}
-
-QString PlanModel::globOf(const QString &path) const
-{
-    // A pattern without a slash means the name in every folder; where that is too much, a leading slash ties it to the
-    // top.
-    const bool isAtTop = !path.contains(u'/');
-    const QString below = u'/' + path;
-    const bool isAmbiguous =
-        isAtTop && std::any_of(m_items->begin(), m_items->end(),
-                               [&below](const PlannedItem &item) { return item.path.endsWith(below); });
-    return (isAmbiguous ? QStringLiteral("/") : QString()) + literal(path);
 }
 
 Qt::CheckState PlanModel::checkState(const Node &node) const

@@ -50,7 +50,7 @@ private:
         int parent = -1;
         int row = 0;
         int item = -1; ///< -1: a folder
-        QString name;
+        QString name;  ///< as the source has it
         std::vector<int> children;
         PlanAction action = PlanAction::Download;
         bool checked = true; ///< files only: the user's mark
@@ -69,7 +69,6 @@ private:
     void mark(int node, bool checked);
     void emitBelow(int node);
     void collectExcludes(int node, const QString &path, QStringList &globs) const;
-    QString globOf(const QString &path) const;
     Qt::CheckState checkState(const Node &node) const;
     QString origin(const Node &node) const;
     Tone toneOf(const Node &node) const;

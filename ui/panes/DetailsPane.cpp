@@ -47,8 +47,8 @@ void DetailsPane::showTask(TaskId task)
     m_task = task;
     const TaskSnapshot *snapshot = m_tasks.find(task);
     setCurrentIndex(snapshot == nullptr ? 0 : 1);
-    m_files->showTask(task, snapshot ? folderOf(snapshot->task) : QString());
-    m_history->showTask(task);
+    m_files->showTask(task, snapshot ? folderOf(snapshot->task) : QString(),
+                      snapshot ? snapshot->task.source : QString());
     refresh();
 }
 
@@ -97,6 +97,7 @@ void DetailsPane::refresh()
                        //: tab of the details of a task, with the number of files
                        snapshot ? tr("F&iles %1").arg(Format::number(snapshot->task.counts.files)) : tr("F&iles"));
     m_sources->showTask(snapshot);
+    m_history->showTask(snapshot ? &snapshot->task : nullptr);
     if (!snapshot)
         return;
     const TaskSnapshot *base = m_tasks.find(snapshot->task.upgradeFrom);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/Ids.h"
+#include "model/Task.h"
 
 #include <QTreeWidget>
 
@@ -10,17 +10,19 @@ namespace heirloom {
 class Engine;
 struct LogLine;
 
-/// What happened to the task and when, in sentences. Reads the log when it becomes visible. GUI thread.
+/// What happened to the task and when, in sentences, newest first. Reads the log when it becomes visible, or when the
+/// task ends while it is. GUI thread.
 class HistoryTab : public QTreeWidget
 {
     Q_OBJECT
 public:
     explicit HistoryTab(Engine &engine, QWidget *parent = nullptr);
-    void showTask(TaskId task);
+    /// None shows nothing.
+    void showTask(const Task *task);
 
     /// The rows of a log, newest first, at most `limit`: also used by the storage page.
     static void fill(QTreeWidget *view, const std::vector<LogLine> &lines, size_t limit);
-    /// Two columns, time and sentence, no frame, no header.
+    /// Two columns, time and sentence, no frame, no header; selected lines can be copied.
     static void prepare(QTreeWidget *view);
 
 protected:
@@ -28,8 +30,9 @@ protected:
 
 private:
     void read();
+    void showLines(const std::vector<LogLine> &lines);
     Engine &m_engine;
-    TaskId m_task;
+    std::optional<Task> m_task;
 };
 
 } // namespace heirloom

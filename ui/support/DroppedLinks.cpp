@@ -3,6 +3,7 @@
 
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 namespace heirloom {
@@ -11,60 +12,113 @@ namespace {
 
 constexpr qsizetype longestText = 1 << 20; // a dropped novel is not a list of links
 
-void addOnce(QStringList &links, const QString &link)
+/// Links in order, each once.
+class LinkList
 {
-    if (!link.isEmpty() && !links.contains(link))
-        links.append(link);
-}
+public:
+    void add(const QString &link)
+    {
+        if (link.isEmpty() || m_known.contains(link))
+            return;
+        m_known.insert(link);
+        m_links.append(link);
+    }
+    void add(const QUrl &url)
+    {
+        if (url.isLocalFile())
+            add(url.toLocalFile());
+        else if (isFetchable(url.scheme()))
+            add(url.isValid() ? url.toString(QUrl::FullyEncoded) : QString());
+    }
+    const QStringList &links() const { return m_links; }
 
-void addUrl(QStringList &links, const QUrl &url)
-{
-    if (url.isLocalFile())
-        addOnce(links, url.toLocalFile());
-    else if (url.isValid() && !url.scheme().isEmpty())
-        addOnce(links, url.toString(QUrl::FullyEncoded));
-}
+private:
+    /// What a browser drags besides links, such as "javascript:" and "blob:", leads nowhere for anybody else.
+    static bool isFetchable(const QString &scheme)
+    {
+        static const QStringList fetchable{
+            QStringLiteral("http"), QStringLiteral("https"),  QStringLiteral("hf"),     QStringLiteral("hf+http"),
+            QStringLiteral("doi"),  QStringLiteral("github"), QStringLiteral("zenodo"), QStringLiteral("hf+https")};
+        return fetchable.contains(scheme);
+    }
+
+    QStringList m_links;
+    QSet<QString> m_known;
+};
 
 /// "URL\ntitle\n…", UTF-16 without a mark: what Firefox adds to a dragged link.
 QStringList mozillaLinks(const QByteArray &data)
 {
     const QString text = QString::fromUtf16(reinterpret_cast<const char16_t *>(data.constData()), data.size() / 2);
-    const QStringList lines = text.split(u'\n');
-    QStringList links;
+    const QStringList lines = text.left(longestText).split(u'\n');
+    LinkList found;
     for (qsizetype i = 0; i < lines.size(); i += 2)
-        addUrl(links, QUrl(lines.at(i).trimmed()));
-    return links;
+        found.add(QUrl(lines.at(i).trimmed()));
+    return found.links();
 }
 
 QStringList htmlLinks(const QString &html)
 {
-    static const QRegularExpression href(QStringLiteral(R"(<a\b[^>]*\bhref\s*=\s*["']?(https?:[^"'\s>]+))"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    QStringList links;
+    static const QRegularExpression href(
+        QStringLiteral(R"rx(<a\b[^>]*\bhref\s*=\s*(?:"(https?:[^"<>]+)"|'(https?:[^'<>]+)'|(https?:[^"'\s<>]+)))rx"),
+        QRegularExpression::CaseInsensitiveOption);
+    LinkList found;
     for (auto match = href.globalMatch(html.left(longestText)); match.hasNext();) {
-        QString address = match.next().captured(1);
-        addOnce(links, address.replace(QStringLiteral("&amp;"), QStringLiteral("&")));
+        const QRegularExpressionMatch link = match.next();
+        QString address = link.captured(1) + link.captured(2) + link.captured(3);
+        found.add(address.replace(QStringLiteral("&amp;"), QStringLiteral("&")).trimmed());
     }
-    return links;
+    return found.links();
+}
+
+/// A link in a sentence, without what ends the sentence or encloses the link.
+QString trimmedLink(QString link)
+{
+    static const QString closing = QStringLiteral(".,;:!?'");
+    for (;;) {
+        const bool isUnopened =
+            (link.endsWith(u')') && !link.contains(u'(')) || (link.endsWith(u']') && !link.contains(u'['));
+        if (link.isEmpty() || (!closing.contains(link.back()) && !isUnopened))
+            return link;
+        link.chop(1);
+    }
 }
 
 } // namespace
 
 QStringList linksIn(const QString &text)
 {
-    static const QRegularExpression link(QStringLiteral(R"((?:https?://|file://)[^\s<>"]+)"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    QStringList links;
+    static const QRegularExpression link(
+        QStringLiteral(
+            R"rx((?<!blob:)(?:https?://|file://)[^\s<>"]+|(?<![^\s<>"'(])(?:hf|zenodo|doi|github):[A-Za-z0-9][^\s<>"]*)rx"),
+        QRegularExpression::CaseInsensitiveOption);
+    LinkList found;
     for (const QString &line : text.left(longestText).split(u'\n')) {
         const QString trimmed = line.trimmed();
         if (trimmed.startsWith(u'/') && trimmed.size() > 1) {
-            addOnce(links, trimmed);
+            found.add(trimmed);
             continue;
         }
-        for (auto match = link.globalMatch(trimmed); match.hasNext();)
-            addOnce(links, match.next().captured());
+        const bool isWhole = !trimmed.contains(u' ') && !trimmed.contains(u'\t');
+        for (auto match = link.globalMatch(trimmed); match.hasNext();) {
+            const QString address = match.next().captured();
+            found.add(isWhole ? address : trimmedLink(address));
+        }
     }
-    return links;
+    return found.links();
+}
+
+QStringList linksOnly(const QString &text)
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    LinkList found;
+    for (const QString &word : text.split(blanks, Qt::SkipEmptyParts)) {
+        if (!word.startsWith(QStringLiteral("http://"), Qt::CaseInsensitive) &&
+            !word.startsWith(QStringLiteral("https://"), Qt::CaseInsensitive))
+            return {};
+        found.add(word);
+    }
+    return found.links();
 }
 
 QStringList linksIn(const QMimeData *data)
@@ -72,16 +126,17 @@ QStringList linksIn(const QMimeData *data)
     if (data == nullptr)
         return {};
     static const QString mozilla = QStringLiteral("text/x-moz-url");
-    QStringList links;
     if (data->hasUrls()) {
+        LinkList found;
         for (const QUrl &url : data->urls())
-            addUrl(links, url);
+            found.add(url);
+        if (!found.links().isEmpty())
+            return found.links();
     }
-    if (links.isEmpty() && data->hasFormat(mozilla))
-        links = mozillaLinks(data->data(mozilla));
+    QStringList links = data->hasFormat(mozilla) ? mozillaLinks(data->data(mozilla)) : QStringList();
     if (links.isEmpty() && data->hasHtml())
         links = htmlLinks(data->html());
-    if (links.isEmpty() && data->hasText())
+    if (links.isEmpty() && data->hasFormat(QStringLiteral("text/plain")))
         links = linksIn(data->text());
     return links;
 }

@@ -4,7 +4,6 @@
 #include "engine/Engine.h"
 #include "engine/UserText.h"
 #include "settings/Settings.h"
-#include "ui/dialogs/AddDialog.h"
 #include "ui/dialogs/AdoptDialog.h"
 #include "ui/dialogs/CheckReport.h"
 #include "ui/models/TaskFilterModel.h"
@@ -27,6 +26,7 @@
 #include "ui/window/Sidebar.h"
 #include "ui/window/TaskActions.h"
 #include "ui/window/TaskView.h"
+#include "ui/window/adding/AddFlow.h"
 #include "ui/window/comparing/CompareFlow.h"
 #include "ui/window/status/SpeedLimitButton.h"
 
@@ -65,6 +65,7 @@ MainWindow::MainWindow(Engine &engine, Settings &settings)
     m_overlay = new DropOverlay(this);
     m_deletion = new DeleteFlow(engine, settings, *m_notice, this);
     m_comparing = new CompareFlow(engine, this);
+    m_adding = new AddFlow(engine, settings, this);
     m_notices = new NoticeReader(engine, this);
     connectEngine();
     connectViews();
@@ -94,14 +95,12 @@ void MainWindow::startDownloads()
 
 void MainWindow::offer(const QStringList &links)
 {
-    m_offers += links;
-    if (findChild<AddDialog *>() == nullptr)
-        offerNext();
+    m_adding->offer(links);
 }
 
 void MainWindow::openAddDialog()
 {
-    makeAddDialog()->open();
+    m_adding->open();
 }
 
 void MainWindow::pasteLink()
@@ -339,13 +338,14 @@ void MainWindow::connectViews()
     connect(m_actions, &TaskActions::deletionRequested, m_deletion, &DeleteFlow::ask);
     connect(m_actions, &TaskActions::folderRequested, this, &MainWindow::openFolder);
     connect(m_actions, &TaskActions::comparisonRequested, m_comparing, &CompareFlow::compare);
-    connect(m_comparing, &CompareFlow::upgradeWanted, this,
-            [this](const QString &source, const QString &revision, const Task &base) {
-                AddDialog *dialog = makeAddDialog();
-                dialog->setUpgrade(source, revision, base);
-                dialog->open();
-            });
+    connect(m_comparing, &CompareFlow::upgradeWanted, m_adding, &AddFlow::upgrade);
     connect(m_actions, &TaskActions::failed, this, &MainWindow::showError);
+    connect(m_adding, &AddFlow::added, this, &MainWindow::showTask);
+    connect(m_adding, &AddFlow::failed, this, [this](int sources, const Error &first) {
+        m_notice->tell(
+            Tone::Bad,
+            tr("%n source(s) could not be added. The first: %1", nullptr, sources).arg(UserText::sentence(first)));
+    });
     connect(m_deletion, &DeleteFlow::failed, this, &MainWindow::showError);
     connect(m_deletion, &DeleteFlow::restored, this, &MainWindow::selectWhenListed);
     connect(m_deletion, &DeleteFlow::reclaimRequested, this, [this] {
@@ -491,31 +491,6 @@ void MainWindow::showDamage(const QString &sentence)
                                               m_sidebar->selectStorage();
                                               m_storage->checkNow();
                                           }}});
-}
-
-void MainWindow::offerNext()
-{
-    if (m_offers.isEmpty())
-        return;
-    AddDialog *dialog = makeAddDialog();
-    const QString link = m_offers.takeFirst();
-    if (!m_offers.isEmpty())
-        dialog->setWindowTitle(tr("Add a download (%n more after this)", nullptr, int(m_offers.size())));
-    dialog->setSource(link);
-    dialog->open();
-}
-
-AddDialog *MainWindow::makeAddDialog()
-{
-    auto *dialog = new AddDialog(m_engine, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setEditableCopies(m_settings.flag(SettingKey::EditableCopies));
-    connect(dialog, &AddDialog::added, this, [this, dialog](const PlanReport &report) {
-        m_settings.set(SettingKey::EditableCopies, dialog->editableCopies());
-        showTask(report.task);
-    });
-    connect(dialog, &QDialog::finished, this, &MainWindow::offerNext, Qt::QueuedConnection);
-    return dialog;
 }
 
 PreferencesDialog *MainWindow::openPreferences()

@@ -13,7 +13,7 @@ class QStackedWidget;
 
 namespace heirloom {
 
-class AddDialog;
+class AddFlow;
 class CompareFlow;
 class DeleteFlow;
 class NoticeReader;
@@ -95,8 +95,6 @@ private:
     void openFolder(const Task &task);
     void showReport(const AuditReport &report);
     void showDamage(const QString &sentence);
-    void offerNext();
-    AddDialog *makeAddDialog();
     void adoptFolder();
 
     Engine &m_engine;
@@ -121,8 +119,8 @@ private:
     DropOverlay *m_overlay;
     DeleteFlow *m_deletion;
     CompareFlow *m_comparing;
+    AddFlow *m_adding;
     NoticeReader *m_notices;
-    QStringList m_offers; ///< links that wait for their turn
     qint64 m_bytesPerSecond = 0;
     TaskId m_selectWhenListed; ///< just added or restored
 };

@@ -164,6 +164,24 @@ int VerbCommand::run(Context &context)
     return sayChanged(context, **engine, await(((*engine)->*m_verb)(TaskId(m_task))));
 }
 
+void RetryCommand::declare(CLI::App &app)
+{
+    m_app = app.add_subcommand("retry", "Try a failed or cancelled task again, or one of its files");
+    m_app->add_option("TASK", m_task, "Its number")->required()->transform(taskNumber());
+    m_app->add_option("--file", m_file, "Only this failed file, by its path in the task's folder")->type_name("PATH");
+}
+
+int RetryCommand::run(Context &context)
+{
+    auto engine = context.engine();
+    if (!engine)
+        return context.console.failure(engine.error());
+    const TaskId task(m_task);
+    const QString file = QString::fromStdString(m_file);
+    return sayChanged(context, **engine,
+                      await(file.isEmpty() ? (*engine)->retry(task) : (*engine)->retryFile(task, file)));
+}
+
 void MirrorCommand::declare(CLI::App &app)
 {
     m_app = app.add_subcommand("mirror", "Say where else a task's files are, as when its link has expired");

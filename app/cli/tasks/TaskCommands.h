@@ -32,7 +32,7 @@ private:
     bool m_files = false;
 };
 
-/// `pause`, `resume`, `cancel`, `retry`, `undelete`: one task, one verb.
+/// `pause`, `resume`, `cancel`, `undelete`: one task, one verb.
 class VerbCommand final : public Command
 {
 public:
@@ -48,6 +48,20 @@ private:
     const Verb m_verb;
     CLI::App *m_app = nullptr;
     qint64 m_task = 0;
+};
+
+/// `retry`: a failed or cancelled task, or one failed file of it.
+class RetryCommand final : public Command
+{
+public:
+    void declare(CLI::App &app) override;
+    bool wasAsked() const override { return m_app->parsed(); }
+    int run(Context &context) override;
+
+private:
+    CLI::App *m_app = nullptr;
+    qint64 m_task = 0;
+    std::string m_file;
 };
 
 /// `mirror`: where else a task's files are, for a link that has expired or a server that is slow.

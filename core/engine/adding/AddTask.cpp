@@ -6,6 +6,7 @@
 #include "engine/adopting/AdoptRules.h"
 #include "mutation/TaskWrites.h"
 #include "sources/folder/FolderSource.h"
+#include "sources/list/PastedLinks.h"
 #include "sources/manifest/ManifestParser.h"
 
 #include <QUuid>
@@ -70,6 +71,8 @@ Status AddTask::resolve(ManifestSink &sink)
 {
     if (m_request.adopts)
         return describeFolder(m_request.source, sink, m_stop);
+    if (!m_request.links.isEmpty())
+        return describeLinks(m_request.links, sink);
     auto request = SourceRegistry::parse(m_choice ? m_choice->source : m_request.source, m_request.workingDirectory);
     if (!request)
         return fail(request.error());

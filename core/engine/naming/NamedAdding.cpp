@@ -64,7 +64,7 @@ QStringList mirrorsOf(const SourceRegistry &sources, const NamedChoice &choice, 
 Result<PlanReport> addByName(EngineServices &services, const AddRequest &request, const std::stop_token &stop,
                              const PlanWith &plan)
 {
-    const auto named = request.adopts ? std::nullopt : services.names.find(request.source);
+    const auto named = request.adopts || !request.links.isEmpty() ? std::nullopt : services.names.find(request.source);
     if (!named)
         return addOnce(services, request, {}, stop, plan);
     AddRequest wanted = request;

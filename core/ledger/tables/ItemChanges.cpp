@@ -2,6 +2,7 @@
 // What becomes of an item: by the holder of its claim, by content that arrived, by a repair.
 #include "ledger/tables/ItemTable.h"
 
+#include "base/DisplayText.h"
 #include "ledger/sqlite/Statement.h"
 
 #include <map>
@@ -221,6 +222,28 @@ Result<qint64> ItemTable::retryFailed(TaskId task)
             return fail(added.error());
     }
     return retried;
+}
+
+Status ItemTable::retryFailed(TaskId task, const QString &path)
+{
+    auto select = m_session.statement("SELECT id, state FROM items WHERE task = ? AND path = ?");
+    const auto found = select.first(task, path);
+    if (!found)
+        return fail(found.error());
+    const QString shown = displaySafe(path);
+    if (!*found)
+        return fail(ErrorCode::NotFound, QStringLiteral("task %1 has no file %2").arg(task.value()).arg(shown));
+    const auto id = select.id<ItemId>(0);
+    if (select.text(1) != toString(ItemState::Failed))
+        return fail(ErrorCode::Conflict, QStringLiteral("%1 is %2").arg(shown, select.text(1)),
+                    QStringLiteral("only failed files can be tried again"));
+    auto update = m_session.statement(
+        "UPDATE items SET state = 'pending', attempts = 0, error = NULL, rev = rev + 1 WHERE id = ?");
+    if (auto done = update.run(id); !done)
+        return done;
+    TaskCounts delta;
+    delta.filesFailed = -1;
+    return TaskTable(m_session).addCounts(task, delta);
 }
 
 Status ItemTable::reopen(ItemId item, Reopen how)

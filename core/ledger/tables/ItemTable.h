@@ -128,6 +128,8 @@ public:
     /// Failed items (or one of them) become pending again with attempts 0; done items whose file is broken too if
     /// listed.
     Result<qint64> retryFailed(TaskId task);
+    /// The same for one file. NotFound, or Conflict if it has not failed.
+    Status retryFailed(TaskId task, const QString &path);
     /// A done item is to be brought again, for repairs. Conflict if it is not done.
     enum class Reopen {
         Inherit, ///< from the store: its reference stays

@@ -330,9 +330,11 @@ Result<std::vector<JournalRow>> JournalTable::ofStorage(StorageId storage)
 
 Status AuditTable::append(TenantId tenant, const QString &actor, const QString &kind, const QJsonObject &detail)
 {
-    return m_session.statement("INSERT INTO audit_log (at_ms, tenant, actor, kind, detail) VALUES (?, ?, ?, ?, ?)")
+    return m_session
+        .statement("INSERT INTO audit_log (at_ms, tenant, actor, kind, detail, task) VALUES (?, ?, ?, ?, ?, ?)")
         .run(m_session.nowMs(), tenant, actor, kind,
-             QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact)));
+             QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact)),
+             TaskId(detail.value(QStringLiteral("task")).toInteger()));
 }
 
 Result<std::vector<AuditEntry>> AuditTable::list(TenantId tenant, qint64 sinceMs, const QString &kind, int limit)
@@ -344,6 +346,14 @@ Result<std::vector<AuditEntry>> AuditTable::list(TenantId tenant, qint64 sinceMs
     if (entries)
         std::reverse(entries->begin(), entries->end());
     return entries;
+}
+
+Result<std::vector<AuditEntry>> AuditTable::ofTask(TenantId tenant, TaskId task, int limit)
+{
+    return m_session
+        .statement("SELECT at_ms, tenant, actor, kind, detail FROM audit_log INDEXED BY audit_log_task "
+                   "WHERE task = ? AND tenant = ? ORDER BY id DESC LIMIT ?")
+        .all(readAudit, task, tenant, limit);
 }
 
 Status OutboxTable::append(OutboxKind kind, TaskId task, const QJsonObject &detail)

@@ -112,9 +112,12 @@ class AuditTable
 {
 public:
     explicit AuditTable(Session &session) : m_session(session) {}
+    /// A line whose detail has a "task" belongs to that one.
     Status append(TenantId tenant, const QString &actor, const QString &kind, const QJsonObject &detail);
     /// Newest last; `limit` newest ones.
     Result<std::vector<AuditEntry>> list(TenantId tenant, qint64 sinceMs, const QString &kind, int limit);
+    /// Of one task, newest first.
+    Result<std::vector<AuditEntry>> ofTask(TenantId tenant, TaskId task, int limit);
 
 private:
     Session &m_session;

@@ -135,8 +135,7 @@ bool Handler::open(bool isArray)
     const bool isRoot = m_levels.empty();
     const bool isList =
         isArray && !isInRecord() &&
-        (isRoot ? m_form.list.empty()
-                : m_levels.size() == 1 && kind() == Kind::Object && !m_form.list.empty() && m_path == m_form.list);
+        (isRoot ? m_form.list.empty() : kind() == Kind::Object && !m_form.list.empty() && m_path == m_form.list);
     if (isRoot && !isList && (isArray || m_form.list.empty()))
         return stop(QStringLiteral("the %1 is not of the form that was expected").arg(m_form.what));
     if (isList) {

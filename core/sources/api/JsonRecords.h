@@ -41,7 +41,7 @@ public:
 struct JsonRecordsForm
 {
     QString what;          ///< what messages call the document
-    std::string_view list; ///< key of the root object whose list holds the records; empty: the root is that list
+    std::string_view list; ///< path of the list that holds the records, "assets"; empty: the root is that list
     qint64 maxBytes = 64 << 20;
     qint64 maxRecords = 10'000'000;
     bool listRequired = true;

@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "sources/api/RepositoryApi.h"
+#include "sources/api/RevisionReader.h"
 #include "sources/github/GitHubRelease.h"
 
 #include <QRegularExpression>
@@ -62,6 +63,16 @@ QString referenceHint()
     return QStringLiteral("write github:OWNER/REPOSITORY, with @TAG behind it for another release than the latest");
 }
 
+constexpr int releasesOnAPage = 100;
+
+QUrl listAddress(const QUrl &endpoint, const Reference &repository)
+{
+    QUrl url = RepositoryApi::address(
+        endpoint, {QStringLiteral("repos"), repository.owner, repository.name, QStringLiteral("releases")});
+    url.setQuery(QStringLiteral("per_page=%1").arg(releasesOnAPage));
+    return url;
+}
+
 QUrl releaseAddress(const QUrl &endpoint, const Reference &repository, const QString &tag)
 {
     QStringList segments{QStringLiteral("repos"), repository.owner, repository.name, QStringLiteral("releases")};
@@ -97,6 +108,24 @@ GitHubDriver::GitHubDriver(QUrl endpoint) : m_endpoint(std::move(endpoint)), m_p
 bool GitHubDriver::claims(const SourceRequest &request) const
 {
     return request.scheme == u"github" || (request.scheme.isEmpty() && fromLink(request.url, m_pages));
+}
+
+Result<RevisionList> GitHubDriver::revisions(const SourceRequest &request, HttpFetcher &fetcher,
+                                             std::stop_token stop) const
+{
+    const auto repository = request.scheme.isEmpty() ? fromLink(request.url, m_pages) : fromText(request.rest());
+    if (m_endpoint.isEmpty() || !repository)
+        return fail(ErrorCode::Invalid, QStringLiteral("the release is not understood"), referenceHint());
+    RevisionList found;
+    found.source = repository->text();
+    RevisionReader reader({"tag_name", {}, "prerelease", "draft"}, [&found](const RevisionReader::Row &row) {
+        if (!row.isHidden && GitHubRelease::isTag(row.name))
+            found.revisions.push_back(
+                {row.isPreview ? Revision::Kind::Preview : Revision::Kind::Release, row.name, row.name, {}});
+        return found.revisions.size() < RevisionList::longest;
+    });
+    const auto read = reader.readPages(fetcher, listAddress(m_endpoint, *repository), {}, std::move(stop));
+    return read ? Result<RevisionList>(std::move(found)) : fail(read.error());
 }
 
 Status GitHubDriver::resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,

@@ -135,6 +135,11 @@ QUrl HubRepository::revisionAddress(const QUrl &endpoint, const QString &revisio
     return RepositoryApi::address(endpoint, apiSegments() + QStringList{QStringLiteral("revision"), revision});
 }
 
+QUrl HubRepository::refsAddress(const QUrl &endpoint) const
+{
+    return RepositoryApi::address(endpoint, apiSegments() + QStringList{QStringLiteral("refs")});
+}
+
 QUrl HubRepository::treeAddress(const QUrl &endpoint, const QString &commit) const
 {
     QUrl url = RepositoryApi::address(endpoint, apiSegments() + QStringList{QStringLiteral("tree"), commit});

@@ -25,6 +25,8 @@ public:
 
     /// Where the API tells which commit a revision is.
     QUrl revisionAddress(const QUrl &endpoint, const QString &revision) const;
+    /// Where it tells its branches and tags.
+    QUrl refsAddress(const QUrl &endpoint) const;
     /// The first page of all files of a commit.
     QUrl treeAddress(const QUrl &endpoint, const QString &commit) const;
     /// The files of a commit lie below it.

@@ -4,6 +4,7 @@
 #include "base/DisplayText.h"
 #include "sources/api/LinkHeader.h"
 #include "sources/api/RepositoryApi.h"
+#include "sources/api/RevisionReader.h"
 #include "sources/huggingface/HubRepository.h"
 #include "sources/huggingface/HubTree.h"
 
@@ -175,6 +176,30 @@ QUrl HuggingFaceDriver::filesOf(const SourceRequest &request, const QString &rev
 {
     const auto place = placeOf(request);
     return place && isCommit(revision) ? place->repository.filesAddress(place->endpoint, revision) : QUrl();
+}
+
+Result<RevisionList> HuggingFaceDriver::revisions(const SourceRequest &request, HttpFetcher &fetcher,
+                                                  std::stop_token stop) const
+{
+    const Result<HubPlace> place = placeOf(request);
+    if (!place)
+        return fail(place.error());
+    RevisionList found;
+    // The reference names another server than the usual one only in the longer of its two forms.
+    found.source = request.scheme.startsWith(u"hf+") ? request.text.section(u'@', 0, 0) : place->repository.text();
+    const QUrl address = place->repository.refsAddress(place->endpoint);
+    for (const auto &[list, kind] :
+         {std::pair("branches", Revision::Kind::Branch), std::pair("tags", Revision::Kind::Tag)}) {
+        if (found.revisions.size() == RevisionList::longest)
+            break;
+        RevisionReader reader({"name", {}, {}, {}}, [&, kind = kind](const RevisionReader::Row &row) {
+            found.revisions.push_back({kind, row.name, row.name, {}});
+            return found.revisions.size() < RevisionList::longest;
+        });
+        if (const auto read = reader.read(fetcher, address, list, stop); !read)
+            return fail(read.error());
+    }
+    return found;
 }
 
 Status HuggingFaceDriver::resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,

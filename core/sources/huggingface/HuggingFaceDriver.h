@@ -17,6 +17,8 @@ public:
     QUrl serverOf(const SourceRequest &request) const override;
     QUrl filesOf(const SourceRequest &request, const QString &revision) const override;
     bool claims(const SourceRequest &request) const override;
+    Result<RevisionList> revisions(const SourceRequest &request, HttpFetcher &fetcher,
+                                   std::stop_token stop) const override;
     Status resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
                    std::stop_token stop) const override;
 

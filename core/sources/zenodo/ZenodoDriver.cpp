@@ -2,6 +2,7 @@
 #include "sources/zenodo/ZenodoDriver.h"
 
 #include "sources/api/RepositoryApi.h"
+#include "sources/api/RevisionReader.h"
 #include "sources/zenodo/ZenodoRecord.h"
 
 namespace heirloom {
@@ -77,6 +78,28 @@ bool ZenodoDriver::claims(const SourceRequest &request) const
 {
     return request.scheme == u"zenodo" || request.scheme == u"doi" ||
            (request.scheme.isEmpty() && !numberOf(request).isEmpty());
+}
+
+Result<RevisionList> ZenodoDriver::revisions(const SourceRequest &request, HttpFetcher &fetcher,
+                                             std::stop_token stop) const
+{
+    const QString number = numberOf(request);
+    if (m_endpoint.isEmpty() || number.isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("the record is not understood"));
+    RevisionList found; // a version is a record of its own, so each names its source
+    RevisionReader reader({"id", "metadata.version", {}, {}}, [&found](const RevisionReader::Row &row) {
+        if (ZenodoRecord::isNumber(row.name))
+            found.revisions.push_back({Revision::Kind::Version,
+                                       row.title.isEmpty() ? row.name : row.title,
+                                       {},
+                                       QStringLiteral("zenodo:") + row.name});
+        return found.revisions.size() < RevisionList::longest;
+    });
+    QUrl url = RepositoryApi::address(
+        m_endpoint, {QStringLiteral("api"), QStringLiteral("records"), number, QStringLiteral("versions")});
+    url.setQuery(QStringLiteral("size=25&sort=version")); // as many as it gives to those it does not know
+    const auto read = reader.read(fetcher, url, "hits.hits", std::move(stop));
+    return read ? Result<RevisionList>(std::move(found)) : fail(read.error());
 }
 
 Status ZenodoDriver::resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,

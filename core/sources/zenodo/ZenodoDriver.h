@@ -16,6 +16,8 @@ public:
     QString kind() const override { return QStringLiteral("zenodo"); }
     QUrl serverOf(const SourceRequest &) const override { return m_endpoint; }
     bool claims(const SourceRequest &request) const override;
+    Result<RevisionList> revisions(const SourceRequest &request, HttpFetcher &fetcher,
+                                   std::stop_token stop) const override;
     Status resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
                    std::stop_token stop) const override;
 

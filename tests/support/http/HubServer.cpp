@@ -80,6 +80,24 @@ void HubServer::publish(const QByteArray &repository, const QByteArray &branch, 
         publishFile('/' + repository + "/resolve/" + commit + '/' + QUrl::toPercentEncoding(file.key(), "/"), *file);
 }
 
+void HubServer::publishRefs(const QByteArray &repository, const QStringList &branches, const QStringList &tags)
+{
+    const auto rows = [](const QStringList &names, const QString &kind) {
+        QJsonArray refs;
+        for (const QString &name : names)
+            refs.append(QJsonObject{{QStringLiteral("name"), name},
+                                    {QStringLiteral("ref"), QStringLiteral("refs/%1/%2").arg(kind, name)},
+                                    {QStringLiteral("targetCommit"), QString(40, u'9')}});
+        return refs;
+    };
+    const QJsonObject refs{{QStringLiteral("branches"), rows(branches, QStringLiteral("heads"))},
+                           {QStringLiteral("converts"), QJsonArray()},
+                           {QStringLiteral("tags"), rows(tags, QStringLiteral("tags"))}};
+    const QByteArray body = QJsonDocument(refs).toJson(QJsonDocument::Compact);
+    m_server.on("/api/models/" + repository + "/refs",
+                guarded([body](const FaultRequest &) { return FaultServer::reply("200 OK", body); }));
+}
+
 void HubServer::publishTree(const QByteArray &tree, const HubFiles &files)
 {
     QList<QJsonObject> rows{QJsonObject{{QStringLiteral("type"), QStringLiteral("directory")},

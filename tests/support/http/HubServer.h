@@ -28,6 +28,8 @@ public:
     int limited = 0;              ///< so many requests for trees are refused with 429 first
     FaultServer *large = nullptr; ///< sends the large files; null: this one
 
+    /// What `refs` tells about a repository; not asked for in publish().
+    void publishRefs(const QByteArray &repository, const QStringList &branches, const QStringList &tags);
     /// A new commit, to which `branch` moves; the former ones stay. `repository` is "OWNER/NAME", or with "datasets/"
     /// or "spaces/" in front. `commit` is 40 hex digits.
     void publish(const QByteArray &repository, const QByteArray &branch, const QByteArray &commit,

@@ -174,6 +174,16 @@ std::vector<TaskSnapshot> sample::tasks()
     return tasks;
 }
 
+RevisionList sample::revisions()
+{
+    RevisionList list;
+    list.source = QStringLiteral("hf:acme/atlas");
+    list.revisions = {{Revision::Kind::Branch, QStringLiteral("main"), QStringLiteral("main"), {}},
+                      {Revision::Kind::Tag, QStringLiteral("v2.0"), QStringLiteral("v2.0"), {}},
+                      {Revision::Kind::Tag, QStringLiteral("v1.1"), QStringLiteral("v1.1"), {}}};
+    return list;
+}
+
 PlanReport sample::plan()
 {
     auto items = std::make_shared<std::vector<PlannedItem>>();

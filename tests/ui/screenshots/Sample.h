@@ -21,6 +21,7 @@ TaskId fill(Engine &engine, const QString &folder);
 std::vector<TaskSnapshot> tasks();
 PlanReport plan();
 std::shared_ptr<const RevisionDiff> diff();
+RevisionList revisions();
 std::vector<TaskServer> servers();
 UsageReport usage();
 std::vector<LogLine> history();

@@ -335,6 +335,22 @@ QWidget *closing(Stage &stage, CloseQuestion::Place place)
     return stage.show<CloseQuestion>(place, nullptr);
 }
 
+QWidget *plannedFromRepository(Stage &stage)
+{
+    auto *dialog = stage.show<AddDialog>(stage.engine());
+    auto *source = find<QLineEdit>(dialog, "addSource");
+    const QSignalBlocker quiet(source);
+    source->setText(QStringLiteral("hf:acme/atlas"));
+    dialog->setTasks(sample::tasks());
+    dialog->setRevisions(sample::revisions());
+    dialog->setWaiting(3);
+    PlanReport plan = sample::plan();
+    plan.sourceKind = QStringLiteral("huggingface");
+    plan.revision = QStringLiteral("a1c9f0e2b4d6a8c0e1f3a5b7c9d0e2f4a6b8c0d1");
+    dialog->showPlan(plan);
+    return dialog;
+}
+
 CompareDialog *comparison(Stage &stage)
 {
     auto *dialog = stage.show<CompareDialog>(stage.engine(), sample::tasks()[0].task);
@@ -405,6 +421,7 @@ std::vector<Scene> scenes()
         scene("add-planned", [](Stage &s) { return planned(s, sample::plan()); }),
         scene("add-unknown-sizes", [](Stage &s) { return planned(s, unknownPlan()); }),
         scene("add-too-large", [](Stage &s) { return planned(s, tightPlan()); }),
+        scene("add-revision", plannedFromRepository),
         scene("add-refused", refused),
         scene("take-in", [](Stage &s) { return s.show<AdoptDialog>(s.engine(), nullptr); }),
         scene("delete", [](Stage &s) { return deletion(s, {6}); }),

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bootstrap/Bootstrap.h"
+#include "ui/models/FileTreeModel.h"
+#include "ui/support/files/RiskyNames.h"
+
+#include <QAbstractItemModelTester>
+#include <QPromise>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace heirloom;
+
+namespace {
+
+FileLine fileLine(const QString &path)
+{
+    FileLine line;
+    line.path = path;
+    line.item.emplace();
+    line.item->path = path;
+    return line;
+}
+
+FileLine folderLine(const QString &path)
+{
+    FileLine line;
+    line.path = path;
+    return line;
+}
+
+QFuture<Result<std::vector<FileLine>>> replied(const std::vector<FileLine> &page)
+{
+    QPromise<Result<std::vector<FileLine>>> promise;
+    promise.start();
+    promise.addResult(page);
+    promise.finish();
+    return promise.future();
+}
+
+constexpr auto tester = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+} // namespace
+
+class TestUiFileTree : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        Bootstrap::installTranslations();
+    }
+    void filesComeByPages();
+    void foldersAreReadWhenOpened();
+    void refreshedFilesKeepTheirRows();
+    void searchedFilesAreAListWithPaths();
+    void filesOfAnotherTaskAreDropped();
+    void t17_namesThatMayRun_data();
+    void t17_namesThatMayRun();
+    void t18_namesOfFilesAreShownEscaped();
+};
+
+void TestUiFileTree::filesComeByPages()
+{
+    int asked = 0;
+    FileTreeModel model([&asked](const FileQuery &query) {
+        ++asked;
+        const int total = query.folder.isEmpty() ? 1200 : 3;
+        std::vector<FileLine> page;
+        const int seen = query.after.isEmpty() ? 0 : query.after.right(4).toInt();
+        for (int n = seen + 1; n <= total && page.size() < size_t(query.limit); ++n)
+            page.push_back(fileLine(query.folder + QStringLiteral("file %1").arg(n, 4, 10, QLatin1Char('0'))));
+        return replied(page);
+    });
+    model.setTask(TaskId(1));
+    QTRY_COMPARE(model.rowCount(), FileTreeModel::pageSize);
+    QCOMPARE(asked, 1);
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 2 * FileTreeModel::pageSize);
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 1200);
+    QVERIFY(!model.canFetchMore({}));
+    model.refresh();
+    QTRY_COMPARE(asked, 4);
+    QCOMPARE(model.rowCount(), 1200);
+    // A tester asks for more at every turn; nothing may come twice.
+    const QAbstractItemModelTester guard(&model, tester);
+    model.setTask(TaskId(2));
+    QTRY_VERIFY((model.fetchMore({}), model.rowCount()) >= 1200);
+    QCOMPARE(model.rowCount(), 1200);
+    QVERIFY(!model.canFetchMore({}));
+}
+
+void TestUiFileTree::foldersAreReadWhenOpened()
+{
+    QStringList asked;
+    FileTreeModel model([&asked](const FileQuery &query) {
+        asked.append(query.folder);
+        std::vector<FileLine> page;
+        if (query.folder.isEmpty())
+            page = {folderLine(QStringLiteral("docs/")), fileLine(QStringLiteral("top.txt"))};
+        else
+            page = {fileLine(query.folder + QStringLiteral("a.html"))};
+        return replied(page);
+    });
+    model.setTask(TaskId(1));
+    QTRY_COMPARE(model.rowCount(), 2);
+    const QModelIndex docs = model.index(0, 0);
+    QCOMPARE(docs.data().toString(), QStringLiteral("docs/"));
+    QVERIFY(model.hasChildren(docs));
+    QCOMPARE(model.rowCount(docs), 0);
+    QVERIFY(!model.hasChildren(model.index(1, 0)));
+    QVERIFY(!model.canFetchMore(model.index(1, 0)));
+    QCOMPARE(asked, QStringList{QString()});
+    model.fetchMore(docs);
+    QTRY_COMPARE(model.rowCount(docs), 1);
+    QCOMPARE(asked.last(), QStringLiteral("docs/"));
+    QCOMPARE(model.index(0, 0, docs).data().toString(), QStringLiteral("a.html"));
+    QCOMPARE(model.index(0, 0, docs).data(FileTreeModel::PathRole).toString(), QStringLiteral("docs/a.html"));
+    const QAbstractItemModelTester guard(&model, tester);
+    QCOMPARE(model.parent(model.index(0, 0, docs)), docs);
+}
+
+void TestUiFileTree::refreshedFilesKeepTheirRows()
+{
+    std::vector<FileLine> lines{fileLine(QStringLiteral("a")), fileLine(QStringLiteral("b"))};
+    FileTreeModel model([&lines](const FileQuery &) { return replied(lines); });
+    const QAbstractItemModelTester guard(&model, tester);
+    model.setTask(TaskId(1));
+    QTRY_COMPARE(model.rowCount(), 2);
+    const QPersistentModelIndex second(model.index(1, FileTreeModel::State));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    lines[1].item->state = ItemState::Failed;
+    lines[1].item->rev = 2;
+    model.refresh();
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+    QVERIFY(second.isValid());
+    QCOMPARE(second.data(FileTreeModel::StateRole).toInt(), int(ItemState::Failed));
+    lines.pop_back(); // it is no longer among what fits
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 1);
+}
+
+void TestUiFileTree::searchedFilesAreAListWithPaths()
+{
+    FileQuery last;
+    FileTreeModel model([&last](const FileQuery &query) {
+        last = query;
+        return replied({fileLine(QStringLiteral("docs/a.html"))});
+    });
+    const QAbstractItemModelTester guard(&model, tester);
+    model.setTask(TaskId(1));
+    model.setFilter(QStringLiteral("a.h"), true);
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(last.text, QStringLiteral("a.h"));
+    QVERIFY(last.onlyProblems);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("docs/a.html"));
+}
+
+void TestUiFileTree::filesOfAnotherTaskAreDropped()
+{
+    std::vector<std::pair<TaskId, QPromise<Result<std::vector<FileLine>>>>> open;
+    FileTreeModel model([&open](const FileQuery &query) {
+        open.emplace_back(query.task, QPromise<Result<std::vector<FileLine>>>());
+        open.back().second.start();
+        return open.back().second.future();
+    });
+    model.setTask(TaskId(1));
+    model.setTask(TaskId(2));
+    QCOMPARE(open.size(), size_t(2));
+    open[1].second.addResult(std::vector<FileLine>{fileLine(QStringLiteral("right"))});
+    open[1].second.finish();
+    open[0].second.addResult(std::vector<FileLine>(5));
+    open[0].second.finish();
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("right"));
+}
+
+/// T17, T18: names are shown escaped; what may run is known by its real name.
+void TestUiFileTree::t17_namesThatMayRun_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("mayRun");
+    const auto row = [](const char *name, bool mayRun) { QTest::newRow(name) << QString::fromUtf8(name) << mayRun; };
+    for (const char *name :
+         {"setup.exe", "a/b/Install.DESKTOP", "tool.AppImage", "run.sh", "x.py", "x.jar", "script.ps1", "page.url",
+          "program", "folder.d/program", ".desktop", "x.deb", "photo.jpg.exe", "x.", "cod\u202Egpj.exe", "x.exe "})
+        row(name, true);
+    for (const char *name : {"photo.jpg", "notes.txt", "model.safetensors", "atlas.json", "a.b/readme.md", "film.mkv"})
+        row(name, false);
+}
+
+void TestUiFileTree::t17_namesThatMayRun()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, mayRun);
+    QCOMPARE(mayRunWhenOpened(name), mayRun);
+}
+
+void TestUiFileTree::t18_namesOfFilesAreShownEscaped()
+{
+    const QString name = QStringLiteral("docs/photo") + QChar(0x202e) + QStringLiteral("gpj.exe");
+    FileTreeModel model([&name](const FileQuery &) { return replied({fileLine(name)}); });
+    model.setTask(TaskId(1));
+    QTRY_COMPARE(model.rowCount(), 1);
+    const QModelIndex file = model.index(0, FileTreeModel::Name);
+    QCOMPARE(file.data().toString(), QStringLiteral("photo\\u{202e}gpj.exe"));
+    QVERIFY(!file.data(Qt::ToolTipRole).toString().contains(QChar(0x202e)));
+    QCOMPARE(file.data(FileTreeModel::PathRole).toString(), name);
+}
+
+QTEST_MAIN(TestUiFileTree)
+#include "tst_ui_filetree.moc"
