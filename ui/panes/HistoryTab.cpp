@@ -8,6 +8,7 @@
 #include "ui/support/Labels.h"
 #include "ui/support/PartColours.h"
 #include "ui/support/Reply.h"
+#include "ui/widgets/access/FocusRing.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -87,6 +88,7 @@ void HistoryTab::prepare(QTreeWidget *view)
     view->header()->resizeSection(0, view->fontMetrics().horizontalAdvance(QStringLiteral("00 September 00:00 PM")));
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     useSoftSelection(view);
+    new FocusRing(view);
     auto *copy = new QAction(tr("&Copy"), view);
     copy->setObjectName(QStringLiteral("historyCopy"));
     copy->setShortcut(QKeySequence::Copy);

@@ -31,9 +31,23 @@ std::map<QString, QByteArray> atlas()
             {QStringLiteral("tiles/asia.bin"), QByteArray(300'000, 'a')}};
 }
 
+/// The window that comes to the front when the one before it closes: what a window manager sees to.
+void giveFocus()
+{
+    if (QApplication::activeWindow() != nullptr)
+        return;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible() || window->objectName() != QStringLiteral("mainWindow"))
+            continue;
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+    }
+}
+
 /// To whatever has the focus, as a keyboard does.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
+    giveFocus();
     QWidget *at = QApplication::activePopupWidget();
     if (at == nullptr)
         at = QApplication::focusWidget();
@@ -45,6 +59,7 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 
 bool hasFocus(const char *name)
 {
+    giveFocus();
     const QWidget *at = QApplication::focusWidget();
     return at != nullptr && at->objectName() == QLatin1String(name);
 }

@@ -24,7 +24,8 @@ std::shared_ptr<const RevisionDiff> diff();
 RevisionList revisions();
 std::vector<TaskServer> servers();
 UsageReport usage();
-std::vector<LogLine> history();
+std::vector<LogLine> history();     ///< of the storage
+std::vector<LogLine> taskHistory(); ///< of one task
 std::shared_ptr<TokenKeeper> tokens();
 
 } // namespace heirloom::sample

@@ -44,7 +44,7 @@ int kilobytesFrom(const QString &rate)
 } // namespace
 
 HostLimitsEditor::HostLimitsEditor(const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_lines(new QVBoxLayout), m_add(new QPushButton(tr("Add a &server")))
+    : QWidget(parent), m_lines(new QVBoxLayout), m_add(new QPushButton(tr("Add a ser&ver")))
 {
     setObjectName(objectName);
     m_add->setObjectName(objectName + QStringLiteral("Add"));
