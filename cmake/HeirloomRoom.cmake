@@ -23,6 +23,9 @@ add_executable(heirloom_test_pch EXCLUDE_FROM_ALL ${CMAKE_BINARY_DIR}/pch.cpp)
 target_link_libraries(heirloom_test_pch PRIVATE heirloom_flags)
 target_precompile_headers(heirloom_test_pch PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch.h)
 set_target_properties(heirloom_room_pch heirloom_test_pch PROPERTIES AUTOMOC OFF)
+# Tests are compiled more often than they run: what they test is optimised, they themselves need not be.
+set(heirloom_test_options $<$<CONFIG:Release>:-O1>)
+target_compile_options(heirloom_test_pch PRIVATE ${heirloom_test_options})
 
 # heirloom_room(NAME SOURCES file… DEPS target…): one folder, one static library `heirloom_NAME`.
 function(heirloom_room name)
@@ -40,6 +43,7 @@ function(heirloom_test name)
   cmake_parse_arguments(T "" "" "SOURCES;DEPS;LABELS" ${ARGN})
   add_executable(tst_${name} ${T_SOURCES})
   target_link_libraries(tst_${name} PRIVATE heirloom_flags Qt6::Test ${T_DEPS})
+  target_compile_options(tst_${name} PRIVATE ${heirloom_test_options})
   target_precompile_headers(tst_${name} REUSE_FROM heirloom_test_pch)
   if(HEIRLOOM_TSAN)
     target_link_libraries(tst_${name} PRIVATE heirloom_test_support_tsan ${CMAKE_DL_LIBS})

@@ -617,6 +617,70 @@
         <source>Files are then copies of their own, which take their space again. Otherwise they share what is stored, and are read-only where the disk cannot share and edit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the number of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed or failed, as these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its revision, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder with its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many files are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much was downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much was kept from what you already had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ledger, for heirloom-cli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds these values in its environment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a task finishes, &amp;run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program with its whole path, and what to hand it; quotation marks around words with blanks. No shell reads it. Programs run one after the other, each for an hour at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also when a task &amp;failed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowParts</name>
@@ -1047,17 +1111,48 @@
         <comment>what somebody wanted to do</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your command after the download could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your command after the download was still running when Heirloom ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your command after the download took too long and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your command after the download was ended by signal %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your command after the download is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your command after the download failed with exit code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a task and a sentence about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WidgetAccess</name>
+    <message>
+        <source>Clear</source>
+        <comment>a text field</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heirloom::AddDialog</name>
     <message>
-        <source>C&amp;hange…</source>
-        <extracomment>button: chooses another folder</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Start</source>
-        <extracomment>button: begins to download</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1066,18 +1161,6 @@
     </message>
     <message>
         <source>Add a download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing in particular; files you have are kept anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, which you have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no folder of its own: the file lies right here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1090,6 +1173,135 @@
     </message>
     <message>
         <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will see what you have already and what is new, before anything is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or drop a link above. %1</source>
+        <extracomment>%1 is the sentence about what will be seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and revision of what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <comment>kind of source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heirloom manifest</source>
+        <comment>kind of source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of links</source>
+        <comment>kind of source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a download (%n more after this)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds this one and the %n after it, in the same storage and placed alike, without asking again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes each link a download of its own, instead of all of them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n links …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::AddForm</name>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in particular; files you have are kept anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no folder of its own: the file lies right here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1117,68 +1329,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Files are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at %1 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You will see what you have already and what is new, before anything is downloaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste or drop a link above. %1</source>
-        <extracomment>%1 is the sentence about what will be seen</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the files go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder inside %1, so that files can be shared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name and revision of what was found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found in %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file</source>
-        <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heirloom manifest</source>
-        <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list of links</source>
-        <comment>kind of source</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,6 +1415,208 @@
     <message>
         <source>Re&amp;pair</source>
         <extracomment>button, a verb</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the link from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From the clipboard: %n links, the first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::CloseQuestion</name>
+    <message>
+        <source>Close Heirloom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep downloading when the window is closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window ends Heirloom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heirloom can go on in the background; its icon in the tray brings the window back. You can change your answer in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minimize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::CompareDialog</name>
+    <message>
+        <source>&amp;Upgrade to this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its source offers now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another revision of its source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag, a branch or a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files whose name contains …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files whose name contains this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differs; %2 of its contents are in no file of the other.</source>
+        <extracomment>%2 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differs, and all its contents are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differs; to download: %2.</source>
+        <extracomment>%2 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2</source>
+        <extracomment>%1 is a number of files, %2 their size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 perhaps changed, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gone, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unchanged, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left out by you, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Perhaps changed” means: as far as the source tells, the size is the same, but not whether the content is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the source cannot be used and are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each group shows its first %1 only; the filter finds the others.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1410,16 +1767,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fi&amp;les</source>
-        <extracomment>tab of the details of a task</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So&amp;urces</source>
-        <extracomment>tab of the details of a task: the servers it comes from</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Histor&amp;y</source>
         <extracomment>tab of the details of a task: what happened to it</extracomment>
         <translation type="unfinished"></translation>
@@ -1429,8 +1776,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fi&amp;les %1</source>
+        <source>F&amp;iles</source>
+        <extracomment>tab of the details of a task</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <extracomment>tab of the details of a task: the servers it comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;iles %1</source>
         <extracomment>tab of the details of a task, with the number of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::DiffModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many files of a list match a filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>a group of files; %1 is &quot;12 files, 1.2 GB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved or renamed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a file that moved: former and present path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size before</source>
+        <extracomment>Column: the size that a file had</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1461,7 +1865,7 @@
     </message>
 </context>
 <context>
-    <name>heirloom::FileListModel</name>
+    <name>heirloom::FileTreeModel</name>
     <message>
         <source>File</source>
         <extracomment>Column of the file list</extracomment>
@@ -1494,7 +1898,6 @@
     </message>
     <message>
         <source>kept from what you have</source>
-        <extracomment>where a file came from</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1503,7 +1906,6 @@
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <extracomment>how often it was tried to download a file</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1532,6 +1934,103 @@
         <source>&amp;Copy checksum</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search the files of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search paths: name, folder/ or *.bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>which files are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>which files are shown: those that something went wrong with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of this task has a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file matches what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be a program. Opening it may run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came from %1. Open it only if you trust where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Is there a program for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. Is a file manager installed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FinishCommandField</name>
+    <message>
+        <source>It was still running after half a minute and was ended. Downloads would not have to wait for it, and it would have an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was ended by signal %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed with exit code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs it now, with the values of a download that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heirloom::HistoryTab</name>
@@ -1539,13 +2038,17 @@
         <source>What happened to the task</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heirloom::HostLimitsEditor</name>
-    <message>
-        <source>Add a &amp;server</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Type the name of the server, or remove the line.</source>
         <translation type="unfinished"></translation>
@@ -1568,6 +2071,10 @@
     </message>
     <message>
         <source>Remove this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ser&amp;ver</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1680,7 +2187,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Add a download (%n more after this)</source>
+        <source>%n source(s) could not be added. The first: %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1797,6 +2304,66 @@ Free software under the GPL, version 3 or later.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::Notifier</name>
+    <message>
+        <source>Open Heirloom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for disk space.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored content is damaged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2623,43 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>heirloom::RevisionBox</name>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (branch)</source>
+        <comment>revision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (preview)</source>
+        <comment>revision: a release that is not final</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>revision</comment>
+        <extracomment>a published version of a record, and the address of the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision: a branch, tag or commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one the link leads to</source>
+        <comment>revision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which the link leads to</source>
+        <comment>revision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ScheduleEditor</name>
     <message>
         <source>Every day</source>
@@ -2064,10 +2668,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>%1–%2</source>
         <extracomment>Days of the week, from … to</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a &amp;time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2095,6 +2695,10 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Remove this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ti&amp;me</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2233,6 +2837,14 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>heirloom::SleepInhibitor</name>
+    <message>
+        <source>Files are being downloaded</source>
+        <extracomment>why the computer does not fall asleep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heirloom::SourcesTab</name>
     <message>
         <source>Counted since the program started</source>
@@ -2243,11 +2855,11 @@ Free software under the GPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add or replace &amp;link…</source>
+        <source>Add a &amp;mirror…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a &amp;mirror…</source>
+        <source>Add or replace lin&amp;k…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2612,6 +3224,14 @@ Free software under the GPL, version 3 or later.</source>
         <source>The downloads of the selected tasks, each, in kB per second (0: no limit):</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Comp&amp;are…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another revision has that this one has not; select two tasks to compare them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskTableModel</name>
@@ -2680,8 +3300,8 @@ Free software under the GPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, of it %2 kept</source>
-        <extracomment>both are shares in percent: &quot;61 %&quot;</extracomment>
+        <source>%1: %2 kept, %3 downloaded, %4 to come</source>
+        <extracomment>Read out by a screen reader. %1 is a share: &quot;61 %&quot;; %2, %3 and %4 are numbers of files: &quot;999 files&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2689,6 +3309,30 @@ Free software under the GPL, version 3 or later.</source>
     <name>heirloom::TaskView</name>
     <message>
         <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskWatch</name>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <extracomment>%1 is a task, %2 says why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 of disk space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for disk space.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2759,11 +3403,87 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>heirloom::TrayIcon</name>
     <message>
-        <source>Downloads what is new and keeps what you have.</source>
+        <source>&amp;Open Heirloom</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Add from clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heirloom: something needs your attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heirloom: nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) active</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) active, %1</source>
+        <extracomment>%1 is a speed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
     <message>
         <source>The ledger to work with.</source>
         <translation type="unfinished"></translation>
@@ -2774,6 +3494,14 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>The list of your downloads is in %1. Your files were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have. If it runs already, its window comes to the front and takes the links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start without a window, as an icon in the tray; minimized where there is no tray.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -128,12 +128,46 @@
     </message>
 </context>
 <context>
+    <name>heirloom::AddDialog</name>
+    <message numerus="yes">
+        <source>Add a download (%n more after this)</source>
+        <translation>
+            <numerusform>Add a download (%n more after this)</numerusform>
+            <numerusform>Add a download (%n more after this)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds this one and the %n after it, in the same storage and placed alike, without asking again</source>
+        <translation>
+            <numerusform>Adds this one and the one after it, in the same storage and placed alike, without asking again</numerusform>
+            <numerusform>Adds this one and the %n after it, in the same storage and placed alike, without asking again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n links …</source>
+        <translation>
+            <numerusform>Looking at %n link …</numerusform>
+            <numerusform>Looking at %n links …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::CheckReport</name>
     <message numerus="yes">
         <source>%n thing(s) need attention.</source>
         <translation>
             <numerusform>%n thing needs attention.</numerusform>
             <numerusform>%n things need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ClipboardOffer</name>
+    <message numerus="yes">
+        <source>From the clipboard: %n links, the first: %1</source>
+        <translation>
+            <numerusform>From the clipboard: %n link, the first: %1</numerusform>
+            <numerusform>From the clipboard: %n links, the first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -197,44 +231,9 @@
     </message>
 </context>
 <context>
-    <name>heirloom::AddDialog</name>
-    <message numerus="yes">
-        <source>Add a download (%n more after this)</source>
-        <translation>
-            <numerusform>Add a download (%n more after this)</numerusform>
-            <numerusform>Add a download (%n more after this)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adds this one and the %n after it, in the same storage and placed alike, without asking again</source>
-        <translation>
-            <numerusform>Adds this one and the one after it, in the same storage and placed alike, without asking again</numerusform>
-            <numerusform>Adds this one and the %n after it, in the same storage and placed alike, without asking again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking at %n links …</source>
-        <translation>
-            <numerusform>Looking at %n link …</numerusform>
-            <numerusform>Looking at %n links …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>heirloom::ClipboardOffer</name>
-    <message numerus="yes">
-        <source>From the clipboard: %n links, the first: %1</source>
-        <translation>
-            <numerusform>From the clipboard: %n link, the first: %1</numerusform>
-            <numerusform>From the clipboard: %n links, the first: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>heirloom::FileTreeModel</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <extracomment>how often it was tried to download a file</extracomment>
         <translation>
             <numerusform>%n attempt</numerusform>
             <numerusform>%n attempts</numerusform>
@@ -265,6 +264,30 @@
         <translation>
             <numerusform>%n stored file was changed or removed by another program; it is not used any more.</numerusform>
             <numerusform>%n stored files were changed or removed by another program; they are not used any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::Notifier</name>
+    <message numerus="yes">
+        <source>%n task(s) finished.</source>
+        <translation>
+            <numerusform>%n task finished.</numerusform>
+            <numerusform>%n tasks finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) failed.</source>
+        <translation>
+            <numerusform>%n task failed.</numerusform>
+            <numerusform>%n tasks failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for disk space.</source>
+        <translation>
+            <numerusform>%n task waits for disk space.</numerusform>
+            <numerusform>%n tasks wait for disk space.</numerusform>
         </translation>
     </message>
 </context>
@@ -319,6 +342,38 @@
         <translation>
             <numerusform>%Ln file failed</numerusform>
             <numerusform>%Ln files failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TrayIcon</name>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) paused</source>
+        <translation>
+            <numerusform>Heirloom: %n download paused</numerusform>
+            <numerusform>Heirloom: %n downloads paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) waiting</source>
+        <translation>
+            <numerusform>Heirloom: %n download waiting</numerusform>
+            <numerusform>Heirloom: %n downloads waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) active</source>
+        <translation>
+            <numerusform>Heirloom: %n download active</numerusform>
+            <numerusform>Heirloom: %n downloads active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) active, %1</source>
+        <extracomment>%1 is a speed</extracomment>
+        <translation>
+            <numerusform>Heirloom: %n download active, %1</numerusform>
+            <numerusform>Heirloom: %n downloads active, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -6,197 +6,197 @@
     <message numerus="yes">
         <source>%n file(s), %1</source>
         <extracomment>%n is a number of files, %1 their size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>task %1, %2: %3</source>
         <extracomment>number and name of a task, amounts such as &quot;999 files, 47.0 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tâche %1, %2 : %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>  kept from what you already have: %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>  réutilisé à partir de ce que vous avez déjà : %1</translation>
     </message>
     <message>
         <source>  to download: %1 · %2 free</source>
         <comment>an amount, and the free space of the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>  à télécharger : %1 · %2 libres</translation>
     </message>
     <message>
         <source>refused: %1</source>
         <comment>an entry of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusé : %1</translation>
     </message>
     <message>
         <source>another program ended task %1 before it was done, it is %2 now: `heirloom-cli resume %1` or `retry %1`, then `run`, finishes it</source>
         <extracomment>%2 is a state: paused, cancelled, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme a mis fin à la tâche %1 avant qu’elle soit finie, elle est maintenant %2 : `heirloom-cli resume %1` ou `retry %1`, puis `run`, la termine</translation>
     </message>
     <message>
         <source>moved in: %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>déplacé ici : %1</translation>
     </message>
     <message>
         <source>left where it is, since it was changed meanwhile: %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>laissé à sa place, car modifié entre-temps : %1</translation>
     </message>
     <message>
         <source>left in place, it was changed or another task shows it: %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>laissé en place, car modifié ou affiché par une autre tâche : %1</translation>
     </message>
     <message>
         <source>deleted, %1 given back</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé, %1 rendus au disque</translation>
     </message>
     <message>
         <source>deleted; %1 can be reclaimed, `undelete %2` brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé ; %1 peuvent être libérés, `undelete %2` permet de revenir en arrière</translation>
     </message>
     <message>
         <source>%1 %2 [%3] %4 %  %5/s  %6 of %7 files</source>
         <comment>name, revision, a bar, percent, bytes per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 [%3] %4 %  %5/s  %6 sur %7 fichiers</translation>
     </message>
     <message>
         <source>task %1 is %2; `heirloom-cli run` goes on with it then</source>
         <comment>%2 is what it is waiting for</comment>
-        <translation type="unfinished"></translation>
+        <translation>tâche %1 : %2 ; `heirloom-cli run` la poursuivra ensuite</translation>
     </message>
     <message>
         <source>task %1 is waiting for its source; `heirloom-cli run` tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>la tâche %1 attend sa source ; `heirloom-cli run` essaie à nouveau</translation>
     </message>
     <message>
         <source>task %1 is %2; delete tasks you no longer need, or `heirloom-cli gc --now`</source>
         <comment>%2 is what it is waiting for</comment>
-        <translation type="unfinished"></translation>
+        <translation>tâche %1 : %2 ; supprimez les tâches dont vous n’avez plus besoin, ou lancez `heirloom-cli gc --now`</translation>
     </message>
     <message>
         <source>task %1 failed: `heirloom-cli show %1 --files` says where, `retry %1` tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>la tâche %1 a échoué : `heirloom-cli show %1 --files` indique où, `retry %1` essaie à nouveau</translation>
     </message>
     <message>
         <source>kept %1 · downloaded %2</source>
         <comment>amounts such as 999 files, 47.0 GB</comment>
-        <translation type="unfinished"></translation>
+        <translation>réutilisé : %1 · téléchargé : %2</translation>
     </message>
     <message>
         <source>%1  %2 %3  %4  %5 of %6 files, %7  kept %8</source>
         <comment>number, name, revision and state of a task; its files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 %3  %4  %5 sur %6 fichiers, %7  réutilisé : %8</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>réutilisé</translation>
     </message>
     <message>
         <source>downloaded</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>téléchargé</translation>
     </message>
     <message>
         <source>limited to %1/s</source>
         <comment>bytes per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>limitée à %1/s</translation>
     </message>
     <message>
         <source>no limit of its own</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune limite propre</translation>
     </message>
     <message>
         <source>left out: %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté : %1</translation>
     </message>
     <message>
         <source>storage %1 in %2</source>
         <comment>name, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>stockage %1 dans %2</translation>
     </message>
     <message>
         <source>%1 is the default storage now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant le stockage par défaut</translation>
     </message>
     <message>
         <source>another process is reclaiming already</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre processus libère déjà de l’espace</translation>
     </message>
     <message>
         <source>would reclaim %1; %2 still in their grace period</source>
         <extracomment>%1 is an amount such as &quot;3 files, 1.2 GB&quot;, %2 a number of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à libérer : %1 ; encore dans leur délai de grâce : %2</translation>
     </message>
     <message>
         <source>reclaimed %1; %2 still in their grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>libéré : %1 ; encore dans leur délai de grâce : %2</translation>
     </message>
     <message>
         <source>read %1, %2 wrong; all content has been read</source>
         <extracomment>%1 is an amount such as &quot;3 files, 1.2 GB&quot;, %2 a number of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lu : %1, incorrects : %2 ; tout le contenu a été lu</translation>
     </message>
     <message>
         <source>read %1, %2 wrong; the next call goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>lu : %1, incorrects : %2 ; le prochain appel continuera à partir d’ici</translation>
     </message>
     <message>
         <source>`heirloom-cli audit --heal` repairs it</source>
-        <translation type="unfinished"></translation>
+        <translation>`heirloom-cli audit --heal` le répare</translation>
     </message>
     <message>
         <source>repaired</source>
         <comment>a file that was wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>réparé</translation>
     </message>
     <message>
         <source>checked %1, %2 wrong, %3 repaired</source>
         <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>vérifiés : %1, incorrects : %2, réparés : %3</translation>
     </message>
     <message>
         <source>`heirloom-cli run` brings back what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>`heirloom-cli run` rétablit ce qui manque</translation>
     </message>
     <message numerus="yes">
         <source>%1  %2  %n reference(s)  %3</source>
         <extracomment>checksum and size of a content, how many files show it, and its state</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %2  %n référence  %3</numerusform>
+            <numerusform>%1  %2  %n références  %3</numerusform>
         </translation>
     </message>
     <message>
         <source>you see %1 of files; they take %2 (%3 saved by sharing)</source>
-        <translation type="unfinished"></translation>
+        <translation>vous voyez %1 de fichiers ; ils occupent %2 (%3 économisés grâce au partage)</translation>
     </message>
     <message>
         <source>%1 can be reclaimed, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peuvent être libérés, %2 libres</translation>
     </message>
     <message>
         <source>  %1  %2 %3  shows %4, deleting it frees %5</source>
         <comment>number, name and revision of a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1  %2 %3  affiche %4, la supprimer libère %5</translation>
     </message>
     <message numerus="yes">
         <source>found %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche trouvée</numerusform>
+            <numerusform>%n tâches trouvées</numerusform>
         </translation>
     </message>
 </context>
@@ -205,1062 +205,1399 @@
     <message>
         <source>at least %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>size not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>taille pas encore connue</translation>
     </message>
     <message>
         <source>sizes not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tailles pas encore connues</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>bytes per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>1,000 files, 48 GB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde restante</numerusform>
+            <numerusform>%Ln secondes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min left</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min restante</numerusform>
+            <numerusform>%Ln min restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h left</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln h restante</numerusform>
+            <numerusform>%Ln h restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour restant</numerusform>
+            <numerusform>%Ln jours restants</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in percent, as the language writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>today, %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, %1</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>At certain &amp;times:</source>
-        <translation type="unfinished"></translation>
+        <translation>À certaines &amp;heures :</translation>
     </message>
     <message>
         <source>Of several rows for one moment the first counts. At all other times the limit above holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si plusieurs lignes valent pour un même moment, la première compte. À tout autre moment, la limite ci-dessus s’applique.</translation>
     </message>
     <message>
         <source>Single s&amp;ervers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs &amp;particuliers :</translation>
     </message>
     <message>
         <source>*.example.org stands for all servers below that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>*.example.org désigne tous les serveurs sous ce nom.</translation>
     </message>
     <message>
         <source>Give an address that begins with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une adresse qui commence par https:// ou http://</translation>
     </message>
     <message>
         <source>Leave the password out: it would be written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’indiquez pas le mot de passe : il serait enregistré ici en clair.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>choice of the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs :</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>choice of light or dark colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>Starting and closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage et fermeture</translation>
     </message>
     <message>
         <source>&amp;Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer à l’ouverture de session</translation>
     </message>
     <message>
         <source>Without a window, so that downloads go on where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fenêtre, pour que les téléchargements reprennent où ils en étaient.</translation>
     </message>
     <message>
         <source>Closing the &amp;window:</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fermeture de la &amp;fenêtre :</translation>
     </message>
     <message>
         <source>asks what to do</source>
         <comment>what closing the window does</comment>
-        <translation type="unfinished"></translation>
+        <translation>demander quoi faire</translation>
     </message>
     <message>
         <source>keeps downloading</source>
         <comment>what closing the window does</comment>
-        <translation type="unfinished"></translation>
+        <translation>continuer à télécharger</translation>
     </message>
     <message>
         <source>quits</source>
         <comment>what closing the window does</comment>
-        <translation type="unfinished"></translation>
+        <translation>quitter</translation>
     </message>
     <message>
         <source>Storages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockages</translation>
     </message>
     <message>
         <source>Downloads go to the default storage unless you choose another. Content is shared within a storage. What is changed here counts for what comes; files that are there stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements vont dans le stockage par défaut, sauf si vous en choisissez un autre. Le contenu est partagé au sein d’un stockage. Ce que vous changez ici vaut pour la suite ; les fichiers présents restent tels quels.</translation>
     </message>
     <message>
         <source>Transfers</source>
         <extracomment>page of the preferences: how things are downloaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <source> kB/s</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>Tasks at &amp;once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches &amp;simultanées :</translation>
     </message>
     <message>
         <source>F&amp;iles at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ichiers simultanés :</translation>
     </message>
     <message>
         <source>Of all tasks together. Many small files from far away come faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toutes les tâches ensemble. De nombreux petits fichiers venus de loin arrivent ainsi plus vite.</translation>
     </message>
     <message>
         <source>Connections for a &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions par &amp;fichier :</translation>
     </message>
     <message>
         <source>Large files come over several, from all their servers together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gros fichiers en utilisent plusieurs, vers tous leurs serveurs à la fois.</translation>
     </message>
     <message>
         <source>Of these to one &amp;server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont vers un même se&amp;rveur :</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de vitesse</translation>
     </message>
     <message>
         <source>All &amp;downloads together:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les &amp;téléchargements ensemble :</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune limite</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder l’ordinateur éveillé pendant les téléchargements</translation>
     </message>
     <message>
         <source>The screen may still turn dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran peut tout de même s’éteindre.</translation>
     </message>
     <message>
         <source>Slow servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs lents</translation>
     </message>
     <message>
         <source>&amp;Leave those slower than:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner ceux plus lents que :</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>in place of a number: never leave slow servers, never read and compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>fo&amp;r longer than:</source>
-        <translation type="unfinished"></translation>
+        <translation>pen&amp;dant plus de :</translation>
     </message>
     <message>
         <source> seconds</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> secondes</translation>
     </message>
     <message>
         <source>What is missing then comes from another server of the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque alors vient d’un autre serveur du même fichier.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy :</translation>
     </message>
     <message>
         <source>&amp;Pause downloads on metered connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre les téléchargements en pause sur les connexions facturées à l’usage</translation>
     </message>
     <message>
         <source>They go on by themselves when you are back on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils reprennent d’eux-mêmes dès que vous êtes de nouveau sur une autre connexion.</translation>
     </message>
     <message>
         <source>Let sources on the internet name &amp;addresses in your network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autoriser les sources d’Internet à indiquer des adresses de votre réseau</translation>
     </message>
     <message>
         <source>Allow this only if you trust them: such a link can reach your router and other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’autorisez que si vous leur faites confiance : un tel lien peut atteindre votre routeur et d’autres appareils.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>&amp;Hugging Face:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hugging Face :</translation>
     </message>
     <message>
         <source>&amp;Zenodo:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zenodo :</translation>
     </message>
     <message>
         <source>&amp;GitHub&apos;s API:</source>
-        <translation type="unfinished"></translation>
+        <translation>API de &amp;GitHub :</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons d’accès</translation>
     </message>
     <message>
         <source>For what servers show only to those who have an account. Tokens are kept in the keychain of your desktop, each is shown to its own server alone, and “Restore Defaults” leaves them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce que les serveurs ne montrent qu’aux titulaires d’un compte. Les jetons sont conservés dans le trousseau de clés de votre bureau, chacun n’est présenté qu’à son propre serveur, et « Restaurer les valeurs par défaut » n’y touche pas.</translation>
     </message>
     <message>
         <source>Names of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres noms</translation>
     </message>
     <message>
         <source>&amp;Rules:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Règles :</translation>
     </message>
     <message>
         <source>One rule a line: a name, and the sources behind it in the order to try. What ends in / has the files but no list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle par ligne : un nom, puis les sources correspondantes dans l’ordre où les essayer. Ce qui se termine par / contient les fichiers, mais pas leur liste.</translation>
     </message>
     <message>
         <source>Deleting and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression et vérification</translation>
     </message>
     <message>
         <source> days</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>&amp;Undo a delete within:</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression a&amp;nnulable pendant :</translation>
     </message>
     <message>
         <source>Until then, what no task needs any more stays on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusque-là, ce dont aucune tâche n’a plus besoin reste sur le disque.</translation>
     </message>
     <message>
         <source>&amp;Ask before deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander avant de supprimer</translation>
     </message>
     <message>
         <source>Without asking, the files of a task are deleted with it. You can undo that, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cette question, les fichiers d’une tâche sont supprimés avec elle. Cela aussi peut être annulé.</translation>
     </message>
     <message>
         <source>Read and &amp;compare all every:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout lire et &amp;comparer, tous les :</translation>
     </message>
     <message>
         <source>Slowly, while the window is open, so that a failing disk is noticed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentement, tant que la fenêtre est ouverte, afin de remarquer à temps un disque défaillant.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>When a task is &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une tâche est &amp;terminée</translation>
     </message>
     <message>
         <source>When a task has fa&amp;iled</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une tâche a é&amp;choué</translation>
     </message>
     <message>
         <source>When a task has to &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une tâche doit &amp;attendre</translation>
     </message>
     <message>
         <source>For disk space, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’espace disque, par exemple.</translation>
     </message>
     <message>
         <source>When stored content is found &amp;damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un contenu stocké se révèle end&amp;ommagé</translation>
     </message>
     <message>
         <source>Adding</source>
         <extracomment>page of the preferences: adding downloads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajout</translation>
     </message>
     <message>
         <source>Offer &amp;editable copies first</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer d’abord des copies &amp;modifiables</translation>
     </message>
     <message>
         <source>Files are then copies of their own, which take their space again. Otherwise they share what is stored, and are read-only where the disk cannot share and edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont alors des copies à part, qui occupent à nouveau leur espace. Sinon, ils partagent ce qui est stocké et sont en lecture seule là où le disque ne permet pas à la fois de partager et de modifier.</translation>
+    </message>
+    <message>
+        <source>the number of the task</source>
+        <translation>le numéro de la tâche</translation>
+    </message>
+    <message>
+        <source>completed or failed, as these words</source>
+        <translation>completed ou failed, tels quels</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>son nom</translation>
+    </message>
+    <message>
+        <source>its revision, if it has one</source>
+        <translation>sa révision, si elle en a une</translation>
+    </message>
+    <message>
+        <source>where it came from</source>
+        <translation>d’où elle vient</translation>
+    </message>
+    <message>
+        <source>the folder with its files</source>
+        <translation>le dossier qui contient ses fichiers</translation>
+    </message>
+    <message>
+        <source>how many files are there</source>
+        <translation>combien de fichiers s’y trouvent</translation>
+    </message>
+    <message>
+        <source>how much was downloaded</source>
+        <translation>combien a été téléchargé</translation>
+    </message>
+    <message>
+        <source>how much was kept from what you already had</source>
+        <translation>combien a été réutilisé à partir de ce que vous aviez déjà</translation>
+    </message>
+    <message>
+        <source>why it failed</source>
+        <translation>pourquoi elle a échoué</translation>
+    </message>
+    <message>
+        <source>the ledger, for heirloom-cli</source>
+        <translation>le registre, pour heirloom-cli</translation>
+    </message>
+    <message>
+        <source>It finds these values in its environment:</source>
+        <translation>Il trouve ces valeurs dans son environnement :</translation>
+    </message>
+    <message>
+        <source>When finished</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>When a task finishes, &amp;run:</source>
+        <translation>Quand une tâche se termine, &amp;exécuter :</translation>
+    </message>
+    <message>
+        <source>A program with its whole path, and what to hand it; quotation marks around words with blanks. No shell reads it. Programs run one after the other, each for an hour at most.</source>
+        <translation>Un programme avec son chemin complet, et ce qu’il faut lui transmettre ; des guillemets autour des mots qui contiennent des espaces. Aucun shell ne l’interprète. Les programmes s’exécutent l’un après l’autre, chacun pendant une heure au plus.</translation>
+    </message>
+    <message>
+        <source>Also when a task &amp;failed</source>
+        <translation>Aussi &amp;quand une tâche a échoué</translation>
     </message>
 </context>
 <context>
     <name>RowParts</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de vitesse</translation>
     </message>
     <message>
         <source> kB/s</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
 </context>
 <context>
     <name>StorageParts</name>
     <message>
         <source>How files are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des fichiers</translation>
     </message>
     <message>
         <source>Space that downloads leave free</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace que les téléchargements laissent libre</translation>
     </message>
     <message>
         <source> MB</source>
         <comment>after a number: megabytes</comment>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>is left free</comment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>UserText</name>
     <message>
         <source>The connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a échoué</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la demande</translation>
     </message>
     <message>
         <source>The content is not what it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu n’est pas celui attendu</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>The disk or the system reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ou le système a signalé une erreur</translation>
     </message>
     <message>
         <source>Something else is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà utilisé par autre chose</translation>
     </message>
     <message>
         <source>It was written by a newer version of Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été écrit par une version plus récente de Heirloom</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>what an error comes to: it was stopped by the user or the end of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>The source cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La source est inutilisable</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>That is not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible maintenant</translation>
     </message>
     <message>
         <source>That is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été compris</translation>
     </message>
     <message>
         <source>check whether the link needs a login: a token is given by --token-file or ~/.netrc</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez si le lien exige de s’identifier : un jeton se donne avec --token-file ou dans ~/.netrc</translation>
     </message>
     <message>
         <source>the file is not there any more: check the link</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’existe plus : vérifiez le lien</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez plus tard</translation>
     </message>
     <message>
         <source>check the connection and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez la connexion et réessayez</translation>
     </message>
     <message>
         <source>try another source, or ask its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>essayez une autre source, ou demandez à son éditeur</translation>
     </message>
     <message>
         <source>delete tasks you no longer need, or reclaim space</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimez les tâches dont vous n’avez plus besoin, ou libérez de l’espace</translation>
     </message>
     <message>
         <source>try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez dans un instant</translation>
     </message>
     <message>
         <source>install the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>installez la version plus récente</translation>
     </message>
     <message>
         <source>check the link</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le lien</translation>
     </message>
     <message>
         <source>planning</source>
         <extracomment>state of a task: it is worked out what has to be downloaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en préparation</translation>
     </message>
     <message>
         <source>in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>en file d’attente</translation>
     </message>
     <message>
         <source>downloading</source>
         <extracomment>state of a task or a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en téléchargement</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>paused</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>finished</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>state of a task or a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>archived</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archivée</translation>
     </message>
     <message>
         <source>being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours de suppression</translation>
     </message>
     <message>
         <source>to download</source>
-        <translation type="unfinished"></translation>
+        <translation>à télécharger</translation>
     </message>
     <message>
         <source>to keep</source>
         <extracomment>state of a file: it is there already and will be kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à réutiliser</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>state of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>state of a file: the user did not choose it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>waiting for %1 of disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de %1 d’espace disque</translation>
     </message>
     <message>
         <source>waiting for disk space: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente d’espace disque : %1</translation>
     </message>
     <message>
         <source>waiting for disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente d’espace disque</translation>
     </message>
     <message>
         <source>waiting for a connection that is not metered</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente d’une connexion qui n’est pas facturée à l’usage</translation>
     </message>
     <message>
         <source>in the queue, high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>en file d’attente, priorité haute</translation>
     </message>
     <message>
         <source>in the queue, low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>en file d’attente, priorité basse</translation>
     </message>
     <message>
         <source>shared blocks, editable</source>
-        <translation type="unfinished"></translation>
+        <translation>blocs partagés, modifiables</translation>
     </message>
     <message>
         <source>hard link, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>lien physique, lecture seule</translation>
     </message>
     <message>
         <source>symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien symbolique</translation>
     </message>
     <message>
         <source>own copy, editable</source>
-        <translation type="unfinished"></translation>
+        <translation>copie à part, modifiable</translation>
     </message>
     <message>
         <source>as the disk allows</source>
-        <translation type="unfinished"></translation>
+        <translation>selon ce que permet le disque</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) put back in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier remis en file d’attente</numerusform>
+            <numerusform>%n fichiers remis en file d’attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-done change(s) undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification inachevée annulée</numerusform>
+            <numerusform>%n modifications inachevées annulées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification menée à terme</numerusform>
+            <numerusform>%n modifications menées à terme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished plan(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan inachevé retiré</numerusform>
+            <numerusform>%n plans inachevés retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need a repair</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification à réparer</numerusform>
+            <numerusform>%n modifications à réparer</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered after an interruption: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli après une interruption : %1.</translation>
     </message>
     <message>
         <source>A stored content is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contenu stocké a disparu</translation>
     </message>
     <message>
         <source>A stored content was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contenu stocké a été modifié</translation>
     </message>
     <message>
         <source>A file in the store that no task knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du stockage qu’aucune tâche ne connaît</translation>
     </message>
     <message>
         <source>A file of a task is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’une tâche est manquant ou endommagé</translation>
     </message>
     <message>
         <source>A file of a task was changed or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’une tâche a été modifié ou remplacé</translation>
     </message>
     <message>
         <source>The count of a content&apos;s uses was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’utilisations d’un contenu était faux</translation>
     </message>
     <message>
         <source>A change was interrupted and could not be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification a été interrompue et n’a pas pu être annulée</translation>
     </message>
     <message>
         <source>A leftover of an interrupted download</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reste d’un téléchargement interrompu</translation>
     </message>
     <message>
         <source>The stored content of %1 was changed by another program and is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu stocké de %1 a été modifié par un autre programme et n’est plus utilisé.</translation>
     </message>
     <message>
         <source>The stored content of %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu stocké de %1 a disparu.</translation>
     </message>
     <message>
         <source>%1 cannot be kept from the store and will be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être réutilisé depuis le stockage et sera téléchargé</translation>
     </message>
     <message>
         <source>kept a different file as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier différent a été conservé sous le nom %1</translation>
     </message>
     <message>
         <source>refused an entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée refusée : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what failed, and where or why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
         <comment>what failed, and what to do about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier en échec</numerusform>
+            <numerusform>%Ln fichiers en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 is complete: %Ln file(s) kept, %2 downloaded.</source>
         <extracomment>%1 is a task, %2 a number of files</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La tâche %1 est terminée ; réutilisé : %Ln fichier, téléchargé : %2.</numerusform>
+            <numerusform>La tâche %1 est terminée ; réutilisé : %Ln fichiers, téléchargé : %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 failed.</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué.</translation>
     </message>
     <message numerus="yes">
         <source>reclaimed %1 in %Ln stored file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>libéré : %1 dans %Ln fichier stocké</numerusform>
+            <numerusform>libéré : %1 dans %Ln fichiers stockés</numerusform>
         </translation>
     </message>
     <message>
         <source>deleted %1 %2</source>
         <comment>name and revision of a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>supprimé : %1 %2</translation>
     </message>
     <message>
         <source>brought %1 back</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>rétabli : %1</translation>
     </message>
     <message>
         <source>repaired %1</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>réparé : %1</translation>
     </message>
     <message>
         <source>refused: %1</source>
         <comment>what somebody wanted to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusé : %1</translation>
+    </message>
+    <message>
+        <source>Your command after the download could not be started: %1</source>
+        <translation>Votre commande d’après téléchargement n’a pas pu être lancée : %1</translation>
+    </message>
+    <message>
+        <source>Your command after the download was still running when Heirloom ended.</source>
+        <translation>Votre commande d’après téléchargement s’exécutait encore quand Heirloom s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Your command after the download took too long and was ended.</source>
+        <translation>Votre commande d’après téléchargement a duré trop longtemps et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Your command after the download was ended by signal %1.</source>
+        <translation>Votre commande d’après téléchargement a été arrêtée par le signal %1.</translation>
+    </message>
+    <message>
+        <source>Your command after the download is done.</source>
+        <translation>Votre commande d’après téléchargement est terminée.</translation>
+    </message>
+    <message>
+        <source>Your command after the download failed with exit code %1.</source>
+        <translation>Votre commande d’après téléchargement a échoué avec le code de sortie %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a task and a sentence about it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetAccess</name>
+    <message>
+        <source>Clear</source>
+        <comment>a text field</comment>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>heirloom::AddDialog</name>
     <message>
-        <source>C&amp;hange…</source>
-        <extracomment>button: chooses another folder</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Start</source>
-        <extracomment>button: begins to download</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>Add &amp;paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter en &amp;pause</translation>
     </message>
     <message>
         <source>Add a download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing in particular; files you have are kept anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, which you have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no folder of its own: the file lies right here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un téléchargement</translation>
     </message>
     <message>
         <source>https://…, or a list of links or a manifest on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…, ou une liste de liens ou un manifeste sur cet ordinateur</translation>
     </message>
     <message>
         <source>Link or file to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien ou fichier à télécharger</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the newest revision you have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder in the storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shared with what you have, read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>editable copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared files take no extra space. Editable copies take their full size again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;essayer</translation>
     </message>
     <message>
         <source>Looking at %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de %1 …</translation>
     </message>
     <message>
         <source>You will see what you have already and what is new, before anything is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous verrez ce que vous avez déjà et ce qui est nouveau avant que quoi que ce soit ne soit téléchargé.</translation>
     </message>
     <message>
         <source>Paste or drop a link above. %1</source>
         <extracomment>%1 is the sentence about what will be seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collez ou déposez un lien ci-dessus. %1</translation>
     </message>
     <message>
         <source>Adding …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder inside %1, so that files can be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout en cours…</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name and revision of what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>found in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé en %1 s</translation>
     </message>
     <message>
         <source>a file</source>
         <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier</translation>
     </message>
     <message>
         <source>Heirloom manifest</source>
         <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
+        <translation>manifeste Heirloom</translation>
     </message>
     <message>
         <source>list of links</source>
         <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
+        <translation>liste de liens</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>Add a&amp;ll</source>
+        <translation>&amp;Tout ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation>&amp;Un par un</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a download (%n more after this)</source>
+        <translation>
+            <numerusform>Ajouter un téléchargement (encore %n ensuite)</numerusform>
+            <numerusform>Ajouter un téléchargement (encore %n ensuite)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds this one and the %n after it, in the same storage and placed alike, without asking again</source>
+        <translation>
+            <numerusform>Ajoute celui-ci et le suivant (%n), dans le même stockage et placés de la même façon, sans redemander</numerusform>
+            <numerusform>Ajoute celui-ci et les %n suivants, dans le même stockage et placés de la même façon, sans redemander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes each link a download of its own, instead of all of them together</source>
+        <translation>Fait de chaque lien un téléchargement à part, au lieu d’un seul pour tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n links …</source>
+        <translation>
+            <numerusform>Examen de %n lien…</numerusform>
+            <numerusform>Examen de %n liens…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::AddForm</name>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Revision</source>
+        <translation>&amp;Révision</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>&amp;Comparé à</translation>
+    </message>
+    <message>
+        <source>Save &amp;to</source>
+        <translation>Enre&amp;gistrer dans</translation>
+    </message>
+    <message>
+        <source>&amp;Files are</source>
+        <translation>Les &amp;fichiers sont</translation>
+    </message>
+    <message>
+        <source>nothing in particular; files you have are kept anyway</source>
+        <translation>rien de particulier ; les fichiers que vous avez sont réutilisés de toute façon</translation>
+    </message>
+    <message>
+        <source>%1, which you have</source>
+        <translation>%1, que vous avez</translation>
+    </message>
+    <message>
+        <source>no folder of its own: the file lies right here</source>
+        <translation>pas de dossier à part : le fichier se trouve ici même</translation>
+    </message>
+    <message>
+        <source>the newest revision you have</source>
+        <translation>la révision la plus récente que vous avez</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Folder in the storage</source>
+        <translation>Dossier dans le stockage</translation>
+    </message>
+    <message>
+        <source>shared with what you have, read-only</source>
+        <translation>partagés avec ce que vous avez, en lecture seule</translation>
+    </message>
+    <message>
+        <source>editable copies</source>
+        <translation>des copies modifiables</translation>
+    </message>
+    <message>
+        <source>Shared files take no extra space. Editable copies take their full size again.</source>
+        <translation>Les fichiers partagés ne prennent pas d’espace supplémentaire. Les copies modifiables occupent à nouveau toute leur taille.</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Où vont les fichiers</translation>
+    </message>
+    <message>
+        <source>Choose a folder inside %1, so that files can be shared.</source>
+        <translation>Choisissez un dossier dans %1, afin que les fichiers puissent être partagés.</translation>
     </message>
     <message>
         <source>a new folder, named after the download</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouveau dossier, portant le nom du téléchargement</translation>
     </message>
 </context>
 <context>
     <name>heirloom::AdoptDialog</name>
     <message>
         <source>Take a folder into the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer un dossier au stockage</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer</translation>
     </message>
 </context>
 <context>
     <name>heirloom::CheckReport</name>
     <message>
         <source>Check of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du stockage</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme il se doit.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point demande votre attention.</numerusform>
+            <numerusform>%n points demandent votre attention.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié : %1.</translation>
     </message>
     <message>
         <source>Repaired %1; what has to be fetched again is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparé : %1 ; ce qui doit être téléchargé à nouveau est en route.</translation>
     </message>
     <message>
         <source>Repairing deletes nothing: changed files are kept aside, and the originals come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer ne supprime rien : les fichiers modifiés sont mis de côté, et les originaux reviennent.</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la vérification a trouvé</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>column: what was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande votre attention</translation>
     </message>
     <message>
         <source>Repaired</source>
         <extracomment>heading of what was repaired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réparé</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
         <extracomment>button: copies the report to the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>Re&amp;pair</source>
         <extracomment>button, a verb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;parer</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use</source>
+        <translation>Uti&amp;liser</translation>
+    </message>
+    <message>
+        <source>Use the link from the clipboard</source>
+        <translation>Utiliser le lien du presse-papiers</translation>
+    </message>
+    <message>
+        <source>From the clipboard: %1</source>
+        <translation>Depuis le presse-papiers : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the clipboard: %n links, the first: %1</source>
+        <translation>
+            <numerusform>Depuis le presse-papiers : %n lien : %1</numerusform>
+            <numerusform>Depuis le presse-papiers : %n liens, le premier : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::CloseQuestion</name>
+    <message>
+        <source>Close Heirloom</source>
+        <translation>Fermer Heirloom</translation>
+    </message>
+    <message>
+        <source>Keep downloading when the window is closed?</source>
+        <translation>Continuer à télécharger quand la fenêtre est fermée ?</translation>
+    </message>
+    <message>
+        <source>Closing the window ends Heirloom</source>
+        <translation>Fermer la fenêtre arrête Heirloom</translation>
+    </message>
+    <message>
+        <source>Heirloom can go on in the background; its icon in the tray brings the window back. You can change your answer in the preferences.</source>
+        <translation>Heirloom peut continuer en arrière-plan ; son icône dans la zone de notification fait réapparaître la fenêtre. Vous pouvez changer votre réponse dans les préférences.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead.</source>
+        <translation>Ce bureau n’a pas de zone de notification où Heirloom pourrait continuer sans fenêtre. Ce qui est en cours de téléchargement continuera au prochain démarrage. Pour continuer à télécharger dès maintenant, réduisez plutôt la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading in the background</source>
+        <translation>&amp;Continuer à télécharger en arrière-plan</translation>
+    </message>
+    <message>
+        <source>&amp;Minimize</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::CompareDialog</name>
+    <message>
+        <source>&amp;Upgrade to this…</source>
+        <translation>Mettre à &amp;niveau vers celle-ci…</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparer %1</translation>
+    </message>
+    <message>
+        <source>what its source offers now</source>
+        <translation>ce que sa source propose maintenant</translation>
+    </message>
+    <message>
+        <source>another revision of its source:</source>
+        <translation>une autre révision de sa source :</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>a tag, a branch or a version</source>
+        <translation>une étiquette, une branche ou une version</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>&amp;avec</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+        <source>Only files whose name contains …</source>
+        <translation>Seulement les fichiers dont le nom contient…</translation>
+    </message>
+    <message>
+        <source>Only files whose name contains this</source>
+        <translation>Seulement les fichiers dont le nom contient ceci</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>Fichiers qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>Examen de %1 …</translation>
+    </message>
+    <message>
+        <source>nothing was compared</source>
+        <translation>rien n’a été comparé</translation>
+    </message>
+    <message>
+        <source>%1 has the same files.</source>
+        <translation>%1 a les mêmes fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 differs; %2 of its contents are in no file of the other.</source>
+        <extracomment>%2 is a size</extracomment>
+        <translation>%1 diffère ; %2 de son contenu ne se trouvent dans aucun fichier de l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 differs, and all its contents are here already.</source>
+        <translation>%1 diffère, et tout son contenu est déjà ici.</translation>
+    </message>
+    <message>
+        <source>%1 differs; to download: %2.</source>
+        <extracomment>%2 is a size</extracomment>
+        <translation>%1 diffère ; à télécharger : %2.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2</source>
+        <extracomment>%1 is a number of files, %2 their size</extracomment>
+        <translation>nouveaux : %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2</source>
+        <translation>modifiés : %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 perhaps changed, %2</source>
+        <translation>peut-être modifiés : %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 moved, %2</source>
+        <translation>déplacés : %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 gone, %2</source>
+        <translation>disparus : %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 unchanged, %2</source>
+        <translation>inchangés : %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 left out by you, %2</source>
+        <translation>laissés de côté par vous : %1, %2</translation>
+    </message>
+    <message>
+        <source>“Perhaps changed” means: as far as the source tells, the size is the same, but not whether the content is.</source>
+        <translation>« Peut-être modifié » signifie : d’après ce qu’indique la source, la taille est la même, mais on ne sait pas si le contenu l’est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the source cannot be used and are not listed.</source>
+        <translation>
+            <numerusform>%n fichier de la source est inutilisable et n’est pas affiché.</numerusform>
+            <numerusform>%n fichiers de la source sont inutilisables et ne sont pas affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each group shows its first %1 only; the filter finds the others.</source>
+        <translation>Chaque groupe ne montre que ses %1 premiers ; le filtre trouve les autres.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::DeleteDialog</name>
     <message>
         <source>Stop and &amp;delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et &amp;supprimer</translation>
     </message>
     <message>
         <source>&amp;Delete files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer les fichiers</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep files, forget the task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Conserver les fichiers, oublier la tâche</numerusform>
+            <numerusform>&amp;Conserver les fichiers, oublier les tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>title of the dialog that asks what to delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Working out what this frees …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de l’espace que cela libère…</translation>
     </message>
     <message numerus="yes">
         <source>You can undo this for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous pouvez annuler cela pendant %n jour.</numerusform>
+            <numerusform>Vous pouvez annuler cela pendant %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frees %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libère %1.</translation>
     </message>
     <message>
         <source>Frees nothing: other tasks use all %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne libère rien : d’autres tâches utilisent la totalité (%1).</translation>
     </message>
     <message>
         <source>Frees %1; %2 stay, other tasks use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libère %1 ; %2 restent, d’autres tâches les utilisent.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n task(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n tâche ?</numerusform>
+            <numerusform>Supprimer %n tâches ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep it (them)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Garder la tâche</numerusform>
+            <numerusform>&amp;Garder les tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>The files stay where they are and are yours from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers restent où ils sont et sont désormais à vous.</translation>
     </message>
 </context>
 <context>
@@ -1268,153 +1605,198 @@
     <message numerus="yes">
         <source>%n task(s)</source>
         <extracomment>what was deleted or forgotten: object of the sentences &quot;Deleted %1.&quot; and &quot;Forgot %1.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>Forgot %1. The files stay and are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié : %1. Les fichiers restent et sont à vous.</translation>
     </message>
     <message>
         <source>Deleted %1. It frees %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : %1. Cela libère %2.</translation>
     </message>
     <message>
         <source>Deleted %1. It frees %2; %3 stay, other tasks use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : %1. Cela libère %2 ; %3 restent, d’autres tâches les utilisent.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that you had changed were left in place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier que vous aviez modifié a été laissé en place.</numerusform>
+            <numerusform>%n fichiers que vous aviez modifiés ont été laissés en place.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>space returns on %1, or now:</source>
         <extracomment>%1 is a date; the button &quot;Reclaim now&quot; follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’espace sera libéré le %1, ou maintenant :</translation>
     </message>
     <message>
         <source>Rec&amp;laim now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libérer maintenant</translation>
     </message>
 </context>
 <context>
     <name>heirloom::DetailsPane</name>
     <message>
         <source>Details of the selected task</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la tâche sélectionnée</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
         <extracomment>tab of the details of a task</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fi&amp;les</source>
-        <extracomment>tab of the details of a task</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So&amp;urces</source>
-        <extracomment>tab of the details of a task: the servers it comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
         <extracomment>tab of the details of a task: what happened to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hist&amp;orique</translation>
     </message>
     <message>
         <source>Select a task to see its details</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une tâche pour voir ses détails</translation>
     </message>
     <message>
-        <source>Fi&amp;les %1</source>
+        <source>F&amp;iles</source>
+        <extracomment>tab of the details of a task</extracomment>
+        <translation>F&amp;ichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <extracomment>tab of the details of a task: the servers it comes from</extracomment>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>F&amp;iles %1</source>
         <extracomment>tab of the details of a task, with the number of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ichiers %1</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::DiffModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many files of a list match a filter</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>a group of files; %1 is &quot;12 files, 1.2 GB&quot;</extracomment>
+        <translation>Nouveaux : %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifiés : %1</translation>
+    </message>
+    <message>
+        <source>Perhaps changed: %1</source>
+        <translation>Peut-être modifiés : %1</translation>
+    </message>
+    <message>
+        <source>Moved or renamed: %1</source>
+        <translation>Déplacés ou renommés : %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Disparus : %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a file that moved: former and present path</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size before</source>
+        <extracomment>Column: the size that a file had</extracomment>
+        <translation>Taille avant</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>heirloom::DropOverlay</name>
     <message>
         <source>Drop a link, a list of links or a manifest here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un lien, une liste de liens ou un manifeste</translation>
     </message>
 </context>
 <context>
     <name>heirloom::EmptyState</name>
     <message>
         <source>Drop a link, a list of links or a manifest here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un lien, une liste de liens ou un manifeste</translation>
     </message>
     <message>
         <source>Before anything is downloaded you see what you have already and what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant tout téléchargement, vous voyez ce que vous avez déjà et ce qui est nouveau.</translation>
     </message>
     <message>
         <source>Add a download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un téléchargement…</translation>
     </message>
     <message>
         <source>Paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un lien</translation>
     </message>
 </context>
 <context>
-    <name>heirloom::FileListModel</name>
+    <name>heirloom::FileTreeModel</name>
     <message>
         <source>File</source>
         <extracomment>Column of the file list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column of the file list: bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column of the file list: finished, waiting, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Where it came from</source>
         <extracomment>Column of the file list: kept or downloaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>How it was placed</source>
         <extracomment>Column of the file list: hard link, copy, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>Column of the file list: what went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>kept from what you have</source>
-        <extracomment>where a file came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réutilisé à partir de ce que vous avez</translation>
     </message>
     <message>
         <source>downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargé</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <extracomment>how often it was tried to download a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
         </translation>
     </message>
 </context>
@@ -1422,172 +1804,278 @@
     <name>heirloom::FilesTab</name>
     <message>
         <source>Files of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de la tâche</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher dans le dossier</translation>
     </message>
     <message>
         <source>&amp;Copy checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Search the files of the task</source>
+        <translation>Rechercher dans les fichiers de la tâche</translation>
+    </message>
+    <message>
+        <source>Search paths: name, folder/ or *.bin</source>
+        <translation>Rechercher des chemins : nom, dossier/ ou *.bin</translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation>Quels fichiers sont affichés</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>which files are shown</extracomment>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>which files are shown: those that something went wrong with</extracomment>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Copier le c&amp;hemin</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>No file of this task has a problem.</source>
+        <translation>Aucun fichier de cette tâche n’a de problème.</translation>
+    </message>
+    <message>
+        <source>No file matches what you typed.</source>
+        <translation>Aucun fichier ne correspond à votre saisie.</translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>Ouvrir ce fichier ?</translation>
+    </message>
+    <message>
+        <source>“%1” may be a program. Opening it may run it.</source>
+        <translation>« %1 » est peut-être un programme. L’ouvrir pourrait l’exécuter.</translation>
+    </message>
+    <message>
+        <source>It came from %1. Open it only if you trust where it comes from.</source>
+        <translation>Il vient de %1. Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
+    </message>
+    <message>
+        <source>Open &amp;anyway</source>
+        <translation>Ouvrir &amp;quand même</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Is there a program for it?</source>
+        <translation>Le fichier n’a pas pu être ouvert. Existe-t-il un programme pour cela ?</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. Is a file manager installed?</source>
+        <translation>Le dossier n’a pas pu être ouvert. Un gestionnaire de fichiers est-il installé ?</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FinishCommandField</name>
+    <message>
+        <source>It was still running after half a minute and was ended. Downloads would not have to wait for it, and it would have an hour.</source>
+        <translation>Il s’exécutait encore au bout d’une demi-minute et a été arrêté. Les téléchargements n’auraient pas à l’attendre, et il disposerait d’une heure.</translation>
+    </message>
+    <message>
+        <source>It was ended by signal %1.</source>
+        <translation>Il a été arrêté par le signal %1.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>It failed with exit code %1.</source>
+        <translation>Il a échoué avec le code de sortie %1.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry it</source>
+        <translation>E&amp;ssayer</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Runs it now, with the values of a download that does not exist</source>
+        <translation>L’exécute maintenant, avec les valeurs d’un téléchargement qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>Running …</source>
+        <translation>Exécution en cours…</translation>
     </message>
 </context>
 <context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé à la tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
     </message>
 </context>
 <context>
     <name>heirloom::HostLimitsEditor</name>
     <message>
-        <source>Add a &amp;server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type the name of the server, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du serveur, ou retirez la ligne.</translation>
     </message>
     <message>
         <source>“%1” is no server. Write its name alone, for example: example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un serveur. Écrivez seulement son nom, par exemple : example.org</translation>
     </message>
     <message>
         <source>%1 is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois dans la liste.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune limite</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Remove this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce serveur</translation>
+    </message>
+    <message>
+        <source>Add a ser&amp;ver</source>
+        <translation>Ajouter un ser&amp;veur</translation>
     </message>
 </context>
 <context>
     <name>heirloom::MainWindow</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a link, a list of links or a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lien, une liste de liens ou un manifeste</translation>
     </message>
     <message>
         <source>&amp;Paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller un lien</translation>
     </message>
     <message>
         <source>&amp;Take in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intégrer un dossier…</translation>
     </message>
     <message>
         <source>Make known what lies on the disk already, so that it need not be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire connaître ce qui est déjà sur le disque, pour ne pas avoir à le télécharger</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stockage</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Search names, revisions, folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher noms, révisions, dossiers</translation>
     </message>
     <message>
         <source>Search tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des tâches</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tâche</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;About Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>À pr&amp;opos de Heirloom</translation>
     </message>
     <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cours, %2 en attente</translation>
     </message>
     <message>
         <source>Nothing matches what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à votre saisie</translation>
     </message>
     <message>
         <source>No task here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche ici</translation>
     </message>
     <message>
         <source>About Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Heirloom</translation>
     </message>
     <message>
         <source>Heirloom %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom %1</translation>
     </message>
     <message>
         <source>Downloads what is new and keeps what you have.
 Free software under the GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge ce qui est nouveau et garde ce que vous avez.
+Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être ouvert. Un gestionnaire de fichiers est-il installé ?</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message numerus="yes">
-        <source>Add a download (%n more after this)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n source(s) could not be added. The first: %1</source>
+        <translation>
+            <numerusform>%n source n’a pas pu être ajoutée : %1</numerusform>
+            <numerusform>%n sources n’ont pas pu être ajoutées. La première : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1595,161 +2083,209 @@ Free software under the GPL, version 3 or later.</source>
     <name>heirloom::MirrorsDialog</name>
     <message>
         <source>Addresses for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses pour %1</translation>
     </message>
     <message>
         <source>&amp;Addresses, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresses, une par ligne :</translation>
     </message>
     <message>
         <source>Addresses, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses, une par ligne</translation>
     </message>
     <message>
         <source>Where the same file is; a new link for one that has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le même fichier ; un nouveau lien pour un lien expiré.</translation>
     </message>
     <message>
         <source>Where the same files are: the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les mêmes fichiers : le dossier qui les contient.</translation>
     </message>
     <message>
         <source>They are tried before what the source names. What is there already stays, and what comes is checked against the source&apos;s checksums. Files that are being downloaded take them up after a pause; a task that has failed, when you retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont essayées avant ce qu’indique la source. Ce qui est déjà là reste, et ce qui arrive est comparé aux sommes de contrôle de la source. Les fichiers en cours de téléchargement en tiennent compte après une pause ; une tâche en échec, quand vous la relancez.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::NewStorageDialog</name>
     <message>
         <source>Add a storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un stockage</translation>
     </message>
     <message>
         <source>Another disk, for example: what tasks there have in common is kept once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre disque, par exemple : ce que les tâches y ont en commun n’est conservé qu’une fois.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier :</translation>
     </message>
     <message>
         <source>Files &amp;are:</source>
         <comment>how they are made, as in &quot;read-only&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Création des &amp;fichiers :</translation>
     </message>
     <message>
         <source>&amp;Left free:</source>
         <comment>space that downloads never fill</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espace &amp;laissé libre :</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>Folder of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du stockage</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Give the storage a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au stockage.</translation>
     </message>
     <message>
         <source>Give the whole path of a folder, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin complet d’un dossier, ou choisissez-en un.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::NoticeBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce message</translation>
     </message>
 </context>
 <context>
     <name>heirloom::NoticeReader</name>
     <message numerus="yes">
         <source>%n task(s) ended while this window was closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche s’est achevée pendant que cette fenêtre était fermée.</numerusform>
+            <numerusform>%n tâches se sont achevées pendant que cette fenêtre était fermée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stored file(s) were changed or removed by another program; they are not used any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier stocké a été modifié ou retiré par un autre programme ; il n’est plus utilisé.</numerusform>
+            <numerusform>%n fichiers stockés ont été modifiés ou retirés par un autre programme ; ils ne sont plus utilisés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::Notifier</name>
+    <message>
+        <source>Open Heirloom</source>
+        <translation>Ouvrir Heirloom</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>Téléchargement terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) finished.</source>
+        <translation>
+            <numerusform>%n tâche terminée.</numerusform>
+            <numerusform>%n tâches terminées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Échec du téléchargement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) failed.</source>
+        <translation>
+            <numerusform>%n tâche a échoué.</numerusform>
+            <numerusform>%n tâches ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough disk space</source>
+        <translation>Espace disque insuffisant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for disk space.</source>
+        <translation>
+            <numerusform>%n tâche attend de l’espace disque.</numerusform>
+            <numerusform>%n tâches attendent de l’espace disque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored content is damaged</source>
+        <translation>Un contenu stocké est endommagé</translation>
     </message>
 </context>
 <context>
     <name>heirloom::OverviewTab</name>
     <message>
         <source>Kept from what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Réutilisé à partir de ce que vous avez</translation>
     </message>
     <message>
         <source>Downloaded</source>
         <extracomment>beside the amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargé</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à venir</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>beside the number of files that failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>What happened with the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé à la tâche</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>an amount of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité haute</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité basse</translation>
     </message>
     <message>
         <source>Limited to %1 per second</source>
         <extracomment>%1 is an amount of bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limitée à %1 par seconde</translation>
     </message>
     <message>
         <source>%1 written to the disk for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrits sur le disque pour elle</translation>
     </message>
     <message>
         <source>From %1</source>
         <extracomment>%1 is the address of the source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>Upgrades %1 · from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Met à niveau %1 · depuis %2</translation>
     </message>
     <message>
         <source>To %1</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers %1</translation>
     </message>
 </context>
 <context>
@@ -1757,233 +2293,270 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>%1/ (%2)</source>
         <comment>folder name, number of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/ (%2)</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>Column of the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column of the plan: bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>Column of the plan: download, or kept from …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>non sélectionné</translation>
     </message>
     <message>
         <source>kept from what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>réutilisé à partir de ce que vous avez</translation>
     </message>
     <message>
         <source>download</source>
         <extracomment>what will happen with a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à télécharger</translation>
     </message>
     <message>
         <source>%1 to download, the rest kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à télécharger, le reste réutilisé</translation>
     </message>
     <message>
         <source>same as another file here</source>
-        <translation type="unfinished"></translation>
+        <translation>identique à un autre fichier ici</translation>
     </message>
     <message>
         <source>already in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans ce dossier</translation>
     </message>
     <message>
         <source>kept from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réutilisé à partir de %1</translation>
     </message>
 </context>
 <context>
     <name>heirloom::PlanView</name>
     <message>
         <source>Only these files: *.bin, docs/**</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces fichiers : *.bin, docs/**</translation>
     </message>
     <message>
         <source>Only files that match these patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les fichiers qui correspondent à ces motifs</translation>
     </message>
     <message>
         <source>Patterns with * and ?, separated by commas. ** also crosses folders. Empty: all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs avec * et ?, séparés par des virgules. ** traverse aussi les dossiers. Vide : tous les fichiers.</translation>
     </message>
     <message>
         <source>It will wait until %1 more is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche attendra que %1 de plus soient libres.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the source cannot be used. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de la source est inutilisable : %1</numerusform>
+            <numerusform>%n fichiers de la source sont inutilisables. Le premier : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The list shows the first %1 only; the sums are for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne montre que les %1 premiers ; les totaux valent pour tous.</translation>
     </message>
     <message>
         <source>No file is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est sélectionné</translation>
     </message>
     <message>
         <source>You have all of it already: nothing needs to be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà tout : rien n’est à télécharger</translation>
     </message>
     <message>
         <source>How much it is shows while it is downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité apparaîtra pendant le téléchargement</translation>
     </message>
     <message>
         <source>%1 will be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seront téléchargés</translation>
     </message>
     <message>
         <source>Only %1 needs to be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suffit de télécharger %1</translation>
     </message>
     <message>
         <source>Files of this download</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de ce téléchargement</translation>
     </message>
     <message>
         <source>%1 kept, %2</source>
         <extracomment>%1 is &quot;999 files&quot;, %2 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à réutiliser, %2</translation>
     </message>
     <message>
         <source>%1 to download, %2</source>
         <extracomment>%1 is &quot;1 file&quot;, %2 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à télécharger, %2</translation>
     </message>
     <message>
         <source>needs %1, and %2 stay in reserve · %3 free</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessite %1, et %2 restent en réserve · %3 libres</translation>
     </message>
     <message>
         <source>%1 free</source>
         <extracomment>%1 is the free space of the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>needs %1 · %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessite %1 · %2 libres</translation>
     </message>
 </context>
 <context>
     <name>heirloom::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>what the list of pages is called by a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette page</translation>
     </message>
 </context>
 <context>
     <name>heirloom::PreferencesPage</name>
     <message>
         <source>This cannot be stored: the settings file is read-only, or of a newer version of Heirloom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de l’enregistrer : le fichier des préférences est en lecture seule, ou provient d’une version plus récente de Heirloom.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ProxyField</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le système</translation>
     </message>
     <message>
         <source>None: connect directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : connexion directe</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci :</translation>
     </message>
     <message>
         <source>Type of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de proxy</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte du proxy</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du proxy</translation>
     </message>
     <message>
         <source>Type the proxy&apos;s host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’hôte du proxy.</translation>
     </message>
     <message>
         <source>That is no host. Write its name alone, for example: proxy.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un hôte. Écrivez seulement son nom, par exemple : proxy.example.org</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::RevisionBox</name>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>%1 (branch)</source>
+        <comment>revision</comment>
+        <translation>%1 (branche)</translation>
+    </message>
+    <message>
+        <source>%1 (preview)</source>
+        <comment>revision: a release that is not final</comment>
+        <translation>%1 (préversion)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>revision</comment>
+        <extracomment>a published version of a record, and the address of the record</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Revision: a branch, tag or commit</source>
+        <translation>Révision : une branche, une étiquette ou un commit</translation>
+    </message>
+    <message>
+        <source>the one the link leads to</source>
+        <comment>revision</comment>
+        <translation>celle à laquelle mène le lien</translation>
+    </message>
+    <message>
+        <source>%1, which the link leads to</source>
+        <comment>revision</comment>
+        <translation>%1, à laquelle mène le lien</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ScheduleEditor</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <extracomment>Days of the week, from … to</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>A time begins and ends at the same moment. From 00:00 to 00:00 is the whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période commence et finit au même moment. De 00:00 à 00:00, c’est la journée entière.</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>days of the week, of a row of the schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>time of day at which a speed limit begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>time of day at which a speed limit ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune limite</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette période</translation>
+    </message>
+    <message>
+        <source>Add a ti&amp;me</source>
+        <translation>Ajouter une péri&amp;ode</translation>
     </message>
 </context>
 <context>
@@ -1991,219 +2564,227 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Server</source>
         <extracomment>Column of the list of servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column of the list of servers: in use, put aside, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>Column of the list of servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>Column of the list of servers: of the bytes that were downloaded, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Downloaded</source>
         <extracomment>Column of the list of servers: bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargé</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>Column of the list of servers: how many there are now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Errors</source>
         <extracomment>Column of the list of servers: how many there were</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>%1, added by you</source>
         <comment>state of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ajouté par vous</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The last error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière erreur : %1</translation>
     </message>
     <message>
         <source>put aside until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté jusqu’à %1</translation>
     </message>
     <message>
         <source>put aside until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté jusqu’à %1 : %2</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>not in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisé actuellement</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore utilisé</translation>
     </message>
     <message>
         <source>did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas fonctionné : %1</translation>
     </message>
 </context>
 <context>
     <name>heirloom::Sidebar</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>All</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Queued, waiting or paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En file d’attente, en attente ou en pause</translation>
     </message>
     <message>
         <source>Finished</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Failed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec ou annulées</translation>
     </message>
     <message>
         <source>LIBRARY</source>
         <comment>heading in the side bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>BIBLIOTHÈQUE</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>%1 free</source>
         <extracomment>%1 is the free space of the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::SleepInhibitor</name>
+    <message>
+        <source>Files are being downloaded</source>
+        <extracomment>why the computer does not fall asleep</extracomment>
+        <translation>Des fichiers sont en cours de téléchargement</translation>
     </message>
 </context>
 <context>
     <name>heirloom::SourcesTab</name>
     <message>
         <source>Counted since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté depuis le démarrage du programme</translation>
     </message>
     <message>
         <source>Servers of the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add or replace &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs de la tâche</translation>
     </message>
     <message>
         <source>Add a &amp;mirror…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;miroir…</translation>
+    </message>
+    <message>
+        <source>Add or replace lin&amp;k…</source>
+        <translation>Ajouter ou remplacer le &amp;lien…</translation>
     </message>
 </context>
 <context>
     <name>heirloom::SpeedGraph</name>
     <message>
         <source>Speed over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse au fil du temps</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n seconde</numerusform>
+            <numerusform>il y a %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
         <comment>the end of a time axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
     <name>heirloom::SpeedLimitButton</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite</translation>
     </message>
     <message>
         <source>Other…</source>
         <extracomment>another speed limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>Limit: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite : aucune</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite : %1</translation>
     </message>
     <message>
         <source>The schedule holds now: %1. At other times:</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horaire s’applique en ce moment : %1. Le reste du temps :</translation>
     </message>
     <message>
         <source>The schedule limits all downloads together now. It is set in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horaire limite en ce moment tous les téléchargements ensemble. Il se règle dans les préférences.</translation>
     </message>
     <message>
         <source>How fast all downloads together may be</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse permise à tous les téléchargements ensemble</translation>
     </message>
     <message>
         <source>Limit: %1, by the schedule</source>
         <extracomment>%1 is a speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite : %1, selon l’horaire</translation>
     </message>
     <message>
         <source>Limit: none, by the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite : aucune, selon l’horaire</translation>
     </message>
 </context>
 <context>
@@ -2211,207 +2792,207 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Other…</source>
         <extracomment>another speed limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite</translation>
     </message>
     <message>
         <source>Speed Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de vitesse</translation>
     </message>
 </context>
 <context>
     <name>heirloom::StorageList</name>
     <message>
         <source>Add a &amp;storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;stockage…</translation>
     </message>
     <message>
         <source>Storages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockages</translation>
     </message>
     <message>
         <source>There is none yet. The first download makes one in %1, or you add one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore. Le premier téléchargement en crée un dans %1, ou vous en ajoutez un maintenant.</translation>
     </message>
     <message>
         <source>Make default</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir par défaut</translation>
     </message>
     <message>
         <source>Forget the storage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le stockage %1</translation>
     </message>
     <message>
         <source>Files are:</source>
         <comment>how they are made, as in &quot;read-only&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Création des fichiers :</translation>
     </message>
     <message>
         <source>Left free:</source>
         <comment>space that downloads never fill</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espace laissé libre :</translation>
     </message>
     <message>
         <source>used when you choose none</source>
         <extracomment>mark beside a storage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utilisé quand vous n’en choisissez aucun</translation>
     </message>
     <message>
         <source>Make %1 the default storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de %1 le stockage par défaut</translation>
     </message>
 </context>
 <context>
     <name>heirloom::StoragePage</name>
     <message>
         <source>Reclaim &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer &amp;maintenant</translation>
     </message>
     <message>
         <source>Gives back what no task needs any more. Deleted tasks cannot be brought back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend l’espace de ce dont aucune tâche n’a plus besoin. Les tâches supprimées ne peuvent plus être rétablies ensuite.</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifi&amp;er</translation>
     </message>
     <message>
         <source>Compares what should be there with what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare ce qui devrait être là avec ce qui s’y trouve</translation>
     </message>
     <message>
         <source>Re&amp;pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;parer</translation>
     </message>
     <message>
         <source>Checks, and mends what can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie, et répare ce qui peut l’être</translation>
     </message>
     <message>
         <source>What deleting each task would free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que libérerait la suppression de chaque tâche</translation>
     </message>
     <message>
         <source>History of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique du stockage</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore stocké.</translation>
     </message>
     <message>
         <source>The first download makes a storage in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier téléchargement crée un stockage dans %1</translation>
     </message>
     <message>
         <source>You see %1 of files. They take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez %1 de fichiers. Ils occupent %2.</translation>
     </message>
     <message>
         <source>%1 kept in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gardés en réserve</translation>
     </message>
     <message>
         <source>all read on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tout lu le %1</translation>
     </message>
     <message>
         <source>stored once %1</source>
         <extracomment>legend of the bar: space that content takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stocké une fois %1</translation>
     </message>
     <message>
         <source>archived %1</source>
         <extracomment>legend of the bar: how much space archived tasks take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archivé %1</translation>
     </message>
     <message>
         <source>can be reclaimed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être libéré %1</translation>
     </message>
     <message>
         <source>free %1</source>
         <extracomment>legend of the bar: free space of the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>libre %1</translation>
     </message>
     <message>
         <source>%1 saved by sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 économisés grâce au partage</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 would be freed of the %2 that a task shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Reclaiming …</source>
-        <translation type="unfinished"></translation>
+        <translation>Libération de l’espace…</translation>
     </message>
     <message>
         <source>Reclaimed %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libéré : %1 dans %2.</translation>
     </message>
     <message>
         <source>Another program is reclaiming right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme libère de l’espace en ce moment.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>What deleting would free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que libérerait une suppression</translation>
     </message>
     <message>
         <source>area = space that only this task uses</source>
-        <translation type="unfinished"></translation>
+        <translation>surface = espace que seule cette tâche utilise</translation>
     </message>
     <message>
         <source>Checking and repairing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification et réparation…</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Reclaim %1 &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer %1 &amp;maintenant</translation>
     </message>
     <message>
         <source>Checked %1, repaired %2: nothing is wrong.</source>
         <comment>&quot;3 files&quot;, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié : %1, réparé : %2. Tout est en ordre.</translation>
     </message>
     <message>
         <source>Checked %1: nothing is wrong.</source>
         <comment>&quot;3 files&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié : %1. Tout est en ordre.</translation>
     </message>
     <message numerus="yes">
         <source>Checked %1, repaired %2. %n thing(s) need attention, the first: %3 (%4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vérifié : %1, réparé : %2. %n point demande votre attention : %3 (%4)</numerusform>
+            <numerusform>Vérifié : %1, réparé : %2. %n points demandent votre attention, le premier : %3 (%4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked %1. %n thing(s) need attention, the first: %2 (%3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vérifié : %1. %n point demande votre attention : %2 (%3)</numerusform>
+            <numerusform>Vérifié : %1. %n points demandent votre attention, le premier : %2 (%3)</numerusform>
         </translation>
     </message>
 </context>
@@ -2419,70 +3000,78 @@ Free software under the GPL, version 3 or later.</source>
     <name>heirloom::TaskActions</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;pause</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Re&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;essayer</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
         <source>Cop&amp;y link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;lien</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>&amp;Move to front</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer en &amp;tête de file</translation>
     </message>
     <message>
         <source>Move to &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer en &amp;fin de file</translation>
     </message>
     <message>
         <source>Pr&amp;iority</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;iorité</translation>
     </message>
     <message>
         <source>&amp;High</source>
         <extracomment>priority of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Haute</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
         <extracomment>priority of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale</translation>
     </message>
     <message>
         <source>&amp;Low</source>
         <extracomment>priority of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Basse</translation>
     </message>
     <message>
         <source>Limit &amp;speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter la &amp;vitesse</translation>
     </message>
     <message>
         <source>The downloads of the selected tasks, each, in kB per second (0: no limit):</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements des tâches sélectionnées, chacune, en kB par seconde (0 : aucune limite) :</translation>
+    </message>
+    <message>
+        <source>Comp&amp;are…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>What another revision has that this one has not; select two tasks to compare them</source>
+        <translation>Ce qu’une autre révision a et que celle-ci n’a pas ; sélectionnez deux tâches pour les comparer</translation>
     </message>
 </context>
 <context>
@@ -2490,159 +3079,251 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Name</source>
         <extracomment>Column of the task table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Revision</source>
         <extracomment>Column of the task table: which version of the thing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Green was here already, blue is downloaded, grey is still to come</source>
         <extracomment>Column of the task table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le vert était déjà là, le bleu est téléchargé, le gris est encore à venir</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column of the task table: bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>What did not have to be downloaded, because you have it already</source>
         <extracomment>Column of the task table: bytes that did not have to be downloaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas dû être téléchargé, car vous l’avez déjà</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Réutilisé</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>Column of the task table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the task table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Finished %1</source>
         <extracomment>%1 is a time: &quot;today, 09:12&quot; or &quot;13 Nov&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminée (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier en échec</numerusform>
+            <numerusform>%Ln fichiers en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
-        <source>%1, of it %2 kept</source>
-        <extracomment>both are shares in percent: &quot;61 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <source>%1: %2 kept, %3 downloaded, %4 to come</source>
+        <extracomment>Read out by a screen reader. %1 is a share: &quot;61 %&quot;; %2, %3 and %4 are numbers of files: &quot;999 files&quot;</extracomment>
+        <translation>%1 : %2 réutilisés, %3 téléchargés, %4 à venir</translation>
     </message>
 </context>
 <context>
     <name>heirloom::TaskView</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskWatch</name>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>La tâche %1 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>La tâche %1 est terminée.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <extracomment>%1 is a task, %2 says why</extracomment>
+        <translation>La tâche %1 a échoué : %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 of disk space.</source>
+        <translation>La tâche %1 attend %2 d’espace disque.</translation>
+    </message>
+    <message>
+        <source>%1 waits for disk space.</source>
+        <translation>La tâche %1 attend de l’espace disque.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::TokenDialog</name>
     <message>
         <source>Add a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jeton</translation>
     </message>
     <message>
         <source>Replace a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un jeton</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur :</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton :</translation>
     </message>
     <message>
         <source>Waiting for the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du trousseau de clés…</translation>
     </message>
 </context>
 <context>
     <name>heirloom::TokenList</name>
     <message>
         <source>Add a &amp;token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;jeton…</translation>
     </message>
     <message>
         <source>Servers that have a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs qui ont un jeton</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Replace the token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le jeton de %1</translation>
     </message>
     <message>
         <source>Remove the token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le jeton de %1</translation>
     </message>
     <message>
         <source>Remove a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un jeton</translation>
     </message>
     <message>
         <source>Remove the token of %1 from the keychain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le jeton de %1 du trousseau de clés ?</translation>
     </message>
     <message>
         <source>To use it again you will have to enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’utiliser à nouveau, vous devrez le saisir à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Waiting for the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du trousseau de clés…</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TrayIcon</name>
+    <message>
+        <source>&amp;Open Heirloom</source>
+        <translation>&amp;Ouvrir Heirloom</translation>
+    </message>
+    <message>
+        <source>&amp;Add from clipboard</source>
+        <translation>&amp;Ajouter depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>Tout mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>Tout &amp;reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Heirloom: something needs your attention</source>
+        <translation>Heirloom : quelque chose demande votre attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) paused</source>
+        <translation>
+            <numerusform>Heirloom : %n téléchargement en pause</numerusform>
+            <numerusform>Heirloom : %n téléchargements en pause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heirloom: nothing to do</source>
+        <translation>Heirloom : rien à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) waiting</source>
+        <translation>
+            <numerusform>Heirloom : %n téléchargement en attente</numerusform>
+            <numerusform>Heirloom : %n téléchargements en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) active</source>
+        <translation>
+            <numerusform>Heirloom : %n téléchargement en cours</numerusform>
+            <numerusform>Heirloom : %n téléchargements en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) active, %1</source>
+        <extracomment>%1 is a speed</extracomment>
+        <translation>
+            <numerusform>Heirloom : %n téléchargement en cours, %1</numerusform>
+            <numerusform>Heirloom : %n téléchargements en cours, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Il ne s’est encore rien passé</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
-        <source>Downloads what is new and keeps what you have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The ledger to work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre avec lequel travailler.</translation>
     </message>
     <message>
         <source>Links or files to offer in the add dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens ou fichiers à proposer dans la fenêtre d’ajout.</translation>
     </message>
     <message>
         <source>The list of your downloads is in %1. Your files were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de vos téléchargements se trouve dans %1. Vos fichiers n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have. If it runs already, its window comes to the front and takes the links.</source>
+        <translation>Télécharge ce qui est nouveau et garde ce que vous avez. S’il est déjà lancé, sa fenêtre passe au premier plan et reçoit les liens.</translation>
+    </message>
+    <message>
+        <source>Start without a window, as an icon in the tray; minimized where there is no tray.</source>
+        <translation>Démarrer sans fenêtre, sous forme d’icône dans la zone de notification ; réduit là où il n’y en a pas.</translation>
     </message>
 </context>
 </TS>

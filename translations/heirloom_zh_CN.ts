@@ -6,194 +6,194 @@
     <message numerus="yes">
         <source>%n file(s), %1</source>
         <extracomment>%n is a number of files, %1 their size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
         </translation>
     </message>
     <message>
         <source>task %1, %2: %3</source>
         <extracomment>number and name of a task, amounts such as &quot;999 files, 47.0 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1，%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>  kept from what you already have: %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>  沿用已有内容：%1</translation>
     </message>
     <message>
         <source>  to download: %1 · %2 free</source>
         <comment>an amount, and the free space of the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>  待下载：%1 · 可用 %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
         <comment>an entry of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：%1</translation>
     </message>
     <message>
         <source>another program ended task %1 before it was done, it is %2 now: `heirloom-cli resume %1` or `retry %1`, then `run`, finishes it</source>
         <extracomment>%2 is a state: paused, cancelled, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1 在完成前被另一个程序结束，现在的状态是“%2”：先运行 `heirloom-cli resume %1` 或 `retry %1`，再运行 `run`，即可完成</translation>
     </message>
     <message>
         <source>moved in: %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>已移入：%1</translation>
     </message>
     <message>
         <source>left where it is, since it was changed meanwhile: %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>未作处理，因为它在此期间被更改：%1</translation>
     </message>
     <message>
         <source>left in place, it was changed or another task shows it: %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留在原处，它已被更改或属于其他任务：%1</translation>
     </message>
     <message>
         <source>deleted, %1 given back</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除，释放了 %1</translation>
     </message>
     <message>
         <source>deleted; %1 can be reclaimed, `undelete %2` brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除；可回收 %1，用 `undelete %2` 可以恢复</translation>
     </message>
     <message>
         <source>%1 %2 [%3] %4 %  %5/s  %6 of %7 files</source>
         <comment>name, revision, a bar, percent, bytes per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 [%3] %4%  %5/s  %6 / %7 个文件</translation>
     </message>
     <message>
         <source>task %1 is %2; `heirloom-cli run` goes on with it then</source>
         <comment>%2 is what it is waiting for</comment>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1：%2；届时用 `heirloom-cli run` 继续</translation>
     </message>
     <message>
         <source>task %1 is waiting for its source; `heirloom-cli run` tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1 正在等待来源；用 `heirloom-cli run` 再试一次</translation>
     </message>
     <message>
         <source>task %1 is %2; delete tasks you no longer need, or `heirloom-cli gc --now`</source>
         <comment>%2 is what it is waiting for</comment>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1：%2；请删除不再需要的任务，或运行 `heirloom-cli gc --now`</translation>
     </message>
     <message>
         <source>task %1 failed: `heirloom-cli show %1 --files` says where, `retry %1` tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1 失败：`heirloom-cli show %1 --files` 会指出问题所在，`retry %1` 会再试一次</translation>
     </message>
     <message>
         <source>kept %1 · downloaded %2</source>
         <comment>amounts such as 999 files, 47.0 GB</comment>
-        <translation type="unfinished"></translation>
+        <translation>沿用 %1 · 下载 %2</translation>
     </message>
     <message>
         <source>%1  %2 %3  %4  %5 of %6 files, %7  kept %8</source>
         <comment>number, name, revision and state of a task; its files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 %3  %4  %5 / %6 个文件，%7  沿用 %8</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>已沿用</translation>
     </message>
     <message>
         <source>downloaded</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>已下载</translation>
     </message>
     <message>
         <source>limited to %1/s</source>
         <comment>bytes per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>限速 %1/s</translation>
     </message>
     <message>
         <source>no limit of its own</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有单独的限速</translation>
     </message>
     <message>
         <source>left out: %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>已排除：%1</translation>
     </message>
     <message>
         <source>storage %1 in %2</source>
         <comment>name, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>存储位置 %1，位于 %2</translation>
     </message>
     <message>
         <source>%1 is the default storage now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在是默认存储位置</translation>
     </message>
     <message>
         <source>another process is reclaiming already</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程已经在回收空间</translation>
     </message>
     <message>
         <source>would reclaim %1; %2 still in their grace period</source>
         <extracomment>%1 is an amount such as &quot;3 files, 1.2 GB&quot;, %2 a number of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将回收 %1；%2 仍在宽限期内</translation>
     </message>
     <message>
         <source>reclaimed %1; %2 still in their grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>已回收 %1；%2 仍在宽限期内</translation>
     </message>
     <message>
         <source>read %1, %2 wrong; all content has been read</source>
         <extracomment>%1 is an amount such as &quot;3 files, 1.2 GB&quot;, %2 a number of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1，有误 %2；全部内容都已读取</translation>
     </message>
     <message>
         <source>read %1, %2 wrong; the next call goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1，有误 %2；下次运行将从这里继续</translation>
     </message>
     <message>
         <source>`heirloom-cli audit --heal` repairs it</source>
-        <translation type="unfinished"></translation>
+        <translation>用 `heirloom-cli audit --heal` 可以修复</translation>
     </message>
     <message>
         <source>repaired</source>
         <comment>a file that was wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>已修复</translation>
     </message>
     <message>
         <source>checked %1, %2 wrong, %3 repaired</source>
         <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>已检查 %1，有误 %2，已修复 %3</translation>
     </message>
     <message>
         <source>`heirloom-cli run` brings back what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>用 `heirloom-cli run` 可以补回缺失的内容</translation>
     </message>
     <message numerus="yes">
         <source>%1  %2  %n reference(s)  %3</source>
         <extracomment>checksum and size of a content, how many files show it, and its state</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %2  %n 处引用  %3</numerusform>
         </translation>
     </message>
     <message>
         <source>you see %1 of files; they take %2 (%3 saved by sharing)</source>
-        <translation type="unfinished"></translation>
+        <translation>您看到的文件共 %1；实际占用 %2（共享节省 %3）</translation>
     </message>
     <message>
         <source>%1 can be reclaimed, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>可回收 %1，可用 %2</translation>
     </message>
     <message>
         <source>  %1  %2 %3  shows %4, deleting it frees %5</source>
         <comment>number, name and revision of a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1  %2 %3  共 %4，删除可释放 %5</translation>
     </message>
     <message numerus="yes">
         <source>found %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 个任务</numerusform>
         </translation>
     </message>
 </context>
@@ -202,1044 +202,1376 @@
     <message>
         <source>at least %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>size not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>大小未知</translation>
     </message>
     <message>
         <source>sizes not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>大小未知</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>bytes per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>1,000 files, 48 GB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min left</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h left</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in percent, as the language writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>today, %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>At certain &amp;times:</source>
-        <translation type="unfinished"></translation>
+        <translation>特定时段(&amp;T)：</translation>
     </message>
     <message>
         <source>Of several rows for one moment the first counts. At all other times the limit above holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>多行涉及同一时刻时，以最前面的一行为准。其余时间按上面的限制。</translation>
     </message>
     <message>
         <source>Single s&amp;ervers:</source>
-        <translation type="unfinished"></translation>
+        <translation>个别服务器(&amp;E)：</translation>
     </message>
     <message>
         <source>*.example.org stands for all servers below that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>*.example.org 代表该域名下的所有服务器。</translation>
     </message>
     <message>
         <source>Give an address that begins with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入以 https:// 或 http:// 开头的地址</translation>
     </message>
     <message>
         <source>Leave the password out: it would be written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要写密码：它会被原样记录在这里。</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>choice of the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)：</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>choice of light or dark colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Starting and closing</source>
-        <translation type="unfinished"></translation>
+        <translation>启动和关闭</translation>
     </message>
     <message>
         <source>&amp;Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动(&amp;S)</translation>
     </message>
     <message>
         <source>Without a window, so that downloads go on where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示窗口，直接接着上次的进度下载。</translation>
     </message>
     <message>
         <source>Closing the &amp;window:</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时(&amp;W)：</translation>
     </message>
     <message>
         <source>asks what to do</source>
         <comment>what closing the window does</comment>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>keeps downloading</source>
         <comment>what closing the window does</comment>
-        <translation type="unfinished"></translation>
+        <translation>继续下载</translation>
     </message>
     <message>
         <source>quits</source>
         <comment>what closing the window does</comment>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Storages</source>
-        <translation type="unfinished"></translation>
+        <translation>存储位置</translation>
     </message>
     <message>
         <source>Downloads go to the default storage unless you choose another. Content is shared within a storage. What is changed here counts for what comes; files that are there stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非另外选择，下载内容都放到默认存储位置。同一存储位置内的内容会共享。这里的更改只对以后的下载生效；已有的文件保持不变。</translation>
     </message>
     <message>
         <source>Transfers</source>
         <extracomment>page of the preferences: how things are downloaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>传输</translation>
     </message>
     <message>
         <source> kB/s</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>Tasks at &amp;once:</source>
-        <translation type="unfinished"></translation>
+        <translation>同时进行的任务(&amp;O)：</translation>
     </message>
     <message>
         <source>F&amp;iles at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>同时下载的文件(&amp;I)：</translation>
     </message>
     <message>
         <source>Of all tasks together. Many small files from far away come faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有任务合计。来自远处的大量小文件会更快。</translation>
     </message>
     <message>
         <source>Connections for a &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件的连接数(&amp;F)：</translation>
     </message>
     <message>
         <source>Large files come over several, from all their servers together.</source>
-        <translation type="unfinished"></translation>
+        <translation>大文件通过多个连接，同时从所有提供它的服务器下载。</translation>
     </message>
     <message>
         <source>Of these to one &amp;server:</source>
-        <translation type="unfinished"></translation>
+        <translation>其中连到同一服务器(&amp;S)：</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限速</translation>
     </message>
     <message>
         <source>All &amp;downloads together:</source>
-        <translation type="unfinished"></translation>
+        <translation>所有下载合计(&amp;D)：</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>下载时不让电脑休眠(&amp;K)</translation>
     </message>
     <message>
         <source>The screen may still turn dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕仍可以关闭。</translation>
     </message>
     <message>
         <source>Slow servers</source>
-        <translation type="unfinished"></translation>
+        <translation>慢速服务器</translation>
     </message>
     <message>
         <source>&amp;Leave those slower than:</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃低于此速度的服务器(&amp;L)：</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>in place of a number: never leave slow servers, never read and compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>fo&amp;r longer than:</source>
-        <translation type="unfinished"></translation>
+        <translation>持续超过(&amp;R)：</translation>
     </message>
     <message>
         <source> seconds</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>What is missing then comes from another server of the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的部分会改从提供同一文件的其他服务器下载。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
-        <translation type="unfinished"></translation>
+        <translation>代理(&amp;X)：</translation>
     </message>
     <message>
         <source>&amp;Pause downloads on metered connections</source>
-        <translation type="unfinished"></translation>
+        <translation>使用按流量计费的连接时暂停下载(&amp;P)</translation>
     </message>
     <message>
         <source>They go on by themselves when you are back on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>换到其他连接后会自动继续。</translation>
     </message>
     <message>
         <source>Let sources on the internet name &amp;addresses in your network</source>
-        <translation type="unfinished"></translation>
+        <translation>允许互联网上的来源使用您局域网内的地址(&amp;A)</translation>
     </message>
     <message>
         <source>Allow this only if you trust them: such a link can reach your router and other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在您信任这些来源时才允许：这样的链接可以访问您的路由器和其他设备。</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>&amp;Hugging Face:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face(&amp;H)：</translation>
     </message>
     <message>
         <source>&amp;Zenodo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zenodo(&amp;Z)：</translation>
     </message>
     <message>
         <source>&amp;GitHub&apos;s API:</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub 的 API(&amp;G)：</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>For what servers show only to those who have an account. Tokens are kept in the keychain of your desktop, each is shown to its own server alone, and “Restore Defaults” leaves them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于服务器只向有账户的人提供的内容。令牌保存在桌面的密钥环中，每个令牌只会出示给它自己的服务器，“恢复默认值”不会影响它们。</translation>
     </message>
     <message>
         <source>Names of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义名称</translation>
     </message>
     <message>
         <source>&amp;Rules:</source>
-        <translation type="unfinished"></translation>
+        <translation>规则(&amp;R)：</translation>
     </message>
     <message>
         <source>One rule a line: a name, and the sources behind it in the order to try. What ends in / has the files but no list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一条规则：一个名称，后面是按尝试顺序排列的来源。以 / 结尾的来源只有文件，没有文件列表。</translation>
     </message>
     <message>
         <source>Deleting and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>删除和检查</translation>
     </message>
     <message>
         <source> days</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>&amp;Undo a delete within:</source>
-        <translation type="unfinished"></translation>
+        <translation>可撤销删除的期限(&amp;U)：</translation>
     </message>
     <message>
         <source>Until then, what no task needs any more stays on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前，不再有任务需要的内容会留在磁盘上。</translation>
     </message>
     <message>
         <source>&amp;Ask before deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>删除前询问(&amp;A)</translation>
     </message>
     <message>
         <source>Without asking, the files of a task are deleted with it. You can undo that, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不询问，任务的文件会随任务一起删除。这同样可以撤销。</translation>
     </message>
     <message>
         <source>Read and &amp;compare all every:</source>
-        <translation type="unfinished"></translation>
+        <translation>通读并比对全部内容的间隔(&amp;C)：</translation>
     </message>
     <message>
         <source>Slowly, while the window is open, so that a failing disk is noticed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口打开时缓慢进行，以便及时发现磁盘故障。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>When a task is &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>任务完成时(&amp;F)</translation>
     </message>
     <message>
         <source>When a task has fa&amp;iled</source>
-        <translation type="unfinished"></translation>
+        <translation>任务失败时(&amp;I)</translation>
     </message>
     <message>
         <source>When a task has to &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>任务需要等待时(&amp;W)</translation>
     </message>
     <message>
         <source>For disk space, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如等待磁盘空间。</translation>
     </message>
     <message>
         <source>When stored content is found &amp;damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>发现存储的内容损坏时(&amp;D)</translation>
     </message>
     <message>
         <source>Adding</source>
         <extracomment>page of the preferences: adding downloads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Offer &amp;editable copies first</source>
-        <translation type="unfinished"></translation>
+        <translation>优先提供可编辑的副本(&amp;E)</translation>
     </message>
     <message>
         <source>Files are then copies of their own, which take their space again. Otherwise they share what is stored, and are read-only where the disk cannot share and edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样文件就是独立的副本，会另外占用空间。否则文件与已存储的内容共享；如果磁盘不能既共享又编辑，文件就是只读的。</translation>
+    </message>
+    <message>
+        <source>the number of the task</source>
+        <translation>任务编号</translation>
+    </message>
+    <message>
+        <source>completed or failed, as these words</source>
+        <translation>completed 或 failed，即这两个词本身</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>任务名称</translation>
+    </message>
+    <message>
+        <source>its revision, if it has one</source>
+        <translation>任务版本（如果有）</translation>
+    </message>
+    <message>
+        <source>where it came from</source>
+        <translation>下载来源</translation>
+    </message>
+    <message>
+        <source>the folder with its files</source>
+        <translation>存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>how many files are there</source>
+        <translation>文件数量</translation>
+    </message>
+    <message>
+        <source>how much was downloaded</source>
+        <translation>下载量</translation>
+    </message>
+    <message>
+        <source>how much was kept from what you already had</source>
+        <translation>沿用已有内容的量</translation>
+    </message>
+    <message>
+        <source>why it failed</source>
+        <translation>失败原因</translation>
+    </message>
+    <message>
+        <source>the ledger, for heirloom-cli</source>
+        <translation>任务记录，供 heirloom-cli 使用</translation>
+    </message>
+    <message>
+        <source>It finds these values in its environment:</source>
+        <translation>程序可在环境变量中得到这些值：</translation>
+    </message>
+    <message>
+        <source>When finished</source>
+        <translation>完成后</translation>
+    </message>
+    <message>
+        <source>When a task finishes, &amp;run:</source>
+        <translation>任务完成时运行(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>A program with its whole path, and what to hand it; quotation marks around words with blanks. No shell reads it. Programs run one after the other, each for an hour at most.</source>
+        <translation>请填写程序的完整路径和要传给它的参数；含空格的部分请加引号。不经过 shell 解释。程序依次运行，每个最多一小时。</translation>
+    </message>
+    <message>
+        <source>Also when a task &amp;failed</source>
+        <translation>任务失败时也运行(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>RowParts</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限速</translation>
     </message>
     <message>
         <source> kB/s</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
 </context>
 <context>
     <name>StorageParts</name>
     <message>
         <source>How files are made</source>
-        <translation type="unfinished"></translation>
+        <translation>文件存放方式</translation>
     </message>
     <message>
         <source>Space that downloads leave free</source>
-        <translation type="unfinished"></translation>
+        <translation>下载时保留的可用空间</translation>
     </message>
     <message>
         <source> MB</source>
         <comment>after a number: megabytes</comment>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>is left free</comment>
-        <translation type="unfinished"></translation>
+        <translation>不保留</translation>
     </message>
 </context>
 <context>
     <name>UserText</name>
     <message>
         <source>The connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>连接失败</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未及时响应</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了请求</translation>
     </message>
     <message>
         <source>The content is not what it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>内容与预期不符</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>The disk or the system reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘或系统报告了错误</translation>
     </message>
     <message>
         <source>Something else is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>正被其他程序使用</translation>
     </message>
     <message>
         <source>It was written by a newer version of Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>它由更新版本的 Heirloom 写入</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>what an error comes to: it was stopped by the user or the end of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>The source cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>来源无法使用</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>That is not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法执行</translation>
     </message>
     <message>
         <source>That is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别</translation>
     </message>
     <message>
         <source>check whether the link needs a login: a token is given by --token-file or ~/.netrc</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查链接是否需要登录：可通过 --token-file 或 ~/.netrc 提供令牌</translation>
     </message>
     <message>
         <source>the file is not there any more: check the link</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在：请检查链接</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试</translation>
     </message>
     <message>
         <source>check the connection and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查连接后重试</translation>
     </message>
     <message>
         <source>try another source, or ask its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个来源，或询问发布者</translation>
     </message>
     <message>
         <source>delete tasks you no longer need, or reclaim space</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除不再需要的任务，或回收空间</translation>
     </message>
     <message>
         <source>try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等片刻再试</translation>
     </message>
     <message>
         <source>install the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装新版本</translation>
     </message>
     <message>
         <source>check the link</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查链接</translation>
     </message>
     <message>
         <source>planning</source>
         <extracomment>state of a task: it is worked out what has to be downloaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在规划</translation>
     </message>
     <message>
         <source>in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>downloading</source>
         <extracomment>state of a task or a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>paused</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>finished</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>state of a task or a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>archived</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除</translation>
     </message>
     <message>
         <source>to download</source>
-        <translation type="unfinished"></translation>
+        <translation>待下载</translation>
     </message>
     <message>
         <source>to keep</source>
         <extracomment>state of a file: it is there already and will be kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待沿用</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>state of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>state of a file: the user did not choose it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>waiting for %1 of disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1 磁盘空间</translation>
     </message>
     <message>
         <source>waiting for disk space: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待磁盘空间：%1</translation>
     </message>
     <message>
         <source>waiting for disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>等待磁盘空间</translation>
     </message>
     <message>
         <source>waiting for a connection that is not metered</source>
-        <translation type="unfinished"></translation>
+        <translation>等待不按流量计费的连接</translation>
     </message>
     <message>
         <source>in the queue, high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中，高优先级</translation>
     </message>
     <message>
         <source>in the queue, low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中，低优先级</translation>
     </message>
     <message>
         <source>shared blocks, editable</source>
-        <translation type="unfinished"></translation>
+        <translation>共享数据块，可编辑</translation>
     </message>
     <message>
         <source>hard link, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>硬链接，只读</translation>
     </message>
     <message>
         <source>symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>符号链接</translation>
     </message>
     <message>
         <source>own copy, editable</source>
-        <translation type="unfinished"></translation>
+        <translation>独立副本，可编辑</translation>
     </message>
     <message>
         <source>as the disk allows</source>
-        <translation type="unfinished"></translation>
+        <translation>由磁盘决定</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) put back in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件已放回队列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-done change(s) undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销了 %n 项未完成的更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完成了 %n 项更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished plan(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除了 %n 个未完成的计划</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need a repair</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改需要修复</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered after an interruption: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断后已恢复：%1。</translation>
     </message>
     <message>
         <source>A stored content is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>一项存储的内容已丢失</translation>
     </message>
     <message>
         <source>A stored content was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>一项存储的内容已被更改</translation>
     </message>
     <message>
         <source>A file in the store that no task knows</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中有不属于任何任务的文件</translation>
     </message>
     <message>
         <source>A file of a task is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的一个文件缺失或损坏</translation>
     </message>
     <message>
         <source>A file of a task was changed or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的一个文件被更改或替换</translation>
     </message>
     <message>
         <source>The count of a content&apos;s uses was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>一项内容的使用计数有误</translation>
     </message>
     <message>
         <source>A change was interrupted and could not be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>一项更改被中断，且无法撤销</translation>
     </message>
     <message>
         <source>A leftover of an interrupted download</source>
-        <translation type="unfinished"></translation>
+        <translation>中断的下载留下的残余文件</translation>
     </message>
     <message>
         <source>The stored content of %1 was changed by another program and is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的存储内容被其他程序更改，不再使用。</translation>
     </message>
     <message>
         <source>The stored content of %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的存储内容已丢失。</translation>
     </message>
     <message>
         <source>%1 cannot be kept from the store and will be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法从存储中沿用，将重新下载</translation>
     </message>
     <message>
         <source>kept a different file as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的文件已另存为 %1</translation>
     </message>
     <message>
         <source>refused an entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝了一个条目：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what failed, and where or why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1; %2.</source>
         <comment>what failed, and what to do about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件失败</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 is complete: %Ln file(s) kept, %2 downloaded.</source>
         <extracomment>%1 is a task, %2 a number of files</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已完成：沿用 %Ln 个文件，下载 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 failed.</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败。</translation>
     </message>
     <message numerus="yes">
         <source>reclaimed %1 in %Ln stored file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %Ln 个存储的文件中回收了 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>deleted %1 %2</source>
         <comment>name and revision of a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>删除了 %1 %2</translation>
     </message>
     <message>
         <source>brought %1 back</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>恢复了 %1</translation>
     </message>
     <message>
         <source>repaired %1</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>修复了 %1</translation>
     </message>
     <message>
         <source>refused: %1</source>
         <comment>what somebody wanted to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Your command after the download could not be started: %1</source>
+        <translation>下载后的命令无法启动：%1</translation>
+    </message>
+    <message>
+        <source>Your command after the download was still running when Heirloom ended.</source>
+        <translation>Heirloom 结束时，下载后的命令仍在运行。</translation>
+    </message>
+    <message>
+        <source>Your command after the download took too long and was ended.</source>
+        <translation>下载后的命令运行过久，已被结束。</translation>
+    </message>
+    <message>
+        <source>Your command after the download was ended by signal %1.</source>
+        <translation>下载后的命令被信号 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Your command after the download is done.</source>
+        <translation>下载后的命令已完成。</translation>
+    </message>
+    <message>
+        <source>Your command after the download failed with exit code %1.</source>
+        <translation>下载后的命令失败，退出代码为 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a task and a sentence about it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetAccess</name>
+    <message>
+        <source>Clear</source>
+        <comment>a text field</comment>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>heirloom::AddDialog</name>
     <message>
-        <source>C&amp;hange…</source>
-        <extracomment>button: chooses another folder</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Start</source>
-        <extracomment>button: begins to download</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>Add &amp;paused</source>
-        <translation type="unfinished"></translation>
+        <translation>添加但暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Add a download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing in particular; files you have are kept anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, which you have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no folder of its own: the file lies right here</source>
-        <translation type="unfinished"></translation>
+        <translation>添加下载</translation>
     </message>
     <message>
         <source>https://…, or a list of links or a manifest on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…，或这台电脑上的链接列表或清单</translation>
     </message>
     <message>
         <source>Link or file to download</source>
-        <translation type="unfinished"></translation>
+        <translation>要下载的链接或文件</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the newest revision you have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder in the storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shared with what you have, read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>editable copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared files take no extra space. Editable copies take their full size again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Files are</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的内容</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;R)</translation>
     </message>
     <message>
         <source>Looking at %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 %1…</translation>
     </message>
     <message>
         <source>You will see what you have already and what is new, before anything is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>在开始下载之前，您会看到哪些已有，哪些是新的。</translation>
     </message>
     <message>
         <source>Paste or drop a link above. %1</source>
         <extracomment>%1 is the sentence about what will be seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请在上方粘贴或拖入链接。%1</translation>
     </message>
     <message>
         <source>Adding …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder inside %1, so that files can be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加…</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name and revision of what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>found in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 %1 秒找到</translation>
     </message>
     <message>
         <source>a file</source>
         <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Heirloom manifest</source>
         <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom 清单</translation>
     </message>
     <message>
         <source>list of links</source>
         <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
+        <translation>链接列表</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>跳过(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Add a&amp;ll</source>
+        <translation>全部添加(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation>逐个添加(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a download (%n more after this)</source>
+        <translation>
+            <numerusform>添加下载(之后还有 %n 个)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds this one and the %n after it, in the same storage and placed alike, without asking again</source>
+        <translation>
+            <numerusform>添加此项及其后的 %n 项，使用同一存储和放置方式，不再询问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes each link a download of its own, instead of all of them together</source>
+        <translation>让每个链接成为单独的下载，而不是合在一起</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n links …</source>
+        <translation>
+            <numerusform>正在查看 %n 个链接…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::AddForm</name>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revision</source>
+        <translation>版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>比较对象(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save &amp;to</source>
+        <translation>保存到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Files are</source>
+        <translation>文件存放方式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>nothing in particular; files you have are kept anyway</source>
+        <translation>不指定；已有的文件仍会沿用</translation>
+    </message>
+    <message>
+        <source>%1, which you have</source>
+        <translation>%1（已有）</translation>
+    </message>
+    <message>
+        <source>no folder of its own: the file lies right here</source>
+        <translation>没有单独的文件夹：文件直接放在这里</translation>
+    </message>
+    <message>
+        <source>the newest revision you have</source>
+        <translation>您已有的最新版本</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储位置</translation>
+    </message>
+    <message>
+        <source>Folder in the storage</source>
+        <translation>存储位置中的文件夹</translation>
+    </message>
+    <message>
+        <source>shared with what you have, read-only</source>
+        <translation>与已有内容共享，只读</translation>
+    </message>
+    <message>
+        <source>editable copies</source>
+        <translation>可编辑的副本</translation>
+    </message>
+    <message>
+        <source>Shared files take no extra space. Editable copies take their full size again.</source>
+        <translation>共享的文件不另占空间。可编辑的副本会再占用一份完整的空间。</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>文件存放的位置</translation>
+    </message>
+    <message>
+        <source>Choose a folder inside %1, so that files can be shared.</source>
+        <translation>请选择 %1 内的文件夹，这样文件才能共享。</translation>
     </message>
     <message>
         <source>a new folder, named after the download</source>
-        <translation type="unfinished"></translation>
+        <translation>以下载名称命名的新文件夹</translation>
     </message>
 </context>
 <context>
     <name>heirloom::AdoptDialog</name>
     <message>
         <source>Take a folder into the store</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹纳入存储</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入</translation>
     </message>
 </context>
 <context>
     <name>heirloom::CheckReport</name>
     <message>
         <source>Check of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储检查</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 项需要处理。</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查 %1。</translation>
     </message>
     <message>
         <source>Repaired %1; what has to be fetched again is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复 %1；需要重新获取的内容正在下载。</translation>
     </message>
     <message>
         <source>Repairing deletes nothing: changed files are kept aside, and the originals come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复不会删除任何内容：更改过的文件会另行保留，原文件会恢复。</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>column: what was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <source>Repaired</source>
         <extracomment>heading of what was repaired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已修复</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
         <extracomment>button: copies the report to the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;O)</translation>
     </message>
     <message>
         <source>Re&amp;pair</source>
         <extracomment>button, a verb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修复(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ClipboardOffer</name>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use the link from the clipboard</source>
+        <translation>使用剪贴板中的链接</translation>
+    </message>
+    <message>
+        <source>From the clipboard: %1</source>
+        <translation>来自剪贴板：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the clipboard: %n links, the first: %1</source>
+        <translation>
+            <numerusform>来自剪贴板：%n 个链接，第一个是 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::CloseQuestion</name>
+    <message>
+        <source>Close Heirloom</source>
+        <translation>关闭 Heirloom</translation>
+    </message>
+    <message>
+        <source>Keep downloading when the window is closed?</source>
+        <translation>关闭窗口后继续下载吗？</translation>
+    </message>
+    <message>
+        <source>Closing the window ends Heirloom</source>
+        <translation>关闭窗口会结束 Heirloom</translation>
+    </message>
+    <message>
+        <source>Heirloom can go on in the background; its icon in the tray brings the window back. You can change your answer in the preferences.</source>
+        <translation>Heirloom 可以在后台继续运行；点击托盘图标即可重新打开窗口。您可以在首选项中更改此选择。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead.</source>
+        <translation>此桌面没有系统托盘，Heirloom 无法在没有窗口时继续运行。正在下载的内容会在下次启动时继续。如果现在要继续下载，请改为最小化窗口。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading in the background</source>
+        <translation>在后台继续下载(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Minimize</source>
+        <translation>最小化(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::CompareDialog</name>
+    <message>
+        <source>&amp;Upgrade to this…</source>
+        <translation>升级到此版本(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>比较 %1</translation>
+    </message>
+    <message>
+        <source>what its source offers now</source>
+        <translation>来源当前提供的版本</translation>
+    </message>
+    <message>
+        <source>another revision of its source:</source>
+        <translation>来源的另一个版本：</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>a tag, a branch or a version</source>
+        <translation>标签、分支或版本号</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>重试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only files whose name contains …</source>
+        <translation>仅显示名称包含此内容的文件…</translation>
+    </message>
+    <message>
+        <source>Only files whose name contains this</source>
+        <translation>仅显示名称包含此内容的文件</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>有差异的文件</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>正在查看 %1…</translation>
+    </message>
+    <message>
+        <source>nothing was compared</source>
+        <translation>未作比较</translation>
+    </message>
+    <message>
+        <source>%1 has the same files.</source>
+        <translation>%1 的文件完全相同。</translation>
+    </message>
+    <message>
+        <source>%1 differs; %2 of its contents are in no file of the other.</source>
+        <extracomment>%2 is a size</extracomment>
+        <translation>%1 有差异；其中 %2 的内容不在对方的任何文件中。</translation>
+    </message>
+    <message>
+        <source>%1 differs, and all its contents are here already.</source>
+        <translation>%1 有差异，但其全部内容这里都已有。</translation>
+    </message>
+    <message>
+        <source>%1 differs; to download: %2.</source>
+        <extracomment>%2 is a size</extracomment>
+        <translation>%1 有差异；待下载：%2。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2</source>
+        <extracomment>%1 is a number of files, %2 their size</extracomment>
+        <translation>新增 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2</source>
+        <translation>更改 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 perhaps changed, %2</source>
+        <translation>可能更改 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 moved, %2</source>
+        <translation>移动 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 gone, %2</source>
+        <translation>消失 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 unchanged, %2</source>
+        <translation>未变 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 left out by you, %2</source>
+        <translation>您已排除 %1，%2</translation>
+    </message>
+    <message>
+        <source>“Perhaps changed” means: as far as the source tells, the size is the same, but not whether the content is.</source>
+        <translation>“可能更改”是指：根据来源提供的信息，大小相同，但无法确定内容是否相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the source cannot be used and are not listed.</source>
+        <translation>
+            <numerusform>来源中有 %n 个文件无法使用，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each group shows its first %1 only; the filter finds the others.</source>
+        <translation>每组只显示前 %1 个；其余的可用筛选查找。</translation>
     </message>
 </context>
 <context>
     <name>heirloom::DeleteDialog</name>
     <message>
         <source>Stop and &amp;delete</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delete files</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文件(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep files, forget the task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留文件，只移除任务(&amp;K)</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>title of the dialog that asks what to delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Working out what this frees …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算可释放的空间…</translation>
     </message>
     <message numerus="yes">
         <source>You can undo this for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内可以撤销。</numerusform>
         </translation>
     </message>
     <message>
         <source>Frees %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可释放 %1。</translation>
     </message>
     <message>
         <source>Frees nothing: other tasks use all %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会释放空间：全部 %1 都有其他任务在使用。</translation>
     </message>
     <message>
         <source>Frees %1; %2 stay, other tasks use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>可释放 %1；%2 会保留，其他任务正在使用。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n task(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个任务吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1 吗？</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep it (them)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留(&amp;K)</numerusform>
         </translation>
     </message>
     <message>
         <source>The files stay where they are and are yours from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件留在原处，从此由您自行管理。</translation>
     </message>
 </context>
 <context>
@@ -1247,150 +1579,195 @@
     <message numerus="yes">
         <source>%n task(s)</source>
         <extracomment>what was deleted or forgotten: object of the sentences &quot;Deleted %1.&quot; and &quot;Forgot %1.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
         </translation>
     </message>
     <message>
         <source>Forgot %1. The files stay and are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1。文件仍然保留，由您自行管理。</translation>
     </message>
     <message>
         <source>Deleted %1. It frees %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 %1。可释放 %2。</translation>
     </message>
     <message>
         <source>Deleted %1. It frees %2; %3 stay, other tasks use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 %1。可释放 %2；%3 会保留，其他任务正在使用。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that you had changed were left in place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您更改过的 %n 个文件已保留在原处。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>space returns on %1, or now:</source>
         <extracomment>%1 is a date; the button &quot;Reclaim now&quot; follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空间将于 %1 释放，也可以现在释放：</translation>
     </message>
     <message>
         <source>Rec&amp;laim now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即回收(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>heirloom::DetailsPane</name>
     <message>
         <source>Details of the selected task</source>
-        <translation type="unfinished"></translation>
+        <translation>所选任务的详细信息</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
         <extracomment>tab of the details of a task</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fi&amp;les</source>
-        <extracomment>tab of the details of a task</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So&amp;urces</source>
-        <extracomment>tab of the details of a task: the servers it comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>概览(&amp;O)</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
         <extracomment>tab of the details of a task: what happened to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>历史(&amp;Y)</translation>
     </message>
     <message>
         <source>Select a task to see its details</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个任务以查看详细信息</translation>
     </message>
     <message>
-        <source>Fi&amp;les %1</source>
+        <source>F&amp;iles</source>
+        <extracomment>tab of the details of a task</extracomment>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <extracomment>tab of the details of a task: the servers it comes from</extracomment>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;iles %1</source>
         <extracomment>tab of the details of a task, with the number of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::DiffModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many files of a list match a filter</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>a group of files; %1 is &quot;12 files, 1.2 GB&quot;</extracomment>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Perhaps changed: %1</source>
+        <translation>可能更改：%1</translation>
+    </message>
+    <message>
+        <source>Moved or renamed: %1</source>
+        <translation>移动或重命名：%1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>消失：%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a file that moved: former and present path</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size before</source>
+        <extracomment>Column: the size that a file had</extracomment>
+        <translation>原大小</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
     <name>heirloom::DropOverlay</name>
     <message>
         <source>Drop a link, a list of links or a manifest here</source>
-        <translation type="unfinished"></translation>
+        <translation>将链接、链接列表或清单拖到这里</translation>
     </message>
 </context>
 <context>
     <name>heirloom::EmptyState</name>
     <message>
         <source>Drop a link, a list of links or a manifest here</source>
-        <translation type="unfinished"></translation>
+        <translation>将链接、链接列表或清单拖到这里</translation>
     </message>
     <message>
         <source>Before anything is downloaded you see what you have already and what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>在开始下载之前，您会看到哪些已有，哪些是新的。</translation>
     </message>
     <message>
         <source>Add a download…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加下载…</translation>
     </message>
     <message>
         <source>Paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴链接</translation>
     </message>
 </context>
 <context>
-    <name>heirloom::FileListModel</name>
+    <name>heirloom::FileTreeModel</name>
     <message>
         <source>File</source>
         <extracomment>Column of the file list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column of the file list: bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column of the file list: finished, waiting, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Where it came from</source>
         <extracomment>Column of the file list: kept or downloaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从何而来</translation>
     </message>
     <message>
         <source>How it was placed</source>
         <extracomment>Column of the file list: hard link, copy, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存放方式</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>Column of the file list: what went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>kept from what you have</source>
-        <extracomment>where a file came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿用已有内容</translation>
     </message>
     <message>
         <source>downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <extracomment>how often it was tried to download a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尝试 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -1398,171 +1775,277 @@
     <name>heirloom::FilesTab</name>
     <message>
         <source>Files of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的文件</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>复制校验和(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search the files of the task</source>
+        <translation>搜索任务的文件</translation>
+    </message>
+    <message>
+        <source>Search paths: name, folder/ or *.bin</source>
+        <translation>搜索路径：名称、文件夹/ 或 *.bin</translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation>显示哪些文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>which files are shown</extracomment>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>which files are shown: those that something went wrong with</extracomment>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No file of this task has a problem.</source>
+        <translation>此任务没有文件出现问题。</translation>
+    </message>
+    <message>
+        <source>No file matches what you typed.</source>
+        <translation>没有文件与您输入的内容相符。</translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>打开此文件吗？</translation>
+    </message>
+    <message>
+        <source>“%1” may be a program. Opening it may run it.</source>
+        <translation>“%1”可能是程序。打开它可能会运行它。</translation>
+    </message>
+    <message>
+        <source>It came from %1. Open it only if you trust where it comes from.</source>
+        <translation>它来自 %1。仅在您信任其来源时才打开。</translation>
+    </message>
+    <message>
+        <source>Open &amp;anyway</source>
+        <translation>仍然打开(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Is there a program for it?</source>
+        <translation>无法打开文件。是否有能打开它的程序？</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. Is a file manager installed?</source>
+        <translation>无法打开文件夹。是否安装了文件管理器？</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FinishCommandField</name>
+    <message>
+        <source>It was still running after half a minute and was ended. Downloads would not have to wait for it, and it would have an hour.</source>
+        <translation>半分钟后它仍在运行，已被结束。实际使用时下载不必等它，它最多可以运行一小时。</translation>
+    </message>
+    <message>
+        <source>It was ended by signal %1.</source>
+        <translation>它被信号 %1 结束。</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>运行正常。</translation>
+    </message>
+    <message>
+        <source>It failed with exit code %1.</source>
+        <translation>运行失败，退出代码为 %1。</translation>
+    </message>
+    <message>
+        <source>T&amp;ry it</source>
+        <translation>试运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Runs it now, with the values of a download that does not exist</source>
+        <translation>立即用一个虚构下载的值运行它</translation>
+    </message>
+    <message>
+        <source>Running …</source>
+        <translation>正在运行…</translation>
     </message>
 </context>
 <context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务经过</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
     </message>
 </context>
 <context>
     <name>heirloom::HostLimitsEditor</name>
     <message>
-        <source>Add a &amp;server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type the name of the server, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入服务器名称，或移除此行。</translation>
     </message>
     <message>
         <source>“%1” is no server. Write its name alone, for example: example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是服务器。请只写名称，例如：example.org</translation>
     </message>
     <message>
         <source>%1 is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列出了两次。</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Remove this server</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此服务器</translation>
+    </message>
+    <message>
+        <source>Add a ser&amp;ver</source>
+        <translation>添加服务器(&amp;V)</translation>
     </message>
 </context>
 <context>
     <name>heirloom::MainWindow</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a link, a list of links or a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>添加链接、链接列表或清单</translation>
     </message>
     <message>
         <source>&amp;Paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴链接(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Take in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入文件夹(&amp;T)…</translation>
     </message>
     <message>
         <source>Make known what lies on the disk already, so that it need not be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>登记磁盘上已有的内容，这样就不必再下载</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储(&amp;S)</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Search names, revisions, folders</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称、版本、文件夹</translation>
     </message>
     <message>
         <source>Search tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索任务</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Heirloom(&amp;A)</translation>
     </message>
     <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个进行中，%2 个等待中</translation>
     </message>
     <message>
         <source>Nothing matches what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与您输入的内容相符的结果</translation>
     </message>
     <message>
         <source>No task here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有任务</translation>
     </message>
     <message>
         <source>About Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Heirloom</translation>
     </message>
     <message>
         <source>Heirloom %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom %1</translation>
     </message>
     <message>
         <source>Downloads what is new and keeps what you have.
 Free software under the GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>只下载新的内容，沿用已有的内容。
+自由软件，依据 GPL 第 3 版或更高版本发布。</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件夹。是否安装了文件管理器？</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message numerus="yes">
-        <source>Add a download (%n more after this)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n source(s) could not be added. The first: %1</source>
+        <translation>
+            <numerusform>%n 个来源无法添加。第一个：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -1570,159 +2053,204 @@ Free software under the GPL, version 3 or later.</source>
     <name>heirloom::MirrorsDialog</name>
     <message>
         <source>Addresses for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的地址</translation>
     </message>
     <message>
         <source>&amp;Addresses, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址，每行一个(&amp;A)：</translation>
     </message>
     <message>
         <source>Addresses, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>地址，每行一个</translation>
     </message>
     <message>
         <source>Where the same file is; a new link for one that has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供同一文件的地址；或替换已失效链接的新链接。</translation>
     </message>
     <message>
         <source>Where the same files are: the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供相同文件的地址：存放这些文件的文件夹。</translation>
     </message>
     <message>
         <source>They are tried before what the source names. What is there already stays, and what comes is checked against the source&apos;s checksums. Files that are being downloaded take them up after a pause; a task that has failed, when you retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先尝试这些地址，再尝试来源指定的地址。已有的内容会保留，新下载的内容会用来源的校验和核对。正在下载的文件在暂停并继续后采用这些地址；失败的任务在重试时采用。</translation>
     </message>
 </context>
 <context>
     <name>heirloom::NewStorageDialog</name>
     <message>
         <source>Add a storage</source>
-        <translation type="unfinished"></translation>
+        <translation>添加存储位置</translation>
     </message>
     <message>
         <source>Another disk, for example: what tasks there have in common is kept once.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如另一块磁盘：那里各任务共有的内容只保存一份。</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)：</translation>
     </message>
     <message>
         <source>Files &amp;are:</source>
         <comment>how they are made, as in &quot;read-only&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件存放方式(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Left free:</source>
         <comment>space that downloads never fill</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留空间(&amp;L)：</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;D)</translation>
     </message>
     <message>
         <source>Folder of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储位置的文件夹</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>Give the storage a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为存储位置命名。</translation>
     </message>
     <message>
         <source>Give the whole path of a folder, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入文件夹的完整路径，或选择一个文件夹。</translation>
     </message>
 </context>
 <context>
     <name>heirloom::NoticeBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此消息</translation>
     </message>
 </context>
 <context>
     <name>heirloom::NoticeReader</name>
     <message numerus="yes">
         <source>%n task(s) ended while this window was closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此窗口关闭期间有 %n 个任务结束。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stored file(s) were changed or removed by another program; they are not used any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个存储的文件被其他程序更改或移除；不再使用。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::Notifier</name>
+    <message>
+        <source>Open Heirloom</source>
+        <translation>打开 Heirloom</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>下载完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) finished.</source>
+        <translation>
+            <numerusform>%n 个任务已完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>下载失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) failed.</source>
+        <translation>
+            <numerusform>%n 个任务失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough disk space</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for disk space.</source>
+        <translation>
+            <numerusform>%n 个任务在等待磁盘空间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored content is damaged</source>
+        <translation>存储的内容已损坏</translation>
     </message>
 </context>
 <context>
     <name>heirloom::OverviewTab</name>
     <message>
         <source>Kept from what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用已有内容</translation>
     </message>
     <message>
         <source>Downloaded</source>
         <extracomment>beside the amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已下载</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未下载</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>beside the number of files that failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>What happened with the task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务经过</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>an amount of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>高优先级</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>低优先级</translation>
     </message>
     <message>
         <source>Limited to %1 per second</source>
         <extracomment>%1 is an amount of bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>限速每秒 %1</translation>
     </message>
     <message>
         <source>%1 written to the disk for it</source>
-        <translation type="unfinished"></translation>
+        <translation>为此写入磁盘 %1</translation>
     </message>
     <message>
         <source>From %1</source>
         <extracomment>%1 is the address of the source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>Upgrades %1 · from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>升级 %1 · 来自 %2</translation>
     </message>
     <message>
         <source>To %1</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存到 %1</translation>
     </message>
 </context>
 <context>
@@ -1730,232 +2258,269 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>%1/ (%2)</source>
         <comment>folder name, number of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/（%2）</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>Column of the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column of the plan: bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>Column of the plan: download, or kept from …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从何而来</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>kept from what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用已有内容</translation>
     </message>
     <message>
         <source>download</source>
         <extracomment>what will happen with a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>%1 to download, the rest kept</source>
-        <translation type="unfinished"></translation>
+        <translation>待下载 %1，其余沿用</translation>
     </message>
     <message>
         <source>same as another file here</source>
-        <translation type="unfinished"></translation>
+        <translation>与这里的另一个文件相同</translation>
     </message>
     <message>
         <source>already in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>已在此文件夹中</translation>
     </message>
     <message>
         <source>kept from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用自 %1</translation>
     </message>
 </context>
 <context>
     <name>heirloom::PlanView</name>
     <message>
         <source>Only these files: *.bin, docs/**</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这些文件：*.bin, docs/**</translation>
     </message>
     <message>
         <source>Only files that match these patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>仅符合这些模式的文件</translation>
     </message>
     <message>
         <source>Patterns with * and ?, separated by commas. ** also crosses folders. Empty: all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>可含 * 和 ? 的模式，用逗号分隔。** 可跨越文件夹。留空：所有文件。</translation>
     </message>
     <message>
         <source>It will wait until %1 more is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>将等待，直到再腾出 %1 空间。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the source cannot be used. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来源中有 %n 个文件无法使用。第一个：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>The list shows the first %1 only; the sums are for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表只显示前 %1 个；合计包含全部。</translation>
     </message>
     <message>
         <source>No file is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择文件</translation>
     </message>
     <message>
         <source>You have all of it already: nothing needs to be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>您已拥有全部内容：无需下载</translation>
     </message>
     <message>
         <source>How much it is shows while it is downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>具体大小要在下载时才知道</translation>
     </message>
     <message>
         <source>%1 will be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>将下载 %1</translation>
     </message>
     <message>
         <source>Only %1 needs to be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>只需下载 %1</translation>
     </message>
     <message>
         <source>Files of this download</source>
-        <translation type="unfinished"></translation>
+        <translation>此下载的文件</translation>
     </message>
     <message>
         <source>%1 kept, %2</source>
         <extracomment>%1 is &quot;999 files&quot;, %2 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿用 %1，%2</translation>
     </message>
     <message>
         <source>%1 to download, %2</source>
         <extracomment>%1 is &quot;1 file&quot;, %2 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待下载 %1，%2</translation>
     </message>
     <message>
         <source>needs %1, and %2 stay in reserve · %3 free</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1，另预留 %2 · 可用 %3</translation>
     </message>
     <message>
         <source>%1 free</source>
         <extracomment>%1 is the free space of the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可用 %1</translation>
     </message>
     <message>
         <source>needs %1 · %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1 · 可用 %2</translation>
     </message>
 </context>
 <context>
     <name>heirloom::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>what the list of pages is called by a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页的设置</translation>
     </message>
 </context>
 <context>
     <name>heirloom::PreferencesPage</name>
     <message>
         <source>This cannot be stored: the settings file is read-only, or of a newer version of Heirloom.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：设置文件是只读的，或属于更新版本的 Heirloom。</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ProxyField</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统设置</translation>
     </message>
     <message>
         <source>None: connect directly</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用：直接连接</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此代理：</translation>
     </message>
     <message>
         <source>Type of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理类型</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理主机</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理端口</translation>
     </message>
     <message>
         <source>Type the proxy&apos;s host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入代理主机。</translation>
     </message>
     <message>
         <source>That is no host. Write its name alone, for example: proxy.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是主机。请只写名称，例如：proxy.example.org</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::RevisionBox</name>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>%1 (branch)</source>
+        <comment>revision</comment>
+        <translation>%1（分支）</translation>
+    </message>
+    <message>
+        <source>%1 (preview)</source>
+        <comment>revision: a release that is not final</comment>
+        <translation>%1（预览版）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>revision</comment>
+        <extracomment>a published version of a record, and the address of the record</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Revision: a branch, tag or commit</source>
+        <translation>版本：分支、标签或提交</translation>
+    </message>
+    <message>
+        <source>the one the link leads to</source>
+        <comment>revision</comment>
+        <translation>链接所指的版本</translation>
+    </message>
+    <message>
+        <source>%1, which the link leads to</source>
+        <comment>revision</comment>
+        <translation>%1（链接所指的版本）</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ScheduleEditor</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <extracomment>Days of the week, from … to</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>A time begins and ends at the same moment. From 00:00 to 00:00 is the whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个时段的开始和结束是同一时刻。00:00 到 00:00 表示全天。</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>days of the week, of a row of the schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>time of day at which a speed limit begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>time of day at which a speed limit ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此时段</translation>
+    </message>
+    <message>
+        <source>Add a ti&amp;me</source>
+        <translation>添加时段(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1963,217 +2528,225 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Server</source>
         <extracomment>Column of the list of servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column of the list of servers: in use, put aside, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>Column of the list of servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>Column of the list of servers: of the bytes that were downloaded, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Downloaded</source>
         <extracomment>Column of the list of servers: bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已下载</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>Column of the list of servers: how many there are now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接数</translation>
     </message>
     <message>
         <source>Errors</source>
         <extracomment>Column of the list of servers: how many there were</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑</translation>
     </message>
     <message>
         <source>%1, added by you</source>
         <comment>state of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，由您添加</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>The last error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的错误：%1</translation>
     </message>
     <message>
         <source>put aside until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 之前暂不使用</translation>
     </message>
     <message>
         <source>put aside until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 之前暂不使用：%2</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>not in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前未使用</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未使用</translation>
     </message>
     <message>
         <source>did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未成功：%1</translation>
     </message>
 </context>
 <context>
     <name>heirloom::Sidebar</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>All</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Queued, waiting or paused</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中、等待中或已暂停</translation>
     </message>
     <message>
         <source>Finished</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Failed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>失败或已取消</translation>
     </message>
     <message>
         <source>LIBRARY</source>
         <comment>heading in the side bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>%1 free</source>
         <extracomment>%1 is the free space of the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::SleepInhibitor</name>
+    <message>
+        <source>Files are being downloaded</source>
+        <extracomment>why the computer does not fall asleep</extracomment>
+        <translation>正在下载文件</translation>
     </message>
 </context>
 <context>
     <name>heirloom::SourcesTab</name>
     <message>
         <source>Counted since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>自程序启动后的统计</translation>
     </message>
     <message>
         <source>Servers of the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add or replace &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的服务器</translation>
     </message>
     <message>
         <source>Add a &amp;mirror…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加镜像(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Add or replace lin&amp;k…</source>
+        <translation>添加或替换链接(&amp;K)…</translation>
     </message>
 </context>
 <context>
     <name>heirloom::SpeedGraph</name>
     <message>
         <source>Speed over time</source>
-        <translation type="unfinished"></translation>
+        <translation>速度变化</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
         <comment>the end of a time axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
     <name>heirloom::SpeedLimitButton</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限速</translation>
     </message>
     <message>
         <source>Other…</source>
         <extracomment>another speed limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>Limit: none</source>
-        <translation type="unfinished"></translation>
+        <translation>限速：无</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>限速：%1</translation>
     </message>
     <message>
         <source>The schedule holds now: %1. At other times:</source>
-        <translation type="unfinished"></translation>
+        <translation>当前按时间表：%1。其他时间：</translation>
     </message>
     <message>
         <source>The schedule limits all downloads together now. It is set in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前由时间表限制所有下载的总速度。可在首选项中设置。</translation>
     </message>
     <message>
         <source>How fast all downloads together may be</source>
-        <translation type="unfinished"></translation>
+        <translation>所有下载合计的速度上限</translation>
     </message>
     <message>
         <source>Limit: %1, by the schedule</source>
         <extracomment>%1 is a speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>限速：%1（按时间表）</translation>
     </message>
     <message>
         <source>Limit: none, by the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>限速：无（按时间表）</translation>
     </message>
 </context>
 <context>
@@ -2181,205 +2754,205 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Other…</source>
         <extracomment>another speed limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限速</translation>
     </message>
     <message>
         <source>Speed Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限速</translation>
     </message>
 </context>
 <context>
     <name>heirloom::StorageList</name>
     <message>
         <source>Add a &amp;storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加存储位置(&amp;S)…</translation>
     </message>
     <message>
         <source>Storages</source>
-        <translation type="unfinished"></translation>
+        <translation>存储位置</translation>
     </message>
     <message>
         <source>There is none yet. The first download makes one in %1, or you add one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有存储位置。首次下载会在 %1 中创建一个，您也可以现在添加。</translation>
     </message>
     <message>
         <source>Make default</source>
-        <translation type="unfinished"></translation>
+        <translation>设为默认</translation>
     </message>
     <message>
         <source>Forget the storage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除存储位置 %1</translation>
     </message>
     <message>
         <source>Files are:</source>
         <comment>how they are made, as in &quot;read-only&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件存放方式：</translation>
     </message>
     <message>
         <source>Left free:</source>
         <comment>space that downloads never fill</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留空间：</translation>
     </message>
     <message>
         <source>used when you choose none</source>
         <extracomment>mark beside a storage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未指定时使用</translation>
     </message>
     <message>
         <source>Make %1 the default storage</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 设为默认存储位置</translation>
     </message>
 </context>
 <context>
     <name>heirloom::StoragePage</name>
     <message>
         <source>Reclaim &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即回收(&amp;N)</translation>
     </message>
     <message>
         <source>Gives back what no task needs any more. Deleted tasks cannot be brought back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>收回不再有任务需要的空间。之后无法再恢复已删除的任务。</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查(&amp;C)</translation>
     </message>
     <message>
         <source>Compares what should be there with what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>比对应有的内容与实际的内容</translation>
     </message>
     <message>
         <source>Re&amp;pair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复(&amp;P)</translation>
     </message>
     <message>
         <source>Checks, and mends what can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>检查并修复可以修复的问题</translation>
     </message>
     <message>
         <source>What deleting each task would free</source>
-        <translation type="unfinished"></translation>
+        <translation>删除各任务可释放的空间</translation>
     </message>
     <message>
         <source>History of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的历史</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未存储任何内容。</translation>
     </message>
     <message>
         <source>The first download makes a storage in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首次下载会在 %1 中创建存储位置</translation>
     </message>
     <message>
         <source>You see %1 of files. They take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看到的文件共 %1。实际占用 %2。</translation>
     </message>
     <message>
         <source>%1 kept in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>预留 %1</translation>
     </message>
     <message>
         <source>all read on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 全部读取</translation>
     </message>
     <message>
         <source>stored once %1</source>
         <extracomment>legend of the bar: space that content takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容占用 %1</translation>
     </message>
     <message>
         <source>archived %1</source>
         <extracomment>legend of the bar: how much space archived tasks take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已归档 %1</translation>
     </message>
     <message>
         <source>can be reclaimed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可回收 %1</translation>
     </message>
     <message>
         <source>free %1</source>
         <extracomment>legend of the bar: free space of the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可用 %1</translation>
     </message>
     <message>
         <source>%1 saved by sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>共享节省 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 would be freed of the %2 that a task shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Reclaiming …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回收…</translation>
     </message>
     <message>
         <source>Reclaimed %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回收 %1（%2）。</translation>
     </message>
     <message>
         <source>Another program is reclaiming right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在回收空间。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>What deleting would free</source>
-        <translation type="unfinished"></translation>
+        <translation>删除可释放的空间</translation>
     </message>
     <message>
         <source>area = space that only this task uses</source>
-        <translation type="unfinished"></translation>
+        <translation>面积 = 仅此任务占用的空间</translation>
     </message>
     <message>
         <source>Checking and repairing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查并修复…</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <source>Reclaim %1 &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即回收 %1(&amp;N)</translation>
     </message>
     <message>
         <source>Checked %1, repaired %2: nothing is wrong.</source>
         <comment>&quot;3 files&quot;, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>已检查 %1，已修复 %2：一切正常。</translation>
     </message>
     <message>
         <source>Checked %1: nothing is wrong.</source>
         <comment>&quot;3 files&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>已检查 %1：一切正常。</translation>
     </message>
     <message numerus="yes">
         <source>Checked %1, repaired %2. %n thing(s) need attention, the first: %3 (%4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已检查 %1，已修复 %2。有 %n 项需要处理，第一项：%3（%4）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked %1. %n thing(s) need attention, the first: %2 (%3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已检查 %1。有 %n 项需要处理，第一项：%2（%3）</numerusform>
         </translation>
     </message>
 </context>
@@ -2387,70 +2960,78 @@ Free software under the GPL, version 3 or later.</source>
     <name>heirloom::TaskActions</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Re&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Cop&amp;y link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接(&amp;Y)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>&amp;Move to front</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最前(&amp;M)</translation>
     </message>
     <message>
         <source>Move to &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最后(&amp;B)</translation>
     </message>
     <message>
         <source>Pr&amp;iority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;High</source>
         <extracomment>priority of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
         <extracomment>priority of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>普通(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Low</source>
         <extracomment>priority of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低(&amp;L)</translation>
     </message>
     <message>
         <source>Limit &amp;speed</source>
-        <translation type="unfinished"></translation>
+        <translation>限速(&amp;S)</translation>
     </message>
     <message>
         <source>The downloads of the selected tasks, each, in kB per second (0: no limit):</source>
-        <translation type="unfinished"></translation>
+        <translation>所选任务各自的下载速度，单位为 kB/秒（0：不限）：</translation>
+    </message>
+    <message>
+        <source>Comp&amp;are…</source>
+        <translation>比较(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>What another revision has that this one has not; select two tasks to compare them</source>
+        <translation>查看另一个版本有而此版本没有的内容；选择两个任务可互相比较</translation>
     </message>
 </context>
 <context>
@@ -2458,158 +3039,246 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Name</source>
         <extracomment>Column of the task table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Revision</source>
         <extracomment>Column of the task table: which version of the thing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Green was here already, blue is downloaded, grey is still to come</source>
         <extracomment>Column of the task table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绿色为已有，蓝色为已下载，灰色为尚未下载</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column of the task table: bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>What did not have to be downloaded, because you have it already</source>
         <extracomment>Column of the task table: bytes that did not have to be downloaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因为已有而无需下载的内容</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>Column of the task table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the task table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Finished %1</source>
         <extracomment>%1 is a time: &quot;today, 09:12&quot; or &quot;13 Nov&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完成于 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件失败</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
-        <source>%1, of it %2 kept</source>
-        <extracomment>both are shares in percent: &quot;61 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <source>%1: %2 kept, %3 downloaded, %4 to come</source>
+        <extracomment>Read out by a screen reader. %1 is a share: &quot;61 %&quot;; %2, %3 and %4 are numbers of files: &quot;999 files&quot;</extracomment>
+        <translation>%1：保留 %2，已下载 %3，待下载 %4</translation>
     </message>
 </context>
 <context>
     <name>heirloom::TaskView</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskWatch</name>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 已删除。</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>%1 已完成。</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <extracomment>%1 is a task, %2 says why</extracomment>
+        <translation>%1 失败：%2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 of disk space.</source>
+        <translation>%1 在等待 %2 磁盘空间。</translation>
+    </message>
+    <message>
+        <source>%1 waits for disk space.</source>
+        <translation>%1 在等待磁盘空间。</translation>
     </message>
 </context>
 <context>
     <name>heirloom::TokenDialog</name>
     <message>
         <source>Add a token</source>
-        <translation type="unfinished"></translation>
+        <translation>添加令牌</translation>
     </message>
     <message>
         <source>Replace a token</source>
-        <translation type="unfinished"></translation>
+        <translation>替换令牌</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌(&amp;T)：</translation>
     </message>
     <message>
         <source>Waiting for the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待密钥环…</translation>
     </message>
 </context>
 <context>
     <name>heirloom::TokenList</name>
     <message>
         <source>Add a &amp;token…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加令牌(&amp;T)…</translation>
     </message>
     <message>
         <source>Servers that have a token</source>
-        <translation type="unfinished"></translation>
+        <translation>已有令牌的服务器</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换…</translation>
     </message>
     <message>
         <source>Replace the token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 %1 的令牌</translation>
     </message>
     <message>
         <source>Remove the token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1 的令牌</translation>
     </message>
     <message>
         <source>Remove a token</source>
-        <translation type="unfinished"></translation>
+        <translation>移除令牌</translation>
     </message>
     <message>
         <source>Remove the token of %1 from the keychain?</source>
-        <translation type="unfinished"></translation>
+        <translation>从密钥环中移除 %1 的令牌吗？</translation>
     </message>
     <message>
         <source>To use it again you will have to enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需再次使用，必须重新输入。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Waiting for the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待密钥环…</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TrayIcon</name>
+    <message>
+        <source>&amp;Open Heirloom</source>
+        <translation>打开 Heirloom(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Add from clipboard</source>
+        <translation>从剪贴板添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>全部暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>全部继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Heirloom: something needs your attention</source>
+        <translation>Heirloom：有事项需要您处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) paused</source>
+        <translation>
+            <numerusform>Heirloom：%n 个下载已暂停</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heirloom: nothing to do</source>
+        <translation>Heirloom：没有任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) waiting</source>
+        <translation>
+            <numerusform>Heirloom：%n 个下载等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) active</source>
+        <translation>
+            <numerusform>Heirloom：%n 个下载进行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heirloom: %n download(s) active, %1</source>
+        <extracomment>%1 is a speed</extracomment>
+        <translation>
+            <numerusform>Heirloom：%n 个下载进行中，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>还没有任何记录</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
-        <source>Downloads what is new and keeps what you have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The ledger to work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用的任务记录。</translation>
     </message>
     <message>
         <source>Links or files to offer in the add dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>要在添加对话框中提供的链接或文件。</translation>
     </message>
     <message>
         <source>The list of your downloads is in %1. Your files were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的下载列表位于 %1。您的文件未受影响。</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have. If it runs already, its window comes to the front and takes the links.</source>
+        <translation>只下载新的内容，沿用已有的内容。如果程序已在运行，其窗口会移到最前并接收这些链接。</translation>
+    </message>
+    <message>
+        <source>Start without a window, as an icon in the tray; minimized where there is no tray.</source>
+        <translation>启动时不显示窗口，只显示托盘图标；没有托盘时最小化。</translation>
     </message>
 </context>
 </TS>
