@@ -282,8 +282,8 @@ void TestUiChoices::whatAStorageRefusesIsSaid()
     QVERIFY(dialog->isVisible());
     dialog->close();
 
-    const QString link = m_desk->publish(QStringLiteral("atlas"), QStringLiteral("r1"), {{QStringLiteral("a"), "b"}});
     QVERIFY(m_desk->server().start());
+    const QString link = m_desk->publish(QStringLiteral("atlas"), QStringLiteral("r1"), {{QStringLiteral("a"), "b"}});
     QVERIFY(m_desk->add(link));
     QTest::mouseClick(part<QToolButton>("storage0", "remove"), Qt::LeftButton);
     QTRY_VERIFY(m_desk->labelText("storagesProblem").contains(QStringLiteral("something is kept in this storage")));
@@ -311,8 +311,8 @@ void TestUiChoices::storagesComeBackToTheirDefaults()
 
 void TestUiChoices::deletingAsksUnlessToldNotTo()
 {
-    const QString link = m_desk->publish(QStringLiteral("atlas"), QStringLiteral("r1"), {{QStringLiteral("a"), "b"}});
     QVERIFY(m_desk->server().start());
+    const QString link = m_desk->publish(QStringLiteral("atlas"), QStringLiteral("r1"), {{QStringLiteral("a"), "b"}});
     QVERIFY(m_desk->add(link));
     QTRY_COMPARE(m_desk->state(), std::optional(TaskState::Completed));
     m_desk->selectFirst();

@@ -11,6 +11,7 @@
 #include "ui/widgets/TaskDelegate.h"
 #include "ui/widgets/Treemap.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -255,7 +256,17 @@ void TestUiLocale::progressBeginsWhereReadingBegins()
         painter.end();
         return image;
     };
-    QCOMPARE(paint(Qt::RightToLeft), paint(Qt::LeftToRight).mirrored(true, false));
+    const QColor kept = PartColours::of(QApplication::palette()).kept;
+    const QImage leftToRight = paint(Qt::LeftToRight);
+    const QImage rightToLeft = paint(Qt::RightToLeft);
+    for (const int fromTheStart : {10, 50, 95}) {
+        QCOMPARE(leftToRight.pixelColor(fromTheStart, 15), kept);
+        QCOMPARE(rightToLeft.pixelColor(199 - fromTheStart, 15), kept);
+    }
+    for (const int fromTheStart : {5, 110, 195}) { // before it, the empty part, behind it
+        QVERIFY(leftToRight.pixelColor(fromTheStart, 15) != kept);
+        QVERIFY(rightToLeft.pixelColor(199 - fromTheStart, 15) != kept);
+    }
 }
 
 void TestUiLocale::treemapBeginsWhereReadingBegins()

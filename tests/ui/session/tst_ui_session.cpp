@@ -205,7 +205,8 @@ void TestUiSession::chosenColoursHoldAtOnce()
         theme.use(dark ? QStringLiteral("dark") : QStringLiteral("light"));
         QCOMPARE(isDark(QApplication::palette()), dark);
         const QPalette wanted = dark ? Theme::darkPalette() : Theme::lightPalette();
-        for (const QWidget *each : {static_cast<const QWidget *>(view), desk.find<QWidget>("preferencesPages")}) {
+        const QWidget *const views[] = {view, desk.find<QWidget>("preferencesPages")};
+        for (const QWidget *each : views) {
             QCOMPARE(each->palette().color(QPalette::Base), wanted.color(QPalette::Base));
             QCOMPARE(each->palette().color(QPalette::Highlight), PartColours::of(wanted).selection);
         }
