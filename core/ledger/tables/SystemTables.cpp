@@ -292,7 +292,8 @@ Result<std::vector<JournalRow>> JournalTable::ofStorage(StorageId storage)
 
 Status AuditTable::append(TenantId tenant, const QString &actor, const QString &kind, const QJsonObject &detail)
 {
-    return m_session.statement("INSERT INTO audit_log (at_ms, tenant, actor, kind, detail, task) VALUES (?, ?, ?, ?, ?, ?)")
+    return m_session
+        .statement("INSERT INTO audit_log (at_ms, tenant, actor, kind, detail, task) VALUES (?, ?, ?, ?, ?, ?)")
         .run(m_session.nowMs(), tenant, actor, kind,
              QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact)),
              TaskId(detail.value(QStringLiteral("task")).toInteger()));
