@@ -7,6 +7,7 @@
 #include "ui/dialogs/PlanView.h"
 #include "ui/dialogs/adding/AddForm.h"
 #include "ui/dialogs/adding/ClipboardOffer.h"
+#include "ui/dialogs/adding/RevisionBox.h"
 #include "ui/support/DroppedLinks.h"
 #include "ui/support/Format.h"
 #include "ui/support/Labels.h"
@@ -402,7 +403,7 @@ void AddDialog::setStartable(bool startable)
 QString AddDialog::describe(const PlanReport &report) const
 {
     QStringList parts{tr("%1 %2", "name and revision of what was found")
-                          .arg(displaySafe(report.name), displaySafe(report.revision))
+                          .arg(displaySafe(report.name), RevisionBox::shortened(report.revision))
                           .trimmed(),
                       kindOf(report.sourceKind),
                       Format::amount(report.totals.total.files, report.totals.total.bytes, report.totals.unknownSizes)};
@@ -414,12 +415,16 @@ QString AddDialog::describe(const PlanReport &report) const
 
 QString AddDialog::kindOf(const QString &sourceKind)
 {
-    if (sourceKind == QStringLiteral("http"))
-        return tr("a file", "kind of source");
-    if (sourceKind == QStringLiteral("manifest"))
-        return tr("Heirloom manifest", "kind of source");
-    if (sourceKind == QStringLiteral("list"))
-        return tr("list of links", "kind of source");
+    const std::pair<const char *, QString> kinds[] = {{"http", tr("a file", "kind of source")},
+                                                      {"manifest", tr("Heirloom manifest", "kind of source")},
+                                                      {"list", tr("list of links", "kind of source")},
+                                                      {"huggingface", tr("Hugging Face repository", "kind of source")},
+                                                      {"github", tr("GitHub release", "kind of source")},
+                                                      {"zenodo", tr("Zenodo record", "kind of source")}};
+    for (const auto &[kind, text] : kinds) {
+        if (sourceKind == QLatin1String(kind))
+            return text;
+    }
     return displaySafe(sourceKind);
 }
 

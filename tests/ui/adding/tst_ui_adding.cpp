@@ -105,7 +105,7 @@ void TestUiAdding::revisionIsChosen()
              QStringLiteral("111111111111, which the link leads to"));
     QCOMPARE(desk.find<QComboBox>("addRevision")->count(), 3);
     choose(desk, QStringLiteral("v1"));
-    TRY(desk.isClickable("addStart") && desk.labelText("addInfo").contains(QString::fromLatin1(older)));
+    TRY(desk.isClickable("addStart") && desk.labelText("addInfo").contains(QStringLiteral("222222222222")));
     QCOMPARE(sourceText(desk), QStringLiteral("hf:acme/atlas@main"));
     desk.click("addStart");
     TRY(desk.state() == TaskState::Completed);
@@ -130,7 +130,7 @@ void TestUiAdding::revisionIsTyped()
     QTest::keyClicks(line, QString::fromLatin1(typed));
     QVERIFY(!desk.isClickable("addStart"));
     TRY(desk.isClickable("addStart"));
-    QVERIFY(desk.labelText("addInfo").contains(QString::fromLatin1(typed)));
+    QVERIFY(desk.labelText("addInfo").contains(QStringLiteral("333333333333")));
     desk.click("addStart");
     TRY(desk.state() == TaskState::Completed);
     QCOMPARE(desk.snapshot()->task.revision, QString::fromLatin1(typed));

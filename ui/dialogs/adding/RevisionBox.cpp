@@ -15,15 +15,6 @@ namespace {
 
 constexpr qsizetype shownOfCommit = 12;
 
-/// A commit by its beginning, as everybody writes it.
-QString shortened(const QString &revision)
-{
-    const bool isCommit = revision.size() == 40 && std::all_of(revision.begin(), revision.end(), [](QChar c) {
-                              return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-                          });
-    return displaySafe(isCommit ? revision.left(shownOfCommit) : revision);
-}
-
 } // namespace
 
 RevisionBox::RevisionBox(QWidget *parent)
@@ -83,6 +74,14 @@ void RevisionBox::showPlanned(const QString &revision)
         return; // it is the one that was chosen
     m_planned = revision;
     showState();
+}
+
+QString RevisionBox::shortened(const QString &revision)
+{
+    const bool isCommit = revision.size() == 40 && std::all_of(revision.begin(), revision.end(), [](QChar c) {
+                              return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+                          });
+    return displaySafe(isCommit ? revision.left(shownOfCommit) : revision);
 }
 
 bool RevisionBox::isUseful() const

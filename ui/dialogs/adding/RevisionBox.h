@@ -29,6 +29,9 @@ public:
     /// What the user chose goes into the request; else it stays as it is.
     void fill(AddRequest &request) const;
 
+    /// A commit by its beginning, as everybody writes it; any other revision as it may be shown.
+    static QString shortened(const QString &revision);
+
 signals:
     /// Another revision is wanted.
     void chosen();

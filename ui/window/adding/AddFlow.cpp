@@ -105,6 +105,7 @@ AddDialog *AddFlow::makeDialog()
             m_waiting.clear();
         if (dialog->takesAll()) {
             m_choices = dialog->commonChoices();
+            m_unasked += std::exchange(m_waiting, {});
             addNext();
         }
     });
@@ -115,13 +116,13 @@ AddDialog *AddFlow::makeDialog()
 
 void AddFlow::addNext()
 {
-    if (m_waiting.isEmpty()) {
+    if (m_unasked.isEmpty()) {
         if (m_failed > 0)
             emit failed(std::exchange(m_failed, 0), m_firstFailure);
         return;
     }
     AddRequest request = m_choices;
-    request.source = m_waiting.takeFirst();
+    request.source = m_unasked.takeFirst();
     if (const QStringList links = linksOnly(request.source); links.size() > 1) {
         request.links = links;
         request.source = links.constFirst();

@@ -47,8 +47,9 @@ private:
     Engine &m_engine;
     Settings &m_settings;
     QWidget *m_window;
-    QStringList m_waiting; ///< sources whose turn comes
-    AddRequest m_choices;  ///< for those that are added without a question
+    QStringList m_waiting; ///< sources whose dialog comes
+    QStringList m_unasked; ///< those that are added without one
+    AddRequest m_choices;  ///< for these
     bool m_keepsWaiting = false;
     int m_failed = 0;
     Error m_firstFailure;
