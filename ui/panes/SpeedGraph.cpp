@@ -95,6 +95,7 @@ void SpeedGraph::paintEvent(QPaintEvent *)
     if (m_samples.size() < 2 || m_top == 0)
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // time runs the same way for everybody here, and so do its labels
     painter.setRenderHint(QPainter::Antialiasing);
     const PartColours colours = PartColours::of(palette());
     const QFontMetrics metrics = painter.fontMetrics();

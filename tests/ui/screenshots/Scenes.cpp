@@ -88,8 +88,10 @@ QWidget *problem(Stage &stage)
 QWidget *searched(Stage &stage, const char *words)
 {
     MainWindow *window = stage.window();
+    const auto *rows = window->findChild<TaskView *>()->model();
+    const int all = rows->rowCount();
     find<QLineEdit>(window, "search")->setText(QString::fromLatin1(words));
-    return window;
+    return Stage::await([rows, all] { return rows->rowCount() < all; }) ? window : nullptr;
 }
 
 QWidget *dropTarget(Stage &stage)
@@ -152,12 +154,22 @@ QWidget *limitMenu(Stage &stage)
     return menu;
 }
 
+/// Null if the engine does not answer.
+StoragePage *openStorage(MainWindow *window)
+{
+    window->findChild<Sidebar *>()->selectStorage();
+    const auto *headline = find<QLabel>(window, "storageHeadline");
+    const bool isThere = Stage::await([headline] { return !headline->text().isEmpty(); });
+    Stage::settle();
+    return isThere ? window->findChild<StoragePage *>() : nullptr;
+}
+
 QWidget *storagePage(Stage &stage, bool damaged)
 {
     MainWindow *window = stage.window();
-    window->findChild<Sidebar *>()->selectStorage();
-    Stage::settle();
-    auto *storage = window->findChild<StoragePage *>();
+    auto *storage = openStorage(window);
+    if (storage == nullptr)
+        return nullptr;
     storage->showUsage(sample::usage());
     storage->showHistory(sample::history());
     auto *notice = find<NoticeBar>(window, "storageNotice");
@@ -174,7 +186,10 @@ QWidget *storagePage(Stage &stage, bool damaged)
 QWidget *emptyStorage(Stage &stage)
 {
     MainWindow *window = stage.emptyWindow();
-    window->findChild<Sidebar *>()->selectStorage();
+    StoragePage *storage = openStorage(window);
+    if (storage == nullptr)
+        return nullptr;
+    storage->showNoStorage();
     return window;
 }
 

@@ -119,6 +119,7 @@ void HostLimitsEditor::addRow(const QString &host, int kilobytesPerSecond)
         emit edited();
     });
     m_rows.push_back(row);
+    RowParts::tabBefore(m_add, row.line);
     RowParts::nameInOrder(objectName(), *m_lines);
 }
 

@@ -153,6 +153,7 @@ void ScheduleEditor::addRow(const RateSchedule::Entry &entry)
         emit edited();
     });
     m_rows.push_back(row);
+    RowParts::tabBefore(m_add, row.line);
     RowParts::nameInOrder(QObject::objectName(), *m_lines);
 }
 

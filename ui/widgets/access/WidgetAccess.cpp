@@ -37,8 +37,9 @@ QAccessibleInterface *make(const QString &className, QObject *object)
     return widget == nullptr || known == std::end(roles) ? nullptr : new QAccessibleWidget(widget, known->second);
 }
 
-/// Tab enters a row of buttons at the one that is seen first, wherever that stands in the chain, and so passes by those
-/// before it. When a row is shown, its buttons take the order in which they are seen. Owned by the application.
+/// Qt's row of buttons hands the focus on to the button that is seen first, wherever that stands in the chain, so that
+/// Tab never comes to those before it. When a row is shown, it stops doing so, and its buttons take the order in which
+/// they are seen. Owned by the application.
 class ButtonOrder final : public QObject
 {
 public:
@@ -46,8 +47,10 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const auto *row = event->type() == QEvent::Show ? qobject_cast<QDialogButtonBox *>(watched) : nullptr;
+        auto *row = event->type() == QEvent::Show ? qobject_cast<QDialogButtonBox *>(watched) : nullptr;
         QWidget *former = nullptr;
+        if (row != nullptr)
+            row->setFocusProxy(nullptr);
         for (int i = 0; row != nullptr && i < row->layout()->count(); ++i) {
             QWidget *button = row->layout()->itemAt(i)->widget();
             if (button != nullptr && former != nullptr)
