@@ -6,209 +6,209 @@
     <message numerus="yes">
         <source>%n file(s), %1</source>
         <extracomment>%n is a number of files, %1 their size</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات، %1</numerusform>
+            <numerusform>ملف واحد، %1</numerusform>
+            <numerusform>ملفان، %1</numerusform>
+            <numerusform>%n ملفات، %1</numerusform>
+            <numerusform>%n ملفًا، %1</numerusform>
+            <numerusform>%n ملف، %1</numerusform>
         </translation>
     </message>
     <message>
         <source>task %1, %2: %3</source>
         <extracomment>number and name of a task, amounts such as &quot;999 files, 47.0 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المهمة %1، %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>  kept from what you already have: %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>  أُبقي مما لديك: %1</translation>
     </message>
     <message>
         <source>  to download: %1 · %2 free</source>
         <comment>an amount, and the free space of the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>  للتنزيل: %1 · المتاح %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
         <comment>an entry of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: %1</translation>
     </message>
     <message>
         <source>another program ended task %1 before it was done, it is %2 now: `heirloom-cli resume %1` or `retry %1`, then `run`, finishes it</source>
         <extracomment>%2 is a state: paused, cancelled, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنهى برنامج آخر المهمة %1 قبل أن تكتمل، وحالتها الآن: %2. لإكمالها: `heirloom-cli resume %1` أو `retry %1`، ثم `run`</translation>
     </message>
     <message>
         <source>moved in: %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى الداخل: %1</translation>
     </message>
     <message>
         <source>left where it is, since it was changed meanwhile: %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُرك في مكانه لأنه تغيّر في هذه الأثناء: %1</translation>
     </message>
     <message>
         <source>left in place, it was changed or another task shows it: %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُرك في مكانه لأنه تغيّر أو لأن مهمة أخرى تعرضه: %1</translation>
     </message>
     <message>
         <source>deleted, %1 given back</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت، واستُرد %1</translation>
     </message>
     <message>
         <source>deleted; %1 can be reclaimed, `undelete %2` brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت؛ يمكن استرداد %1، والأمر `undelete %2` يعيدها</translation>
     </message>
     <message>
         <source>%1 %2 [%3] %4 %  %5/s  %6 of %7 files</source>
         <comment>name, revision, a bar, percent, bytes per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 [%3] %4٪  %5/s  الملفات: %6 من %7</translation>
     </message>
     <message>
         <source>task %1 is %2; `heirloom-cli run` goes on with it then</source>
         <comment>%2 is what it is waiting for</comment>
-        <translation type="unfinished"></translation>
+        <translation>المهمة %1: %2؛ يواصلها `heirloom-cli run` بعد ذلك</translation>
     </message>
     <message>
         <source>task %1 is waiting for its source; `heirloom-cli run` tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة %1 تنتظر مصدرها؛ يحاول `heirloom-cli run` مرة أخرى</translation>
     </message>
     <message>
         <source>task %1 is %2; delete tasks you no longer need, or `heirloom-cli gc --now`</source>
         <comment>%2 is what it is waiting for</comment>
-        <translation type="unfinished"></translation>
+        <translation>المهمة %1: %2؛ احذف المهام التي لم تعد تحتاج إليها، أو استخدم `heirloom-cli gc --now`</translation>
     </message>
     <message>
         <source>task %1 failed: `heirloom-cli show %1 --files` says where, `retry %1` tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت المهمة %1: يبيّن `heirloom-cli show %1 --files` موضع الفشل، ويعيد `retry %1` المحاولة</translation>
     </message>
     <message>
         <source>kept %1 · downloaded %2</source>
         <comment>amounts such as 999 files, 47.0 GB</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي: %1 · نُزّل: %2</translation>
     </message>
     <message>
         <source>%1  %2 %3  %4  %5 of %6 files, %7  kept %8</source>
         <comment>number, name, revision and state of a task; its files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 %3  %4  الملفات: %5 من %6، %7  أُبقي: %8</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي</translation>
     </message>
     <message>
         <source>downloaded</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُزّل</translation>
     </message>
     <message>
         <source>limited to %1/s</source>
         <comment>bytes per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>محدودة عند %1/s</translation>
     </message>
     <message>
         <source>no limit of its own</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد خاص بها</translation>
     </message>
     <message>
         <source>left out: %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد: %1</translation>
     </message>
     <message>
         <source>storage %1 in %2</source>
         <comment>name, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>التخزين %1 في %2</translation>
     </message>
     <message>
         <source>%1 is the default storage now</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح %1 التخزين الافتراضي</translation>
     </message>
     <message>
         <source>another process is reclaiming already</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عملية أخرى تسترد المساحة بالفعل</translation>
     </message>
     <message>
         <source>would reclaim %1; %2 still in their grace period</source>
         <extracomment>%1 is an amount such as &quot;3 files, 1.2 GB&quot;, %2 a number of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن استرداده: %1؛ وما زال ضمن مهلة التراجع: %2</translation>
     </message>
     <message>
         <source>reclaimed %1; %2 still in their grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرد: %1؛ وما زال ضمن مهلة التراجع: %2</translation>
     </message>
     <message>
         <source>read %1, %2 wrong; all content has been read</source>
         <extracomment>%1 is an amount such as &quot;3 files, 1.2 GB&quot;, %2 a number of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ: %1، وبه خطأ: %2؛ قُرئ المحتوى كله</translation>
     </message>
     <message>
         <source>read %1, %2 wrong; the next call goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ: %1، وبه خطأ: %2؛ يتابع الاستدعاء التالي من هنا</translation>
     </message>
     <message>
         <source>`heirloom-cli audit --heal` repairs it</source>
-        <translation type="unfinished"></translation>
+        <translation>يصلحه `heirloom-cli audit --heal`</translation>
     </message>
     <message>
         <source>repaired</source>
         <comment>a file that was wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح</translation>
     </message>
     <message>
         <source>checked %1, %2 wrong, %3 repaired</source>
         <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفحوص: %1، الخاطئ: %2، المُصلح: %3</translation>
     </message>
     <message>
         <source>`heirloom-cli run` brings back what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد `heirloom-cli run` ما هو مفقود</translation>
     </message>
     <message numerus="yes">
         <source>%1  %2  %n reference(s)  %3</source>
         <extracomment>checksum and size of a content, how many files show it, and its state</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %2  لا مراجع  %3</numerusform>
+            <numerusform>%1  %2  مرجع واحد  %3</numerusform>
+            <numerusform>%1  %2  مرجعان  %3</numerusform>
+            <numerusform>%1  %2  %n مراجع  %3</numerusform>
+            <numerusform>%1  %2  %n مرجعًا  %3</numerusform>
+            <numerusform>%1  %2  %n مرجع  %3</numerusform>
         </translation>
     </message>
     <message>
         <source>you see %1 of files; they take %2 (%3 saved by sharing)</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملفات الظاهرة %1؛ وهي تشغل %2 (وفّرت المشاركة %3)</translation>
     </message>
     <message>
         <source>%1 can be reclaimed, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استرداد %1، والمتاح %2</translation>
     </message>
     <message>
         <source>  %1  %2 %3  shows %4, deleting it frees %5</source>
         <comment>number, name and revision of a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1  %2 %3  تعرض %4، وحذفها يحرّر %5</translation>
     </message>
     <message numerus="yes">
         <source>found %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على أي مهمة</numerusform>
+            <numerusform>عُثر على مهمة واحدة</numerusform>
+            <numerusform>عُثر على مهمتين</numerusform>
+            <numerusform>عُثر على %n مهام</numerusform>
+            <numerusform>عُثر على %n مهمة</numerusform>
+            <numerusform>عُثر على %n مهمة</numerusform>
         </translation>
     </message>
 </context>
@@ -217,928 +217,928 @@
     <message>
         <source>at least %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأقل</translation>
     </message>
     <message>
         <source>size not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم غير معروف بعد</translation>
     </message>
     <message>
         <source>sizes not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحجام غير معروفة بعد</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>bytes per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>1,000 files, 48 GB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min left</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h left</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من ساعة</numerusform>
+            <numerusform>بقيت ساعة واحدة</numerusform>
+            <numerusform>بقيت ساعتان</numerusform>
+            <numerusform>بقيت %Ln ساعات</numerusform>
+            <numerusform>بقيت %Ln ساعة</numerusform>
+            <numerusform>بقيت %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in percent, as the language writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>today, %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، %1</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>At certain &amp;times:</source>
-        <translation type="unfinished"></translation>
+        <translation>في أوقات &amp;معينة:</translation>
     </message>
     <message>
         <source>Of several rows for one moment the first counts. At all other times the limit above holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا انطبقت عدة أسطر على اللحظة نفسها، يُعتمد أولها. وفي سائر الأوقات يسري الحد أعلاه.</translation>
     </message>
     <message>
         <source>Single s&amp;ervers:</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم مف&amp;ردة:</translation>
     </message>
     <message>
         <source>*.example.org stands for all servers below that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل *.example.org جميع الخوادم التابعة لهذا الاسم.</translation>
     </message>
     <message>
         <source>Give an address that begins with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوانًا يبدأ بـ https:// أو http://</translation>
     </message>
     <message>
         <source>Leave the password out: it would be written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكتب كلمة المرور: فستُحفظ هنا كما هي.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>choice of the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأل&amp;وان:</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>choice of light or dark colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Starting and closing</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء والإغلاق</translation>
     </message>
     <message>
         <source>&amp;Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بدء عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>Without a window, so that downloads go on where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون نافذة، لتتابع التنزيلات من حيث توقفت.</translation>
     </message>
     <message>
         <source>Closing the &amp;window:</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق ال&amp;نافذة:</translation>
     </message>
     <message>
         <source>asks what to do</source>
         <comment>what closing the window does</comment>
-        <translation type="unfinished"></translation>
+        <translation>يسأل عما يجب فعله</translation>
     </message>
     <message>
         <source>keeps downloading</source>
         <comment>what closing the window does</comment>
-        <translation type="unfinished"></translation>
+        <translation>يواصل التنزيل</translation>
     </message>
     <message>
         <source>quits</source>
         <comment>what closing the window does</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينهي البرنامج</translation>
     </message>
     <message>
         <source>Storages</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات التخزين</translation>
     </message>
     <message>
         <source>Downloads go to the default storage unless you choose another. Content is shared within a storage. What is changed here counts for what comes; files that are there stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب التنزيلات إلى التخزين الافتراضي ما لم تختر غيره. يُشارَك المحتوى داخل التخزين الواحد. يسري ما تغيّره هنا على ما سيأتي؛ أما الملفات الموجودة فتبقى كما هي.</translation>
     </message>
     <message>
         <source>Transfers</source>
         <extracomment>page of the preferences: how things are downloaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النقل</translation>
     </message>
     <message>
         <source> kB/s</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>Tasks at &amp;once:</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام في آن وا&amp;حد:</translation>
     </message>
     <message>
         <source>F&amp;iles at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;لفات في آن واحد:</translation>
     </message>
     <message>
         <source>Of all tasks together. Many small files from far away come faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>لجميع المهام معًا. تصل الملفات الصغيرة الكثيرة من الخوادم البعيدة أسرع.</translation>
     </message>
     <message>
         <source>Connections for a &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>الات&amp;صالات لكل ملف:</translation>
     </message>
     <message>
         <source>Large files come over several, from all their servers together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الملفات الكبيرة عبر عدة اتصالات، من جميع خوادمها معًا.</translation>
     </message>
     <message>
         <source>Of these to one &amp;server:</source>
-        <translation type="unfinished"></translation>
+        <translation>منها إلى خادم &amp;واحد:</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد السرعة</translation>
     </message>
     <message>
         <source>All &amp;downloads together:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل التنزيلات معًا:</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء الحاسوب مستيقظًا أثناء التنزيل</translation>
     </message>
     <message>
         <source>The screen may still turn dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تنطفئ الشاشة مع ذلك.</translation>
     </message>
     <message>
         <source>Slow servers</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم البطيئة</translation>
     </message>
     <message>
         <source>&amp;Leave those slower than:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترك ما هو أبطأ من:</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>in place of a number: never leave slow servers, never read and compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>fo&amp;r longer than:</source>
-        <translation type="unfinished"></translation>
+        <translation>لأكثر م&amp;ن:</translation>
     </message>
     <message>
         <source> seconds</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> ثانية</translation>
     </message>
     <message>
         <source>What is missing then comes from another server of the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي ما تبقّى عندئذ من خادم آخر للملف نفسه.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;كيل:</translation>
     </message>
     <message>
         <source>&amp;Pause downloads on metered connections</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقا&amp;ف التنزيلات مؤقتًا على الاتصالات المحسوبة بالاستهلاك</translation>
     </message>
     <message>
         <source>They go on by themselves when you are back on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستأنف تلقائيًا عند العودة إلى اتصال آخر.</translation>
     </message>
     <message>
         <source>Let sources on the internet name &amp;addresses in your network</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لمصادر الإنترنت بذكر &amp;عناوين في شبكتك</translation>
     </message>
     <message>
         <source>Allow this only if you trust them: such a link can reach your router and other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بذلك فقط إن كنت تثق بها: فقد يصل رابط كهذا إلى الموجّه وأجهزة أخرى لديك.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>&amp;Hugging Face:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hugging Face:</translation>
     </message>
     <message>
         <source>&amp;Zenodo:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zenodo:</translation>
     </message>
     <message>
         <source>&amp;GitHub&apos;s API:</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهة &amp;GitHub البرمجية:</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الوصول</translation>
     </message>
     <message>
         <source>For what servers show only to those who have an account. Tokens are kept in the keychain of your desktop, each is shown to its own server alone, and “Restore Defaults” leaves them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لما لا تعرضه الخوادم إلا لمن لديه حساب. تُحفظ رموز الوصول في سلسلة مفاتيح سطح المكتب، ولا يُعرض كل منها إلا على خادمه، ولا يمسّها زر «استعد الافتراضيّات».</translation>
     </message>
     <message>
         <source>Names of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء خاصة بك</translation>
     </message>
     <message>
         <source>&amp;Rules:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قواعد:</translation>
     </message>
     <message>
         <source>One rule a line: a name, and the sources behind it in the order to try. What ends in / has the files but no list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة في كل سطر: اسم، تليه المصادر التي يدل عليها بترتيب تجربتها. ما ينتهي بـ / يحوي الملفات لكن دون قائمة بها.</translation>
     </message>
     <message>
         <source>Deleting and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف والفحص</translation>
     </message>
     <message>
         <source> days</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> يوم</translation>
     </message>
     <message>
         <source>&amp;Undo a delete within:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تراجع عن الحذف خلال:</translation>
     </message>
     <message>
         <source>Until then, what no task needs any more stays on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين يبقى على القرص ما لم تعد أي مهمة تحتاج إليه.</translation>
     </message>
     <message>
         <source>&amp;Ask before deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سؤال قبل الحذف</translation>
     </message>
     <message>
         <source>Without asking, the files of a task are deleted with it. You can undo that, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون سؤال، تُحذف ملفات المهمة معها. ويمكنك التراجع عن ذلك أيضًا.</translation>
     </message>
     <message>
         <source>Read and &amp;compare all every:</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الكل ومقار&amp;نته كل:</translation>
     </message>
     <message>
         <source>Slowly, while the window is open, so that a failing disk is noticed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببطء، ما دامت النافذة مفتوحة، لاكتشاف القرص المتعطل في الوقت المناسب.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>When a task is &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ا&amp;كتمال مهمة</translation>
     </message>
     <message>
         <source>When a task has fa&amp;iled</source>
-        <translation type="unfinished"></translation>
+        <translation>عند &amp;فشل مهمة</translation>
     </message>
     <message>
         <source>When a task has to &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>عند اضطرار مهمة إلى الا&amp;نتظار</translation>
     </message>
     <message>
         <source>For disk space, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>لنقص مساحة القرص مثلًا.</translation>
     </message>
     <message>
         <source>When stored content is found &amp;damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>عند العثور على محتوى مخزّن &amp;تالف</translation>
     </message>
     <message>
         <source>Adding</source>
         <extracomment>page of the preferences: adding downloads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة</translation>
     </message>
     <message>
         <source>Offer &amp;editable copies first</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النسخ القابلة للت&amp;حرير أولًا</translation>
     </message>
     <message>
         <source>Files are then copies of their own, which take their space again. Otherwise they share what is stored, and are read-only where the disk cannot share and edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكون الملفات عندئذ نسخًا مستقلة تشغل مساحتها مرة أخرى. وإلا فهي تتشارك ما هو مخزّن، وتكون للقراءة فقط حيث لا يتيح القرص المشاركة والتحرير معًا.</translation>
     </message>
     <message>
         <source>the number of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المهمة</translation>
     </message>
     <message>
         <source>completed or failed, as these words</source>
-        <translation type="unfinished"></translation>
+        <translation>completed أو failed، بهذا اللفظ</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها</translation>
     </message>
     <message>
         <source>its revision, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعتها، إن وُجدت</translation>
     </message>
     <message>
         <source>where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين أتت</translation>
     </message>
     <message>
         <source>the folder with its files</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي يحوي ملفاتها</translation>
     </message>
     <message>
         <source>how many files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات الموجودة</translation>
     </message>
     <message>
         <source>how much was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما نُزّل</translation>
     </message>
     <message>
         <source>how much was kept from what you already had</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما أُبقي مما كان لديك</translation>
     </message>
     <message>
         <source>why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب فشلها</translation>
     </message>
     <message>
         <source>the ledger, for heirloom-cli</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر، من أجل heirloom-cli</translation>
     </message>
     <message>
         <source>It finds these values in its environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد هذه القيم في بيئته:</translation>
     </message>
     <message>
         <source>When finished</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الانتهاء</translation>
     </message>
     <message>
         <source>When a task finishes, &amp;run:</source>
-        <translation type="unfinished"></translation>
+        <translation>عند انتهاء مهمة، &amp;شغّل:</translation>
     </message>
     <message>
         <source>A program with its whole path, and what to hand it; quotation marks around words with blanks. No shell reads it. Programs run one after the other, each for an hour at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج بمساره الكامل وما يُمرَّر إليه؛ ضع علامات اقتباس حول الكلمات التي تحوي مسافات. لا تقرؤه أي صدفة أوامر. تعمل البرامج واحدًا تلو الآخر، ولكل منها ساعة على الأكثر.</translation>
     </message>
     <message>
         <source>Also when a task &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا عند &amp;فشل مهمة</translation>
     </message>
 </context>
 <context>
     <name>RowParts</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد السرعة</translation>
     </message>
     <message>
         <source> kB/s</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
 </context>
 <context>
     <name>StorageParts</name>
     <message>
         <source>How files are made</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة إنشاء الملفات</translation>
     </message>
     <message>
         <source>Space that downloads leave free</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة التي تتركها التنزيلات متاحة</translation>
     </message>
     <message>
         <source> MB</source>
         <comment>after a number: megabytes</comment>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>is left free</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>UserText</name>
     <message>
         <source>The connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاتصال</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب الخادم في الوقت المناسب</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم الطلب</translation>
     </message>
     <message>
         <source>The content is not what it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى ليس كما ينبغي</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>The disk or the system reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ القرص أو النظام عن خطأ</translation>
     </message>
     <message>
         <source>Something else is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه شيء آخر</translation>
     </message>
     <message>
         <source>It was written by a newer version of Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه إصدار أحدث من Heirloom</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>what an error comes to: it was stopped by the user or the end of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>The source cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المصدر</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>That is not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير ممكن الآن</translation>
     </message>
     <message>
         <source>That is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير مفهوم</translation>
     </message>
     <message>
         <source>check whether the link needs a login: a token is given by --token-file or ~/.netrc</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مما إذا كان الرابط يتطلب تسجيل الدخول: يُعطى رمز الوصول عبر --token-file أو ~/.netrc</translation>
     </message>
     <message>
         <source>the file is not there any more: check the link</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجودًا: تحقق من الرابط</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى لاحقًا</translation>
     </message>
     <message>
         <source>check the connection and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاتصال وحاول مرة أخرى</translation>
     </message>
     <message>
         <source>try another source, or ask its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب مصدرًا آخر، أو اسأل ناشره</translation>
     </message>
     <message>
         <source>delete tasks you no longer need, or reclaim space</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف المهام التي لم تعد تحتاج إليها، أو استرد المساحة</translation>
     </message>
     <message>
         <source>try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى بعد لحظات</translation>
     </message>
     <message>
         <source>install the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الإصدار الأحدث</translation>
     </message>
     <message>
         <source>check the link</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الرابط</translation>
     </message>
     <message>
         <source>planning</source>
         <extracomment>state of a task: it is worked out what has to be downloaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التخطيط</translation>
     </message>
     <message>
         <source>in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة الانتظار</translation>
     </message>
     <message>
         <source>downloading</source>
         <extracomment>state of a task or a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التنزيل</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>paused</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>finished</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>state of a task or a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>archived</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشفة</translation>
     </message>
     <message>
         <source>being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحذف</translation>
     </message>
     <message>
         <source>to download</source>
-        <translation type="unfinished"></translation>
+        <translation>للتنزيل</translation>
     </message>
     <message>
         <source>to keep</source>
         <extracomment>state of a file: it is there already and will be kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للإبقاء</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>state of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>state of a file: the user did not choose it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>waiting for %1 of disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار %1 من مساحة القرص</translation>
     </message>
     <message>
         <source>waiting for disk space: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار مساحة القرص: %1</translation>
     </message>
     <message>
         <source>waiting for disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار مساحة القرص</translation>
     </message>
     <message>
         <source>waiting for a connection that is not metered</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار اتصال غير محسوب بالاستهلاك</translation>
     </message>
     <message>
         <source>in the queue, high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة الانتظار، أولوية عالية</translation>
     </message>
     <message>
         <source>in the queue, low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة الانتظار، أولوية منخفضة</translation>
     </message>
     <message>
         <source>shared blocks, editable</source>
-        <translation type="unfinished"></translation>
+        <translation>كتل مشتركة، قابل للتحرير</translation>
     </message>
     <message>
         <source>hard link, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط صلب، للقراءة فقط</translation>
     </message>
     <message>
         <source>symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط رمزي</translation>
     </message>
     <message>
         <source>own copy, editable</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مستقلة، قابلة للتحرير</translation>
     </message>
     <message>
         <source>as the disk allows</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ما يتيحه القرص</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) put back in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعَد أي ملف إلى قائمة الانتظار</numerusform>
+            <numerusform>أُعيد ملف واحد إلى قائمة الانتظار</numerusform>
+            <numerusform>أُعيد ملفان إلى قائمة الانتظار</numerusform>
+            <numerusform>أُعيدت %n ملفات إلى قائمة الانتظار</numerusform>
+            <numerusform>أُعيد %n ملفًا إلى قائمة الانتظار</numerusform>
+            <numerusform>أُعيد %n ملف إلى قائمة الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-done change(s) undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتراجع عن أي تغيير غير مكتمل</numerusform>
+            <numerusform>تم التراجع عن تغيير واحد غير مكتمل</numerusform>
+            <numerusform>تم التراجع عن تغييرين غير مكتملين</numerusform>
+            <numerusform>تم التراجع عن %n تغييرات غير مكتملة</numerusform>
+            <numerusform>تم التراجع عن %n تغييرًا غير مكتمل</numerusform>
+            <numerusform>تم التراجع عن %n تغيير غير مكتمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستكمل أي تغيير</numerusform>
+            <numerusform>استُكمل تغيير واحد</numerusform>
+            <numerusform>استُكمل تغييران</numerusform>
+            <numerusform>استُكملت %n تغييرات</numerusform>
+            <numerusform>استُكمل %n تغييرًا</numerusform>
+            <numerusform>استُكمل %n تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished plan(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُزل أي خطة غير مكتملة</numerusform>
+            <numerusform>أُزيلت خطة واحدة غير مكتملة</numerusform>
+            <numerusform>أُزيلت خطتان غير مكتملتين</numerusform>
+            <numerusform>أُزيلت %n خطط غير مكتملة</numerusform>
+            <numerusform>أُزيلت %n خطة غير مكتملة</numerusform>
+            <numerusform>أُزيلت %n خطة غير مكتملة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need a repair</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات تحتاج إلى إصلاح</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى إصلاح</numerusform>
+            <numerusform>تغييران يحتاجان إلى إصلاح</numerusform>
+            <numerusform>%n تغييرات تحتاج إلى إصلاح</numerusform>
+            <numerusform>%n تغييرًا يحتاج إلى إصلاح</numerusform>
+            <numerusform>%n تغيير يحتاج إلى إصلاح</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered after an interruption: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعافي بعد انقطاع: %1.</translation>
     </message>
     <message>
         <source>A stored content is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى مخزّن مفقود</translation>
     </message>
     <message>
         <source>A stored content was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى مخزّن تغيّر</translation>
     </message>
     <message>
         <source>A file in the store that no task knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف في المخزن لا تعرفه أي مهمة</translation>
     </message>
     <message>
         <source>A file of a task is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من مهمة مفقود أو تالف</translation>
     </message>
     <message>
         <source>A file of a task was changed or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من مهمة تغيّر أو استُبدل</translation>
     </message>
     <message>
         <source>The count of a content&apos;s uses was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>كان عدد استخدامات محتوى خاطئًا</translation>
     </message>
     <message>
         <source>A change was interrupted and could not be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع تغيير وتعذّر التراجع عنه</translation>
     </message>
     <message>
         <source>A leftover of an interrupted download</source>
-        <translation type="unfinished"></translation>
+        <translation>بقايا تنزيل منقطع</translation>
     </message>
     <message>
         <source>The stored content of %1 was changed by another program and is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر المحتوى المخزّن لـ %1، ولم يعد يُستخدم.</translation>
     </message>
     <message>
         <source>The stored content of %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى المخزّن لـ %1 مفقود.</translation>
     </message>
     <message>
         <source>%1 cannot be kept from the store and will be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الإبقاء على %1 من المخزن وسيُنزّل</translation>
     </message>
     <message>
         <source>kept a different file as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي ملف مختلف باسم %1</translation>
     </message>
     <message>
         <source>refused an entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض إدخال: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what failed, and where or why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
         <comment>what failed, and what to do about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل أي ملف</numerusform>
+            <numerusform>فشل ملف واحد</numerusform>
+            <numerusform>فشل ملفان</numerusform>
+            <numerusform>فشلت %Ln ملفات</numerusform>
+            <numerusform>فشل %Ln ملفًا</numerusform>
+            <numerusform>فشل %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>%1 is complete: %Ln file(s) kept, %2 downloaded.</source>
         <extracomment>%1 is a task, %2 a number of files</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اكتملت %1: لم يُبقَ أي ملف، ونُزّل %2.</numerusform>
+            <numerusform>اكتملت %1: أُبقي ملف واحد، ونُزّل %2.</numerusform>
+            <numerusform>اكتملت %1: أُبقي ملفان، ونُزّل %2.</numerusform>
+            <numerusform>اكتملت %1: أُبقيت %Ln ملفات، ونُزّل %2.</numerusform>
+            <numerusform>اكتملت %1: أُبقي %Ln ملفًا، ونُزّل %2.</numerusform>
+            <numerusform>اكتملت %1: أُبقي %Ln ملف، ونُزّل %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 failed.</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشلت %1.</translation>
     </message>
     <message numerus="yes">
         <source>reclaimed %1 in %Ln stored file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُرد %1 دون أي ملف مخزّن</numerusform>
+            <numerusform>استُرد %1 في ملف مخزّن واحد</numerusform>
+            <numerusform>استُرد %1 في ملفين مخزّنين</numerusform>
+            <numerusform>استُرد %1 في %Ln ملفات مخزّنة</numerusform>
+            <numerusform>استُرد %1 في %Ln ملفًا مخزّنًا</numerusform>
+            <numerusform>استُرد %1 في %Ln ملف مخزّن</numerusform>
         </translation>
     </message>
     <message>
         <source>deleted %1 %2</source>
         <comment>name and revision of a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت %1 %2</translation>
     </message>
     <message>
         <source>brought %1 back</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت %1</translation>
     </message>
     <message>
         <source>repaired %1</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت %1</translation>
     </message>
     <message>
         <source>refused: %1</source>
         <comment>what somebody wanted to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: %1</translation>
     </message>
     <message>
         <source>Your command after the download could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء الأمر المحدد لما بعد التنزيل: %1</translation>
     </message>
     <message>
         <source>Your command after the download was still running when Heirloom ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الأمر المحدد لما بعد التنزيل لا يزال يعمل عند إنهاء Heirloom.</translation>
     </message>
     <message>
         <source>Your command after the download took too long and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق الأمر المحدد لما بعد التنزيل وقتًا طويلًا فأُنهي.</translation>
     </message>
     <message>
         <source>Your command after the download was ended by signal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي الأمر المحدد لما بعد التنزيل بالإشارة %1.</translation>
     </message>
     <message>
         <source>Your command after the download is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الأمر المحدد لما بعد التنزيل.</translation>
     </message>
     <message>
         <source>Your command after the download failed with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الأمر المحدد لما بعد التنزيل برمز الخروج %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a task and a sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1146,301 +1146,316 @@
     <message>
         <source>Clear</source>
         <comment>a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>heirloom::AddDialog</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء</translation>
     </message>
     <message>
         <source>Add &amp;paused</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مع إيقاف &amp;مؤقت</translation>
     </message>
     <message>
         <source>Add a download</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تنزيل</translation>
     </message>
     <message>
         <source>https://…, or a list of links or a manifest on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…‎، أو قائمة روابط أو بيان على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Link or file to download</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط أو الملف المراد تنزيله</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الم&amp;حاولة</translation>
     </message>
     <message>
         <source>Looking at %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر في %1…</translation>
     </message>
     <message>
         <source>You will see what you have already and what is new, before anything is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سترى ما لديك بالفعل وما هو جديد قبل تنزيل أي شيء.</translation>
     </message>
     <message>
         <source>Paste or drop a link above. %1</source>
         <extracomment>%1 is the sentence about what will be seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألصق رابطًا أو أفلته أعلاه. %1</translation>
     </message>
     <message>
         <source>Adding …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإضافة…</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name and revision of what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>found in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه خلال %1 ث</translation>
     </message>
     <message>
         <source>a file</source>
         <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Heirloom manifest</source>
         <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
+        <translation>بيان Heirloom</translation>
     </message>
     <message>
         <source>list of links</source>
         <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة روابط</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;خطي</translation>
     </message>
     <message>
         <source>Add a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;واحدًا واحدًا</translation>
     </message>
     <message numerus="yes">
         <source>Add a download (%n more after this)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة تنزيل (لا شيء بعده)</numerusform>
+            <numerusform>إضافة تنزيل (وواحد بعده)</numerusform>
+            <numerusform>إضافة تنزيل (واثنان بعده)</numerusform>
+            <numerusform>إضافة تنزيل (و%n بعده)</numerusform>
+            <numerusform>إضافة تنزيل (و%n بعده)</numerusform>
+            <numerusform>إضافة تنزيل (و%n بعده)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adds this one and the %n after it, in the same storage and placed alike, without asking again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يضيف هذا فقط دون سؤال آخر</numerusform>
+            <numerusform>يضيف هذا والذي بعده، في التخزين نفسه وبطريقة الوضع نفسها، دون سؤال آخر</numerusform>
+            <numerusform>يضيف هذا والاثنين بعده، في التخزين نفسه وبطريقة الوضع نفسها، دون سؤال آخر</numerusform>
+            <numerusform>يضيف هذا و%n بعده، في التخزين نفسه وبطريقة الوضع نفسها، دون سؤال آخر</numerusform>
+            <numerusform>يضيف هذا و%n بعده، في التخزين نفسه وبطريقة الوضع نفسها، دون سؤال آخر</numerusform>
+            <numerusform>يضيف هذا و%n بعده، في التخزين نفسه وبطريقة الوضع نفسها، دون سؤال آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Makes each link a download of its own, instead of all of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل كل رابط تنزيلًا مستقلًا بدل جمعها كلها معًا</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %n links …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روابط للنظر فيها…</numerusform>
+            <numerusform>جارٍ النظر في رابط واحد…</numerusform>
+            <numerusform>جارٍ النظر في رابطين…</numerusform>
+            <numerusform>جارٍ النظر في %n روابط…</numerusform>
+            <numerusform>جارٍ النظر في %n رابطًا…</numerusform>
+            <numerusform>جارٍ النظر في %n رابط…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hugging Face repository</source>
+        <comment>kind of source</comment>
+        <translation>مستودع Hugging Face</translation>
+    </message>
+    <message>
+        <source>GitHub release</source>
+        <comment>kind of source</comment>
+        <translation>إصدار على GitHub</translation>
+    </message>
+    <message>
+        <source>Zenodo record</source>
+        <comment>kind of source</comment>
+        <translation>سجل Zenodo</translation>
     </message>
 </context>
 <context>
     <name>heirloom::AddForm</name>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير…</translation>
     </message>
     <message>
         <source>&amp;Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>المرا&amp;جعة</translation>
     </message>
     <message>
         <source>&amp;Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>بالم&amp;قارنة مع</translation>
     </message>
     <message>
         <source>Save &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;في</translation>
     </message>
     <message>
         <source>&amp;Files are</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;لفات</translation>
     </message>
     <message>
         <source>nothing in particular; files you have are kept anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محدد؛ الملفات التي لديك تُبقى على كل حال</translation>
     </message>
     <message>
         <source>%1, which you have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، وهي لديك</translation>
     </message>
     <message>
         <source>no folder of its own: the file lies right here</source>
-        <translation type="unfinished"></translation>
+        <translation>دون مجلد خاص: يوضع الملف هنا مباشرة</translation>
     </message>
     <message>
         <source>the newest revision you have</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث مراجعة لديك</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين</translation>
     </message>
     <message>
         <source>Folder in the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد في التخزين</translation>
     </message>
     <message>
         <source>shared with what you have, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة مع ما لديك، للقراءة فقط</translation>
     </message>
     <message>
         <source>editable copies</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ قابلة للتحرير</translation>
     </message>
     <message>
         <source>Shared files take no extra space. Editable copies take their full size again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشغل الملفات المشتركة مساحة إضافية. أما النسخ القابلة للتحرير فتشغل حجمها الكامل مرة أخرى.</translation>
     </message>
     <message>
         <source>Where the files go</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان وضع الملفات</translation>
     </message>
     <message>
         <source>Choose a folder inside %1, so that files can be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا داخل %1 حتى تمكن مشاركة الملفات.</translation>
     </message>
     <message>
         <source>a new folder, named after the download</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد باسم التنزيل</translation>
     </message>
 </context>
 <context>
     <name>heirloom::AdoptDialog</name>
     <message>
         <source>Take a folder into the store</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مجلد إلى المخزن</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
 </context>
 <context>
     <name>heirloom::CheckReport</name>
     <message>
         <source>Check of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص التخزين</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ما يرام.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى انتباهك.</numerusform>
+            <numerusform>أمر واحد يحتاج إلى انتباهك.</numerusform>
+            <numerusform>أمران يحتاجان إلى انتباهك.</numerusform>
+            <numerusform>%n أمور تحتاج إلى انتباهك.</numerusform>
+            <numerusform>%n أمرًا يحتاج إلى انتباهك.</numerusform>
+            <numerusform>%n أمر يحتاج إلى انتباهك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفحوص: %1.</translation>
     </message>
     <message>
         <source>Repaired %1; what has to be fetched again is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُصلح: %1؛ وما يجب جلبه من جديد في الطريق.</translation>
     </message>
     <message>
         <source>Repairing deletes nothing: changed files are kept aside, and the originals come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحذف الإصلاح شيئًا: تُحفظ الملفات المتغيّرة جانبًا وتعود الأصول.</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجده الفحص</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>column: what was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى انتباهك</translation>
     </message>
     <message>
         <source>Repaired</source>
         <extracomment>heading of what was repaired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما أُصلح</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
         <extracomment>button: copies the report to the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Re&amp;pair</source>
         <extracomment>button, a verb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;صلاح</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ClipboardOffer</name>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام</translation>
     </message>
     <message>
         <source>Use the link from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الرابط الموجود في الحافظة</translation>
     </message>
     <message>
         <source>From the clipboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من الحافظة: %1</translation>
     </message>
     <message numerus="yes">
         <source>From the clipboard: %n links, the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من الحافظة: لا روابط: %1</numerusform>
+            <numerusform>من الحافظة: رابط واحد: %1</numerusform>
+            <numerusform>من الحافظة: رابطان، أولهما: %1</numerusform>
+            <numerusform>من الحافظة: %n روابط، أولها: %1</numerusform>
+            <numerusform>من الحافظة: %n رابطًا، أولها: %1</numerusform>
+            <numerusform>من الحافظة: %n رابط، أولها: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1448,260 +1463,260 @@
     <name>heirloom::CloseQuestion</name>
     <message>
         <source>Close Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Heirloom</translation>
     </message>
     <message>
         <source>Keep downloading when the window is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد مواصلة التنزيل بعد إغلاق النافذة؟</translation>
     </message>
     <message>
         <source>Closing the window ends Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة ينهي Heirloom</translation>
     </message>
     <message>
         <source>Heirloom can go on in the background; its icon in the tray brings the window back. You can change your answer in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يستمر Heirloom في الخلفية؛ وتعيد أيقونته في علبة النظام النافذة. يمكنك تغيير اختيارك في التفضيلات.</translation>
     </message>
     <message>
         <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في سطح المكتب هذا علبة نظام تتيح استمرار Heirloom دون نافذة. ما يجري تنزيله يُستأنف عند البدء التالي. لمواصلة التنزيل الآن، صغّر النافذة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>&amp;Keep downloading in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة التنزيل في ال&amp;خلفية</translation>
     </message>
     <message>
         <source>&amp;Minimize</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
 </context>
 <context>
     <name>heirloom::CompareDialog</name>
     <message>
         <source>&amp;Upgrade to this…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ترقية إلى هذه…</translation>
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة %1</translation>
     </message>
     <message>
         <source>what its source offers now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقدّمه مصدرها الآن</translation>
     </message>
     <message>
         <source>another revision of its source:</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة أخرى من مصدرها:</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>a tag, a branch or a version</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم أو فرع أو إصدار</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>&amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مع</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الم&amp;حاولة</translation>
     </message>
     <message>
         <source>Only files whose name contains …</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي يحوي اسمها فقط…</translation>
     </message>
     <message>
         <source>Only files whose name contains this</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي يحوي اسمها هذا النص فقط</translation>
     </message>
     <message>
         <source>Files that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المختلفة</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
         <source>Looking at %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر في %1…</translation>
     </message>
     <message>
         <source>nothing was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارن شيء</translation>
     </message>
     <message>
         <source>%1 has the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات %1 هي نفسها.</translation>
     </message>
     <message>
         <source>%1 differs; %2 of its contents are in no file of the other.</source>
         <extracomment>%2 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مختلفة؛ %2 من محتواها لا يوجد في أي ملف من الأخرى.</translation>
     </message>
     <message>
         <source>%1 differs, and all its contents are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مختلفة، لكن محتواها كله موجود هنا بالفعل.</translation>
     </message>
     <message>
         <source>%1 differs; to download: %2.</source>
         <extracomment>%2 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مختلفة؛ للتنزيل: %2.</translation>
     </message>
     <message>
         <source>%1 new, %2</source>
         <extracomment>%1 is a number of files, %2 their size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجديد: %1، %2</translation>
     </message>
     <message>
         <source>%1 changed, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيّر: %1، %2</translation>
     </message>
     <message>
         <source>%1 perhaps changed, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تغيّر: %1، %2</translation>
     </message>
     <message>
         <source>%1 moved, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المنقول: %1، %2</translation>
     </message>
     <message>
         <source>%1 gone, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقود: %1، %2</translation>
     </message>
     <message>
         <source>%1 unchanged, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير: %1، %2</translation>
     </message>
     <message>
         <source>%1 left out by you, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استبعدته: %1، %2</translation>
     </message>
     <message>
         <source>“Perhaps changed” means: as far as the source tells, the size is the same, but not whether the content is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«ربما تغيّر» يعني: حسب ما يذكره المصدر، الحجم هو نفسه، لكن لا يُعرف هل المحتوى كذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the source cannot be used and are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل ملفات المصدر صالحة للاستخدام.</numerusform>
+            <numerusform>ملف واحد من المصدر لا يمكن استخدامه وهو غير مدرج.</numerusform>
+            <numerusform>ملفان من المصدر لا يمكن استخدامهما وهما غير مدرجين.</numerusform>
+            <numerusform>%n ملفات من المصدر لا يمكن استخدامها وهي غير مدرجة.</numerusform>
+            <numerusform>%n ملفًا من المصدر لا يمكن استخدامها وهي غير مدرجة.</numerusform>
+            <numerusform>%n ملف من المصدر لا يمكن استخدامها وهي غير مدرجة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each group shows its first %1 only; the filter finds the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض كل مجموعة أول %1 فقط؛ ويعثر المرشّح على البقية.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::DeleteDialog</name>
     <message>
         <source>Stop and &amp;delete</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف و&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Delete files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف الملفات</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep files, forget the task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إبقاء المل&amp;فات ونسيان المهام</numerusform>
+            <numerusform>إبقاء المل&amp;فات ونسيان المهمة</numerusform>
+            <numerusform>إبقاء المل&amp;فات ونسيان المهمتين</numerusform>
+            <numerusform>إبقاء المل&amp;فات ونسيان المهام</numerusform>
+            <numerusform>إبقاء المل&amp;فات ونسيان المهام</numerusform>
+            <numerusform>إبقاء المل&amp;فات ونسيان المهام</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>title of the dialog that asks what to delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Working out what this frees …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حساب ما سيتحرر…</translation>
     </message>
     <message numerus="yes">
         <source>You can undo this for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكنك التراجع عن هذا.</numerusform>
+            <numerusform>يمكنك التراجع عن هذا خلال يوم واحد.</numerusform>
+            <numerusform>يمكنك التراجع عن هذا خلال يومين.</numerusform>
+            <numerusform>يمكنك التراجع عن هذا خلال %n أيام.</numerusform>
+            <numerusform>يمكنك التراجع عن هذا خلال %n يومًا.</numerusform>
+            <numerusform>يمكنك التراجع عن هذا خلال %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frees %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحرّر %1.</translation>
     </message>
     <message>
         <source>Frees nothing: other tasks use all %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحرّر شيئًا: تستخدم مهام أخرى كل ما فيها (%1).</translation>
     </message>
     <message>
         <source>Frees %1; %2 stay, other tasks use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحرّر %1؛ ويبقى %2 لأن مهام أخرى تستخدمه.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n task(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تريد حذف المهام؟</numerusform>
+            <numerusform>هل تريد حذف مهمة واحدة؟</numerusform>
+            <numerusform>هل تريد حذف مهمتين؟</numerusform>
+            <numerusform>هل تريد حذف %n مهام؟</numerusform>
+            <numerusform>هل تريد حذف %n مهمة؟</numerusform>
+            <numerusform>هل تريد حذف %n مهمة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف %1؟</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep it (them)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إ&amp;بقاء المهام</numerusform>
+            <numerusform>إ&amp;بقاء المهمة</numerusform>
+            <numerusform>إ&amp;بقاء المهمتين</numerusform>
+            <numerusform>إ&amp;بقاء المهام</numerusform>
+            <numerusform>إ&amp;بقاء المهام</numerusform>
+            <numerusform>إ&amp;بقاء المهام</numerusform>
         </translation>
     </message>
     <message>
         <source>The files stay where they are and are yours from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملفات في مكانها وتصبح ملكك من الآن فصاعدًا.</translation>
     </message>
 </context>
 <context>
@@ -1709,86 +1724,86 @@
     <message numerus="yes">
         <source>%n task(s)</source>
         <extracomment>what was deleted or forgotten: object of the sentences &quot;Deleted %1.&quot; and &quot;Forgot %1.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Forgot %1. The files stay and are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت %1. تبقى الملفات وهي ملكك.</translation>
     </message>
     <message>
         <source>Deleted %1. It frees %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت %1. هذا يحرّر %2.</translation>
     </message>
     <message>
         <source>Deleted %1. It frees %2; %3 stay, other tasks use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت %1. هذا يحرّر %2؛ ويبقى %3 لأن مهام أخرى تستخدمه.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that you had changed were left in place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي ملف غيّرته.</numerusform>
+            <numerusform>تُرك في مكانه ملف واحد كنت قد غيّرته.</numerusform>
+            <numerusform>تُرك في مكانهما ملفان كنت قد غيّرتهما.</numerusform>
+            <numerusform>تُركت في مكانها %n ملفات كنت قد غيّرتها.</numerusform>
+            <numerusform>تُرك في مكانه %n ملفًا كنت قد غيّرتها.</numerusform>
+            <numerusform>تُرك في مكانه %n ملف كنت قد غيّرتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>space returns on %1, or now:</source>
         <extracomment>%1 is a date; the button &quot;Reclaim now&quot; follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعود المساحة في %1، أو الآن:</translation>
     </message>
     <message>
         <source>Rec&amp;laim now</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سترداد الآن</translation>
     </message>
 </context>
 <context>
     <name>heirloom::DetailsPane</name>
     <message>
         <source>Details of the selected task</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل المهمة المحددة</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
         <extracomment>tab of the details of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;ظرة عامة</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
         <extracomment>tab of the details of a task: what happened to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل</translation>
     </message>
     <message>
         <source>Select a task to see its details</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مهمة لعرض تفاصيلها</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
         <extracomment>tab of the details of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المل&amp;فات</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
         <extracomment>tab of the details of a task: the servers it comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصا&amp;در</translation>
     </message>
     <message>
         <source>F&amp;iles %1</source>
         <extracomment>tab of the details of a task, with the number of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المل&amp;فات %1</translation>
     </message>
 </context>
 <context>
@@ -1796,72 +1811,72 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>how many files of a list match a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>New: %1</source>
         <extracomment>a group of files; %1 is &quot;12 files, 1.2 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجديد: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيّر: %1</translation>
     </message>
     <message>
         <source>Perhaps changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تغيّر: %1</translation>
     </message>
     <message>
         <source>Moved or renamed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل أو أُعيدت تسميته: %1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقود: %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>a file that moved: former and present path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Size before</source>
         <extracomment>Column: the size that a file had</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم السابق</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
 </context>
 <context>
     <name>heirloom::DropOverlay</name>
     <message>
         <source>Drop a link, a list of links or a manifest here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا رابطًا أو قائمة روابط أو بيانًا</translation>
     </message>
 </context>
 <context>
     <name>heirloom::EmptyState</name>
     <message>
         <source>Drop a link, a list of links or a manifest here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا رابطًا أو قائمة روابط أو بيانًا</translation>
     </message>
     <message>
         <source>Before anything is downloaded you see what you have already and what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تنزيل أي شيء ترى ما لديك بالفعل وما هو جديد.</translation>
     </message>
     <message>
         <source>Add a download…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تنزيل…</translation>
     </message>
     <message>
         <source>Paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق رابط</translation>
     </message>
 </context>
 <context>
@@ -1869,50 +1884,50 @@
     <message>
         <source>File</source>
         <extracomment>Column of the file list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column of the file list: bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column of the file list: finished, waiting, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Where it came from</source>
         <extracomment>Column of the file list: kept or downloaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من أين أتى</translation>
     </message>
     <message>
         <source>How it was placed</source>
         <extracomment>Column of the file list: hard link, copy, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الوضع</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>Column of the file list: what went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>kept from what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي مما لديك</translation>
     </message>
     <message>
         <source>downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزّل</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%n محاولات</numerusform>
+            <numerusform>%n محاولة</numerusform>
+            <numerusform>%n محاولة</numerusform>
         </translation>
     </message>
 </context>
@@ -1920,281 +1935,282 @@
     <name>heirloom::FilesTab</name>
     <message>
         <source>Files of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات المهمة</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض في المجلد</translation>
     </message>
     <message>
         <source>&amp;Copy checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ المجموع الاختباري</translation>
     </message>
     <message>
         <source>Search the files of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في ملفات المهمة</translation>
     </message>
     <message>
         <source>Search paths: name, folder/ or *.bin</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المسارات: اسم أو مجلد/ أو ‎*.bin</translation>
     </message>
     <message>
         <source>Which files are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المعروضة</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>which files are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Problems</source>
         <extracomment>which files are shown: those that something went wrong with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;مسار</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الم&amp;حاولة</translation>
     </message>
     <message>
         <source>No file of this task has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشكلة في أي ملف من هذه المهمة.</translation>
     </message>
     <message>
         <source>No file matches what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف يطابق ما كتبته.</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد فتح هذا الملف؟</translation>
     </message>
     <message>
         <source>“%1” may be a program. Opening it may run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون «%1» برنامجًا. وقد يؤدي فتحه إلى تشغيله.</translation>
     </message>
     <message>
         <source>It came from %1. Open it only if you trust where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتى من %1. لا تفتحه إلا إذا كنت تثق بمصدره.</translation>
     </message>
     <message>
         <source>Open &amp;anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فتح على أي حال</translation>
     </message>
     <message>
         <source>The file could not be opened. Is there a program for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الملف. هل يوجد برنامج له؟</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المجلد. هل مدير الملفات مثبّت؟</translation>
     </message>
 </context>
 <context>
     <name>heirloom::FinishCommandField</name>
     <message>
         <source>It was still running after half a minute and was ended. Downloads would not have to wait for it, and it would have an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان لا يزال يعمل بعد نصف دقيقة فأُنهي. لن تضطر التنزيلات إلى انتظاره، وستكون لديه ساعة.</translation>
     </message>
     <message>
         <source>It was ended by signal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي بالإشارة %1.</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه يعمل.</translation>
     </message>
     <message>
         <source>It failed with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل برمز الخروج %1.</translation>
     </message>
     <message>
         <source>T&amp;ry it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجربة</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Runs it now, with the values of a download that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّله الآن بقيم تنزيل غير موجود</translation>
     </message>
     <message>
         <source>Running …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التشغيل…</translation>
     </message>
 </context>
 <context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث للمهمة</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت</translation>
     </message>
 </context>
 <context>
     <name>heirloom::HostLimitsEditor</name>
     <message>
         <source>Type the name of the server, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم الخادم أو أزل السطر.</translation>
     </message>
     <message>
         <source>“%1” is no server. Write its name alone, for example: example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس خادمًا. اكتب اسمه وحده، مثلًا: example.org</translation>
     </message>
     <message>
         <source>%1 is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مدرج مرتين.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Remove this server</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الخادم</translation>
     </message>
     <message>
         <source>Add a ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;خادم</translation>
     </message>
 </context>
 <context>
     <name>heirloom::MainWindow</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a link, a list of links or a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رابط أو قائمة روابط أو بيان</translation>
     </message>
     <message>
         <source>&amp;Paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق رابط</translation>
     </message>
     <message>
         <source>&amp;Take in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دخال مجلد…</translation>
     </message>
     <message>
         <source>Make known what lies on the disk already, so that it need not be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف بما هو موجود على القرص بالفعل حتى لا يلزم تنزيله</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تخزين</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فضيلات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>Search names, revisions, folders</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأسماء والمراجعات والمجلدات</translation>
     </message>
     <message>
         <source>Search tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المهام</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;همة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;About Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Heirloom</translation>
     </message>
     <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النشطة: %1، المنتظرة: %2</translation>
     </message>
     <message>
         <source>Nothing matches what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق ما كتبته</translation>
     </message>
     <message>
         <source>No task here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهام هنا</translation>
     </message>
     <message>
         <source>About Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Heirloom</translation>
     </message>
     <message>
         <source>Heirloom %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom %1</translation>
     </message>
     <message>
         <source>Downloads what is new and keeps what you have.
 Free software under the GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينزّل ما هو جديد ويُبقي ما لديك.
+برنامج حر برخصة GPL، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المجلد. هل مدير الملفات مثبّت؟</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) could not be added. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيفت كل المصادر. %1</numerusform>
+            <numerusform>تعذّرت إضافة مصدر واحد: %1</numerusform>
+            <numerusform>تعذّرت إضافة مصدرين. أولهما: %1</numerusform>
+            <numerusform>تعذّرت إضافة %n مصادر. أولها: %1</numerusform>
+            <numerusform>تعذّرت إضافة %n مصدرًا. أولها: %1</numerusform>
+            <numerusform>تعذّرت إضافة %n مصدر. أولها: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2202,107 +2218,107 @@ Free software under the GPL, version 3 or later.</source>
     <name>heirloom::MirrorsDialog</name>
     <message>
         <source>Addresses for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين لـ %1</translation>
     </message>
     <message>
         <source>&amp;Addresses, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عناوين، واحد في كل سطر:</translation>
     </message>
     <message>
         <source>Addresses, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Where the same file is; a new link for one that has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يوجد الملف نفسه؛ رابط جديد بدل رابط انتهت صلاحيته.</translation>
     </message>
     <message>
         <source>Where the same files are: the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث توجد الملفات نفسها: المجلد الذي يحويها.</translation>
     </message>
     <message>
         <source>They are tried before what the source names. What is there already stays, and what comes is checked against the source&apos;s checksums. Files that are being downloaded take them up after a pause; a task that has failed, when you retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب قبل ما يذكره المصدر. يبقى ما هو موجود، ويُفحص ما يأتي بمقارنته بالمجاميع الاختبارية للمصدر. تبدأ الملفات الجاري تنزيلها باستخدامها بعد إيقاف مؤقت؛ والمهمة الفاشلة عند إعادة محاولتها.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::NewStorageDialog</name>
     <message>
         <source>Add a storage</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تخزين</translation>
     </message>
     <message>
         <source>Another disk, for example: what tasks there have in common is kept once.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص آخر مثلًا: ما تشترك فيه المهام هناك يُحفظ مرة واحدة.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مجلد:</translation>
     </message>
     <message>
         <source>Files &amp;are:</source>
         <comment>how they are made, as in &quot;read-only&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>المل&amp;فات:</translation>
     </message>
     <message>
         <source>&amp;Left free:</source>
         <comment>space that downloads never fill</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتروك متا&amp;حًا:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>Folder of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التخزين</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار…</translation>
     </message>
     <message>
         <source>Give the storage a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا للتخزين.</translation>
     </message>
     <message>
         <source>Give the whole path of a folder, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المسار الكامل لمجلد، أو اختر مجلدًا.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::NoticeBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>heirloom::NoticeReader</name>
     <message numerus="yes">
         <source>%n task(s) ended while this window was closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تنته أي مهمة أثناء إغلاق هذه النافذة.</numerusform>
+            <numerusform>انتهت مهمة واحدة أثناء إغلاق هذه النافذة.</numerusform>
+            <numerusform>انتهت مهمتان أثناء إغلاق هذه النافذة.</numerusform>
+            <numerusform>انتهت %n مهام أثناء إغلاق هذه النافذة.</numerusform>
+            <numerusform>انتهت %n مهمة أثناء إغلاق هذه النافذة.</numerusform>
+            <numerusform>انتهت %n مهمة أثناء إغلاق هذه النافذة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stored file(s) were changed or removed by another program; they are not used any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يغيّر برنامج آخر أي ملف مخزّن ولم يُزله.</numerusform>
+            <numerusform>غيّر برنامج آخر ملفًا مخزّنًا واحدًا أو أزاله؛ ولم يعد يُستخدم.</numerusform>
+            <numerusform>غيّر برنامج آخر ملفين مخزّنين أو أزالهما؛ ولم يعودا يُستخدمان.</numerusform>
+            <numerusform>غيّر برنامج آخر %n ملفات مخزّنة أو أزالها؛ ولم تعد تُستخدم.</numerusform>
+            <numerusform>غيّر برنامج آخر %n ملفًا مخزّنًا أو أزالها؛ ولم تعد تُستخدم.</numerusform>
+            <numerusform>غيّر برنامج آخر %n ملف مخزّن أو أزالها؛ ولم تعد تُستخدم.</numerusform>
         </translation>
     </message>
 </context>
@@ -2310,121 +2326,121 @@ Free software under the GPL, version 3 or later.</source>
     <name>heirloom::Notifier</name>
     <message>
         <source>Open Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Heirloom</translation>
     </message>
     <message>
         <source>Download finished</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل التنزيل</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تكتمل أي مهمة.</numerusform>
+            <numerusform>اكتملت مهمة واحدة.</numerusform>
+            <numerusform>اكتملت مهمتان.</numerusform>
+            <numerusform>اكتملت %n مهام.</numerusform>
+            <numerusform>اكتملت %n مهمة.</numerusform>
+            <numerusform>اكتملت %n مهمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>Download failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل التنزيل</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تفشل أي مهمة.</numerusform>
+            <numerusform>فشلت مهمة واحدة.</numerusform>
+            <numerusform>فشلت مهمتان.</numerusform>
+            <numerusform>فشلت %n مهام.</numerusform>
+            <numerusform>فشلت %n مهمة.</numerusform>
+            <numerusform>فشلت %n مهمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enough disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة القرص غير كافية</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) wait for disk space.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام تنتظر مساحة القرص.</numerusform>
+            <numerusform>مهمة واحدة تنتظر مساحة القرص.</numerusform>
+            <numerusform>مهمتان تنتظران مساحة القرص.</numerusform>
+            <numerusform>%n مهام تنتظر مساحة القرص.</numerusform>
+            <numerusform>%n مهمة تنتظر مساحة القرص.</numerusform>
+            <numerusform>%n مهمة تنتظر مساحة القرص.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stored content is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى مخزّن تالف</translation>
     </message>
 </context>
 <context>
     <name>heirloom::OverviewTab</name>
     <message>
         <source>Kept from what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي مما لديك</translation>
     </message>
     <message>
         <source>Downloaded</source>
         <extracomment>beside the amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُزّل</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال متبقيًا</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>beside the number of files that failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>What happened with the task</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث للمهمة</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>an amount of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية عالية</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية منخفضة</translation>
     </message>
     <message>
         <source>Limited to %1 per second</source>
         <extracomment>%1 is an amount of bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محدودة عند %1 في الثانية</translation>
     </message>
     <message>
         <source>%1 written to the disk for it</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1 على القرص من أجلها</translation>
     </message>
     <message>
         <source>From %1</source>
         <extracomment>%1 is the address of the source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>Upgrades %1 · from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية لـ %1 · من %2</translation>
     </message>
     <message>
         <source>To %1</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1</translation>
     </message>
 </context>
 <context>
@@ -2432,274 +2448,274 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>%1/ (%2)</source>
         <comment>folder name, number of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/ (%2)</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>Column of the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column of the plan: bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>Column of the plan: download, or kept from …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من أين يأتي</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>kept from what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي مما لديك</translation>
     </message>
     <message>
         <source>download</source>
         <extracomment>what will happen with a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
     <message>
         <source>%1 to download, the rest kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 للتنزيل، ويُبقى الباقي</translation>
     </message>
     <message>
         <source>same as another file here</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق لملف آخر هنا</translation>
     </message>
     <message>
         <source>already in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بالفعل في هذا المجلد</translation>
     </message>
     <message>
         <source>kept from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي من %1</translation>
     </message>
 </context>
 <context>
     <name>heirloom::PlanView</name>
     <message>
         <source>Only these files: *.bin, docs/**</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات فقط: ‎*.bin, docs/**‎</translation>
     </message>
     <message>
         <source>Only files that match these patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المطابقة لهذه الأنماط فقط</translation>
     </message>
     <message>
         <source>Patterns with * and ?, separated by commas. ** also crosses folders. Empty: all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط تحوي * و ?، تفصل بينها فواصل. كما أن ** يتجاوز حدود المجلدات. فارغ: كل الملفات.</translation>
     </message>
     <message>
         <source>It will wait until %1 more is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستنتظر حتى يُتاح %1 إضافيًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the source cannot be used. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل ملفات المصدر صالحة للاستخدام. %1</numerusform>
+            <numerusform>ملف واحد من المصدر لا يمكن استخدامه: %1</numerusform>
+            <numerusform>ملفان من المصدر لا يمكن استخدامهما. أولهما: %1</numerusform>
+            <numerusform>%n ملفات من المصدر لا يمكن استخدامها. أولها: %1</numerusform>
+            <numerusform>%n ملفًا من المصدر لا يمكن استخدامها. أولها: %1</numerusform>
+            <numerusform>%n ملف من المصدر لا يمكن استخدامها. أولها: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The list shows the first %1 only; the sums are for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض القائمة أول %1 فقط؛ أما المجاميع فتشمل الكل.</translation>
     </message>
     <message>
         <source>No file is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أي ملف</translation>
     </message>
     <message>
         <source>You have all of it already: nothing needs to be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك كل شيء بالفعل: لا يلزم تنزيل شيء</translation>
     </message>
     <message>
         <source>How much it is shows while it is downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>سيظهر المقدار أثناء التنزيل</translation>
     </message>
     <message>
         <source>%1 will be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُنزّل %1</translation>
     </message>
     <message>
         <source>Only %1 needs to be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تنزيل %1 فقط</translation>
     </message>
     <message>
         <source>Files of this download</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذا التنزيل</translation>
     </message>
     <message>
         <source>%1 kept, %2</source>
         <extracomment>%1 is &quot;999 files&quot;, %2 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُبقى: %1، %2</translation>
     </message>
     <message>
         <source>%1 to download, %2</source>
         <extracomment>%1 is &quot;1 file&quot;, %2 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للتنزيل: %1، %2</translation>
     </message>
     <message>
         <source>needs %1, and %2 stay in reserve · %3 free</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم %1، ويبقى %2 احتياطيًا · المتاح %3</translation>
     </message>
     <message>
         <source>%1 free</source>
         <extracomment>%1 is the free space of the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتاح %1</translation>
     </message>
     <message>
         <source>needs %1 · %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم %1 · المتاح %2</translation>
     </message>
 </context>
 <context>
     <name>heirloom::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>what the list of pages is called by a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الصفحة</translation>
     </message>
 </context>
 <context>
     <name>heirloom::PreferencesPage</name>
     <message>
         <source>This cannot be stored: the settings file is read-only, or of a newer version of Heirloom.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ هذا: ملف الإعدادات للقراءة فقط، أو أنه من إصدار أحدث من Heirloom.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ProxyField</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يحدده النظام</translation>
     </message>
     <message>
         <source>None: connect directly</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وكيل: اتصال مباشر</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوكيل:</translation>
     </message>
     <message>
         <source>Type of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوكيل</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف الوكيل</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الوكيل</translation>
     </message>
     <message>
         <source>Type the proxy&apos;s host.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مضيف الوكيل.</translation>
     </message>
     <message>
         <source>That is no host. Write its name alone, for example: proxy.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مضيفًا. اكتب اسمه وحده، مثلًا: proxy.example.org</translation>
     </message>
 </context>
 <context>
     <name>heirloom::RevisionBox</name>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>%1 (branch)</source>
         <comment>revision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (فرع)</translation>
     </message>
     <message>
         <source>%1 (preview)</source>
         <comment>revision: a release that is not final</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (معاينة)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>revision</comment>
         <extracomment>a published version of a record, and the address of the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Revision: a branch, tag or commit</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: فرع أو وسم أو إيداع</translation>
     </message>
     <message>
         <source>the one the link leads to</source>
         <comment>revision</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما يقود إليه الرابط</translation>
     </message>
     <message>
         <source>%1, which the link leads to</source>
         <comment>revision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، وهي ما يقود إليه الرابط</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ScheduleEditor</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <extracomment>Days of the week, from … to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>A time begins and ends at the same moment. From 00:00 to 00:00 is the whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الأوقات يبدأ وينتهي في اللحظة نفسها. من 00:00 إلى 00:00 يعني اليوم كله.</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>days of the week, of a row of the schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>time of day at which a speed limit begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>time of day at which a speed limit ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الوقت</translation>
     </message>
     <message>
         <source>Add a ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة و&amp;قت</translation>
     </message>
 </context>
 <context>
@@ -2707,133 +2723,133 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Server</source>
         <extracomment>Column of the list of servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column of the list of servers: in use, put aside, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>Column of the list of servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>Column of the list of servers: of the bytes that were downloaded, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Downloaded</source>
         <extracomment>Column of the list of servers: bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما نُزّل</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>Column of the list of servers: how many there are now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Errors</source>
         <extracomment>Column of the list of servers: how many there were</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>%1, added by you</source>
         <comment>state of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، أضفته أنت</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>The last error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ الأخير: %1</translation>
     </message>
     <message>
         <source>put aside until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد مؤقتًا حتى %1</translation>
     </message>
     <message>
         <source>put aside until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد مؤقتًا حتى %1: %2</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>not in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدم الآن</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم بعد</translation>
     </message>
     <message>
         <source>did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل: %1</translation>
     </message>
 </context>
 <context>
     <name>heirloom::Sidebar</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>All</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>النشطة</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنتظرة</translation>
     </message>
     <message>
         <source>Queued, waiting or paused</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة الانتظار أو بالانتظار أو متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Finished</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتملة</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفاشلة</translation>
     </message>
     <message>
         <source>Failed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاشلة أو الملغاة</translation>
     </message>
     <message>
         <source>LIBRARY</source>
         <comment>heading in the side bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين</translation>
     </message>
     <message>
         <source>%1 free</source>
         <extracomment>%1 is the free space of the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتاح %1</translation>
     </message>
 </context>
 <context>
@@ -2841,101 +2857,101 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Files are being downloaded</source>
         <extracomment>why the computer does not fall asleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجري تنزيل ملفات</translation>
     </message>
 </context>
 <context>
     <name>heirloom::SourcesTab</name>
     <message>
         <source>Counted since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبة منذ بدء البرنامج</translation>
     </message>
     <message>
         <source>Servers of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم المهمة</translation>
     </message>
     <message>
         <source>Add a &amp;mirror…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;مرآة…</translation>
     </message>
     <message>
         <source>Add or replace lin&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رابط أو ا&amp;ستبداله…</translation>
     </message>
 </context>
 <context>
     <name>heirloom::SpeedGraph</name>
     <message>
         <source>Speed over time</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة بمرور الوقت</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ثانية واحدة</numerusform>
+            <numerusform>قبل ثانيتين</numerusform>
+            <numerusform>قبل %n ثوانٍ</numerusform>
+            <numerusform>قبل %n ثانية</numerusform>
+            <numerusform>قبل %n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل أقل من دقيقة</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
         <comment>the end of a time axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
     <name>heirloom::SpeedLimitButton</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Other…</source>
         <extracomment>another speed limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك…</translation>
     </message>
     <message>
         <source>Limit: none</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد: بلا</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد: %1</translation>
     </message>
     <message>
         <source>The schedule holds now: %1. At other times:</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري الجدول الزمني الآن: %1. وفي الأوقات الأخرى:</translation>
     </message>
     <message>
         <source>The schedule limits all downloads together now. It is set in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّ الجدول الزمني الآن سرعة كل التنزيلات معًا. ويُضبط في التفضيلات.</translation>
     </message>
     <message>
         <source>How fast all downloads together may be</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى سرعة لكل التنزيلات معًا</translation>
     </message>
     <message>
         <source>Limit: %1, by the schedule</source>
         <extracomment>%1 is a speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحد: %1، حسب الجدول الزمني</translation>
     </message>
     <message>
         <source>Limit: none, by the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد: بلا، حسب الجدول الزمني</translation>
     </message>
 </context>
 <context>
@@ -2943,215 +2959,215 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Other…</source>
         <extracomment>another speed limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك…</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Speed Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد السرعة</translation>
     </message>
 </context>
 <context>
     <name>heirloom::StorageList</name>
     <message>
         <source>Add a &amp;storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;تخزين…</translation>
     </message>
     <message>
         <source>Storages</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات التخزين</translation>
     </message>
     <message>
         <source>There is none yet. The first download makes one in %1, or you add one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أي وحدة تخزين بعد. ينشئ التنزيل الأول واحدة في %1، أو أضف واحدة الآن.</translation>
     </message>
     <message>
         <source>Make default</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله افتراضيًا</translation>
     </message>
     <message>
         <source>Forget the storage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان التخزين %1</translation>
     </message>
     <message>
         <source>Files are:</source>
         <comment>how they are made, as in &quot;read-only&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملفات:</translation>
     </message>
     <message>
         <source>Left free:</source>
         <comment>space that downloads never fill</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتروك متاحًا:</translation>
     </message>
     <message>
         <source>used when you choose none</source>
         <extracomment>mark beside a storage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم إن لم تختر غيره</translation>
     </message>
     <message>
         <source>Make %1 the default storage</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل %1 التخزين الافتراضي</translation>
     </message>
 </context>
 <context>
     <name>heirloom::StoragePage</name>
     <message>
         <source>Reclaim &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سترداد الآن</translation>
     </message>
     <message>
         <source>Gives back what no task needs any more. Deleted tasks cannot be brought back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسترد مساحة ما لم تعد أي مهمة تحتاج إليه. لا يمكن بعد ذلك إعادة المهام المحذوفة.</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص</translation>
     </message>
     <message>
         <source>Compares what should be there with what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن ما ينبغي أن يكون موجودًا بما هو موجود</translation>
     </message>
     <message>
         <source>Re&amp;pair</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;صلاح</translation>
     </message>
     <message>
         <source>Checks, and mends what can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص ويصلح ما يمكن إصلاحه</translation>
     </message>
     <message>
         <source>What deleting each task would free</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيحرّره حذف كل مهمة</translation>
     </message>
     <message>
         <source>History of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التخزين</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخزّن شيء بعد.</translation>
     </message>
     <message>
         <source>The first download makes a storage in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ التنزيل الأول تخزينًا في %1</translation>
     </message>
     <message>
         <source>You see %1 of files. They take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملفات الظاهرة %1. وهي تشغل %2.</translation>
     </message>
     <message>
         <source>%1 kept in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ احتياطيًا: %1</translation>
     </message>
     <message>
         <source>all read on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ الكل في %1</translation>
     </message>
     <message>
         <source>stored once %1</source>
         <extracomment>legend of the bar: space that content takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخزّن مرة واحدة %1</translation>
     </message>
     <message>
         <source>archived %1</source>
         <extracomment>legend of the bar: how much space archived tasks take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف %1</translation>
     </message>
     <message>
         <source>can be reclaimed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استرداده %1</translation>
     </message>
     <message>
         <source>free %1</source>
         <extracomment>legend of the bar: free space of the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متاح %1</translation>
     </message>
     <message>
         <source>%1 saved by sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّرت المشاركة %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 would be freed of the %2 that a task shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Reclaiming …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاسترداد…</translation>
     </message>
     <message>
         <source>Reclaimed %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرد %1 في %2.</translation>
     </message>
     <message>
         <source>Another program is reclaiming right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسترد برنامج آخر المساحة الآن.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>What deleting would free</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيحرّره الحذف</translation>
     </message>
     <message>
         <source>area = space that only this task uses</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة = ما تشغله هذه المهمة وحدها</translation>
     </message>
     <message>
         <source>Checking and repairing …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص والإصلاح…</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Reclaim %1 &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد %1 الآ&amp;ن</translation>
     </message>
     <message>
         <source>Checked %1, repaired %2: nothing is wrong.</source>
         <comment>&quot;3 files&quot;, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفحوص: %1، المُصلح: %2: لا توجد أخطاء.</translation>
     </message>
     <message>
         <source>Checked %1: nothing is wrong.</source>
         <comment>&quot;3 files&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفحوص: %1: لا توجد أخطاء.</translation>
     </message>
     <message numerus="yes">
         <source>Checked %1, repaired %2. %n thing(s) need attention, the first: %3 (%4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المفحوص: %1، المُصلح: %2. لا شيء يحتاج إلى انتباهك: %3 (%4)</numerusform>
+            <numerusform>المفحوص: %1، المُصلح: %2. أمر واحد يحتاج إلى انتباهك: %3 (%4)</numerusform>
+            <numerusform>المفحوص: %1، المُصلح: %2. أمران يحتاجان إلى انتباهك، أولهما: %3 (%4)</numerusform>
+            <numerusform>المفحوص: %1، المُصلح: %2. %n أمور تحتاج إلى انتباهك، أولها: %3 (%4)</numerusform>
+            <numerusform>المفحوص: %1، المُصلح: %2. %n أمرًا يحتاج إلى انتباهك، أولها: %3 (%4)</numerusform>
+            <numerusform>المفحوص: %1، المُصلح: %2. %n أمر يحتاج إلى انتباهك، أولها: %3 (%4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked %1. %n thing(s) need attention, the first: %2 (%3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المفحوص: %1. لا شيء يحتاج إلى انتباهك: %2 (%3)</numerusform>
+            <numerusform>المفحوص: %1. أمر واحد يحتاج إلى انتباهك: %2 (%3)</numerusform>
+            <numerusform>المفحوص: %1. أمران يحتاجان إلى انتباهك، أولهما: %2 (%3)</numerusform>
+            <numerusform>المفحوص: %1. %n أمور تحتاج إلى انتباهك، أولها: %2 (%3)</numerusform>
+            <numerusform>المفحوص: %1. %n أمرًا يحتاج إلى انتباهك، أولها: %2 (%3)</numerusform>
+            <numerusform>المفحوص: %1. %n أمر يحتاج إلى انتباهك، أولها: %2 (%3)</numerusform>
         </translation>
     </message>
 </context>
@@ -3159,78 +3175,78 @@ Free software under the GPL, version 3 or later.</source>
     <name>heirloom::TaskActions</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقا&amp;ف مؤقت</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>Re&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة المحاولة</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف…</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;مجلد</translation>
     </message>
     <message>
         <source>Cop&amp;y link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الرابط</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>&amp;Move to front</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى ال&amp;بداية</translation>
     </message>
     <message>
         <source>Move to &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى النها&amp;ية</translation>
     </message>
     <message>
         <source>Pr&amp;iority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;ولوية</translation>
     </message>
     <message>
         <source>&amp;High</source>
         <extracomment>priority of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عالية</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
         <extracomment>priority of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عا&amp;دية</translation>
     </message>
     <message>
         <source>&amp;Low</source>
         <extracomment>priority of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;منخفضة</translation>
     </message>
     <message>
         <source>Limit &amp;speed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحديد السرعة</translation>
     </message>
     <message>
         <source>The downloads of the selected tasks, each, in kB per second (0: no limit):</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيلات المهام المحددة، لكل منها، بوحدة kB في الثانية (0: بلا حد):</translation>
     </message>
     <message>
         <source>Comp&amp;are…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة…</translation>
     </message>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحويه مراجعة أخرى وليس في هذه؛ حدّد مهمتين للمقارنة بينهما</translation>
     </message>
 </context>
 <context>
@@ -3238,271 +3254,271 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Name</source>
         <extracomment>Column of the task table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Revision</source>
         <extracomment>Column of the task table: which version of the thing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Green was here already, blue is downloaded, grey is still to come</source>
         <extracomment>Column of the task table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأخضر كان هنا بالفعل، والأزرق نُزّل، والرمادي ما زال متبقيًا</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column of the task table: bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>What did not have to be downloaded, because you have it already</source>
         <extracomment>Column of the task table: bytes that did not have to be downloaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يلزم تنزيله لأنه لديك بالفعل</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُبقي</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>Column of the task table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the task table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Finished %1</source>
         <extracomment>%1 is a time: &quot;today, 09:12&quot; or &quot;13 Nov&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل أي ملف</numerusform>
+            <numerusform>فشل ملف واحد</numerusform>
+            <numerusform>فشل ملفان</numerusform>
+            <numerusform>فشلت %Ln ملفات</numerusform>
+            <numerusform>فشل %Ln ملفًا</numerusform>
+            <numerusform>فشل %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>state of a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>%1: %2 kept, %3 downloaded, %4 to come</source>
         <extracomment>Read out by a screen reader. %1 is a share: &quot;61 %&quot;; %2, %3 and %4 are numbers of files: &quot;999 files&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: أُبقي %2، نُزّل %3، بقي %4</translation>
     </message>
 </context>
 <context>
     <name>heirloom::TaskView</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
 </context>
 <context>
     <name>heirloom::TaskWatch</name>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت %1.</translation>
     </message>
     <message>
         <source>%1 is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت %1.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
         <extracomment>%1 is a task, %2 says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشلت %1: %2</translation>
     </message>
     <message>
         <source>%1 waits for %2 of disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر %1 توفّر %2 من مساحة القرص.</translation>
     </message>
     <message>
         <source>%1 waits for disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر %1 مساحة القرص.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::TokenDialog</name>
     <message>
         <source>Add a token</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رمز وصول</translation>
     </message>
     <message>
         <source>Replace a token</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال رمز وصول</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خادم:</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رمز الوصول:</translation>
     </message>
     <message>
         <source>Waiting for the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار سلسلة المفاتيح…</translation>
     </message>
 </context>
 <context>
     <name>heirloom::TokenList</name>
     <message>
         <source>Add a &amp;token…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;رمز وصول…</translation>
     </message>
     <message>
         <source>Servers that have a token</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم التي لها رمز وصول</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال…</translation>
     </message>
     <message>
         <source>Replace the token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال رمز الوصول لـ %1</translation>
     </message>
     <message>
         <source>Remove the token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة رمز الوصول لـ %1</translation>
     </message>
     <message>
         <source>Remove a token</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة رمز وصول</translation>
     </message>
     <message>
         <source>Remove the token of %1 from the keychain?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة رمز الوصول لـ %1 من سلسلة المفاتيح؟</translation>
     </message>
     <message>
         <source>To use it again you will have to enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاستخدامه مجددًا سيكون عليك إدخاله مرة أخرى.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Waiting for the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار سلسلة المفاتيح…</translation>
     </message>
 </context>
 <context>
     <name>heirloom::TrayIcon</name>
     <message>
         <source>&amp;Open Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح Heirloom</translation>
     </message>
     <message>
         <source>&amp;Add from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة من الحافظة</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ال&amp;كل مؤقتًا</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف الكل</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>Heirloom: something needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom: هناك أمر يحتاج إلى انتباهك</translation>
     </message>
     <message numerus="yes">
         <source>Heirloom: %n download(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heirloom: لا تنزيلات متوقفة مؤقتًا</numerusform>
+            <numerusform>Heirloom: تنزيل واحد متوقف مؤقتًا</numerusform>
+            <numerusform>Heirloom: تنزيلان متوقفان مؤقتًا</numerusform>
+            <numerusform>Heirloom: %n تنزيلات متوقفة مؤقتًا</numerusform>
+            <numerusform>Heirloom: %n تنزيلًا متوقفًا مؤقتًا</numerusform>
+            <numerusform>Heirloom: %n تنزيل متوقف مؤقتًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Heirloom: nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom: لا شيء للقيام به</translation>
     </message>
     <message numerus="yes">
         <source>Heirloom: %n download(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heirloom: لا تنزيلات بالانتظار</numerusform>
+            <numerusform>Heirloom: تنزيل واحد بالانتظار</numerusform>
+            <numerusform>Heirloom: تنزيلان بالانتظار</numerusform>
+            <numerusform>Heirloom: %n تنزيلات بالانتظار</numerusform>
+            <numerusform>Heirloom: %n تنزيلًا بالانتظار</numerusform>
+            <numerusform>Heirloom: %n تنزيل بالانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heirloom: %n download(s) active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heirloom: لا تنزيلات نشطة</numerusform>
+            <numerusform>Heirloom: تنزيل واحد نشط</numerusform>
+            <numerusform>Heirloom: تنزيلان نشطان</numerusform>
+            <numerusform>Heirloom: %n تنزيلات نشطة</numerusform>
+            <numerusform>Heirloom: %n تنزيلًا نشطًا</numerusform>
+            <numerusform>Heirloom: %n تنزيل نشط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heirloom: %n download(s) active, %1</source>
         <extracomment>%1 is a speed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heirloom: لا تنزيلات نشطة، %1</numerusform>
+            <numerusform>Heirloom: تنزيل واحد نشط، %1</numerusform>
+            <numerusform>Heirloom: تنزيلان نشطان، %1</numerusform>
+            <numerusform>Heirloom: %n تنزيلات نشطة، %1</numerusform>
+            <numerusform>Heirloom: %n تنزيلًا نشطًا، %1</numerusform>
+            <numerusform>Heirloom: %n تنزيل نشط، %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء بعد</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The ledger to work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر المراد العمل معه.</translation>
     </message>
     <message>
         <source>Links or files to offer in the add dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط أو الملفات التي تُعرض في مربع حوار الإضافة.</translation>
     </message>
     <message>
         <source>The list of your downloads is in %1. Your files were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة تنزيلاتك موجودة في %1. لم تُمسّ ملفاتك.</translation>
     </message>
     <message>
         <source>Downloads what is new and keeps what you have. If it runs already, its window comes to the front and takes the links.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينزّل ما هو جديد ويُبقي ما لديك. إذا كان يعمل بالفعل، تظهر نافذته في المقدمة وتستلم الروابط.</translation>
     </message>
     <message>
         <source>Start without a window, as an icon in the tray; minimized where there is no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء دون نافذة، كأيقونة في علبة النظام؛ أو مصغّرًا حيث لا توجد علبة نظام.</translation>
     </message>
 </context>
 </TS>

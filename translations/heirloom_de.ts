@@ -1193,6 +1193,21 @@
             <numerusform>%n Links werden angesehen …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hugging Face repository</source>
+        <comment>kind of source</comment>
+        <translation>Repository bei Hugging Face</translation>
+    </message>
+    <message>
+        <source>GitHub release</source>
+        <comment>kind of source</comment>
+        <translation>Release auf GitHub</translation>
+    </message>
+    <message>
+        <source>Zenodo record</source>
+        <comment>kind of source</comment>
+        <translation>Datensatz von Zenodo</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::AddForm</name>

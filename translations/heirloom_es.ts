@@ -270,7 +270,7 @@
     <message>
         <source>%1 %</source>
         <comment>a share in percent, as the language writes it</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Looking at %1 …</source>
-        <translation>Examinando %1 …</translation>
+        <translation>Examinando %1&#xa0;…</translation>
     </message>
     <message>
         <source>You will see what you have already and what is new, before anything is downloaded.</source>
@@ -1192,6 +1192,21 @@
             <numerusform>Examinando %n enlace…</numerusform>
             <numerusform>Examinando %n enlaces…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hugging Face repository</source>
+        <comment>kind of source</comment>
+        <translation>repositorio de Hugging Face</translation>
+    </message>
+    <message>
+        <source>GitHub release</source>
+        <comment>kind of source</comment>
+        <translation>versión publicada en GitHub</translation>
+    </message>
+    <message>
+        <source>Zenodo record</source>
+        <comment>kind of source</comment>
+        <translation>registro de Zenodo</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1478,7 @@
     </message>
     <message>
         <source>Looking at %1 …</source>
-        <translation>Examinando %1 …</translation>
+        <translation>Examinando %1&#xa0;…</translation>
     </message>
     <message>
         <source>nothing was compared</source>
@@ -2608,7 +2623,7 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The last error: %1</source>

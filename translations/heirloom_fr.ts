@@ -14,47 +14,47 @@
     <message>
         <source>task %1, %2: %3</source>
         <extracomment>number and name of a task, amounts such as &quot;999 files, 47.0 GB&quot;</extracomment>
-        <translation>tâche %1, %2 : %3</translation>
+        <translation>tâche %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, amount</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>  kept from what you already have: %1</source>
         <comment>an amount</comment>
-        <translation>  réutilisé à partir de ce que vous avez déjà : %1</translation>
+        <translation>  réutilisé à partir de ce que vous avez déjà&#xa0;: %1</translation>
     </message>
     <message>
         <source>  to download: %1 · %2 free</source>
         <comment>an amount, and the free space of the disk</comment>
-        <translation>  à télécharger : %1 · %2 libres</translation>
+        <translation>  à télécharger&#xa0;: %1 · %2 libres</translation>
     </message>
     <message>
         <source>refused: %1</source>
         <comment>an entry of a source</comment>
-        <translation>refusé : %1</translation>
+        <translation>refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>another program ended task %1 before it was done, it is %2 now: `heirloom-cli resume %1` or `retry %1`, then `run`, finishes it</source>
         <extracomment>%2 is a state: paused, cancelled, …</extracomment>
-        <translation>un autre programme a mis fin à la tâche %1 avant qu’elle soit finie, elle est maintenant %2 : `heirloom-cli resume %1` ou `retry %1`, puis `run`, la termine</translation>
+        <translation>un autre programme a mis fin à la tâche %1 avant qu’elle soit finie, elle est maintenant %2&#xa0;: `heirloom-cli resume %1` ou `retry %1`, puis `run`, la termine</translation>
     </message>
     <message>
         <source>moved in: %1</source>
         <comment>an amount</comment>
-        <translation>déplacé ici : %1</translation>
+        <translation>déplacé ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>left where it is, since it was changed meanwhile: %1</source>
         <comment>a file</comment>
-        <translation>laissé à sa place, car modifié entre-temps : %1</translation>
+        <translation>laissé à sa place, car modifié entre-temps&#xa0;: %1</translation>
     </message>
     <message>
         <source>left in place, it was changed or another task shows it: %1</source>
         <comment>a file</comment>
-        <translation>laissé en place, car modifié ou affiché par une autre tâche : %1</translation>
+        <translation>laissé en place, car modifié ou affiché par une autre tâche&#xa0;: %1</translation>
     </message>
     <message>
         <source>deleted, %1 given back</source>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>deleted; %1 can be reclaimed, `undelete %2` brings it back</source>
-        <translation>supprimé ; %1 peuvent être libérés, `undelete %2` permet de revenir en arrière</translation>
+        <translation>supprimé&#x202f;; %1 peuvent être libérés, `undelete %2` permet de revenir en arrière</translation>
     </message>
     <message>
         <source>%1 %2 [%3] %4 %  %5/s  %6 of %7 files</source>
@@ -72,30 +72,30 @@
     <message>
         <source>task %1 is %2; `heirloom-cli run` goes on with it then</source>
         <comment>%2 is what it is waiting for</comment>
-        <translation>tâche %1 : %2 ; `heirloom-cli run` la poursuivra ensuite</translation>
+        <translation>tâche %1&#xa0;: %2&#x202f;; `heirloom-cli run` la poursuivra ensuite</translation>
     </message>
     <message>
         <source>task %1 is waiting for its source; `heirloom-cli run` tries again</source>
-        <translation>la tâche %1 attend sa source ; `heirloom-cli run` essaie à nouveau</translation>
+        <translation>la tâche %1 attend sa source&#x202f;; `heirloom-cli run` essaie à nouveau</translation>
     </message>
     <message>
         <source>task %1 is %2; delete tasks you no longer need, or `heirloom-cli gc --now`</source>
         <comment>%2 is what it is waiting for</comment>
-        <translation>tâche %1 : %2 ; supprimez les tâches dont vous n’avez plus besoin, ou lancez `heirloom-cli gc --now`</translation>
+        <translation>tâche %1&#xa0;: %2&#x202f;; supprimez les tâches dont vous n’avez plus besoin, ou lancez `heirloom-cli gc --now`</translation>
     </message>
     <message>
         <source>task %1 failed: `heirloom-cli show %1 --files` says where, `retry %1` tries again</source>
-        <translation>la tâche %1 a échoué : `heirloom-cli show %1 --files` indique où, `retry %1` essaie à nouveau</translation>
+        <translation>la tâche %1 a échoué&#xa0;: `heirloom-cli show %1 --files` indique où, `retry %1` essaie à nouveau</translation>
     </message>
     <message>
         <source>kept %1 · downloaded %2</source>
         <comment>amounts such as 999 files, 47.0 GB</comment>
-        <translation>réutilisé : %1 · téléchargé : %2</translation>
+        <translation>réutilisé&#xa0;: %1 · téléchargé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1  %2 %3  %4  %5 of %6 files, %7  kept %8</source>
         <comment>number, name, revision and state of a task; its files</comment>
-        <translation>%1  %2 %3  %4  %5 sur %6 fichiers, %7  réutilisé : %8</translation>
+        <translation>%1  %2 %3  %4  %5 sur %6 fichiers, %7  réutilisé&#xa0;: %8</translation>
     </message>
     <message>
         <source>kept</source>
@@ -120,7 +120,7 @@
     <message>
         <source>left out: %1</source>
         <comment>a file</comment>
-        <translation>laissé de côté : %1</translation>
+        <translation>laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>storage %1 in %2</source>
@@ -138,20 +138,20 @@
     <message>
         <source>would reclaim %1; %2 still in their grace period</source>
         <extracomment>%1 is an amount such as &quot;3 files, 1.2 GB&quot;, %2 a number of files</extracomment>
-        <translation>à libérer : %1 ; encore dans leur délai de grâce : %2</translation>
+        <translation>à libérer&#xa0;: %1&#x202f;; encore dans leur délai de grâce&#xa0;: %2</translation>
     </message>
     <message>
         <source>reclaimed %1; %2 still in their grace period</source>
-        <translation>libéré : %1 ; encore dans leur délai de grâce : %2</translation>
+        <translation>libéré&#xa0;: %1&#x202f;; encore dans leur délai de grâce&#xa0;: %2</translation>
     </message>
     <message>
         <source>read %1, %2 wrong; all content has been read</source>
         <extracomment>%1 is an amount such as &quot;3 files, 1.2 GB&quot;, %2 a number of files</extracomment>
-        <translation>lu : %1, incorrects : %2 ; tout le contenu a été lu</translation>
+        <translation>lu&#xa0;: %1, incorrects&#xa0;: %2&#x202f;; tout le contenu a été lu</translation>
     </message>
     <message>
         <source>read %1, %2 wrong; the next call goes on from here</source>
-        <translation>lu : %1, incorrects : %2 ; le prochain appel continuera à partir d’ici</translation>
+        <translation>lu&#xa0;: %1, incorrects&#xa0;: %2&#x202f;; le prochain appel continuera à partir d’ici</translation>
     </message>
     <message>
         <source>`heirloom-cli audit --heal` repairs it</source>
@@ -165,7 +165,7 @@
     <message>
         <source>checked %1, %2 wrong, %3 repaired</source>
         <comment>numbers of files</comment>
-        <translation>vérifiés : %1, incorrects : %2, réparés : %3</translation>
+        <translation>vérifiés&#xa0;: %1, incorrects&#xa0;: %2, réparés&#xa0;: %3</translation>
     </message>
     <message>
         <source>`heirloom-cli run` brings back what is missing</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>you see %1 of files; they take %2 (%3 saved by sharing)</source>
-        <translation>vous voyez %1 de fichiers ; ils occupent %2 (%3 économisés grâce au partage)</translation>
+        <translation>vous voyez %1 de fichiers&#x202f;; ils occupent %2 (%3 économisés grâce au partage)</translation>
     </message>
     <message>
         <source>%1 can be reclaimed, %2 free</source>
@@ -270,7 +270,7 @@
     <message>
         <source>%1 %</source>
         <comment>a share in percent, as the language writes it</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -282,7 +282,7 @@
     <name>Preferences</name>
     <message>
         <source>At certain &amp;times:</source>
-        <translation>À certaines &amp;heures :</translation>
+        <translation>À certaines &amp;heures&#xa0;:</translation>
     </message>
     <message>
         <source>Of several rows for one moment the first counts. At all other times the limit above holds.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Single s&amp;ervers:</source>
-        <translation>Serveurs &amp;particuliers :</translation>
+        <translation>Serveurs &amp;particuliers&#xa0;:</translation>
     </message>
     <message>
         <source>*.example.org stands for all servers below that name.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Leave the password out: it would be written down here.</source>
-        <translation>N’indiquez pas le mot de passe : il serait enregistré ici en clair.</translation>
+        <translation>N’indiquez pas le mot de passe&#xa0;: il serait enregistré ici en clair.</translation>
     </message>
     <message>
         <source>General</source>
@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>&amp;Couleurs :</translation>
+        <translation>&amp;Couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Closing the &amp;window:</source>
-        <translation>À la fermeture de la &amp;fenêtre :</translation>
+        <translation>À la fermeture de la &amp;fenêtre&#xa0;:</translation>
     </message>
     <message>
         <source>asks what to do</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Downloads go to the default storage unless you choose another. Content is shared within a storage. What is changed here counts for what comes; files that are there stay as they are.</source>
-        <translation>Les téléchargements vont dans le stockage par défaut, sauf si vous en choisissez un autre. Le contenu est partagé au sein d’un stockage. Ce que vous changez ici vaut pour la suite ; les fichiers présents restent tels quels.</translation>
+        <translation>Les téléchargements vont dans le stockage par défaut, sauf si vous en choisissez un autre. Le contenu est partagé au sein d’un stockage. Ce que vous changez ici vaut pour la suite&#x202f;; les fichiers présents restent tels quels.</translation>
     </message>
     <message>
         <source>Transfers</source>
@@ -387,11 +387,11 @@
     </message>
     <message>
         <source>Tasks at &amp;once:</source>
-        <translation>Tâches &amp;simultanées :</translation>
+        <translation>Tâches &amp;simultanées&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;iles at once:</source>
-        <translation>F&amp;ichiers simultanés :</translation>
+        <translation>F&amp;ichiers simultanés&#xa0;:</translation>
     </message>
     <message>
         <source>Of all tasks together. Many small files from far away come faster.</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Connections for a &amp;file:</source>
-        <translation>Connexions par &amp;fichier :</translation>
+        <translation>Connexions par &amp;fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Large files come over several, from all their servers together.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Of these to one &amp;server:</source>
-        <translation>Dont vers un même se&amp;rveur :</translation>
+        <translation>Dont vers un même se&amp;rveur&#xa0;:</translation>
     </message>
     <message>
         <source>Speed limit</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>All &amp;downloads together:</source>
-        <translation>Tous les &amp;téléchargements ensemble :</translation>
+        <translation>Tous les &amp;téléchargements ensemble&#xa0;:</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>&amp;Leave those slower than:</source>
-        <translation>&amp;Abandonner ceux plus lents que :</translation>
+        <translation>&amp;Abandonner ceux plus lents que&#xa0;:</translation>
     </message>
     <message>
         <source>never</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>fo&amp;r longer than:</source>
-        <translation>pen&amp;dant plus de :</translation>
+        <translation>pen&amp;dant plus de&#xa0;:</translation>
     </message>
     <message>
         <source> seconds</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Pro&amp;xy:</source>
-        <translation>Pro&amp;xy :</translation>
+        <translation>Pro&amp;xy&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Pause downloads on metered connections</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Allow this only if you trust them: such a link can reach your router and other devices.</source>
-        <translation>Ne l’autorisez que si vous leur faites confiance : un tel lien peut atteindre votre routeur et d’autres appareils.</translation>
+        <translation>Ne l’autorisez que si vous leur faites confiance&#xa0;: un tel lien peut atteindre votre routeur et d’autres appareils.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -485,15 +485,15 @@
     </message>
     <message>
         <source>&amp;Hugging Face:</source>
-        <translation>&amp;Hugging Face :</translation>
+        <translation>&amp;Hugging Face&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Zenodo:</source>
-        <translation>&amp;Zenodo :</translation>
+        <translation>&amp;Zenodo&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;GitHub&apos;s API:</source>
-        <translation>API de &amp;GitHub :</translation>
+        <translation>API de &amp;GitHub&#xa0;:</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>For what servers show only to those who have an account. Tokens are kept in the keychain of your desktop, each is shown to its own server alone, and “Restore Defaults” leaves them alone.</source>
-        <translation>Pour ce que les serveurs ne montrent qu’aux titulaires d’un compte. Les jetons sont conservés dans le trousseau de clés de votre bureau, chacun n’est présenté qu’à son propre serveur, et « Restaurer les valeurs par défaut » n’y touche pas.</translation>
+        <translation>Pour ce que les serveurs ne montrent qu’aux titulaires d’un compte. Les jetons sont conservés dans le trousseau de clés de votre bureau, chacun n’est présenté qu’à son propre serveur, et «&#xa0;Restaurer les valeurs par défaut&#xa0;» n’y touche pas.</translation>
     </message>
     <message>
         <source>Names of your own</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>&amp;Rules:</source>
-        <translation>&amp;Règles :</translation>
+        <translation>&amp;Règles&#xa0;:</translation>
     </message>
     <message>
         <source>One rule a line: a name, and the sources behind it in the order to try. What ends in / has the files but no list of them.</source>
-        <translation>Une règle par ligne : un nom, puis les sources correspondantes dans l’ordre où les essayer. Ce qui se termine par / contient les fichiers, mais pas leur liste.</translation>
+        <translation>Une règle par ligne&#xa0;: un nom, puis les sources correspondantes dans l’ordre où les essayer. Ce qui se termine par / contient les fichiers, mais pas leur liste.</translation>
     </message>
     <message>
         <source>Deleting and checking</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>&amp;Undo a delete within:</source>
-        <translation>Suppression a&amp;nnulable pendant :</translation>
+        <translation>Suppression a&amp;nnulable pendant&#xa0;:</translation>
     </message>
     <message>
         <source>Until then, what no task needs any more stays on the disk.</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Read and &amp;compare all every:</source>
-        <translation>Tout lire et &amp;comparer, tous les :</translation>
+        <translation>Tout lire et &amp;comparer, tous les&#xa0;:</translation>
     </message>
     <message>
         <source>Slowly, while the window is open, so that a failing disk is noticed in time.</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>It finds these values in its environment:</source>
-        <translation>Il trouve ces valeurs dans son environnement :</translation>
+        <translation>Il trouve ces valeurs dans son environnement&#xa0;:</translation>
     </message>
     <message>
         <source>When finished</source>
@@ -639,11 +639,11 @@
     </message>
     <message>
         <source>When a task finishes, &amp;run:</source>
-        <translation>Quand une tâche se termine, &amp;exécuter :</translation>
+        <translation>Quand une tâche se termine, &amp;exécuter&#xa0;:</translation>
     </message>
     <message>
         <source>A program with its whole path, and what to hand it; quotation marks around words with blanks. No shell reads it. Programs run one after the other, each for an hour at most.</source>
-        <translation>Un programme avec son chemin complet, et ce qu’il faut lui transmettre ; des guillemets autour des mots qui contiennent des espaces. Aucun shell ne l’interprète. Les programmes s’exécutent l’un après l’autre, chacun pendant une heure au plus.</translation>
+        <translation>Un programme avec son chemin complet, et ce qu’il faut lui transmettre&#x202f;; des guillemets autour des mots qui contiennent des espaces. Aucun shell ne l’interprète. Les programmes s’exécutent l’un après l’autre, chacun pendant une heure au plus.</translation>
     </message>
     <message>
         <source>Also when a task &amp;failed</source>
@@ -744,11 +744,11 @@
     </message>
     <message>
         <source>check whether the link needs a login: a token is given by --token-file or ~/.netrc</source>
-        <translation>vérifiez si le lien exige de s’identifier : un jeton se donne avec --token-file ou dans ~/.netrc</translation>
+        <translation>vérifiez si le lien exige de s’identifier&#xa0;: un jeton se donne avec --token-file ou dans ~/.netrc</translation>
     </message>
     <message>
         <source>the file is not there any more: check the link</source>
-        <translation>le fichier n’existe plus : vérifiez le lien</translation>
+        <translation>le fichier n’existe plus&#xa0;: vérifiez le lien</translation>
     </message>
     <message>
         <source>try again later</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>waiting for disk space: %1</source>
-        <translation>en attente d’espace disque : %1</translation>
+        <translation>en attente d’espace disque&#xa0;: %1</translation>
     </message>
     <message>
         <source>waiting for disk space</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Recovered after an interruption: %1.</source>
-        <translation>Rétabli après une interruption : %1.</translation>
+        <translation>Rétabli après une interruption&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A stored content is gone</source>
@@ -978,12 +978,12 @@
     </message>
     <message>
         <source>refused an entry: %1</source>
-        <translation>entrée refusée : %1</translation>
+        <translation>entrée refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what failed, and where or why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -993,7 +993,7 @@
     <message>
         <source>%1; %2.</source>
         <comment>what failed, and what to do about it</comment>
-        <translation>%1 ; %2.</translation>
+        <translation>%1&#x202f;; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) failed</source>
@@ -1011,8 +1011,8 @@
         <source>%1 is complete: %Ln file(s) kept, %2 downloaded.</source>
         <extracomment>%1 is a task, %2 a number of files</extracomment>
         <translation>
-            <numerusform>La tâche %1 est terminée ; réutilisé : %Ln fichier, téléchargé : %2.</numerusform>
-            <numerusform>La tâche %1 est terminée ; réutilisé : %Ln fichiers, téléchargé : %2.</numerusform>
+            <numerusform>La tâche %1 est terminée&#x202f;; réutilisé&#xa0;: %Ln fichier, téléchargé&#xa0;: %2.</numerusform>
+            <numerusform>La tâche %1 est terminée&#x202f;; réutilisé&#xa0;: %Ln fichiers, téléchargé&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1023,33 +1023,33 @@
     <message numerus="yes">
         <source>reclaimed %1 in %Ln stored file(s)</source>
         <translation>
-            <numerusform>libéré : %1 dans %Ln fichier stocké</numerusform>
-            <numerusform>libéré : %1 dans %Ln fichiers stockés</numerusform>
+            <numerusform>libéré&#xa0;: %1 dans %Ln fichier stocké</numerusform>
+            <numerusform>libéré&#xa0;: %1 dans %Ln fichiers stockés</numerusform>
         </translation>
     </message>
     <message>
         <source>deleted %1 %2</source>
         <comment>name and revision of a task</comment>
-        <translation>supprimé : %1 %2</translation>
+        <translation>supprimé&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>brought %1 back</source>
         <comment>a task</comment>
-        <translation>rétabli : %1</translation>
+        <translation>rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>repaired %1</source>
         <comment>a task</comment>
-        <translation>réparé : %1</translation>
+        <translation>réparé&#xa0;: %1</translation>
     </message>
     <message>
         <source>refused: %1</source>
         <comment>what somebody wanted to do</comment>
-        <translation>refusé : %1</translation>
+        <translation>refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your command after the download could not be started: %1</source>
-        <translation>Votre commande d’après téléchargement n’a pas pu être lancée : %1</translation>
+        <translation>Votre commande d’après téléchargement n’a pas pu être lancée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your command after the download was still running when Heirloom ended.</source>
@@ -1074,7 +1074,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a task and a sentence about it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Looking at %1 …</source>
-        <translation>Examen de %1 …</translation>
+        <translation>Examen de %1&#xa0;…</translation>
     </message>
     <message>
         <source>You will see what you have already and what is new, before anything is downloaded.</source>
@@ -1193,6 +1193,21 @@
             <numerusform>Examen de %n liens…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hugging Face repository</source>
+        <comment>kind of source</comment>
+        <translation>dépôt Hugging Face</translation>
+    </message>
+    <message>
+        <source>GitHub release</source>
+        <comment>kind of source</comment>
+        <translation>version publiée sur GitHub</translation>
+    </message>
+    <message>
+        <source>Zenodo record</source>
+        <comment>kind of source</comment>
+        <translation>fiche Zenodo</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::AddForm</name>
@@ -1218,7 +1233,7 @@
     </message>
     <message>
         <source>nothing in particular; files you have are kept anyway</source>
-        <translation>rien de particulier ; les fichiers que vous avez sont réutilisés de toute façon</translation>
+        <translation>rien de particulier&#x202f;; les fichiers que vous avez sont réutilisés de toute façon</translation>
     </message>
     <message>
         <source>%1, which you have</source>
@@ -1226,7 +1241,7 @@
     </message>
     <message>
         <source>no folder of its own: the file lies right here</source>
-        <translation>pas de dossier à part : le fichier se trouve ici même</translation>
+        <translation>pas de dossier à part&#xa0;: le fichier se trouve ici même</translation>
     </message>
     <message>
         <source>the newest revision you have</source>
@@ -1295,15 +1310,15 @@
     </message>
     <message>
         <source>Checked %1.</source>
-        <translation>Vérifié : %1.</translation>
+        <translation>Vérifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Repaired %1; what has to be fetched again is on its way.</source>
-        <translation>Réparé : %1 ; ce qui doit être téléchargé à nouveau est en route.</translation>
+        <translation>Réparé&#xa0;: %1&#x202f;; ce qui doit être téléchargé à nouveau est en route.</translation>
     </message>
     <message>
         <source>Repairing deletes nothing: changed files are kept aside, and the originals come back.</source>
-        <translation>Réparer ne supprime rien : les fichiers modifiés sont mis de côté, et les originaux reviennent.</translation>
+        <translation>Réparer ne supprime rien&#xa0;: les fichiers modifiés sont mis de côté, et les originaux reviennent.</translation>
     </message>
     <message>
         <source>What the check found</source>
@@ -1350,13 +1365,13 @@
     </message>
     <message>
         <source>From the clipboard: %1</source>
-        <translation>Depuis le presse-papiers : %1</translation>
+        <translation>Depuis le presse-papiers&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>From the clipboard: %n links, the first: %1</source>
         <translation>
-            <numerusform>Depuis le presse-papiers : %n lien : %1</numerusform>
-            <numerusform>Depuis le presse-papiers : %n liens, le premier : %1</numerusform>
+            <numerusform>Depuis le presse-papiers&#xa0;: %n lien&#xa0;: %1</numerusform>
+            <numerusform>Depuis le presse-papiers&#xa0;: %n liens, le premier&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1368,7 +1383,7 @@
     </message>
     <message>
         <source>Keep downloading when the window is closed?</source>
-        <translation>Continuer à télécharger quand la fenêtre est fermée ?</translation>
+        <translation>Continuer à télécharger quand la fenêtre est fermée&#x202f;?</translation>
     </message>
     <message>
         <source>Closing the window ends Heirloom</source>
@@ -1376,7 +1391,7 @@
     </message>
     <message>
         <source>Heirloom can go on in the background; its icon in the tray brings the window back. You can change your answer in the preferences.</source>
-        <translation>Heirloom peut continuer en arrière-plan ; son icône dans la zone de notification fait réapparaître la fenêtre. Vous pouvez changer votre réponse dans les préférences.</translation>
+        <translation>Heirloom peut continuer en arrière-plan&#x202f;; son icône dans la zone de notification fait réapparaître la fenêtre. Vous pouvez changer votre réponse dans les préférences.</translation>
     </message>
     <message>
         <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead.</source>
@@ -1411,7 +1426,7 @@
     </message>
     <message>
         <source>another revision of its source:</source>
-        <translation>une autre révision de sa source :</translation>
+        <translation>une autre révision de sa source&#xa0;:</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -1463,7 +1478,7 @@
     </message>
     <message>
         <source>Looking at %1 …</source>
-        <translation>Examen de %1 …</translation>
+        <translation>Examen de %1&#xa0;…</translation>
     </message>
     <message>
         <source>nothing was compared</source>
@@ -1476,7 +1491,7 @@
     <message>
         <source>%1 differs; %2 of its contents are in no file of the other.</source>
         <extracomment>%2 is a size</extracomment>
-        <translation>%1 diffère ; %2 de son contenu ne se trouvent dans aucun fichier de l’autre.</translation>
+        <translation>%1 diffère&#x202f;; %2 de son contenu ne se trouvent dans aucun fichier de l’autre.</translation>
     </message>
     <message>
         <source>%1 differs, and all its contents are here already.</source>
@@ -1485,40 +1500,40 @@
     <message>
         <source>%1 differs; to download: %2.</source>
         <extracomment>%2 is a size</extracomment>
-        <translation>%1 diffère ; à télécharger : %2.</translation>
+        <translation>%1 diffère&#x202f;; à télécharger&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 new, %2</source>
         <extracomment>%1 is a number of files, %2 their size</extracomment>
-        <translation>nouveaux : %1, %2</translation>
+        <translation>nouveaux&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>%1 changed, %2</source>
-        <translation>modifiés : %1, %2</translation>
+        <translation>modifiés&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>%1 perhaps changed, %2</source>
-        <translation>peut-être modifiés : %1, %2</translation>
+        <translation>peut-être modifiés&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>%1 moved, %2</source>
-        <translation>déplacés : %1, %2</translation>
+        <translation>déplacés&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>%1 gone, %2</source>
-        <translation>disparus : %1, %2</translation>
+        <translation>disparus&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>%1 unchanged, %2</source>
-        <translation>inchangés : %1, %2</translation>
+        <translation>inchangés&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>%1 left out by you, %2</source>
-        <translation>laissés de côté par vous : %1, %2</translation>
+        <translation>laissés de côté par vous&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>“Perhaps changed” means: as far as the source tells, the size is the same, but not whether the content is.</source>
-        <translation>« Peut-être modifié » signifie : d’après ce qu’indique la source, la taille est la même, mais on ne sait pas si le contenu l’est.</translation>
+        <translation>«&#xa0;Peut-être modifié&#xa0;» signifie&#xa0;: d’après ce qu’indique la source, la taille est la même, mais on ne sait pas si le contenu l’est.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the source cannot be used and are not listed.</source>
@@ -1529,7 +1544,7 @@
     </message>
     <message>
         <source>Each group shows its first %1 only; the filter finds the others.</source>
-        <translation>Chaque groupe ne montre que ses %1 premiers ; le filtre trouve les autres.</translation>
+        <translation>Chaque groupe ne montre que ses %1 premiers&#x202f;; le filtre trouve les autres.</translation>
     </message>
 </context>
 <context>
@@ -1571,22 +1586,22 @@
     </message>
     <message>
         <source>Frees nothing: other tasks use all %1.</source>
-        <translation>Ne libère rien : d’autres tâches utilisent la totalité (%1).</translation>
+        <translation>Ne libère rien&#xa0;: d’autres tâches utilisent la totalité (%1).</translation>
     </message>
     <message>
         <source>Frees %1; %2 stay, other tasks use them.</source>
-        <translation>Libère %1 ; %2 restent, d’autres tâches les utilisent.</translation>
+        <translation>Libère %1&#x202f;; %2 restent, d’autres tâches les utilisent.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n task(s)?</source>
         <translation>
-            <numerusform>Supprimer %n tâche ?</numerusform>
-            <numerusform>Supprimer %n tâches ?</numerusform>
+            <numerusform>Supprimer %n tâche&#x202f;?</numerusform>
+            <numerusform>Supprimer %n tâches&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep it (them)</source>
@@ -1612,15 +1627,15 @@
     </message>
     <message>
         <source>Forgot %1. The files stay and are yours.</source>
-        <translation>Oublié : %1. Les fichiers restent et sont à vous.</translation>
+        <translation>Oublié&#xa0;: %1. Les fichiers restent et sont à vous.</translation>
     </message>
     <message>
         <source>Deleted %1. It frees %2.</source>
-        <translation>Supprimé : %1. Cela libère %2.</translation>
+        <translation>Supprimé&#xa0;: %1. Cela libère %2.</translation>
     </message>
     <message>
         <source>Deleted %1. It frees %2; %3 stay, other tasks use them.</source>
-        <translation>Supprimé : %1. Cela libère %2 ; %3 restent, d’autres tâches les utilisent.</translation>
+        <translation>Supprimé&#xa0;: %1. Cela libère %2&#x202f;; %3 restent, d’autres tâches les utilisent.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that you had changed were left in place.</source>
@@ -1636,7 +1651,7 @@
     <message>
         <source>space returns on %1, or now:</source>
         <extracomment>%1 is a date; the button &quot;Reclaim now&quot; follows</extracomment>
-        <translation>l’espace sera libéré le %1, ou maintenant :</translation>
+        <translation>l’espace sera libéré le %1, ou maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>Rec&amp;laim now</source>
@@ -1689,23 +1704,23 @@
     <message>
         <source>New: %1</source>
         <extracomment>a group of files; %1 is &quot;12 files, 1.2 GB&quot;</extracomment>
-        <translation>Nouveaux : %1</translation>
+        <translation>Nouveaux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifiés : %1</translation>
+        <translation>Modifiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Perhaps changed: %1</source>
-        <translation>Peut-être modifiés : %1</translation>
+        <translation>Peut-être modifiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Moved or renamed: %1</source>
-        <translation>Déplacés ou renommés : %1</translation>
+        <translation>Déplacés ou renommés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation>Disparus : %1</translation>
+        <translation>Disparus&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -1824,7 +1839,7 @@
     </message>
     <message>
         <source>Search paths: name, folder/ or *.bin</source>
-        <translation>Rechercher des chemins : nom, dossier/ ou *.bin</translation>
+        <translation>Rechercher des chemins&#xa0;: nom, dossier/ ou *.bin</translation>
     </message>
     <message>
         <source>Which files are shown</source>
@@ -1858,11 +1873,11 @@
     </message>
     <message>
         <source>Open this file?</source>
-        <translation>Ouvrir ce fichier ?</translation>
+        <translation>Ouvrir ce fichier&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” may be a program. Opening it may run it.</source>
-        <translation>« %1 » est peut-être un programme. L’ouvrir pourrait l’exécuter.</translation>
+        <translation>«&#xa0;%1&#xa0;» est peut-être un programme. L’ouvrir pourrait l’exécuter.</translation>
     </message>
     <message>
         <source>It came from %1. Open it only if you trust where it comes from.</source>
@@ -1874,11 +1889,11 @@
     </message>
     <message>
         <source>The file could not be opened. Is there a program for it?</source>
-        <translation>Le fichier n’a pas pu être ouvert. Existe-t-il un programme pour cela ?</translation>
+        <translation>Le fichier n’a pas pu être ouvert. Existe-t-il un programme pour cela&#x202f;?</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>
-        <translation>Le dossier n’a pas pu être ouvert. Un gestionnaire de fichiers est-il installé ?</translation>
+        <translation>Le dossier n’a pas pu être ouvert. Un gestionnaire de fichiers est-il installé&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +1954,7 @@
     </message>
     <message>
         <source>“%1” is no server. Write its name alone, for example: example.org</source>
-        <translation>« %1 » n’est pas un serveur. Écrivez seulement son nom, par exemple : example.org</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un serveur. Écrivez seulement son nom, par exemple&#xa0;: example.org</translation>
     </message>
     <message>
         <source>%1 is listed twice.</source>
@@ -2065,7 +2080,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>
-        <translation>Le dossier n’a pas pu être ouvert. Un gestionnaire de fichiers est-il installé ?</translation>
+        <translation>Le dossier n’a pas pu être ouvert. Un gestionnaire de fichiers est-il installé&#x202f;?</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2074,8 +2089,8 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message numerus="yes">
         <source>%n source(s) could not be added. The first: %1</source>
         <translation>
-            <numerusform>%n source n’a pas pu être ajoutée : %1</numerusform>
-            <numerusform>%n sources n’ont pas pu être ajoutées. La première : %1</numerusform>
+            <numerusform>%n source n’a pas pu être ajoutée&#xa0;: %1</numerusform>
+            <numerusform>%n sources n’ont pas pu être ajoutées. La première&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2087,7 +2102,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>&amp;Addresses, one a line:</source>
-        <translation>&amp;Adresses, une par ligne :</translation>
+        <translation>&amp;Adresses, une par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>Addresses, one a line</source>
@@ -2095,15 +2110,15 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Where the same file is; a new link for one that has expired.</source>
-        <translation>Où se trouve le même fichier ; un nouveau lien pour un lien expiré.</translation>
+        <translation>Où se trouve le même fichier&#x202f;; un nouveau lien pour un lien expiré.</translation>
     </message>
     <message>
         <source>Where the same files are: the folder that holds them.</source>
-        <translation>Où se trouvent les mêmes fichiers : le dossier qui les contient.</translation>
+        <translation>Où se trouvent les mêmes fichiers&#xa0;: le dossier qui les contient.</translation>
     </message>
     <message>
         <source>They are tried before what the source names. What is there already stays, and what comes is checked against the source&apos;s checksums. Files that are being downloaded take them up after a pause; a task that has failed, when you retry it.</source>
-        <translation>Elles sont essayées avant ce qu’indique la source. Ce qui est déjà là reste, et ce qui arrive est comparé aux sommes de contrôle de la source. Les fichiers en cours de téléchargement en tiennent compte après une pause ; une tâche en échec, quand vous la relancez.</translation>
+        <translation>Elles sont essayées avant ce qu’indique la source. Ce qui est déjà là reste, et ce qui arrive est comparé aux sommes de contrôle de la source. Les fichiers en cours de téléchargement en tiennent compte après une pause&#x202f;; une tâche en échec, quand vous la relancez.</translation>
     </message>
 </context>
 <context>
@@ -2114,25 +2129,25 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Another disk, for example: what tasks there have in common is kept once.</source>
-        <translation>Un autre disque, par exemple : ce que les tâches y ont en commun n’est conservé qu’une fois.</translation>
+        <translation>Un autre disque, par exemple&#xa0;: ce que les tâches y ont en commun n’est conservé qu’une fois.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation>&amp;Dossier :</translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Files &amp;are:</source>
         <comment>how they are made, as in &quot;read-only&quot;</comment>
-        <translation>Création des &amp;fichiers :</translation>
+        <translation>Création des &amp;fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Left free:</source>
         <comment>space that downloads never fill</comment>
-        <translation>Espace &amp;laissé libre :</translation>
+        <translation>Espace &amp;laissé libre&#xa0;:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -2174,8 +2189,8 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message numerus="yes">
         <source>%n stored file(s) were changed or removed by another program; they are not used any more.</source>
         <translation>
-            <numerusform>%n fichier stocké a été modifié ou retiré par un autre programme ; il n’est plus utilisé.</numerusform>
-            <numerusform>%n fichiers stockés ont été modifiés ou retirés par un autre programme ; ils ne sont plus utilisés.</numerusform>
+            <numerusform>%n fichier stocké a été modifié ou retiré par un autre programme&#x202f;; il n’est plus utilisé.</numerusform>
+            <numerusform>%n fichiers stockés ont été modifiés ou retirés par un autre programme&#x202f;; ils ne sont plus utilisés.</numerusform>
         </translation>
     </message>
 </context>
@@ -2344,7 +2359,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <name>heirloom::PlanView</name>
     <message>
         <source>Only these files: *.bin, docs/**</source>
-        <translation>Seulement ces fichiers : *.bin, docs/**</translation>
+        <translation>Seulement ces fichiers&#xa0;: *.bin, docs/**</translation>
     </message>
     <message>
         <source>Only files that match these patterns</source>
@@ -2352,7 +2367,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Patterns with * and ?, separated by commas. ** also crosses folders. Empty: all files.</source>
-        <translation>Motifs avec * et ?, séparés par des virgules. ** traverse aussi les dossiers. Vide : tous les fichiers.</translation>
+        <translation>Motifs avec * et ?, séparés par des virgules. ** traverse aussi les dossiers. Vide&#xa0;: tous les fichiers.</translation>
     </message>
     <message>
         <source>It will wait until %1 more is free.</source>
@@ -2361,13 +2376,13 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message numerus="yes">
         <source>%n file(s) of the source cannot be used. The first: %1</source>
         <translation>
-            <numerusform>%n fichier de la source est inutilisable : %1</numerusform>
-            <numerusform>%n fichiers de la source sont inutilisables. Le premier : %1</numerusform>
+            <numerusform>%n fichier de la source est inutilisable&#xa0;: %1</numerusform>
+            <numerusform>%n fichiers de la source sont inutilisables. Le premier&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The list shows the first %1 only; the sums are for all.</source>
-        <translation>La liste ne montre que les %1 premiers ; les totaux valent pour tous.</translation>
+        <translation>La liste ne montre que les %1 premiers&#x202f;; les totaux valent pour tous.</translation>
     </message>
     <message>
         <source>No file is selected</source>
@@ -2375,7 +2390,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>You have all of it already: nothing needs to be downloaded</source>
-        <translation>Vous avez déjà tout : rien n’est à télécharger</translation>
+        <translation>Vous avez déjà tout&#xa0;: rien n’est à télécharger</translation>
     </message>
     <message>
         <source>How much it is shows while it is downloaded</source>
@@ -2437,7 +2452,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <name>heirloom::PreferencesPage</name>
     <message>
         <source>This cannot be stored: the settings file is read-only, or of a newer version of Heirloom.</source>
-        <translation>Impossible de l’enregistrer : le fichier des préférences est en lecture seule, ou provient d’une version plus récente de Heirloom.</translation>
+        <translation>Impossible de l’enregistrer&#xa0;: le fichier des préférences est en lecture seule, ou provient d’une version plus récente de Heirloom.</translation>
     </message>
 </context>
 <context>
@@ -2452,11 +2467,11 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>None: connect directly</source>
-        <translation>Aucun : connexion directe</translation>
+        <translation>Aucun&#xa0;: connexion directe</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation>Celui-ci :</translation>
+        <translation>Celui-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Type of the proxy</source>
@@ -2476,7 +2491,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>That is no host. Write its name alone, for example: proxy.example.org</source>
-        <translation>Ce n’est pas un hôte. Écrivez seulement son nom, par exemple : proxy.example.org</translation>
+        <translation>Ce n’est pas un hôte. Écrivez seulement son nom, par exemple&#xa0;: proxy.example.org</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2518,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Revision: a branch, tag or commit</source>
-        <translation>Révision : une branche, une étiquette ou un commit</translation>
+        <translation>Révision&#xa0;: une branche, une étiquette ou un commit</translation>
     </message>
     <message>
         <source>the one the link leads to</source>
@@ -2608,11 +2623,11 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>The last error: %1</source>
-        <translation>La dernière erreur : %1</translation>
+        <translation>La dernière erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>put aside until %1</source>
@@ -2620,7 +2635,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>put aside until %1: %2</source>
-        <translation>mis de côté jusqu’à %1 : %2</translation>
+        <translation>mis de côté jusqu’à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>in use</source>
@@ -2636,7 +2651,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>did not work: %1</source>
-        <translation>n’a pas fonctionné : %1</translation>
+        <translation>n’a pas fonctionné&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2759,15 +2774,15 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Limit: none</source>
-        <translation>Limite : aucune</translation>
+        <translation>Limite&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation>Limite : %1</translation>
+        <translation>Limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>The schedule holds now: %1. At other times:</source>
-        <translation>L’horaire s’applique en ce moment : %1. Le reste du temps :</translation>
+        <translation>L’horaire s’applique en ce moment&#xa0;: %1. Le reste du temps&#xa0;:</translation>
     </message>
     <message>
         <source>The schedule limits all downloads together now. It is set in the preferences.</source>
@@ -2780,11 +2795,11 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Limit: %1, by the schedule</source>
         <extracomment>%1 is a speed</extracomment>
-        <translation>Limite : %1, selon l’horaire</translation>
+        <translation>Limite&#xa0;: %1, selon l’horaire</translation>
     </message>
     <message>
         <source>Limit: none, by the schedule</source>
-        <translation>Limite : aucune, selon l’horaire</translation>
+        <translation>Limite&#xa0;: aucune, selon l’horaire</translation>
     </message>
 </context>
 <context>
@@ -2828,12 +2843,12 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Files are:</source>
         <comment>how they are made, as in &quot;read-only&quot;</comment>
-        <translation>Création des fichiers :</translation>
+        <translation>Création des fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>Left free:</source>
         <comment>space that downloads never fill</comment>
-        <translation>Espace laissé libre :</translation>
+        <translation>Espace laissé libre&#xa0;:</translation>
     </message>
     <message>
         <source>used when you choose none</source>
@@ -2933,7 +2948,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Reclaimed %1 in %2.</source>
-        <translation>Libéré : %1 dans %2.</translation>
+        <translation>Libéré&#xa0;: %1 dans %2.</translation>
     </message>
     <message>
         <source>Another program is reclaiming right now.</source>
@@ -2974,25 +2989,25 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Checked %1, repaired %2: nothing is wrong.</source>
         <comment>&quot;3 files&quot;, a number</comment>
-        <translation>Vérifié : %1, réparé : %2. Tout est en ordre.</translation>
+        <translation>Vérifié&#xa0;: %1, réparé&#xa0;: %2. Tout est en ordre.</translation>
     </message>
     <message>
         <source>Checked %1: nothing is wrong.</source>
         <comment>&quot;3 files&quot;</comment>
-        <translation>Vérifié : %1. Tout est en ordre.</translation>
+        <translation>Vérifié&#xa0;: %1. Tout est en ordre.</translation>
     </message>
     <message numerus="yes">
         <source>Checked %1, repaired %2. %n thing(s) need attention, the first: %3 (%4)</source>
         <translation>
-            <numerusform>Vérifié : %1, réparé : %2. %n point demande votre attention : %3 (%4)</numerusform>
-            <numerusform>Vérifié : %1, réparé : %2. %n points demandent votre attention, le premier : %3 (%4)</numerusform>
+            <numerusform>Vérifié&#xa0;: %1, réparé&#xa0;: %2. %n point demande votre attention&#xa0;: %3 (%4)</numerusform>
+            <numerusform>Vérifié&#xa0;: %1, réparé&#xa0;: %2. %n points demandent votre attention, le premier&#xa0;: %3 (%4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked %1. %n thing(s) need attention, the first: %2 (%3)</source>
         <translation>
-            <numerusform>Vérifié : %1. %n point demande votre attention : %2 (%3)</numerusform>
-            <numerusform>Vérifié : %1. %n points demandent votre attention, le premier : %2 (%3)</numerusform>
+            <numerusform>Vérifié&#xa0;: %1. %n point demande votre attention&#xa0;: %2 (%3)</numerusform>
+            <numerusform>Vérifié&#xa0;: %1. %n points demandent votre attention, le premier&#xa0;: %2 (%3)</numerusform>
         </translation>
     </message>
 </context>
@@ -3063,7 +3078,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The downloads of the selected tasks, each, in kB per second (0: no limit):</source>
-        <translation>Les téléchargements des tâches sélectionnées, chacune, en kB par seconde (0 : aucune limite) :</translation>
+        <translation>Les téléchargements des tâches sélectionnées, chacune, en kB par seconde (0&#xa0;: aucune limite)&#xa0;:</translation>
     </message>
     <message>
         <source>Comp&amp;are…</source>
@@ -3071,7 +3086,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
-        <translation>Ce qu’une autre révision a et que celle-ci n’a pas ; sélectionnez deux tâches pour les comparer</translation>
+        <translation>Ce qu’une autre révision a et que celle-ci n’a pas&#x202f;; sélectionnez deux tâches pour les comparer</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3177,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>%1 failed: %2</source>
         <extracomment>%1 is a task, %2 says why</extracomment>
-        <translation>La tâche %1 a échoué : %2</translation>
+        <translation>La tâche %1 a échoué&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 waits for %2 of disk space.</source>
@@ -3185,11 +3200,11 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation>&amp;Serveur :</translation>
+        <translation>&amp;Serveur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation>&amp;Jeton :</translation>
+        <translation>&amp;Jeton&#xa0;:</translation>
     </message>
     <message>
         <source>Waiting for the keychain …</source>
@@ -3224,7 +3239,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Remove the token of %1 from the keychain?</source>
-        <translation>Retirer le jeton de %1 du trousseau de clés ?</translation>
+        <translation>Retirer le jeton de %1 du trousseau de clés&#x202f;?</translation>
     </message>
     <message>
         <source>To use it again you will have to enter it again.</source>
@@ -3263,39 +3278,39 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Heirloom: something needs your attention</source>
-        <translation>Heirloom : quelque chose demande votre attention</translation>
+        <translation>Heirloom&#xa0;: quelque chose demande votre attention</translation>
     </message>
     <message numerus="yes">
         <source>Heirloom: %n download(s) paused</source>
         <translation>
-            <numerusform>Heirloom : %n téléchargement en pause</numerusform>
-            <numerusform>Heirloom : %n téléchargements en pause</numerusform>
+            <numerusform>Heirloom&#xa0;: %n téléchargement en pause</numerusform>
+            <numerusform>Heirloom&#xa0;: %n téléchargements en pause</numerusform>
         </translation>
     </message>
     <message>
         <source>Heirloom: nothing to do</source>
-        <translation>Heirloom : rien à faire</translation>
+        <translation>Heirloom&#xa0;: rien à faire</translation>
     </message>
     <message numerus="yes">
         <source>Heirloom: %n download(s) waiting</source>
         <translation>
-            <numerusform>Heirloom : %n téléchargement en attente</numerusform>
-            <numerusform>Heirloom : %n téléchargements en attente</numerusform>
+            <numerusform>Heirloom&#xa0;: %n téléchargement en attente</numerusform>
+            <numerusform>Heirloom&#xa0;: %n téléchargements en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heirloom: %n download(s) active</source>
         <translation>
-            <numerusform>Heirloom : %n téléchargement en cours</numerusform>
-            <numerusform>Heirloom : %n téléchargements en cours</numerusform>
+            <numerusform>Heirloom&#xa0;: %n téléchargement en cours</numerusform>
+            <numerusform>Heirloom&#xa0;: %n téléchargements en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heirloom: %n download(s) active, %1</source>
         <extracomment>%1 is a speed</extracomment>
         <translation>
-            <numerusform>Heirloom : %n téléchargement en cours, %1</numerusform>
-            <numerusform>Heirloom : %n téléchargements en cours, %1</numerusform>
+            <numerusform>Heirloom&#xa0;: %n téléchargement en cours, %1</numerusform>
+            <numerusform>Heirloom&#xa0;: %n téléchargements en cours, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3323,7 +3338,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Start without a window, as an icon in the tray; minimized where there is no tray.</source>
-        <translation>Démarrer sans fenêtre, sous forme d’icône dans la zone de notification ; réduit là où il n’y en a pas.</translation>
+        <translation>Démarrer sans fenêtre, sous forme d’icône dans la zone de notification&#x202f;; réduit là où il n’y en a pas.</translation>
     </message>
 </context>
 </TS>

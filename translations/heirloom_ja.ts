@@ -1174,6 +1174,21 @@
             <numerusform>%n個のリンクを調べています…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hugging Face repository</source>
+        <comment>kind of source</comment>
+        <translation>Hugging Face のリポジトリ</translation>
+    </message>
+    <message>
+        <source>GitHub release</source>
+        <comment>kind of source</comment>
+        <translation>GitHub のリリース</translation>
+    </message>
+    <message>
+        <source>Zenodo record</source>
+        <comment>kind of source</comment>
+        <translation>Zenodo のレコード</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::AddForm</name>

@@ -1193,6 +1193,21 @@
             <numerusform>Examinando %n links …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hugging Face repository</source>
+        <comment>kind of source</comment>
+        <translation>repositório do Hugging Face</translation>
+    </message>
+    <message>
+        <source>GitHub release</source>
+        <comment>kind of source</comment>
+        <translation>versão publicada no GitHub</translation>
+    </message>
+    <message>
+        <source>Zenodo record</source>
+        <comment>kind of source</comment>
+        <translation>registro do Zenodo</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::AddForm</name>

@@ -1174,6 +1174,21 @@
             <numerusform>正在查看 %n 个链接…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hugging Face repository</source>
+        <comment>kind of source</comment>
+        <translation>Hugging Face 仓库</translation>
+    </message>
+    <message>
+        <source>GitHub release</source>
+        <comment>kind of source</comment>
+        <translation>GitHub 发布版本</translation>
+    </message>
+    <message>
+        <source>Zenodo record</source>
+        <comment>kind of source</comment>
+        <translation>Zenodo 记录</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::AddForm</name>
