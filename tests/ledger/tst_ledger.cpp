@@ -371,7 +371,7 @@ private slots:
                                         {{QStringLiteral("objects"), 3}});
         });
         for (const char *change : {"UPDATE audit_log SET actor = 'nobody'", "DELETE FROM audit_log",
-                                   "INSERT OR REPLACE INTO audit_log VALUES (1, 0, 1, '', '', '')"}) {
+                                   "INSERT OR REPLACE INTO audit_log VALUES (1, 0, 1, '', '', '', NULL)"}) {
             const Status refused =
                 f.ledger->transact([&](Session &session) { return session.statement(change).run(); });
             QVERIFY2(!refused, change);
