@@ -7,6 +7,7 @@
 #include "ui/support/Format.h"
 #include "ui/support/PartColours.h"
 #include "ui/support/Reply.h"
+#include "ui/widgets/access/FocusRing.h"
 
 #include <QHeaderView>
 #include <algorithm>
@@ -60,6 +61,7 @@ void HistoryTab::prepare(QTreeWidget *view)
     view->header()->setStretchLastSection(true);
     view->header()->resizeSection(0, view->fontMetrics().horizontalAdvance(QStringLiteral("00 September 00:00 PM")));
     useSoftSelection(view);
+    new FocusRing(view);
 }
 
 void HistoryTab::showEvent(QShowEvent *event)

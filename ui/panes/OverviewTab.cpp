@@ -6,6 +6,7 @@
 #include "ui/models/TaskTableModel.h"
 #include "ui/support/Format.h"
 #include "ui/support/Labels.h"
+#include "ui/widgets/access/FocusRing.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -75,6 +76,7 @@ void OverviewTab::makeFacts()
     m_facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body->setBackgroundRole(QPalette::Base);
     m_facts->viewport()->setBackgroundRole(QPalette::Base);
+    new FocusRing(m_facts);
 }
 
 void OverviewTab::showRest(const TaskSnapshot &snapshot)

@@ -91,12 +91,12 @@ void SpeedGraph::paintEvent(QPaintEvent *)
     if (m_samples.size() < 2 || m_top == 0)
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // time runs the same way for everybody here, and so do its labels
     painter.setRenderHint(QPainter::Antialiasing);
     const PartColours colours = PartColours::of(palette());
     const QFontMetrics metrics = painter.fontMetrics();
     const int beside =
         std::max(metrics.horizontalAdvance(Format::speed(m_top)), metrics.horizontalAdvance(Format::speed(m_top / 2)));
-    // Always drawn left to right: time runs the same way for everybody here.
     const QRectF area = QRectF(rect()).adjusted(beside + 8, metrics.height() / 2.0 + 1, -2, -metrics.height() - 6.0);
     const QPolygonF points = curve(area);
     QPolygonF filled = points;

@@ -37,7 +37,9 @@ bool isDark(const QPalette &palette)
 
 bool isHighContrast(const QPalette &palette)
 {
-    return contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) >= strongest;
+    // Ordinary light themes have black texts on white too, but not outside of tables and fields.
+    return contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) >= strongest &&
+           contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= strongest;
 }
 
 QColor blend(const QColor &top, const QColor &bottom, double share)
@@ -76,21 +78,23 @@ PartColours PartColours::of(const QPalette &palette)
     PartColours c;
     c.kept = pick(0x2e9e6b, 0x4cc38a);
     c.downloaded = pick(0x2f6fe0, 0x6aa3ff);
-    c.toCome = blend(text, base, strong ? 0.38 : dark ? 0.14 : 0.11);
+    c.toCome = blend(text, base, strong ? 0.355 : dark ? 0.14 : 0.11);
     c.packed = pick(0x8a63d2, 0x9d78e3);
     c.reclaimable = pick(0xb7791f, 0xe0b050);
     c.accent = pick(0x0f5ae0, 0x1a63e6);
     c.onAccent = Qt::white;
     c.notice = blend(c.downloaded, base, dark ? 0.28 : 0.14);
+    const QColor red = pick(0xc0322b, 0xff7a72);
+    c.problem = blend(red, base, 0.14);
     c.line = blend(text, base, strong ? 1.0 : dark ? 0.18 : 0.14);
     c.selection = blend(c.downloaded, base, strong ? 0.5 : dark ? 0.28 : 0.15);
     const auto words = [&](const QColor &colour) {
         return readableOn(colour, text, strong ? easilyReadable : readable,
-                          {base, palette.color(QPalette::Window), c.selection, c.notice});
+                          {base, palette.color(QPalette::Window), c.selection, c.notice, c.problem});
     };
     c.quiet = words(blend(text, base, strong ? 1.0 : 0.62));
     c.warning = words(pick(0x96600f, 0xe0b050));
-    c.bad = words(pick(0xc0322b, 0xff7a72));
+    c.bad = words(red);
     c.good = words(dark ? c.kept : blend(c.kept, Qt::black, 0.82));
     c.busy = words(c.downloaded);
     return c;

@@ -29,6 +29,7 @@ struct PartColours
     QColor accent;  ///< the main button
     QColor onAccent;
     QColor notice;    ///< background of the bar above the table
+    QColor problem;   ///< its background where something went wrong
     QColor line;      ///< separators
     QColor selection; ///< background of a selected row, soft enough for the bars on it
 
@@ -37,7 +38,7 @@ struct PartColours
 };
 
 bool isDark(const QPalette &palette);
-/// Texts are as good as black on white, or white on black: a theme for those who see badly.
+/// All texts are as good as black on white, or white on black: a theme for those who see badly.
 bool isHighContrast(const QPalette &palette);
 /// How well they can be told apart, 1 to 21 (WCAG 2).
 double contrast(const QColor &one, const QColor &other);

@@ -23,7 +23,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        symbolicIcon(QStringLiteral("drop"), PartColours::of(palette()).quiet).paint(&painter, rect());
+        const QColor faint = blend(PartColours::of(palette()).quiet, palette().color(QPalette::Base), 0.5);
+        symbolicIcon(QStringLiteral("drop"), faint).paint(&painter, rect());
     }
 };
 

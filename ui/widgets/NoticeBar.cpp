@@ -98,14 +98,13 @@ void NoticeBar::applyColours()
     const QPalette base = QApplication::palette(this);
     const PartColours colours = PartColours::of(base);
     QPalette own = base;
-    const QColor background =
-        m_tone == Tone::Bad ? blend(colours.bad, base.color(QPalette::Base), 0.14) : colours.notice;
+    const QColor background = m_tone == Tone::Bad ? colours.problem : colours.notice;
     own.setColor(QPalette::Window, background);
     own.setColor(QPalette::WindowText, base.color(QPalette::Text));
     setPalette(own);
     for (QWidget *button : m_buttons) {
         QPalette link = own;
-        link.setColor(QPalette::ButtonText, isDark(base) ? colours.downloaded : colours.accent.darker(115));
+        link.setColor(QPalette::ButtonText, colours.busy);
         link.setColor(QPalette::Button, background);
         button->setPalette(link);
     }

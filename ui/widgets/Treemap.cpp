@@ -2,6 +2,7 @@
 #include "ui/widgets/Treemap.h"
 
 #include "ui/support/PartColours.h"
+#include "ui/widgets/access/FocusRing.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -32,6 +33,7 @@ Treemap::Treemap(const QString &objectName, QWidget *parent) : QWidget(parent)
 {
     setObjectName(objectName);
     setFocusPolicy(Qt::StrongFocus);
+    new FocusRing(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/TaskFilterModel.h"
 #include "ui/support/RoomyStyle.h"
 #include "ui/widgets/TaskDelegate.h"
+#include "ui/widgets/access/FocusRing.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -29,6 +30,7 @@ TaskView::TaskView(TaskFilterModel *model, QWidget *parent) : QTreeView(parent),
     RoomyStyle::use(this, header());
     prepareHeader();
     useSoftSelection(this);
+    new FocusRing(this);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { emit currentTaskChanged(m_model->taskAt(current)); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TaskView::takeSelection);

@@ -31,9 +31,23 @@ std::map<QString, QByteArray> atlas()
             {QStringLiteral("tiles/asia.bin"), QByteArray(300'000, 'a')}};
 }
 
+/// The window that comes to the front when the one before it closes: what a window manager sees to.
+void giveFocus()
+{
+    if (QApplication::activeWindow() != nullptr)
+        return;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible() || window->objectName() != QStringLiteral("mainWindow"))
+            continue;
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+    }
+}
+
 /// To whatever has the focus, as a keyboard does.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
+    giveFocus();
     QWidget *at = QApplication::activePopupWidget();
     if (at == nullptr)
         at = QApplication::focusWidget();
@@ -45,6 +59,7 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 
 bool hasFocus(const char *name)
 {
+    giveFocus();
     const QWidget *at = QApplication::focusWidget();
     return at != nullptr && at->objectName() == QLatin1String(name);
 }
@@ -144,7 +159,8 @@ void TestUiKeyboard::detailsByTheirLetters()
     QCOMPARE(tabs->currentIndex(), 3);
     press(Qt::Key_O, Qt::AltModifier);
     QCOMPARE(tabs->currentIndex(), 0);
-    press(Qt::Key_Right); // the tabs have the focus now
+    QVERIFY(tabTo("qt_tabwidget_tabbar"));
+    press(Qt::Key_Right);
     QCOMPARE(tabs->currentIndex(), 1);
 }
 
@@ -163,7 +179,7 @@ void TestUiKeyboard::deleteAndUndo()
     QCOMPARE(desk.content(QStringLiteral("atlas-r1/tiles/asia.bin")), QByteArray(300'000, 'a'));
     TRY(hasFocus("taskTable"));
     press(Qt::Key_Delete);
-    TRY(desk.isClickable("deleteFiles"));
+    TRY(hasFocus("deleteFiles"));
     press(Qt::Key_Escape);
     TRY(desk.find<QDialog>("deleteDialog") == nullptr);
     QCOMPARE(desk.rows(), 1);
@@ -208,9 +224,9 @@ void TestUiKeyboard::findAndClear()
     press(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(hasFocus("search"));
     press(Qt::Key_Z);
-    QVERIFY(desk.find<QWidget>("emptyState")->isVisible());
+    TRY(desk.find<QWidget>("emptyState")->isVisible());
     press(Qt::Key_Backspace);
-    QVERIFY(desk.find<QWidget>("taskTable")->isVisible());
+    TRY(desk.find<QWidget>("taskTable")->isVisible());
 }
 
 void TestUiKeyboard::preferencesByKeys()

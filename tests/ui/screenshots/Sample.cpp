@@ -56,6 +56,11 @@ TaskSnapshot snapshotOf(qint64 id, const Row &row)
     return s;
 }
 
+LogLine line(qint64 atMs, const char *kind, const QJsonObject &detail)
+{
+    return {atMs, QString::fromLatin1(kind), QStringLiteral("local"), detail};
+}
+
 using Files = std::map<QString, QByteArray>;
 
 Files fieldNotes()
@@ -253,12 +258,19 @@ UsageReport sample::usage()
     return usage;
 }
 
+std::vector<LogLine> sample::taskHistory()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const QJsonObject path{{QStringLiteral("path"), QStringLiteral("plates/plate-07.tif")}};
+    return {line(now - 2 * dayMs, "file.kept",
+                 {{QStringLiteral("kept_as"), QStringLiteral("README.md.before-heirloom-1")}}),
+            line(now - dayMs, "item.heal", path),
+            line(now - dayMs / 2, "task.undelete", {{QStringLiteral("name"), QStringLiteral("atlas r2")}})};
+}
+
 std::vector<LogLine> sample::history()
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const auto line = [](qint64 atMs, const char *kind, const QJsonObject &detail) {
-        return LogLine{atMs, QString::fromLatin1(kind), QStringLiteral("local"), detail};
-    };
     return {
         line(now - dayMs, "storage.gc", {{QStringLiteral("objects"), 310}, {QStringLiteral("bytes"), 2'400 * MB}}),
         line(now - 3 * dayMs, "storage.gc", {{QStringLiteral("objects"), 12}, {QStringLiteral("bytes"), 640 * MB}})};

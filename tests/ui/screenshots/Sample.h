@@ -21,6 +21,7 @@ std::vector<TaskSnapshot> tasks();
 PlanReport plan();
 std::vector<TaskServer> servers();
 UsageReport usage();
-std::vector<LogLine> history();
+std::vector<LogLine> history();     ///< of the storage
+std::vector<LogLine> taskHistory(); ///< of one task
 
 } // namespace heirloom::sample

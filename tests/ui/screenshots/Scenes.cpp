@@ -8,6 +8,7 @@
 #include "ui/dialogs/CheckReport.h"
 #include "ui/dialogs/DeleteDialog.h"
 #include "ui/models/ServerListModel.h"
+#include "ui/panes/HistoryTab.h"
 #include "ui/panes/StoragePage.h"
 #include "ui/panes/sources/MirrorsDialog.h"
 #include "ui/preferences/PreferencesDialog.h"
@@ -25,6 +26,7 @@
 #include <QMessageBox>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QTreeWidget>
 
 namespace heirloom {
 
@@ -80,8 +82,10 @@ QWidget *problem(Stage &stage)
 QWidget *searched(Stage &stage, const char *words)
 {
     MainWindow *window = stage.window();
+    const auto *rows = window->findChild<TaskView *>()->model();
+    const int all = rows->rowCount();
     find<QLineEdit>(window, "search")->setText(QString::fromLatin1(words));
-    return window;
+    return Stage::await([rows, all] { return rows->rowCount() < all; }) ? window : nullptr;
 }
 
 QWidget *dropTarget(Stage &stage)
@@ -91,19 +95,25 @@ QWidget *dropTarget(Stage &stage)
     return window;
 }
 
-/// A tab of the details, about the task that was really downloaded.
-QWidget *details(Stage &stage, int tab)
+/// The files of the task that was really downloaded.
+QWidget *files(Stage &stage)
 {
     MainWindow *window = stage.window();
     auto *view = window->findChild<TaskView *>();
     const auto tasks = stage.engine().tasks().result();
     if (tasks && !tasks->empty())
         view->selectTask(tasks->back().task.id);
-    find<QTabWidget>(window, "detailsTabs")->setCurrentIndex(tab);
-    const auto *list = qobject_cast<QAbstractItemView *>(find<QTabWidget>(window, "detailsTabs")->currentWidget());
-    if (list == nullptr)
-        list = find<QTabWidget>(window, "detailsTabs")->currentWidget()->findChild<QAbstractItemView *>();
-    Stage::await([list] { return list->model()->rowCount() > 0; });
+    find<QTabWidget>(window, "detailsTabs")->setCurrentIndex(1);
+    const auto *list = find<QAbstractItemView>(window, "filesView");
+    return Stage::await([list] { return list->model()->rowCount() > 0; }) ? window : nullptr;
+}
+
+QWidget *history(Stage &stage)
+{
+    MainWindow *window = stage.window();
+    find<QTabWidget>(window, "detailsTabs")->setCurrentIndex(3);
+    Stage::settle();
+    HistoryTab::fill(find<QTreeWidget>(window, "historyView"), sample::taskHistory(), 100);
     return window;
 }
 
@@ -138,12 +148,22 @@ QWidget *limitMenu(Stage &stage)
     return menu;
 }
 
+/// Null if the engine does not answer.
+StoragePage *openStorage(MainWindow *window)
+{
+    window->findChild<Sidebar *>()->selectStorage();
+    const auto *headline = find<QLabel>(window, "storageHeadline");
+    const bool isThere = Stage::await([headline] { return !headline->text().isEmpty(); });
+    Stage::settle();
+    return isThere ? window->findChild<StoragePage *>() : nullptr;
+}
+
 QWidget *storagePage(Stage &stage, bool damaged)
 {
     MainWindow *window = stage.window();
-    window->findChild<Sidebar *>()->selectStorage();
-    Stage::settle();
-    auto *storage = window->findChild<StoragePage *>();
+    auto *storage = openStorage(window);
+    if (storage == nullptr)
+        return nullptr;
     storage->showUsage(sample::usage());
     storage->showHistory(sample::history());
     auto *notice = find<NoticeBar>(window, "storageNotice");
@@ -160,7 +180,10 @@ QWidget *storagePage(Stage &stage, bool damaged)
 QWidget *emptyStorage(Stage &stage)
 {
     MainWindow *window = stage.emptyWindow();
-    window->findChild<Sidebar *>()->selectStorage();
+    StoragePage *storage = openStorage(window);
+    if (storage == nullptr)
+        return nullptr;
+    storage->showNoStorage();
     return window;
 }
 
@@ -232,8 +255,8 @@ QWidget *deletion(Stage &stage, std::vector<int> rows)
         tasks.push_back(sample::tasks()[size_t(row)].task);
     auto *dialog = stage.show<DeleteDialog>(stage.engine(), tasks);
     const auto *consequence = find<QLabel>(dialog, "deleteConsequence");
-    const QString before = consequence->text();
-    Stage::await([consequence, before] { return consequence->text() != before; }); // the engine's answer
+    if (!Stage::await([consequence] { return consequence->text().endsWith(u'.'); })) // the engine's answer
+        return nullptr;
     dialog->showUsage(1'200'000'000, 48'200'000'000);
     return dialog;
 }
@@ -336,9 +359,9 @@ std::vector<Scene> scenes()
         scene("main-search-nothing", [](Stage &s) { return searched(s, "no such thing"); }),
         scene("main-empty", [](Stage &s) { return s.emptyWindow(); }),
         scene("main-drop", dropTarget),
-        scene("details-files", [](Stage &s) { return details(s, 1); }),
+        scene("details-files", files),
         scene("details-sources", servers),
-        scene("details-history", [](Stage &s) { return details(s, 3); }),
+        scene("details-history", history),
         scene("menu-file", [](Stage &s) { return s.menu(0); }),
         scene("menu-task", [](Stage &s) { return s.menu(1); }),
         scene("menu-view", [](Stage &s) { return s.menu(2); }),

@@ -4,6 +4,7 @@
 #include "Sample.h"
 
 #include "ui/panes/SpeedGraph.h"
+#include "ui/widgets/access/WidgetAccess.h"
 #include "ui/window/Sidebar.h"
 #include "ui/window/TaskView.h"
 
@@ -17,6 +18,11 @@ namespace heirloom {
 
 namespace {
 constexpr int patienceMs = 30'000;
+}
+
+Stage::Stage(Engine &engine) : m_engine(engine), m_settings(m_home.filePath(QStringLiteral("settings.ini")))
+{
+    WidgetAccess::install(); // as the main window does, which stands behind every dialog
 }
 
 MainWindow *Stage::emptyWindow()
@@ -41,6 +47,7 @@ MainWindow *Stage::window()
     emit m_engine.tasksChanged(m_engine.tasks().result().value_or(std::vector<TaskSnapshot>()));
     emit m_engine.speedChanged(125'000'000);
     window->findChild<TaskView *>()->selectTask(sample::running);
+    settle();
     window->findChild<SpeedGraph *>()->setSamples(speeds);
     window->findChild<Sidebar *>()->showFreeSpace(412'000'000'000);
     settle();
@@ -61,10 +68,9 @@ void Stage::settle()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-void Stage::await(const std::function<bool()> &isThere)
+bool Stage::await(const std::function<bool()> &isThere)
 {
-    if (!QTest::qWaitFor(isThere, patienceMs))
-        qFatal("what the picture shows did not come");
+    return QTest::qWaitFor(isThere, patienceMs);
 }
 
 } // namespace heirloom

@@ -17,7 +17,7 @@ namespace heirloom {
 class Stage
 {
 public:
-    explicit Stage(Engine &engine) : m_engine(engine), m_settings(m_home.filePath(QStringLiteral("settings.ini"))) {}
+    explicit Stage(Engine &engine);
 
     Engine &engine() { return m_engine; }
     Settings &settings() { return m_settings; }
@@ -42,7 +42,8 @@ public:
 
     /// Lets posted events and layouts take their turn.
     static void settle();
-    static void await(const std::function<bool()> &isThere);
+    /// False if it does not come.
+    [[nodiscard]] static bool await(const std::function<bool()> &isThere);
 
 private:
     Engine &m_engine;

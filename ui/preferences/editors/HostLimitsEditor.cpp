@@ -44,7 +44,7 @@ int kilobytesFrom(const QString &rate)
 } // namespace
 
 HostLimitsEditor::HostLimitsEditor(const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_lines(new QVBoxLayout), m_add(new QPushButton(tr("Add a &server")))
+    : QWidget(parent), m_lines(new QVBoxLayout), m_add(new QPushButton(tr("Add a ser&ver")))
 {
     setObjectName(objectName);
     m_add->setObjectName(objectName + QStringLiteral("Add"));
@@ -119,6 +119,7 @@ void HostLimitsEditor::addRow(const QString &host, int kilobytesPerSecond)
         emit edited();
     });
     m_rows.push_back(row);
+    RowParts::tabBefore(m_add, row.line);
     RowParts::nameInOrder(objectName(), *m_lines);
 }
 

@@ -54,4 +54,16 @@ void RowParts::nameInOrder(const QString &prefix, const QLayout &rows)
         rows.itemAt(i)->widget()->setObjectName(prefix + QString::number(i));
 }
 
+void RowParts::tabBefore(QWidget *next, const QWidget *row)
+{
+    QWidget *former = next->previousInFocusChain();
+    for (int i = 0; i < row->layout()->count(); ++i) {
+        QWidget *part = row->layout()->itemAt(i)->widget();
+        if (part == nullptr)
+            continue;
+        QWidget::setTabOrder(former, part);
+        former = part;
+    }
+}
+
 } // namespace heirloom

@@ -5,6 +5,7 @@ class QLayout;
 class QSpinBox;
 class QString;
 class QToolButton;
+class QWidget;
 
 namespace heirloom {
 
@@ -17,6 +18,9 @@ QSpinBox *rateField(int kilobytesPerSecond, const QString &none);
 QToolButton *removeButton(const QString &what);
 /// The rows get the prefix and their number as their object names: "limitSchedule0".
 void nameInOrder(const QString &prefix, const QLayout &rows);
+
+/// Tab comes to the parts of the row, then to `next`.
+void tabBefore(QWidget *next, const QWidget *row);
 
 } // namespace RowParts
 } // namespace heirloom

@@ -58,7 +58,7 @@ int minuteOf(const QTimeEdit *field)
 } // namespace
 
 ScheduleEditor::ScheduleEditor(const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_lines(new QVBoxLayout), m_add(new QPushButton(tr("Add a &time")))
+    : QWidget(parent), m_lines(new QVBoxLayout), m_add(new QPushButton(tr("Add a ti&me")))
 {
     setObjectName(objectName);
     m_add->setObjectName(objectName + QStringLiteral("Add"));
@@ -150,6 +150,7 @@ void ScheduleEditor::addRow(const RateSchedule::Entry &entry)
         emit edited();
     });
     m_rows.push_back(row);
+    RowParts::tabBefore(m_add, row.line);
     RowParts::nameInOrder(QObject::objectName(), *m_lines);
 }
 

@@ -3,6 +3,11 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QLayout>
 #include <QWidget>
 #include <algorithm>
 #include <utility>
@@ -20,16 +25,53 @@ constexpr std::pair<const char *, QAccessible::Role> roles[] = {
 QAccessibleInterface *make(const QString &className, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
+    if (widget != nullptr &&
+        className == QStringLiteral("QLineEditIconButton")) { // Qt's own, to which it gives no name
+        const QList<QAction *> actions = widget->actions();
+        if (widget->accessibleName().isEmpty() && (actions.isEmpty() || actions.first()->text().isEmpty()))
+            widget->setAccessibleName(QCoreApplication::translate("WidgetAccess", "Clear", "a text field"));
+        return nullptr;
+    }
     const auto *known = std::find_if(std::begin(roles), std::end(roles),
                                      [&className](const auto &role) { return className == QLatin1String(role.first); });
     return widget == nullptr || known == std::end(roles) ? nullptr : new QAccessibleWidget(widget, known->second);
 }
+
+/// Qt's row of buttons hands the focus on to the button that is seen first, wherever that stands in the chain, so that
+/// Tab never comes to those before it. When a row is shown, it stops doing so, and its buttons take the order in which
+/// they are seen. Owned by the application.
+class ButtonOrder final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *row = event->type() == QEvent::Show ? qobject_cast<QDialogButtonBox *>(watched) : nullptr;
+        QWidget *former = nullptr;
+        if (row != nullptr)
+            row->setFocusProxy(nullptr);
+        for (int i = 0; row != nullptr && i < row->layout()->count(); ++i) {
+            QWidget *button = row->layout()->itemAt(i)->widget();
+            if (button != nullptr && former != nullptr)
+                QWidget::setTabOrder(former, button);
+            former = button == nullptr ? former : button;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
 void WidgetAccess::install()
 {
     QAccessible::installFactory(make);
+    const QString name = QStringLiteral("buttonOrder");
+    if (qApp->findChild<QObject *>(name, Qt::FindDirectChildrenOnly) != nullptr)
+        return;
+    auto *order = new ButtonOrder(qApp);
+    order->setObjectName(name);
+    qApp->installEventFilter(order);
 }
 
 void WidgetAccess::announce(QWidget *widget)

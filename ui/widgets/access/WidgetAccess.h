@@ -5,10 +5,11 @@ class QWidget;
 
 namespace heirloom {
 
-/// What screen readers are told about the widgets that paint themselves. GUI thread.
+/// What screen readers are told about the widgets that paint themselves, and how Tab goes through dialogs. GUI thread.
 namespace WidgetAccess {
 
-/// Makes known what kind of thing each of them is: a message, a chart. Repeating it changes nothing.
+/// For all windows from now on: makes known what kind of thing each widget is, a message or a chart, and has Tab reach
+/// every button of a dialog. Repeating it changes nothing.
 void install();
 /// Has the message that `widget` shows read out now.
 void announce(QWidget *widget);
