@@ -199,6 +199,66 @@
             <numerusform>%n Aufgaben gefunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 added, %2</source>
+        <comment>a number of files, and their size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed, %2</source>
+        <comment>a number of files, and their size</comment>
+        <translation type="unfinished">%1 geändert, %2</translation>
+    </message>
+    <message>
+        <source>%1 with contents that nothing tells apart, %2</source>
+        <comment>a number of files, and their size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved, %2</source>
+        <comment>a number of files, and their size</comment>
+        <translation type="unfinished">%1 verschoben, %2</translation>
+    </message>
+    <message>
+        <source>%1 removed, %2</source>
+        <comment>a number of files, and their size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unchanged, %2</source>
+        <comment>a number of files, and their size</comment>
+        <translation type="unfinished">%1 unverändert, %2</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <comment>a number of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to download: at least %1</source>
+        <comment>a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to download: %1</source>
+        <comment>a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the source cannot be used; `add --dry-run` says why</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result could not be written; make room where it is written to, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

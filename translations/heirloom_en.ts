@@ -26,6 +26,13 @@
             <numerusform>found %n tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries of the source cannot be used; `add --dry-run` says why</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

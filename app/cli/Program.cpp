@@ -177,8 +177,7 @@ int runProgram(const std::vector<std::string> &arguments, std::ostream &out, std
     }
     if (out.flush())
         return code;
-    console.problem(
-        QStringLiteral("The result could not be written; make room where it is written to, then ask again."));
+    console.problem(Text::tr("The result could not be written; make room where it is written to, then ask again."));
     return code == Done ? int(Failed) : code;
 }
 

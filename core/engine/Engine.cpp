@@ -2,9 +2,7 @@
 #include "engine/Engine.h"
 
 #include "base/KillPoint.h"
-#include "engine/EngineServices.h"
 #include "engine/adding/AddTask.h"
-#include "engine/adding/TaskFile.h"
 #include "engine/browsing/Revisions.h"
 #include "engine/browsing/TaskFiles.h"
 #include "engine/commands/Access.h"
@@ -13,43 +11,17 @@
 #include "engine/commands/TaskCommands.h"
 #include "engine/commands/UpkeepCommands.h"
 #include "engine/comparing/CompareRevisions.h"
-#include "engine/run/Scheduler.h"
+#include "engine/door/EnginePrivate.h"
 #include "engine/servers/TaskServers.h"
 #include "engine/storages/StorageChanges.h"
-#include "engine/upkeep/ScrubSchedule.h"
 #include "io/PathText.h"
 #include "mutation/Recovery.h"
 #include "mutation/outbox/Outbox.h"
 
 #include <QDateTime>
-#include <QtConcurrent>
 #include <cerrno>
 
 namespace heirloom {
-
-class Engine::Private
-{
-public:
-    explicit Private(const EngineOptions &options) : services(options) {}
-
-    EngineServices services;
-    RecoveryReport recovered;
-    std::unique_ptr<Scheduler> scheduler;
-    std::unique_ptr<ScrubSchedule> scrubbing;
-
-    /// Runs a command on the work pool.
-    template <class T, class F> Reply<T> command(F body)
-    {
-        return QtConcurrent::run(&services.workPool, [body = std::move(body)]() -> Result<T> { return body(); });
-    }
-    /// Brings about what commits asked for, ours or those of a killed process.
-    void deliver()
-    {
-        services.ioPool.start([this] { (void)deliverTaskFiles(services); });
-    }
-    Status openLedger();
-    Status prepare();
-};
 
 namespace {
 
@@ -555,80 +527,6 @@ void Engine::stop()
 Engine::Reply<void> Engine::finishCommandsDone()
 {
     return d->command<void>([this] { return d->services.finishing->waitUntilIdle(d->services.ending.get_token()); });
-}
-
-void Engine::setRateLimit(qint64 bytesPerSecond)
-{
-    d->scheduler->transfers().setRateLimit(bytesPerSecond);
-}
-
-void Engine::setDownloadsHeld(bool held)
-{
-    d->scheduler->holdDownloads(held);
-}
-
-void Engine::setRateLimit(qint64 bytesPerSecond, const RateSchedule &schedule)
-{
-    d->scheduler->transfers().setRateLimit(bytesPerSecond, schedule);
-}
-
-// ---------------------------------------------------------------- options
-
-void Engine::setParallelTasks(int tasks)
-{
-    d->services.options.parallelTasks.set(tasks);
-    d->scheduler->wake();
-}
-
-void Engine::setParallelFiles(int files)
-{
-    d->services.options.transfer.parallelFiles.set(files);
-}
-
-void Engine::setConnections(int perFile, int perServer)
-{
-    d->services.options.transfer.streamsPerFile.set(perFile);
-    d->services.options.transfer.streamsPerMirror.set(perServer);
-}
-
-void Engine::setAllowPrivateAddresses(bool allow)
-{
-    d->services.options.transfer.addresses.allowPrivate.set(allow);
-}
-
-void Engine::setEndpoints(const SourceEndpoints &endpoints)
-{
-    d->services.setEndpoints(endpoints);
-}
-
-void Engine::setGrace(qint64 ms)
-{
-    d->services.options.graceMs.set(ms);
-}
-
-void Engine::setFinishCommand(const FinishCommand &command)
-{
-    d->services.finishing->set(command);
-}
-
-void Engine::setScrubDays(int days)
-{
-    d->services.options.scrubDays.set(days);
-}
-
-void Engine::setHostLimits(const HostLimits &limits)
-{
-    d->scheduler->transfers().setHostLimits(limits);
-}
-
-void Engine::setLowSpeed(const SpeedFloor::Terms &terms)
-{
-    d->scheduler->transfers().setLowSpeed(terms);
-}
-
-void Engine::setProxy(const Result<ProxyChoice> &choice)
-{
-    d->services.options.transfer.proxies->set(choice);
 }
 
 } // namespace heirloom

@@ -16,13 +16,32 @@ struct KindText
     DiffKind kind;
     const char *json;
     const char *sign;
-    const char *words;
 };
-constexpr KindText kinds[] = {{DiffKind::Added, "added", "+", "added"},
-                              {DiffKind::Changed, "changed", "~", "changed"},
-                              {DiffKind::Unclear, "unclear", "?", "with contents that nothing tells apart"},
-                              {DiffKind::Moved, "moved", ">", "moved"},
-                              {DiffKind::Removed, "removed", "-", "removed"}};
+constexpr KindText kinds[] = {{DiffKind::Added, "added", "+"},
+                              {DiffKind::Changed, "changed", "~"},
+                              {DiffKind::Unclear, "unclear", "?"},
+                              {DiffKind::Moved, "moved", ">"},
+                              {DiffKind::Removed, "removed", "-"}};
+
+QString totalText(DiffKind kind, const Amount &amount)
+{
+    const auto text = [kind] {
+        switch (kind) {
+        case DiffKind::Added:
+            return Text::tr("%1 added, %2", "a number of files, and their size");
+        case DiffKind::Changed:
+            return Text::tr("%1 changed, %2", "a number of files, and their size");
+        case DiffKind::Unclear:
+            return Text::tr("%1 with contents that nothing tells apart, %2", "a number of files, and their size");
+        case DiffKind::Moved:
+            return Text::tr("%1 moved, %2", "a number of files, and their size");
+        case DiffKind::Removed:
+            break;
+        }
+        return Text::tr("%1 removed, %2", "a number of files, and their size");
+    };
+    return text().arg(QString::number(amount.files), displaySize(amount.bytes));
+}
 
 QJsonValue sizeValue(qint64 size)
 {
@@ -31,7 +50,7 @@ QJsonValue sizeValue(qint64 size)
 
 QString sizeText(qint64 size)
 {
-    return size >= 0 ? displaySize(size) : QStringLiteral("size unknown");
+    return size >= 0 ? displaySize(size) : Text::tr("size unknown");
 }
 
 QJsonObject toJson(const ComparedRevision &revision)
@@ -122,20 +141,20 @@ void writeText(Console &console, const ComparisonReport &report)
             console.line(lineText(each, diff.line(each.kind, row)));
         const Amount &amount = diff.totals()[each.kind];
         if (amount.files > 0)
-            totals << QStringLiteral("%1 %2, %3")
-                          .arg(QString::number(amount.files), QLatin1String(each.words), displaySize(amount.bytes));
+            totals << totalText(each.kind, amount);
     }
     const Amount &same = diff.totals().unchanged;
-    totals << QStringLiteral("%1 unchanged, %2").arg(QString::number(same.files), displaySize(same.bytes));
+    totals << Text::tr("%1 unchanged, %2", "a number of files, and their size")
+                  .arg(QString::number(same.files), displaySize(same.bytes));
     if (diff.totals().leftOut.files > 0)
-        totals << QStringLiteral("%1 left out").arg(diff.totals().leftOut.files);
+        totals << Text::tr("%1 left out", "a number of files").arg(diff.totals().leftOut.files);
     console.line(totals.join(QStringLiteral(" · ")));
-    console.line(QStringLiteral("to download: %1%2")
-                     .arg(diff.totals().unknownSizes > 0 ? QStringLiteral("at least ") : QString(),
-                          displaySize(report.downloadBytes)));
+    const QString download = diff.totals().unknownSizes > 0 ? Text::tr("to download: at least %1", "a size")
+                                                            : Text::tr("to download: %1", "a size");
+    console.line(download.arg(displaySize(report.downloadBytes)));
     if (report.rejected > 0)
-        console.note(
-            QStringLiteral("%1 entries of the source cannot be used; `add --dry-run` says why").arg(report.rejected));
+        console.note(Text::tr("%n entries of the source cannot be used; `add --dry-run` says why", nullptr,
+                              int(report.rejected)));
 }
 
 } // namespace

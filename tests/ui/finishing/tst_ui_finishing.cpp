@@ -42,8 +42,7 @@ private:
     static void openPage(Desk &desk)
     {
         desk.trigger("actionPreferences");
-        auto *pages = desk.find<QListWidget>("preferencesPages");
-        pages->setCurrentRow(pages->count() - 1);
+        desk.find<PreferencesDialog>("preferences")->showPage(PreferencesDialog::Finishing);
     }
 };
 

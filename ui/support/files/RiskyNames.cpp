@@ -10,8 +10,7 @@ namespace heirloom {
 
 namespace {
 
-/// Kinds that desktops hand to something which runs them, and all kinds derived from these. Not JavaScript, of which
-/// some databases derive JSON.
+/// Kinds that desktops hand to something which runs them, and all kinds derived from these. Not JavaScript.
 constexpr const char *runnable[] = {"application/x-executable",
                                     "application/x-sharedlib",
                                     "application/x-desktop",
@@ -67,7 +66,9 @@ bool mayRunWhenOpened(const QString &name)
         return true;
     const QList<QMimeType> kinds = QMimeDatabase().mimeTypesForFileName(leaf);
     return std::any_of(kinds.begin(), kinds.end(), [](const QMimeType &kind) {
-        return std::any_of(std::begin(runnable), std::end(runnable),
+        // JSON is JavaScript to the database, and that a program.
+        return !kind.inherits(QStringLiteral("application/json")) &&
+               std::any_of(std::begin(runnable), std::end(runnable),
                            [&kind](const char *one) { return kind.inherits(QLatin1String(one)); });
     });
 }
