@@ -214,66 +214,66 @@
     <message>
         <source>%1 added, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف %1، %2</translation>
     </message>
     <message>
         <source>%1 changed, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">المتغيّر: %1، %2</translation>
+        <translation>تغيّر %1، %2</translation>
     </message>
     <message>
         <source>%1 with contents that nothing tells apart, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بمحتوى لا يميّزه شيء، %2</translation>
     </message>
     <message>
         <source>%1 moved, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">المنقول: %1، %2</translation>
+        <translation>نُقل %1، %2</translation>
     </message>
     <message>
         <source>%1 removed, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1، %2</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم غير معروف</translation>
     </message>
     <message>
         <source>%1 unchanged, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">دون تغيير: %1، %2</translation>
+        <translation>لم يتغيّر %1، %2</translation>
     </message>
     <message>
         <source>%1 left out</source>
         <comment>a number of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد %1</translation>
     </message>
     <message>
         <source>to download: at least %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>للتنزيل: %1 على الأقل</translation>
     </message>
     <message>
         <source>to download: %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>للتنزيل: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the source cannot be used; `add --dry-run` says why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل مدخلات المصدر صالحة للاستخدام؛ يبيّن `add --dry-run` السبب</numerusform>
+            <numerusform>مدخل واحد من المصدر لا يمكن استخدامه؛ يبيّن `add --dry-run` السبب</numerusform>
+            <numerusform>مدخلان من المصدر لا يمكن استخدامهما؛ يبيّن `add --dry-run` السبب</numerusform>
+            <numerusform>%n مدخلات من المصدر لا يمكن استخدامها؛ يبيّن `add --dry-run` السبب</numerusform>
+            <numerusform>%n مدخلًا من المصدر لا يمكن استخدامها؛ يبيّن `add --dry-run` السبب</numerusform>
+            <numerusform>%n مدخل من المصدر لا يمكن استخدامها؛ يبيّن `add --dry-run` السبب</numerusform>
         </translation>
     </message>
     <message>
         <source>The result could not be written; make room where it is written to, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النتيجة؛ أفسح مجالًا حيث تُكتب ثم اطلبها من جديد.</translation>
     </message>
 </context>
 <context>

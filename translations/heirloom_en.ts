@@ -28,9 +28,9 @@
     </message>
     <message numerus="yes">
         <source>%n entries of the source cannot be used; `add --dry-run` says why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry of the source cannot be used; `add --dry-run` says why</numerusform>
+            <numerusform>%n entries of the source cannot be used; `add --dry-run` says why</numerusform>
         </translation>
     </message>
 </context>

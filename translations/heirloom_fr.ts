@@ -202,62 +202,62 @@
     <message>
         <source>%1 added, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajoutés, %2</translation>
     </message>
     <message>
         <source>%1 changed, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">modifiés&#xa0;: %1, %2</translation>
+        <translation>%1 modifiés, %2</translation>
     </message>
     <message>
         <source>%1 with contents that nothing tells apart, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au contenu que rien ne distingue, %2</translation>
     </message>
     <message>
         <source>%1 moved, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">déplacés&#xa0;: %1, %2</translation>
+        <translation>%1 déplacés, %2</translation>
     </message>
     <message>
         <source>%1 removed, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 supprimés, %2</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>taille inconnue</translation>
     </message>
     <message>
         <source>%1 unchanged, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">inchangés&#xa0;: %1, %2</translation>
+        <translation>%1 inchangés, %2</translation>
     </message>
     <message>
         <source>%1 left out</source>
         <comment>a number of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 laissés de côté</translation>
     </message>
     <message>
         <source>to download: at least %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>à télécharger : au moins %1</translation>
     </message>
     <message>
         <source>to download: %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>à télécharger : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the source cannot be used; `add --dry-run` says why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée de la source est inutilisable ; `add --dry-run` dit pourquoi</numerusform>
+            <numerusform>%n entrées de la source sont inutilisables ; `add --dry-run` dit pourquoi</numerusform>
         </translation>
     </message>
     <message>
         <source>The result could not be written; make room where it is written to, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas pu être écrit ; faites de la place à cet endroit, puis redemandez.</translation>
     </message>
 </context>
 <context>

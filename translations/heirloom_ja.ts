@@ -199,61 +199,61 @@
     <message>
         <source>%1 added, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>追加 %1、%2</translation>
     </message>
     <message>
         <source>%1 changed, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">変更%1、%2</translation>
+        <translation>変更 %1、%2</translation>
     </message>
     <message>
         <source>%1 with contents that nothing tells apart, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>内容を区別できないもの %1、%2</translation>
     </message>
     <message>
         <source>%1 moved, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">移動%1、%2</translation>
+        <translation>移動 %1、%2</translation>
     </message>
     <message>
         <source>%1 removed, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除 %1、%2</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ不明</translation>
     </message>
     <message>
         <source>%1 unchanged, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">変更なし%1、%2</translation>
+        <translation>変更なし %1、%2</translation>
     </message>
     <message>
         <source>%1 left out</source>
         <comment>a number of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>除外 %1</translation>
     </message>
     <message>
         <source>to download: at least %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード予定: %1 以上</translation>
     </message>
     <message>
         <source>to download: %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード予定: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the source cannot be used; `add --dry-run` says why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ソースの %n 件の項目は使用できません。理由は `add --dry-run` でわかります</numerusform>
         </translation>
     </message>
     <message>
         <source>The result could not be written; make room where it is written to, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を書き込めませんでした。書き込み先に空きを作ってから、もう一度実行してください。</translation>
     </message>
 </context>
 <context>

@@ -202,62 +202,62 @@
     <message>
         <source>%1 added, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 adicionados, %2</translation>
     </message>
     <message>
         <source>%1 changed, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">alterados: %1, %2</translation>
+        <translation>%1 alterados, %2</translation>
     </message>
     <message>
         <source>%1 with contents that nothing tells apart, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 com conteúdo que nada distingue, %2</translation>
     </message>
     <message>
         <source>%1 moved, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">movidos: %1, %2</translation>
+        <translation>%1 movidos, %2</translation>
     </message>
     <message>
         <source>%1 removed, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 removidos, %2</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho desconhecido</translation>
     </message>
     <message>
         <source>%1 unchanged, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">inalterados: %1, %2</translation>
+        <translation>%1 inalterados, %2</translation>
     </message>
     <message>
         <source>%1 left out</source>
         <comment>a number of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 deixados de fora</translation>
     </message>
     <message>
         <source>to download: at least %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>a baixar: pelo menos %1</translation>
     </message>
     <message>
         <source>to download: %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>a baixar: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the source cannot be used; `add --dry-run` says why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada da fonte não pode ser usada; `add --dry-run` diz por quê</numerusform>
+            <numerusform>%n entradas da fonte não podem ser usadas; `add --dry-run` diz por quê</numerusform>
         </translation>
     </message>
     <message>
         <source>The result could not be written; make room where it is written to, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado não pôde ser gravado; libere espaço onde ele é gravado e pergunte de novo.</translation>
     </message>
 </context>
 <context>

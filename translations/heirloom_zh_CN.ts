@@ -199,61 +199,61 @@
     <message>
         <source>%1 added, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1，%2</translation>
     </message>
     <message>
         <source>%1 changed, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">更改 %1，%2</translation>
+        <translation>更改 %1，%2</translation>
     </message>
     <message>
         <source>%1 with contents that nothing tells apart, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>内容无法区分 %1，%2</translation>
     </message>
     <message>
         <source>%1 moved, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">移动 %1，%2</translation>
+        <translation>移动 %1，%2</translation>
     </message>
     <message>
         <source>%1 removed, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1，%2</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>大小未知</translation>
     </message>
     <message>
         <source>%1 unchanged, %2</source>
         <comment>a number of files, and their size</comment>
-        <translation type="unfinished">未变 %1，%2</translation>
+        <translation>未变 %1，%2</translation>
     </message>
     <message>
         <source>%1 left out</source>
         <comment>a number of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>排除 %1</translation>
     </message>
     <message>
         <source>to download: at least %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>待下载：至少 %1</translation>
     </message>
     <message>
         <source>to download: %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>待下载：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the source cannot be used; `add --dry-run` says why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来源中有 %n 个条目无法使用；`add --dry-run` 会说明原因</numerusform>
         </translation>
     </message>
     <message>
         <source>The result could not be written; make room where it is written to, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果无法写入；请在写入位置腾出空间，然后再试。</translation>
     </message>
 </context>
 <context>

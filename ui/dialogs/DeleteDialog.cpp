@@ -79,6 +79,7 @@ void DeleteDialog::makeButtons()
     m_delete->setObjectName(QStringLiteral("deleteFiles"));
     m_delete->setIcon(symbolicIcon(QStringLiteral("delete")));
     m_delete->setDefault(true);
+    m_delete->setFocus();
     m_forget->setObjectName(QStringLiteral("deleteForget"));
     m_forget->setToolTip(tr("The files stay where they are and are yours from now on."));
     m_forget->setAutoDefault(false);

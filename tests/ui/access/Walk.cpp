@@ -237,6 +237,7 @@ QStringList walk::faultsOfTabbing(QWidget *window)
     if (expected.isEmpty())
         return {};
     QList<QWidget *> way;
+    QStringList backwards;
     QWidget *first = window;
     for (QWidget *next = window->nextInFocusChain(); next != window; next = next->nextInFocusChain()) {
         if (expected.contains(next)) {
@@ -260,16 +261,18 @@ QStringList walk::faultsOfTabbing(QWidget *window)
         }
         if (placeOf(at) == place && pictureOf(window, place) == with)
             found << nameOf(at) + QStringLiteral(" does not show that it has the focus");
+        if (isReadBefore(placeOf(next), placeOf(at), window->layoutDirection() == Qt::RightToLeft))
+            backwards << QStringLiteral("%1 comes after %2").arg(nameOf(next), nameOf(at));
         if (next == first)
             break;
         if (way.contains(next)) {
             found << nameOf(next) + QStringLiteral(" comes twice");
             break;
         }
-        if (isReadBefore(placeOf(next), placeOf(at), window->layoutDirection() == Qt::RightToLeft))
-            found << QStringLiteral("%1 comes after %2").arg(nameOf(next), nameOf(at));
         at = next;
     }
+    if (backwards.size() > 1) // once, from the end back to the beginning, wherever it began
+        found << backwards;
     for (QWidget *widget : std::as_const(expected)) {
         if (!takesTab(widget))
             continue;

@@ -57,9 +57,11 @@ void RowParts::nameInOrder(const QString &prefix, const QLayout &rows)
 void RowParts::tabBefore(QWidget *next, const QWidget *row)
 {
     QWidget *former = next->previousInFocusChain();
+    while (former != next && (!(former->focusPolicy() & Qt::TabFocus) || former->focusProxy() != nullptr))
+        former = former->previousInFocusChain();
     for (int i = 0; i < row->layout()->count(); ++i) {
         QWidget *part = row->layout()->itemAt(i)->widget();
-        if (part == nullptr)
+        if (part == nullptr || part->focusPolicy() == Qt::NoFocus)
             continue;
         QWidget::setTabOrder(former, part);
         former = part;
