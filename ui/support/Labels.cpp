@@ -48,7 +48,7 @@ void PlainLabel::applyTone()
         return;
     m_applying = true;
     const QPalette base = QApplication::palette(this);
-    QPalette toned = palette();
+    QPalette toned; // all other colours follow the program's
     const QColor colour = PartColours::of(base).text(m_tone, base);
     toned.setColor(QPalette::WindowText, colour);
     toned.setColor(QPalette::Text, colour); // the role that is used on a page with the background of a table

@@ -120,7 +120,7 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange)
+        if (event->type() == QEvent::PaletteChange && !m_isApplying)
             apply();
         return QObject::eventFilter(watched, event);
     }
@@ -128,6 +128,7 @@ public:
 private:
     void apply()
     {
+        m_isApplying = true;
         const QPalette base = QApplication::palette(m_view);
         QPalette own; // has no other colours, so that these follow the program's
         for (const auto group : {QPalette::Active, QPalette::Inactive}) {
@@ -135,9 +136,11 @@ private:
             own.setColor(group, QPalette::HighlightedText, base.color(QPalette::Text));
         }
         m_view->setPalette(own);
+        m_isApplying = false;
     }
 
     QAbstractItemView *m_view;
+    bool m_isApplying = false;
 };
 
 } // namespace
