@@ -76,6 +76,12 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.drawText(area, int(alignment() | Qt::TextSingleLine), shown);
 }
 
+QString inOnePiece(const QString &text)
+{
+    constexpr QChar leftToRightIsolate(0x2066), endOfIsolate(0x2069);
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? leftToRightIsolate + text + endOfIsolate : text;
+}
+
 QString toolTipOf(const QString &text)
 {
     return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
