@@ -6,6 +6,7 @@
 #include "ui/models/TaskTableModel.h"
 #include "ui/panes/SpeedGraph.h"
 #include "ui/support/Format.h"
+#include "ui/support/Labels.h"
 #include "ui/support/PartColours.h"
 #include "ui/widgets/StackedBar.h"
 #include "ui/widgets/TaskDelegate.h"
@@ -60,6 +61,7 @@ private slots:
     void barsBeginWhereReadingBegins();
     void progressBeginsWhereReadingBegins();
     void treemapBeginsWhereReadingBegins();
+    void pathsStayInOnePiece();
     void timeRunsAsOneReads();
 
 private:
@@ -286,6 +288,16 @@ void TestUiLocale::treemapBeginsWhereReadingBegins()
     QTest::keyClick(&map, Qt::Key_Right); // towards the first
     QTest::keyClick(&map, Qt::Key_Return);
     QCOMPARE(activated, 1);
+}
+
+void TestUiLocale::pathsStayInOnePiece()
+{
+    const QString path = QStringLiteral("/home/ada/Heirloom");
+    QCOMPARE(inOnePiece(path), path);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString isolated = inOnePiece(path);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(isolated, QChar(0x2066) + path + QChar(0x2069));
 }
 
 void TestUiLocale::timeRunsAsOneReads()

@@ -123,12 +123,12 @@ void OverviewTab::showTask(const TaskSnapshot &snapshot, const QString &folder, 
     m_written->setText(tr("%1 written to the disk for it").arg(Format::size(counts.writtenBytes + snapshot.liveBytes)));
     m_written->setVisible(counts.filesDone > 0);
     showTerms(task);
-    const QString source = displaySafe(task.source);
+    const QString source = inOnePiece(displaySafe(task.source));
     //: %1 is the address of the source
     m_source->setText(upgrades.isEmpty() ? tr("From %1").arg(source)
                                          : tr("Upgrades %1 · from %2").arg(displaySafe(upgrades), source));
     //: %1 is a folder
-    m_folder->setText(tr("To %1").arg(displaySafe(folder)));
+    m_folder->setText(tr("To %1").arg(inOnePiece(displaySafe(folder))));
     m_problem->setVisible(task.error.has_value());
     if (task.error)
         m_problem->setText(UserText::sentence(*task.error));

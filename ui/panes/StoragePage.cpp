@@ -107,8 +107,8 @@ void StoragePage::showNoStorage()
     m_hasStorage = false;
     m_reclaimableBytes = 0;
     m_headline->setText(tr("Nothing is stored yet."));
-    m_place->setText(
-        tr("The first download makes a storage in %1").arg(displaySafe(m_engine.options().defaultStorageRoot)));
+    m_place->setText(tr("The first download makes a storage in %1")
+                         .arg(inOnePiece(displaySafe(m_engine.options().defaultStorageRoot))));
     m_figures->hide();
     updateButtons();
 }
@@ -124,7 +124,8 @@ void StoragePage::showUsage(const UsageReport &usage)
         usage.logicalBytes == 0
             ? tr("Nothing is stored yet.")
             : tr("You see %1 of files. They take %2.").arg(Format::size(usage.logicalBytes), Format::size(needed)));
-    QStringList place{displaySafe(usage.storage.root), usage.fileSystem, UserText::strategy(usage.storage.link),
+    QStringList place{inOnePiece(displaySafe(usage.storage.root)), usage.fileSystem,
+                      UserText::strategy(usage.storage.link),
                       tr("%1 kept in reserve").arg(Format::size(usage.storage.reserveBytes)),
                       usage.scrubbedMs > 0 ? tr("all read on %1").arg(Format::day(usage.scrubbedMs)) : QString()};
     place.removeAll(QString());

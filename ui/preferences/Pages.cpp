@@ -128,14 +128,14 @@ PreferencesPage *Pages::transfers(Settings &settings)
                      Text::tr("Large files come over several, from all their servers together.")});
     page->addNumber({SettingKey::ConnectionsPerServer, QStringLiteral("connectionsPerServer"),
                      Text::tr("Of these to one &server:"), 1, mostConnections});
+    page->addFlag(SettingKey::InhibitSleep, QStringLiteral("inhibitSleep"),
+                  Text::tr("&Keep the computer awake while downloading"), Text::tr("The screen may still turn dark."));
     page->addSection(Text::tr("Speed limit"));
     page->addNumber({SettingKey::LimitRate, QStringLiteral("limitRate"), Text::tr("All &downloads together:"), 0,
                      mostKilobytes, rate, Text::tr("no limit")})
         ->setSingleStep(100);
     addSchedule(page);
     addHostLimits(page);
-    page->addFlag(SettingKey::InhibitSleep, QStringLiteral("inhibitSleep"),
-                  Text::tr("&Keep the computer awake while downloading"), Text::tr("The screen may still turn dark."));
     page->addSection(Text::tr("Slow servers"));
     page->addNumber({SettingKey::LowSpeedRate,
                      QStringLiteral("lowSpeedRate"),

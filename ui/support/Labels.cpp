@@ -48,7 +48,7 @@ void PlainLabel::applyTone()
         return;
     m_applying = true;
     const QPalette base = QApplication::palette(this);
-    QPalette toned = palette();
+    QPalette toned; // all other colours follow the program's
     const QColor colour = PartColours::of(base).text(m_tone, base);
     toned.setColor(QPalette::WindowText, colour);
     toned.setColor(QPalette::Text, colour); // the role that is used on a page with the background of a table
@@ -74,6 +74,12 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(area, int(alignment() | Qt::TextSingleLine), shown);
+}
+
+QString inOnePiece(const QString &text)
+{
+    constexpr QChar leftToRightIsolate(0x2066), endOfIsolate(0x2069);
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? leftToRightIsolate + text + endOfIsolate : text;
 }
 
 QString toolTipOf(const QString &text)

@@ -41,6 +41,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+/// A path or an address among words that run from right to left, so that it stays in one piece and in its own order.
+QString inOnePiece(const QString &text);
+
 /// A tool tip for any text, also from outside: shown as it is, broken into lines.
 QString toolTipOf(const QString &text);
 

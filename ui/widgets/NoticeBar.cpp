@@ -76,7 +76,7 @@ void NoticeBar::dismiss()
 
 void NoticeBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange && !m_isApplying)
         applyColours();
     QFrame::changeEvent(event);
 }
@@ -95,19 +95,21 @@ void NoticeBar::addButton(const Choice &choice, int position)
 
 void NoticeBar::applyColours()
 {
+    m_isApplying = true;
     const QPalette base = QApplication::palette(this);
     const PartColours colours = PartColours::of(base);
-    QPalette own = base;
+    QPalette own; // all other colours follow the program's
     const QColor background = m_tone == Tone::Bad ? colours.problem : colours.notice;
     own.setColor(QPalette::Window, background);
     own.setColor(QPalette::WindowText, base.color(QPalette::Text));
     setPalette(own);
     for (QWidget *button : m_buttons) {
-        QPalette link = own;
+        QPalette link;
         link.setColor(QPalette::ButtonText, colours.busy);
         link.setColor(QPalette::Button, background);
         button->setPalette(link);
     }
+    m_isApplying = false;
 }
 
 } // namespace heirloom

@@ -48,6 +48,7 @@ private:
     ElidedLabel *m_text;
     PlainLabel *m_aside;
     std::vector<QWidget *> m_buttons;
+    bool m_isApplying = false;
     Tone m_tone = Tone::Normal;
 };
 

@@ -4,7 +4,6 @@
 #include "ui/support/Format.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -80,7 +79,7 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     addEntry(tr("LIBRARY", "heading in the side bar"), headingKind)->setFlags(Qt::NoItemFlags);
     addEntry(tr("Storage"), storageKind);
     setCurrentRow(0);
-    applyPalette();
+    viewport()->setBackgroundRole(QPalette::Window);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item == nullptr)
             return;
@@ -119,13 +118,6 @@ QSize Sidebar::sizeHint() const
     return {fontMetrics().averageCharWidth() * 28, 300};
 }
 
-void Sidebar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        applyPalette();
-    QListWidget::changeEvent(event);
-}
-
 QListWidgetItem *Sidebar::addEntry(const QString &text, int kind)
 {
     auto *item = new QListWidgetItem(text, this);
@@ -148,13 +140,6 @@ QListWidgetItem *Sidebar::entry(int kind) const
             return item(row);
     }
     return nullptr;
-}
-
-void Sidebar::applyPalette()
-{
-    QPalette own = QApplication::palette(this);
-    viewport()->setBackgroundRole(QPalette::Window);
-    setPalette(own);
 }
 
 } // namespace heirloom

@@ -26,13 +26,10 @@ signals:
     void storageChosen();
 
 protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QListWidgetItem *addEntry(const QString &text, int kind);
     void setAside(int kind, const QString &aside);
     QListWidgetItem *entry(int kind) const;
-    void applyPalette();
 };
 
 } // namespace heirloom

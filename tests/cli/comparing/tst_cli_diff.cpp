@@ -249,7 +249,8 @@ void TestCliDiff::namesAreShownSafely()
     QVERIFY(serve(bed));
     QCOMPARE(bed.run({"get", link(first(bed, "r1"))}).code, 0);
     const QString evil = QStringLiteral("x\u202Enib.b");
-    const Answer said = bed.say({"diff", "1", link(bed.publish("r2", "r2", files({{evil, "1"}})))});
+    const Answer said =
+        bed.say({"diff", "1", link(bed.publish("r2", "r2", files({{evil, "1"}, {QStringLiteral("a.bin"), "same"}})))});
     QVERIFY2(said.code == 0, said.err.constData());
     QVERIFY(!QString::fromUtf8(said.out).contains(QChar(0x202E)));
 }

@@ -207,9 +207,14 @@ void TestUiSession::chosenColoursHoldAtOnce()
         const QPalette wanted = dark ? Theme::darkPalette() : Theme::lightPalette();
         const QWidget *const views[] = {view, desk.find<QWidget>("preferencesPages")};
         for (const QWidget *each : views) {
-            QCOMPARE(each->palette().color(QPalette::Base), wanted.color(QPalette::Base));
-            QCOMPARE(each->palette().color(QPalette::Highlight), PartColours::of(wanted).selection);
+            QTRY_COMPARE(each->palette().color(QPalette::Base), wanted.color(QPalette::Base));
+            QTRY_COMPARE(each->palette().color(QPalette::Highlight), PartColours::of(wanted).selection);
         }
+        QTRY_COMPARE(desk.find<QWidget>("noticeBar")->palette().color(QPalette::Window),
+                     PartColours::of(wanted).notice);
+        QTRY_COMPARE(desk.find<QWidget>("statusWork")->palette().color(QPalette::WindowText),
+                     PartColours::of(wanted).quiet);
+        QCOMPARE(desk.find<QWidget>("sidebar")->palette(), QApplication::palette());
     }
     theme.use(QStringLiteral("system"));
     QCOMPARE(QApplication::palette(), native);

@@ -81,7 +81,7 @@ void StorageList::show(const std::vector<Storage> &storages)
         fill(m_rows[i], storages[i], storages.size() == 1);
     m_isShowing = false;
     m_none->setText(tr("There is none yet. The first download makes one in %1, or you add one now.")
-                        .arg(displaySafe(m_engine.options().defaultStorageRoot)));
+                        .arg(inOnePiece(displaySafe(m_engine.options().defaultStorageRoot))));
     m_none->setVisible(storages.empty());
 }
 
@@ -103,7 +103,7 @@ void StorageList::addRow(const Storage &storage)
     row.frame->setFrameShape(QFrame::StyledPanel);
     auto *folder = new ElidedLabel(QStringLiteral("folder"));
     folder->setTone(Tone::Quiet);
-    folder->setText(displaySafe(storage.root));
+    folder->setText(inOnePiece(displaySafe(storage.root)));
     auto *fields = new QFormLayout;
     const auto labelled = [fields](const QString &text, QWidget *field) {
         auto *label = new PlainLabel({});

@@ -70,7 +70,7 @@ void TokenList::show(const QStringList &servers)
 QWidget *TokenList::makeLine(const QString &server)
 {
     auto *name = new ElidedLabel(QStringLiteral("server"));
-    name->setText(displaySafe(server));
+    name->setText(inOnePiece(displaySafe(server)));
     auto *replace = new QPushButton(tr("Replace…"));
     replace->setObjectName(QStringLiteral("replace"));
     replace->setAccessibleName(tr("Replace the token of %1").arg(displaySafe(server)));
