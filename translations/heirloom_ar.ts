@@ -1240,7 +1240,7 @@
         <translation>ما عُثر عليه</translation>
     </message>
     <message>
-        <source>T&amp;ry again</source>
+        <source>Tr&amp;y again</source>
         <translation>إعادة الم&amp;حاولة</translation>
     </message>
     <message>
@@ -2095,7 +2095,7 @@
         <translation>فشل برمز الخروج %1.</translation>
     </message>
     <message>
-        <source>T&amp;ry it</source>
+        <source>Tr&amp;y it</source>
         <translation>&amp;تجربة</translation>
     </message>
     <message>

@@ -1172,7 +1172,7 @@
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>T&amp;ry again</source>
+        <source>Tr&amp;y again</source>
         <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@
         <translation>Es ist mit dem Rückgabewert %1 fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>T&amp;ry it</source>
+        <source>Tr&amp;y it</source>
         <translation>Aus&amp;probieren</translation>
     </message>
     <message>

@@ -1172,7 +1172,7 @@
         <translation>Lo que se encontró</translation>
     </message>
     <message>
-        <source>T&amp;ry again</source>
+        <source>Tr&amp;y again</source>
         <translation>Rei&amp;ntentar</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@
         <translation>Falló con el código de salida %1.</translation>
     </message>
     <message>
-        <source>T&amp;ry it</source>
+        <source>Tr&amp;y it</source>
         <translation>Pro&amp;bar</translation>
     </message>
     <message>

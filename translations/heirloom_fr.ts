@@ -1172,7 +1172,7 @@
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
-        <source>T&amp;ry again</source>
+        <source>Tr&amp;y again</source>
         <translation>Ré&amp;essayer</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@
         <translation>Il a échoué avec le code de sortie %1.</translation>
     </message>
     <message>
-        <source>T&amp;ry it</source>
+        <source>Tr&amp;y it</source>
         <translation>E&amp;ssayer</translation>
     </message>
     <message>

@@ -1155,7 +1155,7 @@
         <translation>見つかったもの</translation>
     </message>
     <message>
-        <source>T&amp;ry again</source>
+        <source>Tr&amp;y again</source>
         <translation>再試行(&amp;R)</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@
         <translation>終了コード%1で失敗しました。</translation>
     </message>
     <message>
-        <source>T&amp;ry it</source>
+        <source>Tr&amp;y it</source>
         <translation>試す(&amp;R)</translation>
     </message>
     <message>

@@ -1172,7 +1172,7 @@
         <translation>O que foi encontrado</translation>
     </message>
     <message>
-        <source>T&amp;ry again</source>
+        <source>Tr&amp;y again</source>
         <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@
         <translation>Falhou com o código de saída %1.</translation>
     </message>
     <message>
-        <source>T&amp;ry it</source>
+        <source>Tr&amp;y it</source>
         <translation>&amp;Testar</translation>
     </message>
     <message>

@@ -1155,7 +1155,7 @@
         <translation>找到的内容</translation>
     </message>
     <message>
-        <source>T&amp;ry again</source>
+        <source>Tr&amp;y again</source>
         <translation>重试(&amp;R)</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@
         <translation>运行失败，退出代码为 %1。</translation>
     </message>
     <message>
-        <source>T&amp;ry it</source>
+        <source>Tr&amp;y it</source>
         <translation>试运行(&amp;R)</translation>
     </message>
     <message>

@@ -192,7 +192,7 @@ void AddDialog::makeResult()
     auto *layout = new QVBoxLayout(problem);
     layout->addStretch(1);
     layout->addWidget(m_error);
-    auto *again = new QPushButton(symbolicIcon(QStringLiteral("retry")), tr("T&ry again"));
+    auto *again = new QPushButton(symbolicIcon(QStringLiteral("retry")), tr("Tr&y again"));
     again->setObjectName(QStringLiteral("addTryAgain"));
     again->setAutoDefault(false);
     connect(again, &QPushButton::clicked, this, &AddDialog::ask);

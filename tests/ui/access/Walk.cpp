@@ -256,7 +256,8 @@ QStringList walk::faultsOfTabbing(QWidget *window)
         QWidget *next = QApplication::focusWidget();
         if (next == nullptr || next == at) {
             if (expected.size() > 1)
-                found << nameOf(at) + QStringLiteral(" holds the focus");
+                found << nameOf(at) + (next == nullptr ? QStringLiteral(" loses the focus")
+                                                       : QStringLiteral(" holds the focus"));
             break;
         }
         if (placeOf(at) == place && pictureOf(window, place) == with)

@@ -29,7 +29,6 @@ RevisionBox::RevisionBox(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_box, 1);
     layout->addWidget(m_line, 1);
-    setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, &RevisionBox::chosen);
     clear();
 }
@@ -121,6 +120,7 @@ void RevisionBox::showState()
     const QString planned = shortened(m_planned);
     const bool isChoice = m_box->count() > 1 || !m_revisions.source.isEmpty();
     m_box->setVisible(isChoice);
+    setFocusProxy(isChoice ? m_box : nullptr); // a hidden one would hold the keyboard
     m_line->setVisible(!isChoice);
     m_line->setText(planned);
     const bool isFirst = m_box->currentIndex() == 0 && entered().isEmpty();

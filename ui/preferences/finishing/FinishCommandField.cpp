@@ -31,7 +31,7 @@ QString outcome(const CommandTrial &trial)
 } // namespace
 
 FinishCommandField::FinishCommandField(const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_line(new QLineEdit), m_try(new QPushButton(tr("T&ry it"))),
+    : QWidget(parent), m_line(new QLineEdit), m_try(new QPushButton(tr("Tr&y it"))),
       m_result(new PlainLabel(objectName + QStringLiteral("Result")))
 {
     setObjectName(objectName);

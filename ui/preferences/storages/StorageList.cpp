@@ -118,6 +118,11 @@ void StorageList::addRow(const Storage &storage)
     column->addWidget(folder);
     column->addLayout(fields);
     m_lines->addWidget(row.frame);
+    QWidget *former = row.makeDefault;
+    for (QWidget *part : std::initializer_list<QWidget *>{row.remove, row.link, row.reserve, m_add})
+        QWidget::setTabOrder(std::exchange(former, part), part);
+    if (!m_rows.empty())
+        QWidget::setTabOrder(m_rows.back().reserve, row.makeDefault);
     connectRow(row);
     m_rows.push_back(row);
 }
