@@ -56,16 +56,22 @@ void RowParts::nameInOrder(const QString &prefix, const QLayout &rows)
 
 void RowParts::tabBefore(QWidget *next, const QWidget *row)
 {
+    QList<QWidget *> parts;
+    for (int i = 0; i < row->layout()->count(); ++i) {
+        QWidget *part = row->layout()->itemAt(i)->widget();
+        if (part != nullptr && part->focusPolicy() != Qt::NoFocus)
+            parts << part;
+    }
+    tabBefore(next, parts);
+}
+
+void RowParts::tabBefore(QWidget *next, const QList<QWidget *> &parts)
+{
     QWidget *former = next->previousInFocusChain();
     while (former != next && (!(former->focusPolicy() & Qt::TabFocus) || former->focusProxy() != nullptr))
         former = former->previousInFocusChain();
-    for (int i = 0; i < row->layout()->count(); ++i) {
-        QWidget *part = row->layout()->itemAt(i)->widget();
-        if (part == nullptr || part->focusPolicy() == Qt::NoFocus)
-            continue;
-        QWidget::setTabOrder(former, part);
-        former = part;
-    }
+    for (QWidget *part : parts)
+        QWidget::setTabOrder(std::exchange(former, part), part);
 }
 
 } // namespace heirloom

@@ -21,6 +21,8 @@ void nameInOrder(const QString &prefix, const QLayout &rows);
 
 /// Tab comes to the parts of the row, then to `next`.
 void tabBefore(QWidget *next, const QWidget *row);
+/// Likewise, for parts in several layouts: in this order.
+void tabBefore(QWidget *next, const QList<QWidget *> &parts);
 
 } // namespace RowParts
 } // namespace heirloom

@@ -118,11 +118,7 @@ void StorageList::addRow(const Storage &storage)
     column->addWidget(folder);
     column->addLayout(fields);
     m_lines->addWidget(row.frame);
-    QWidget *former = row.makeDefault;
-    for (QWidget *part : std::initializer_list<QWidget *>{row.remove, row.link, row.reserve, m_add})
-        QWidget::setTabOrder(std::exchange(former, part), part);
-    if (!m_rows.empty())
-        QWidget::setTabOrder(m_rows.back().reserve, row.makeDefault);
+    RowParts::tabBefore(m_add, {row.makeDefault, row.remove, row.link, row.reserve});
     connectRow(row);
     m_rows.push_back(row);
 }
