@@ -79,7 +79,6 @@ void DeleteDialog::makeButtons()
     m_delete->setObjectName(QStringLiteral("deleteFiles"));
     m_delete->setIcon(symbolicIcon(QStringLiteral("delete")));
     m_delete->setDefault(true);
-    m_delete->setFocus();
     m_forget->setObjectName(QStringLiteral("deleteForget"));
     m_forget->setToolTip(tr("The files stay where they are and are yours from now on."));
     m_forget->setAutoDefault(false);
@@ -90,6 +89,7 @@ void DeleteDialog::makeButtons()
     connect(m_delete, &QPushButton::clicked, this, [this] { choose(false); });
     connect(m_forget, &QPushButton::clicked, this, [this] { choose(true); });
     static_cast<QVBoxLayout *>(layout())->addWidget(buttons);
+    m_delete->setFocus(); // Enter does what the dialog is about
 }
 
 void DeleteDialog::askUsage()
