@@ -203,6 +203,8 @@ void FileTreeModel::request(int folder, int limit, bool isAgain)
             replace(folder, *page);
         else if (page)
             append(folder, *page, 0);
+        if (generation != m_generation)
+            return;                                // another first page is on its way
         m_nodes[size_t(folder)].isReading = false; // not before: whoever watches the rows may ask for more at once
         page ? emit pageRead() : emit failed(page.error());
     });

@@ -98,7 +98,7 @@ Result<RevisionList> ZenodoDriver::revisions(const SourceRequest &request, HttpF
     QUrl url = RepositoryApi::address(
         m_endpoint, {QStringLiteral("api"), QStringLiteral("records"), number, QStringLiteral("versions")});
     url.setQuery(QStringLiteral("size=25&sort=version")); // as many as it gives to those it does not know
-    const auto read = reader.read(fetcher, url, "hits.hits", std::move(stop));
+    const auto read = reader.read(fetcher, url, "hits.hits", stop);
     return read ? Result<RevisionList>(std::move(found)) : fail(read.error());
 }
 

@@ -10,7 +10,7 @@ namespace heirloom {
 
 namespace {
 
-/// Kinds that desktops hand to something which runs them, and all kinds derived from these. Not JavaScript.
+/// Kinds that desktops hand to something which runs them, and all kinds derived from these.
 constexpr const char *runnable[] = {"application/x-executable",
                                     "application/x-sharedlib",
                                     "application/x-desktop",
@@ -36,6 +36,9 @@ constexpr const char *runnable[] = {"application/x-executable",
                                     "application/x-iso9660-appimage",
                                     "text/x-python",
                                     "text/x-python3"};
+
+/// What the database derives of scripts, though nothing runs it.
+constexpr const char *harmless = "application/json";
 
 /// Such that the database of kinds may not know, or knows as something harmless.
 const QSet<QString> &runnableSuffixes()
@@ -66,8 +69,7 @@ bool mayRunWhenOpened(const QString &name)
         return true;
     const QList<QMimeType> kinds = QMimeDatabase().mimeTypesForFileName(leaf);
     return std::any_of(kinds.begin(), kinds.end(), [](const QMimeType &kind) {
-        // JSON is JavaScript to the database, and that a program.
-        return !kind.inherits(QStringLiteral("application/json")) &&
+        return !kind.inherits(QLatin1String(harmless)) &&
                std::any_of(std::begin(runnable), std::end(runnable),
                            [&kind](const char *one) { return kind.inherits(QLatin1String(one)); });
     });
