@@ -53,7 +53,8 @@ Result<StartMessage> StartMessage::decode(const QByteArray &line)
     if (problem.error != QJsonParseError::NoError || !object[linksName].isArray())
         return fail(ErrorCode::Invalid, QStringLiteral("not the message of a start"));
     StartMessage message;
-    for (const QJsonValue &link : object[linksName].toArray())
+    const QJsonArray links = object[linksName].toArray();
+    for (const auto &link : links)
         message.links << link.toString();
     message.background = object[backgroundName].toBool();
     message.activationToken = object[tokenName].toString().toLatin1();

@@ -98,7 +98,6 @@ private:
     bool m_isUnsaid = false;
     bool m_learnedDigests = false; ///< some content's digest became known by its arrival
     qint64 m_reloadedMs = 0;
-    qint64 m_firstArrivedMs = 0;
 };
 
 } // namespace heirloom
