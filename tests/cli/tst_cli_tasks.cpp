@@ -160,10 +160,13 @@ void TestCliTasks::verbsFollowTheStates()
     const QString manifest = link(bed.publish("r1", "r1", CliBed::smallFiles(2)));
     QCOMPARE(bed.run({"add", manifest}).code, 0);
     const auto stateAfter = [&](const QString &verb) { return bed.run({verb, "1"}).json()["state"].toString(); };
+    const auto isNotRun = [&] { return bed.run({"run", "--task", "1"}).code == 4 && bed.run({"run"}).code == 0; };
     QCOMPARE(stateAfter("pause"), QStringLiteral("paused"));
+    QVERIFY(isNotRun());
     QCOMPARE(stateAfter("resume"), QStringLiteral("ready"));
     QCOMPARE(bed.run({"retry", "1"}).code, 4);
     QCOMPARE(stateAfter("cancel"), QStringLiteral("cancelled"));
+    QVERIFY(isNotRun());
     QCOMPARE(bed.run({"resume", "1"}).code, 4);
     QCOMPARE(bed.run({"pause", "1"}).code, 4);
     QCOMPARE(stateAfter("retry"), QStringLiteral("ready"));

@@ -91,6 +91,17 @@ QStringList problems(const RunSummary &summary)
     return lines;
 }
 
+/// A task that is named but stands aside would be a run that does nothing and says that all is well.
+Status mayBeRun(const Task &task)
+{
+    const bool isPaused = task.state == TaskState::Paused;
+    if (!isPaused && task.state != TaskState::Failed && task.state != TaskState::Cancelled)
+        return {};
+    const QString id = QString::number(task.id.value());
+    return fail(ErrorCode::Conflict, QStringLiteral("task %1 is %2").arg(id, toString(task.state)),
+                QStringLiteral("`heirloom-cli %1 %2` queues it again").arg(isPaused ? u"resume" : u"retry", id));
+}
+
 void sayEnd(Console &console, const RunSummary &summary)
 {
     console.line(Text::tr("kept %1 · downloaded %2", "amounts such as 999 files, 47.0 GB")
@@ -159,6 +170,8 @@ int RunCommand::run(Context &context)
         const auto task = await((*engine)->task(options.only));
         if (!task)
             return context.console.failure(task.error());
+        if (const Status may = mayBeRun(task->task); !may)
+            return context.console.failure(may.error());
         source = task->task.answeredBy.isEmpty() ? task->task.source : task->task.answeredBy;
     }
     if (const Status usable = context.use(m_access, source); !usable)
