@@ -142,7 +142,10 @@ Engine::Engine(std::unique_ptr<Private> priv) : d(std::move(priv))
         QMetaObject::invokeMethod(
             this, [this, bytesPerSecond] { emit speedChanged(bytesPerSecond); }, Qt::QueuedConnection);
     };
-    events.listChanged = [this] { QMetaObject::invokeMethod(this, &Engine::listChanged, Qt::QueuedConnection); };
+    events.removed = [this](std::vector<TaskId> tasks) {
+        QMetaObject::invokeMethod(
+            this, [this, tasks = std::move(tasks)] { emit tasksRemoved(tasks); }, Qt::QueuedConnection);
+    };
     events.finished = [this](const RunSummary &summary) {
         QMetaObject::invokeMethod(
             this, [this, summary] { emit runFinished(summary); }, Qt::QueuedConnection);
@@ -323,6 +326,12 @@ template <class F> Engine::Reply<Task> Engine::changeTask(TaskId task, F change)
 Engine::Reply<std::vector<TaskSnapshot>> Engine::tasks(std::optional<TaskState> state)
 {
     return d->command<std::vector<TaskSnapshot>>([this, state] { return TaskCommands(d->services).list(state); });
+}
+
+Engine::Reply<std::vector<TaskSnapshot>> Engine::taskPage(TaskId after, int limit)
+{
+    return d->command<std::vector<TaskSnapshot>>(
+        [this, after, limit] { return TaskCommands(d->services).page(after, limit); });
 }
 
 Engine::Reply<TaskSnapshot> Engine::task(TaskId task)

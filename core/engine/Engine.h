@@ -53,6 +53,8 @@ public:
 
     // --- tasks
     Reply<std::vector<TaskSnapshot>> tasks(std::optional<TaskState> state = {});
+    /// Those behind `after` by their numbers, at most `limit`: for lists that are too long to be read at once.
+    Reply<std::vector<TaskSnapshot>> taskPage(TaskId after, int limit);
     Reply<TaskSnapshot> task(TaskId task);
     Reply<std::vector<Item>> items(const ItemQuery &query);
     /// What stands in one of its folders, or which of its files fit.
@@ -146,11 +148,10 @@ public:
     void setProxy(const Result<ProxyChoice> &choice);
 
 signals:
-    /// Tasks that are new or changed since the last batch.
+    /// Tasks that are new or changed since the last batch. What other processes on this ledger did since open() is
+    /// told too, while started and not until idle: half a second late at most. A task may be told more than once.
     void tasksChanged(const std::vector<heirloom::TaskSnapshot> &tasks);
-    /// Tasks came, went or changed, perhaps by another process on this ledger: tasks() has them. About two seconds
-    /// late; only while started.
-    void listChanged();
+    /// Likewise; some of them may never have been told of.
     void tasksRemoved(const std::vector<heirloom::TaskId> &tasks);
     /// Down speed of everything, bytes per second.
     void speedChanged(qint64 bytesPerSecond);

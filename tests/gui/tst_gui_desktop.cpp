@@ -8,6 +8,7 @@
 #include "support/bus/PrivateBus.h"
 #include "support/engine/EngineFixture.h"
 #include "support/engine/Publisher.h"
+#include "support/gui/WatchedApplication.h"
 #include "ui/tray/TrayIcon.h"
 #include "ui/window/TaskView.h"
 
@@ -48,6 +49,7 @@ struct Bed
         QObject::connect(desktop.get(), &Desktop::ended, &fixture.engine(), [this] { ++ends; });
         if (tray == Tray::Yes)
             desktop->useTray();
+        WatchedApplication::expectStartOf(&window());
         desktop->start(message);
         desktop->startDownloads();
     }
@@ -568,5 +570,5 @@ void TestGuiDesktop::startAtLoginIsWrittenAndRemoved()
     TRY(!QFile::exists(autostartFile()));
 }
 
-QTEST_MAIN(TestGuiDesktop)
+HEIRLOOM_WINDOW_TEST_MAIN(TestGuiDesktop)
 #include "tst_gui_desktop.moc"

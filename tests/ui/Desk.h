@@ -4,6 +4,7 @@
 #include "credentials/Keychain.h"
 #include "engine/Engine.h"
 #include "settings/Settings.h"
+#include "support/gui/WatchedApplication.h"
 #include "support/http/NginxServer.h"
 #include "ui/window/MainWindow.h"
 

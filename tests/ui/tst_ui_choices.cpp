@@ -341,5 +341,5 @@ void TestUiChoices::languagesAreNamedInThemselves()
     QCOMPARE(names.size(), 9);
 }
 
-QTEST_MAIN(TestUiChoices)
+HEIRLOOM_WINDOW_TEST_MAIN(TestUiChoices)
 #include "tst_ui_choices.moc"

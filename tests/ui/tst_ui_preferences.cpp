@@ -355,5 +355,5 @@ void TestUiPreferences::enterInAFieldOnlyEndsItsEditing()
     QVERIFY(!dialog->isVisible());
 }
 
-QTEST_MAIN(TestUiPreferences)
+HEIRLOOM_WINDOW_TEST_MAIN(TestUiPreferences)
 #include "tst_ui_preferences.moc"

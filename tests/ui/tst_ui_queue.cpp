@@ -190,5 +190,5 @@ void TestUiQueue::meteredConnectionIsSaidInTheStatusLine()
     TRY(!desk.labelText("statusWork").contains(sentence));
 }
 
-QTEST_MAIN(TestUiQueue)
+HEIRLOOM_WINDOW_TEST_MAIN(TestUiQueue)
 #include "tst_ui_queue.moc"

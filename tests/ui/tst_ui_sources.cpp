@@ -246,5 +246,5 @@ void TestUiSources::graphScaleEndsRound()
     QCOMPARE(samples.back().bytesPerSecond, 300);
 }
 
-QTEST_MAIN(TestUiSources)
+HEIRLOOM_WINDOW_TEST_MAIN(TestUiSources)
 #include "tst_ui_sources.moc"

@@ -382,5 +382,5 @@ void TestUiTasks::aCheckIsReportedInPlainWordsAndRepairs()
     TRY(desk.find<QDialog>("checkReport") == nullptr);
 }
 
-QTEST_MAIN(TestUiTasks)
+HEIRLOOM_WINDOW_TEST_MAIN(TestUiTasks)
 #include "tst_ui_tasks.moc"

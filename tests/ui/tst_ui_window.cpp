@@ -549,5 +549,5 @@ void TestUiWindow::speedLimitIsChosenAndKept()
     QCOMPARE(desk.find<QToolButton>("speedLimit")->text(), QStringLiteral("Limit: 5.0 MB/s"));
 }
 
-QTEST_MAIN(TestUiWindow)
+HEIRLOOM_WINDOW_TEST_MAIN(TestUiWindow)
 #include "tst_ui_window.moc"

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "engine/EngineTypes.h"
+#include "ui/models/tasks/TaskOrder.h"
 #include "ui/support/PartColours.h"
 
 #include <QAbstractTableModel>
-#include <QFont>
-#include <unordered_map>
 
 namespace heirloom {
 
@@ -19,9 +18,6 @@ struct ProgressParts
     bool operator==(const ProgressParts &) const = default;
 };
 
-/// Where a task is listed in the side bar.
-enum class TaskGroup { All, Active, Waiting, Finished, Failed };
-
 /// How many tasks each group of the side bar has, and what they do.
 struct TaskNumbers
 {
@@ -30,45 +26,46 @@ struct TaskNumbers
     bool operator==(const TaskNumbers &) const = default;
 };
 
-/// The tasks as rows: values in one vector, found by id in O(1), changed in batches.
+/// A task before and after a change; null where it was not listed.
+struct TaskChange
+{
+    TaskRow before, now;
+};
+
+/// All tasks as rows, by their numbers, which is the order in which they were added; changed in batches.
 ///
-/// Texts are made once per change of a task, so that data() only hands out what is there. GUI thread, owned by the
-/// window.
+/// Rows are shared values that nobody changes: who sorts or searches them elsewhere takes rows() along. GUI thread,
+/// owned by the window.
 class TaskTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Column { Name, Revision, Progress, Size, Kept, Speed, Status, ColumnCount };
     enum Role {
-        SortRole = Qt::UserRole, ///< raw value of the column; in the status, queued tasks in the order of the queue
-        IdRole,                  ///< qint64
-        ProgressRole,            ///< ProgressParts
-        ToneRole,                ///< int of Tone
-        GroupRole,               ///< int of TaskGroup, never All
-        SearchRole,              ///< lower case: name, revision, folder, source
+        IdRole = Qt::UserRole, ///< qint64
+        ProgressRole,          ///< ProgressParts
+        ToneRole,              ///< int of Tone
     };
 
-    explicit TaskTableModel(QObject *parent = nullptr);
+    explicit TaskTableModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// Replaces everything: the list read at the start.
-    void reset(const std::vector<TaskSnapshot> &tasks);
-    /// New tasks are appended, known ones changed; one signal per run of neighbouring rows, one for all if most
-    /// changed.
+    /// New tasks are inserted, known ones changed, unless what is known is newer; one signal per run of neighbouring
+    /// rows, one for all if most changed.
     void apply(const std::vector<TaskSnapshot> &tasks);
+    /// The same for what a list says that was read meanwhile: what is known already of the same state knows more, the
+    /// speed of those at work.
+    void fill(std::vector<TaskRow> tasks);
     void remove(const std::vector<TaskId> &tasks);
-    std::vector<TaskId> ids() const;
-    /// Takes the whole list as it was read: those of `known` that it lacks are gone (they are returned), others are new
-    /// or changed. Running tasks that are known keep their live numbers.
-    std::vector<TaskId> applyList(const std::vector<TaskId> &known, const std::vector<TaskSnapshot> &list);
 
+    const std::vector<TaskRow> &rows() const { return m_rows; }
     /// Null if there is no such task. Valid until the next change of the model.
     const TaskSnapshot *find(TaskId task) const;
-    const TaskSnapshot &at(int row) const { return m_rows[size_t(row)].snapshot; }
+    const TaskSnapshot &at(int row) const { return *m_rows[size_t(row)]; }
     int rowOf(TaskId task) const; ///< -1 if unknown
     const TaskNumbers &numbers() const { return m_numbers; }
 
@@ -77,29 +74,22 @@ public:
 
 signals:
     void numbersChanged();
+    /// Behind all other signals of a batch.
+    void changed(const std::vector<heirloom::TaskChange> &changes);
 
 private:
-    struct Row
-    {
-        TaskSnapshot snapshot;
-        ProgressParts parts;
-        TaskGroup group = TaskGroup::All;
-        Tone tone = Tone::Normal;
-        QString name, revision, size, kept, speed, status, statusKey, tip, search;
-    };
-
-    static Row makeRow(const TaskSnapshot &snapshot);
-    static QString statusOf(const TaskSnapshot &snapshot);
-    void renumber();
+    size_t placeOf(TaskId task) const;
+    std::vector<TaskChange> replaceKnown(std::vector<TaskRow> &tasks, bool sameIsNews);
+    void insert(std::vector<TaskRow> tasks);
+    void merge(std::vector<TaskRow> tasks, bool sameIsNews);
+    void count(const TaskSnapshot &task, int by);
+    void tell(const std::vector<TaskChange> &changes);
     void emitChanged(std::vector<int> rows);
-    QVariant display(const Row &row, int column) const;
-    QVariant sortKey(const Row &row, int column) const;
-    static QString accessibleText(const Row &row, int column);
 
-    std::vector<Row> m_rows;
-    std::unordered_map<TaskId, int> m_rowOf;
+    std::vector<TaskRow> m_rows;
+    std::vector<TaskId> m_ids; ///< of the rows: looked through without touching them
     TaskNumbers m_numbers;
-    QFont m_bold;
+    TaskNumbers m_told;
 };
 
 } // namespace heirloom

@@ -7,11 +7,11 @@
 #include "ui/support/Format.h"
 #include "ui/support/Reply.h"
 
-#include <unordered_set>
-
 namespace heirloom {
 
 namespace {
+
+constexpr int pageSize = 2'000;
 
 QString titleOf(const Task &task)
 {
@@ -30,7 +30,6 @@ TaskWatch::TaskWatch(Engine &engine, QObject *parent) : QObject(parent), m_engin
     connect(&engine, &Engine::tasksChanged, this,
             [this](const std::vector<TaskSnapshot> &tasks) { take(tasks, Of::Changed); });
     connect(&engine, &Engine::tasksRemoved, this, &TaskWatch::forget);
-    connect(&engine, &Engine::listChanged, this, &TaskWatch::read);
     connect(&engine, &Engine::speedChanged, this, [this](qint64 speed) {
         m_totals.bytesPerSecond = speed;
         tellTotals();
@@ -39,34 +38,18 @@ TaskWatch::TaskWatch(Engine &engine, QObject *parent) : QObject(parent), m_engin
 
 void TaskWatch::begin()
 {
-    read();
+    readOn({});
 }
 
-void TaskWatch::read()
+void TaskWatch::readOn(TaskId after)
 {
-    if (std::exchange(m_isReading, true)) {
-        m_readAgain = true;
-        return;
-    }
-    std::vector<TaskId> known; // what comes while the list is read is not in it and yet not gone
-    known.reserve(m_tasks.size());
-    for (const auto &[id, seen] : m_tasks)
-        known.push_back(id);
-    onReply(m_engine.tasks(), this, [this, known](const Result<std::vector<TaskSnapshot>> &tasks) {
-        m_isReading = false;
-        if (tasks) {
-            std::unordered_set<TaskId> listed;
-            for (const TaskSnapshot &snapshot : *tasks)
-                listed.insert(snapshot.task.id);
-            std::vector<TaskId> gone;
-            std::copy_if(known.begin(), known.end(), std::back_inserter(gone),
-                         [&listed](TaskId id) { return !listed.contains(id); });
+    onReply(m_engine.taskPage(after, pageSize), this, [this](const Result<std::vector<TaskSnapshot>> &tasks) {
+        if (tasks)
             take(*tasks, Of::Listed);
-            forget(gone);
-            m_isBegun = true;
-        }
-        if (std::exchange(m_readAgain, false))
-            read();
+        if (tasks && tasks->size() == size_t(pageSize))
+            return readOn(tasks->back().task.id);
+        m_isBegun = true;
+        m_removed.clear();
     });
 }
 
@@ -76,8 +59,8 @@ void TaskWatch::take(const std::vector<TaskSnapshot> &tasks, Of what)
         const Task &task = snapshot.task;
         const auto known = m_tasks.find(task.id);
         const bool isNew = known == m_tasks.end();
-        // The list knows nothing of the bytes that running tasks have on the way.
-        if (!isNew && what == Of::Listed && task.state == TaskState::Running && known->second.state == task.state)
+        // What was told while the list was read is newer than the list.
+        if (what == Of::Listed && (!isNew || m_removed.contains(task.id)))
             continue;
         const Seen before = isNew ? Seen{} : known->second;
         const bool space = task.state == TaskState::Waiting && task.waitingFor == WaitReason::Space;
@@ -87,7 +70,7 @@ void TaskWatch::take(const std::vector<TaskSnapshot> &tasks, Of what)
             count(before, -1);
         count(now, 1);
         m_tasks[task.id] = now;
-        if (m_isBegun || what == Of::Changed)
+        if (what == Of::Changed)
             tellChange(before, snapshot);
     }
     tellTotals();
@@ -96,12 +79,17 @@ void TaskWatch::take(const std::vector<TaskSnapshot> &tasks, Of what)
 void TaskWatch::forget(const std::vector<TaskId> &tasks)
 {
     for (const TaskId id : tasks) {
+        if (!m_isBegun)
+            m_removed.insert(id);
         const auto known = m_tasks.find(id);
         if (known == m_tasks.end())
             continue;
-        count(known->second, -1);
-        const QString title = known->second.title;
+        const Seen seen = known->second;
+        const QString &title = seen.title;
+        count(seen, -1);
         m_tasks.erase(known);
+        if (seen.state == TaskState::Planning) // it never came to be
+            continue;
         emit happened({DeskEvent::Kind::Deleted, id, title, tr("%1 was deleted.").arg(title)});
     }
     tellTotals();

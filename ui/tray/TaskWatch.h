@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace heirloom {
 
@@ -52,7 +53,7 @@ private:
     enum class Of { Changed, Listed };
     void take(const std::vector<TaskSnapshot> &tasks, Of what);
     void forget(const std::vector<TaskId> &tasks);
-    void read();
+    void readOn(TaskId after);
     void count(const Seen &seen, int by);
     void tellTotals();
     void tellChange(const Seen &before, const TaskSnapshot &snapshot);
@@ -61,9 +62,8 @@ private:
     std::unordered_map<TaskId, Seen> m_tasks;
     TaskTotals m_totals;
     TaskTotals m_told;
-    bool m_isBegun = false; ///< the first list is in
-    bool m_isReading = false;
-    bool m_readAgain = false;
+    std::unordered_set<TaskId> m_removed; ///< while the list is read, which may have them still
+    bool m_isBegun = false;               ///< the list is in
 };
 
 } // namespace heirloom

@@ -7,6 +7,7 @@
 #include "ui/dialogs/AdoptDialog.h"
 #include "ui/dialogs/CheckReport.h"
 #include "ui/models/TaskFilterModel.h"
+#include "ui/models/tasks/TaskListing.h"
 #include "ui/notices/NoticeReader.h"
 #include "ui/panes/DetailsPane.h"
 #include "ui/panes/FilesTab.h"
@@ -50,7 +51,7 @@ namespace heirloom {
 
 MainWindow::MainWindow(Engine &engine, Settings &settings)
     : m_engine(engine), m_settings(settings), m_tasks(new TaskTableModel(this)),
-      m_filter(new TaskFilterModel(m_tasks, this)), m_actions(new TaskActions(engine, *m_tasks, this))
+      m_listing(new TaskListing(engine, *m_tasks, this)), m_filter(new TaskFilterModel(m_tasks, this)), m_actions(new TaskActions(engine, *m_tasks, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Heirloom"));
@@ -78,9 +79,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::begin(bool startsDownloads)
 {
-    onReply(m_engine.tasks(), this, [this](const Result<std::vector<TaskSnapshot>> &tasks) {
-        tasks ? m_tasks->apply(*tasks) : showError(tasks.error());
-    });
+    m_listing->begin();
     m_storage->refresh();
     m_said->setText(UserText::recovery(m_engine.recovered()));
     m_notices->begin();
@@ -298,26 +297,10 @@ void MainWindow::connectEngine()
         m_tasks->remove(tasks);
         m_details->tasksRemoved(tasks);
     });
-    connect(&m_engine, &Engine::listChanged, this, &MainWindow::readList);
+    connect(m_listing, &TaskListing::failed, this, &MainWindow::showError);
     connect(&m_engine, &Engine::speedChanged, this, [this](qint64 speed) {
         m_bytesPerSecond = speed;
         showSpeed();
-    });
-}
-
-void MainWindow::readList()
-{
-    // What is added while the list is read is not known here, and so is not taken for gone.
-    onReply(m_engine.tasks(), this, [this, known = m_tasks->ids()](const Result<std::vector<TaskSnapshot>> &tasks) {
-        if (!tasks)
-            return;
-        m_details->tasksRemoved(m_tasks->applyList(known, *tasks));
-        std::vector<TaskSnapshot> settled; // those at work tell their numbers themselves
-        std::copy_if(tasks->begin(), tasks->end(), std::back_inserter(settled),
-                     [](const TaskSnapshot &snapshot) { return snapshot.task.state != TaskState::Running; });
-        m_details->tasksChanged(settled);
-        m_actions->update();
-        showEmptyState();
     });
 }
 
@@ -328,7 +311,10 @@ void MainWindow::connectViews()
     connect(m_search, &QLineEdit::textChanged, m_filter, &TaskFilterModel::setSearch);
     connect(m_tasks, &TaskTableModel::numbersChanged, this, &MainWindow::showNumbers);
     connect(m_tasks, &TaskTableModel::numbersChanged, m_storage, &StoragePage::touch); // added, finished, deleted
-    connect(m_filter, &TaskFilterModel::filterChanged, this, &MainWindow::showEmptyState);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        showEmptyState();
+        selectWhenListed(m_selectWhenListed);
+    });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MainWindow::showEmptyState);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showEmptyState);
     connect(m_view, &TaskView::currentTaskChanged, m_details, &DetailsPane::showTask);

@@ -29,6 +29,7 @@ class SpeedLimitButton;
 class StoragePage;
 class TaskActions;
 class TaskFilterModel;
+class TaskListing;
 class TaskView;
 
 /// The window: side bar, task table, details, storage page; takes drops anywhere. It shows what the engine says and
@@ -83,8 +84,6 @@ private:
     void saveLayout();
     void showTasks(TaskGroup group);
     /// Selects a task that was just added or restored, at once or as soon as it is listed.
-    /// Another process may have changed the list.
-    void readList();
     void selectWhenListed(TaskId task);
     void takeSelection();
     void showNumbers();
@@ -100,6 +99,7 @@ private:
     Engine &m_engine;
     Settings &m_settings;
     TaskTableModel *m_tasks;
+    TaskListing *m_listing;
     TaskFilterModel *m_filter;
     TaskActions *m_actions;
     QAction *m_add, *m_paste, *m_adopt, *m_find, *m_quit, *m_storageAction, *m_preferences;

@@ -10,7 +10,8 @@
 #include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace heirloom {
 
@@ -126,32 +127,48 @@ void TaskActions::setSelection(std::vector<TaskId> tasks)
 
 void TaskActions::update()
 {
-    resume->setEnabled(isPossible(canResume));
-    pause->setEnabled(isPossible(canPause));
-    cancel->setEnabled(isPossible(canCancel));
-    retry->setEnabled(isPossible(canRetry));
-    remove->setEnabled(isPossible(canDelete));
-    const auto count = selected().size();
+    // Everything may be selected, so each is looked at once and none is copied.
+    const std::pair<QAction *, Possible> choices[] = {{resume, canResume}, {pause, canPause},   {cancel, canCancel},
+                                                      {retry, canRetry},   {remove, canDelete}, {priority, isQueueable}};
+    std::array<bool, std::size(choices)> isPossible{};
+    size_t count = 0;
+    for (const TaskId id : m_selection) {
+        const TaskSnapshot *snapshot = m_tasks.find(id);
+        if (snapshot == nullptr)
+            continue;
+        ++count;
+        for (size_t i = 0; i < std::size(choices); ++i)
+            isPossible[i] = isPossible[i] || choices[i].second(snapshot->task.state);
+    }
+    for (size_t i = 0; i < std::size(choices); ++i)
+        choices[i].first->setEnabled(isPossible[i]);
+    for (QAction *action : {toFront, toBack, limit})
+        action->setEnabled(priority->isEnabled());
     openFolder->setEnabled(count == 1);
     copyLink->setEnabled(count > 0);
     compare->setEnabled(count == 1 || count == 2);
-    for (QAction *action : {toFront, toBack, priority, limit})
-        action->setEnabled(isPossible(isQueueable));
     markQueueActions();
 }
 
 void TaskActions::markQueueActions()
 {
-    std::vector<Task> tasks = selected();
-    std::erase_if(tasks, [](const Task &task) { return !isQueueable(task.state); });
-    const auto agree = [&](auto member) {
-        return !tasks.empty() && std::all_of(tasks.begin(), tasks.end(),
-                                             [&](const Task &task) { return task.*member == tasks.front().*member; });
-    };
-    const int common = agree(&Task::priority) ? int(tasks.front().priority) : -1;
+    std::optional<int> common; ///< none: they differ
+    std::optional<int> rate;
+    bool isFirst = true;
+    for (const TaskId id : m_selection) {
+        const TaskSnapshot *snapshot = m_tasks.find(id);
+        if (snapshot == nullptr || !isQueueable(snapshot->task.state))
+            continue;
+        const int itsPriority = int(snapshot->task.priority);
+        const int itsRate = int(snapshot->task.rateLimit / 1000);
+        common = isFirst || common == itsPriority ? std::optional(itsPriority) : std::nullopt;
+        rate = isFirst || rate == itsRate ? std::optional(itsRate) : std::nullopt;
+        if (!std::exchange(isFirst, false) && !common && !rate)
+            break;
+    }
     for (QAction *choice : m_priorities->actions())
-        choice->setChecked(choice->data().toInt() == common);
-    m_limits->mark(agree(&Task::rateLimit) ? int(tasks.front().rateLimit / 1000) : -1);
+        choice->setChecked(choice->data().toInt() == common.value_or(-1));
+    m_limits->mark(rate.value_or(-1));
 }
 
 std::vector<Task> TaskActions::selected() const
@@ -209,14 +226,6 @@ void TaskActions::setLimit(int kilobytesPerSecond)
                         emit failed(answer.error());
                 });
     }
-}
-
-bool TaskActions::isPossible(Possible possible) const
-{
-    return std::any_of(m_selection.begin(), m_selection.end(), [this, possible](TaskId id) {
-        const TaskSnapshot *snapshot = m_tasks.find(id);
-        return snapshot != nullptr && possible(snapshot->task.state);
-    });
 }
 
 } // namespace heirloom

@@ -47,7 +47,6 @@ private:
     void markQueueActions();
     void queue(const QueueMove &move);
     void setLimit(int kilobytesPerSecond);
-    bool isPossible(Possible possible) const;
 
     Engine &m_engine;
     const TaskTableModel &m_tasks;

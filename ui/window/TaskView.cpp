@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <algorithm>
+#include <utility>
 
 namespace heirloom {
 
@@ -32,21 +33,20 @@ TaskView::TaskView(TaskFilterModel *model, QWidget *parent) : QTreeView(parent),
     useSoftSelection(this);
     new FocusRing(this);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) { emit currentTaskChanged(m_model->taskAt(current)); });
+            [this](const QModelIndex &current) { setCurrentTask(m_model->taskAt(current)); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TaskView::takeSelection);
-    connect(model, &TaskFilterModel::filterChanged, this, &TaskView::keepVisibleSelection);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TaskView::selectCurrentIfNone);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        emit currentTaskChanged(TaskId());
-        takeSelection();
-    });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_wasInSight = viewport()->rect().intersects(visualRect(currentIndex())); });
 }
 
 std::vector<TaskId> TaskView::selectedTasks() const
 {
     std::vector<TaskId> tasks;
-    for (const QModelIndex &row : selectionModel()->selectedRows())
-        tasks.push_back(m_model->taskAt(row));
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            tasks.push_back(m_model->taskAt(row));
+    }
     return tasks;
 }
 
@@ -107,9 +107,21 @@ void TaskView::takeSelection()
     emit taskSelectionChanged();
 }
 
-void TaskView::keepVisibleSelection()
+void TaskView::setCurrentTask(TaskId task)
 {
-    // The rows were mapped anew without a word to the selection model.
+    if (std::exchange(m_current, task) != task)
+        emit currentTaskChanged(task);
+}
+
+void TaskView::reset()
+{
+    QTreeView::reset();
+    restoreSelection();
+    takeSelection();
+}
+
+void TaskView::restoreSelection()
+{
     std::vector<int> rows;
     for (const TaskId task : m_selected) {
         if (const QModelIndex index = m_model->indexOf(task); index.isValid())
@@ -122,14 +134,15 @@ void TaskView::keepVisibleSelection()
             ++end;
         kept.select(m_model->index(rows[begin], 0), m_model->index(rows[end - 1], m_model->columnCount() - 1));
     }
+    QModelIndex current = m_model->indexOf(m_current);
+    if (!current.isValid() && !rows.empty())
+        current = m_model->index(rows.front(), 0);
+    if (!current.isValid())
+        return setCurrentTask({});
     selectionModel()->select(kept, QItemSelectionModel::ClearAndSelect);
-    if (!currentIndex().isValid()) {
-        if (rows.empty())
-            emit currentTaskChanged(TaskId());
-        else
-            selectionModel()->setCurrentIndex(m_model->index(rows.front(), 0), QItemSelectionModel::NoUpdate);
-    }
-    takeSelection();
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    if (m_wasInSight)
+        scrollTo(current);
 }
 
 void TaskView::prepareHeader()

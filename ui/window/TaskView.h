@@ -29,6 +29,9 @@ signals:
     void currentTaskChanged(heirloom::TaskId task);
     void taskSelectionChanged();
 
+    /// The rows were arranged anew: the same tasks stay selected, and the current one stays in sight.
+    void reset() override;
+
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -37,7 +40,8 @@ protected:
 private:
     void selectCurrentIfNone();
     void takeSelection();
-    void keepVisibleSelection();
+    void setCurrentTask(TaskId task);
+    void restoreSelection();
     void prepareHeader();
     void rememberWidths();
     int leastWidth(int column) const;
@@ -48,7 +52,9 @@ private:
     TaskFilterModel *m_model;
     std::vector<int> m_widths; ///< of the columns, as the user chose them
     bool m_isFitting = false;
-    std::vector<TaskId> m_selected; ///< by id: outlives a new mapping of the rows
+    std::vector<TaskId> m_selected; ///< by id: outlives that the rows are arranged anew
+    TaskId m_current;               ///< likewise
+    bool m_wasInSight = false;      ///< the current one, before that
 };
 
 } // namespace heirloom

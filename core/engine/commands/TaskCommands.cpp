@@ -46,10 +46,21 @@ Result<Task> TaskCommands::find(TaskId task)
 
 Result<std::vector<TaskSnapshot>> TaskCommands::list(std::optional<TaskState> state)
 {
+    return snapshots([&](TaskTable tasks) { return tasks.list(m_services.tenant, state); });
+}
+
+Result<std::vector<TaskSnapshot>> TaskCommands::page(TaskId after, int limit)
+{
+    return snapshots([&](TaskTable tasks) { return tasks.page(m_services.tenant, after, limit); });
+}
+
+Result<std::vector<TaskSnapshot>>
+TaskCommands::snapshots(const std::function<Result<std::vector<Task>>(TaskTable)> &select)
+{
     auto reading = m_services.ledger->read();
     if (!reading)
         return fail(reading.error());
-    auto tasks = TaskTable(*reading).list(m_services.tenant, state);
+    auto tasks = select(TaskTable(*reading));
     if (!tasks)
         return fail(tasks.error());
     const auto partial = ItemTable(*reading).partialBytes();

@@ -13,6 +13,7 @@ public:
     explicit TaskCommands(EngineServices &services) : m_services(services) {}
 
     Result<std::vector<TaskSnapshot>> list(std::optional<TaskState> state);
+    Result<std::vector<TaskSnapshot>> page(TaskId after, int limit);
     Result<TaskSnapshot> get(TaskId task);
     Result<std::vector<Item>> items(const ItemQuery &query);
     Result<Task> pause(TaskId task);
@@ -31,6 +32,7 @@ public:
 private:
     Result<Task> change(TaskId task, TaskState to, const char *verb);
     Result<Task> find(TaskId task);
+    Result<std::vector<TaskSnapshot>> snapshots(const std::function<Result<std::vector<Task>>(TaskTable)> &select);
 
     EngineServices &m_services;
 };

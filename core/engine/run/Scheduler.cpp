@@ -6,7 +6,8 @@
 namespace heirloom {
 
 namespace {
-constexpr qint64 lookEveryMs = 2'000;  ///< tasks that another process added
+constexpr qint64 lookEveryMs = 2'000;  ///< tasks that another process added, where the ledger cannot be watched
+constexpr size_t mostToldAtOnce = 500;
 constexpr qint64 foreignRetryMs = 500; ///< another process works on the rest of a task
 constexpr qint64 publishEveryMs = 200;
 } // namespace
@@ -21,6 +22,8 @@ Scheduler::Scheduler(EngineServices &services, SchedulerEvents events)
       })
 {
     m_transfers = std::make_unique<TransferEngine>(m_bridge, services.clock, services.options.transfer);
+    if (auto reading = services.ledger->read())
+        m_toldChange = TaskTable(*reading).lastChange().value_or(0);
     m_thread = std::jthread([this] { loop(); });
 }
 
@@ -32,6 +35,7 @@ Scheduler::~Scheduler()
     }
     m_wakeUp.notify_one();
     m_thread.join();
+    m_watch.reset(); // it posts
     m_transfers.reset();
 }
 
@@ -50,7 +54,17 @@ void Scheduler::start(const RunOptions &options)
         m_summary = {};
         m_setAside.clear();
         m_lookNow = true;
+        watchLedger();
     });
+}
+
+void Scheduler::watchLedger()
+{
+    if (isLedgerWatched())
+        return;
+    auto watch = FileWatch::start(m_services.ledger->path() + QStringLiteral("-wal"),
+                                  [this] { post([this] { m_lookNow = true; }); });
+    m_watch = watch ? std::move(*watch) : nullptr;
 }
 
 void Scheduler::stop()
@@ -85,7 +99,11 @@ void Scheduler::loop()
     for (;;) {
         {
             std::unique_lock lock(m_mutex);
-            m_wakeUp.wait_for(lock, patience(), [&] { return !m_messages.empty() || m_quit; });
+            const auto isWanted = [&] { return !m_messages.empty() || m_quit; };
+            if (const auto longest = patience())
+                m_wakeUp.wait_for(lock, *longest, isWanted);
+            else
+                m_wakeUp.wait(lock, isWanted);
             if (m_quit && m_running) {
                 m_running.reset();
                 lock.unlock();
@@ -117,13 +135,15 @@ void Scheduler::renewLease()
         runner->stop(); // everything claimed may be somebody else's
 }
 
-std::chrono::milliseconds Scheduler::patience() const
+std::optional<std::chrono::milliseconds> Scheduler::patience() const
 {
     if (m_lookNow && m_running)
         return std::chrono::milliseconds(0);
-    if (m_runners.empty())
-        return std::chrono::milliseconds(m_running ? lookEveryMs : 60'000);
-    return std::chrono::milliseconds(isBusy() ? 25 : 200);
+    if (!m_runners.empty())
+        return std::chrono::milliseconds(isBusy() ? 25 : 200);
+    if (m_running && !isLedgerWatched())
+        return std::chrono::milliseconds(lookEveryMs);
+    return std::nullopt;
 }
 
 bool Scheduler::isBusy() const
@@ -149,10 +169,12 @@ Result<std::vector<Task>> Scheduler::candidates()
     if (!reading)
         return fail(reading.error());
     TaskTable tasks(*reading);
-    lookForChanges(tasks);
     std::vector<Task> found;
+    // Of a long queue those are enough that there may be room for, behind those that are known.
+    const int enough = m_running->only ? -1 : most() + int(m_runners.size() + m_setAside.size());
     for (const TaskState state : {TaskState::Running, TaskState::Ready, TaskState::Waiting}) {
-        auto some = tasks.list(m_services.tenant, state);
+        auto some = state == TaskState::Ready ? tasks.firstToBegin(m_services.tenant, state, enough)
+                                              : tasks.list(m_services.tenant, state);
         if (!some)
             return fail(some.error());
         std::move(some->begin(), some->end(), std::back_inserter(found));
@@ -167,25 +189,48 @@ bool Scheduler::isHeldBack(const Task &task) const
     return m_areDownloadsHeld && task.state == TaskState::Waiting && task.waitingFor == WaitReason::Network;
 }
 
+int Scheduler::most() const
+{
+    return m_running->parallelTasks > 0 ? m_running->parallelTasks : int(m_services.options.parallelTasks);
+}
+
 bool Scheduler::isFull() const
 {
-    const int usual = m_services.options.parallelTasks;
-    const int most = m_running->parallelTasks > 0 ? m_running->parallelTasks : usual;
     const auto working = std::count_if(m_runners.begin(), m_runners.end(), [](const auto &entry) {
         return entry.second->state() != TaskRunner::State::Blocked;
     });
-    return working >= most;
+    return working >= most();
 }
 
-void Scheduler::lookForChanges(TaskTable &tasks)
+void Scheduler::tellChanges()
 {
-    const auto mark = tasks.mark(m_services.tenant);
-    if (!mark || *mark == m_mark)
+    if (m_running->untilIdle) // for the one who asked, not for a list
         return;
-    const bool isFirst = m_mark.count < 0; // who starts has just read the list
-    m_mark = *mark;
-    if (!isFirst && m_events.listChanged)
-        m_events.listChanged();
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return;
+    const auto last = TaskTable(*reading).lastChange();
+    const auto tasks = TaskTable(*reading).changedSince(m_toldChange);
+    if (!last || !tasks)
+        return;
+    m_toldChange = *last;
+    std::vector<TaskSnapshot> changed;
+    std::vector<TaskId> removed;
+    for (const TaskId id : *tasks) {
+        if (m_runners.contains(id)) // publish() knows more
+            continue;
+        auto task = TaskTable(*reading).get(m_services.tenant, id);
+        if (task)
+            changed.push_back({std::move(*task), 0, ItemTable(*reading).partialBytes(id).value_or(0), -1});
+        else if (task.error().code == ErrorCode::NotFound)
+            removed.push_back(id);
+        if (changed.size() == mostToldAtOnce)
+            m_events.changed(std::exchange(changed, {}));
+    }
+    if (!changed.empty())
+        m_events.changed(std::move(changed));
+    if (!removed.empty())
+        m_events.removed(std::move(removed));
 }
 
 void Scheduler::pickTasks()
@@ -201,9 +246,11 @@ void Scheduler::pickTasks()
         if (const Status left = m_services.worker->startOver(); !left)
             return noteError(left.error());
     }
+    tellChanges();
     const auto found = candidates();
     if (!found)
         return noteError(found.error());
+    const size_t setAside = m_setAside.size();
     m_heldBack.clear();
     for (const Task &task : *found) {
         if (isFull())
@@ -216,6 +263,8 @@ void Scheduler::pickTasks()
         else
             startTask(task);
     }
+    if (m_setAside.size() > setAside)
+        m_lookNow = true; // others may be behind those that were looked at
 }
 
 void Scheduler::noteError(const Error &error)

@@ -3,6 +3,7 @@
 
 #include "engine/run/SpeedMeter.h"
 #include "engine/run/TaskRunner.h"
+#include "io/watch/FileWatch.h"
 #include "ledger/tables/TaskTable.h"
 
 #include <condition_variable>
@@ -17,7 +18,7 @@ struct SchedulerEvents
 {
     std::function<void(std::vector<TaskSnapshot>)> changed;
     std::function<void(qint64 bytesPerSecond)> speed;
-    std::function<void()> listChanged;
+    std::function<void(std::vector<TaskId>)> removed;
     std::function<void(RunSummary)> finished;
 };
 
@@ -52,6 +53,7 @@ private:
     /// In the order in which they are to be started.
     Result<std::vector<Task>> candidates();
     bool isHeldBack(const Task &task) const;
+    int most() const; ///< tasks at work at the same time
     bool isFull() const;
     void startTask(const Task &task);
     void stepRunners();
@@ -60,10 +62,13 @@ private:
     void retryBlocked();
     void publish();
     TaskSnapshot snapshotOf(TaskRunner &runner, Task task);
-    void lookForChanges(TaskTable &tasks);
+    void watchLedger();
+    bool isLedgerWatched() const { return m_watch && m_watch->isWatching(); }
+    void tellChanges();
     void finishIfIdle();
     bool isBusy() const;
-    std::chrono::milliseconds patience() const;
+    /// How long the loop may sleep; none: until it is woken.
+    std::optional<std::chrono::milliseconds> patience() const;
 
     EngineServices &m_services;
     SchedulerEvents m_events;
@@ -89,8 +94,9 @@ private:
         SpeedMeter steady{20'000}; ///< for the time left
     };
     std::map<TaskId, Speed> m_speeds;
-    TaskTable::Mark m_mark; ///< of the list of tasks when it was last looked at
-    std::jthread m_thread;  ///< last: ends before the members it uses
+    qint64 m_toldChange = 0;            ///< the newest change of a task that was told
+    std::unique_ptr<FileWatch> m_watch; ///< of what is written to the ledger, once started
+    std::jthread m_thread;              ///< last: ends before the members it uses
 };
 
 } // namespace heirloom

@@ -201,14 +201,33 @@ Result<std::vector<Task>> TaskTable::list(TenantId tenant, std::optional<TaskSta
     return m_session.statement(TASK_COLUMNS "WHERE t.tenant = ? ORDER BY t.id").all(readTask, tenant);
 }
 
-Result<TaskTable::Mark> TaskTable::mark(TenantId tenant)
+Result<std::vector<Task>> TaskTable::page(TenantId tenant, TaskId after, int limit)
 {
-    auto select = m_session.statement("SELECT count(*), COALESCE(max(id), 0), COALESCE(sum(rev), 0) FROM tasks "
-                                      "WHERE tenant = ? AND state <> 'running'");
-    const auto found = select.first(tenant);
-    if (!found)
-        return fail(found.error());
-    return Mark{select.number(0), select.number(1), select.number(2)};
+    return m_session.statement(TASK_COLUMNS "WHERE t.tenant = ? AND t.id > ? ORDER BY t.id LIMIT ?")
+        .all(readTask, tenant, after.value(), limit);
+}
+
+Result<std::vector<Task>> TaskTable::firstToBegin(TenantId tenant, TaskState state, int limit)
+{
+    return m_session
+        .statement(TASK_COLUMNS
+                   "WHERE t.tenant = ? AND t.state = ? ORDER BY CASE t.priority WHEN 'high' THEN 0 WHEN 'normal' "
+                   "THEN 1 ELSE 2 END, t.queue_position, t.id LIMIT ?")
+        .all(readTask, tenant, state, limit);
+}
+
+Result<qint64> TaskTable::lastChange()
+{
+    auto select = m_session.statement("SELECT COALESCE(max(change), 0) FROM task_changes");
+    if (const auto row = select.first(); !row)
+        return fail(row.error());
+    return select.number(0);
+}
+
+Result<std::vector<TaskId>> TaskTable::changedSince(qint64 change)
+{
+    return m_session.statement("SELECT task FROM task_changes WHERE change > ? ORDER BY change")
+        .all([](const Statement &row) { return row.id<TaskId>(0); }, change);
 }
 
 Result<TaskTable::QueueEnds> TaskTable::queueEnds(TenantId tenant)

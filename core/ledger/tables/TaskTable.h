@@ -89,13 +89,14 @@ public:
     Result<Task> get(TaskId id);                  ///< of any tenant
     Result<Task> get(TenantId tenant, TaskId id); ///< NotFound if it belongs to another tenant
     Result<std::vector<Task>> list(TenantId tenant, std::optional<TaskState> state = {});
-    /// Tells whether the list changed since, whoever did it; what a running task counts is not looked at.
-    struct Mark
-    {
-        qint64 count = -1, newest = 0, revs = 0;
-        bool operator==(const Mark &) const = default;
-    };
-    Result<Mark> mark(TenantId tenant);
+    /// By id, from behind `after`; a negative limit is none.
+    Result<std::vector<Task>> page(TenantId tenant, TaskId after, int limit);
+    /// The first of a state in the order in which tasks are begun.
+    Result<std::vector<Task>> firstToBegin(TenantId tenant, TaskState state, int limit);
+    /// The number of the newest change of any task, whoever made it; what a running task counts is none.
+    Result<qint64> lastChange();
+    /// Tasks of any tenant that came, went or changed behind that number, the earliest change first.
+    Result<std::vector<TaskId>> changedSince(qint64 change);
     /// Of every tenant, by state, oldest first.
     Result<std::vector<Task>> inState(TaskState state);
     /// Which source of a name the newest task of it was planned from; empty: there is none.

@@ -255,5 +255,5 @@ void TestUiKeyboard::preferencesByKeys()
     TRY(desk.find<QDialog>("preferences") == nullptr);
 }
 
-QTEST_MAIN(TestUiKeyboard)
+HEIRLOOM_WINDOW_TEST_MAIN(TestUiKeyboard)
 #include "tst_ui_keyboard.moc"

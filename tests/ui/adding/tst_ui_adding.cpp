@@ -373,5 +373,5 @@ void TestUiAdding::comparedWithAnotherTask()
     QCOMPARE(tasks->at(1).task.upgradeFrom, tasks->at(0).task.id);
 }
 
-QTEST_MAIN(TestUiAdding)
+HEIRLOOM_WINDOW_TEST_MAIN(TestUiAdding)
 #include "tst_ui_adding.moc"

@@ -271,5 +271,5 @@ void TestUiCompare::moreThanTwoTasksAreNotCompared()
     TRY(!desk.find<QAction>("actionCompare")->isEnabled());
 }
 
-QTEST_MAIN(TestUiCompare)
+HEIRLOOM_WINDOW_TEST_MAIN(TestUiCompare)
 #include "tst_ui_compare.moc"

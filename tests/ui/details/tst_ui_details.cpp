@@ -328,5 +328,5 @@ void TestUiDetails::historyTellsTheTask()
     QCOMPARE(QApplication::clipboard()->text().split(u'\n').size(), 4);
 }
 
-QTEST_MAIN(TestUiDetails)
+HEIRLOOM_WINDOW_TEST_MAIN(TestUiDetails)
 #include "tst_ui_details.moc"

@@ -7,6 +7,7 @@
 #include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace heirloom;
 
@@ -37,6 +38,34 @@ QFuture<Result<std::vector<FileLine>>> replied(const std::vector<FileLine> &page
     return promise.future();
 }
 
+/// A task as the ledger answers for it: folders of many files, read by pages in the order of their paths.
+class LargeTask
+{
+public:
+    static constexpr int files = 4'321;
+
+    QFuture<Result<std::vector<FileLine>>> page(const FileQuery &query)
+    {
+        ++asked;
+        std::vector<QString> paths;
+        if (query.folder.isEmpty())
+            paths = {QStringLiteral("large/"), QStringLiteral("readme.txt"), QStringLiteral("small/")};
+        for (int n = 0; n < (query.folder == QStringLiteral("large/") ? files : 0); ++n)
+            paths.push_back(QStringLiteral("large/%1.bin").arg(n, 5, 10, QLatin1Char('0')));
+        std::vector<FileLine> lines;
+        for (const QString &path : paths) {
+            if (path > query.after && lines.size() < size_t(query.limit))
+                lines.push_back(path.endsWith(u'/') ? folderLine(path) : fileLine(path));
+        }
+        return replied(lines);
+    }
+    FileTreeModel::Source source()
+    {
+        return [this](const FileQuery &query) { return page(query); };
+    }
+    int asked = 0;
+};
+
 constexpr auto tester = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 } // namespace
@@ -54,6 +83,8 @@ private slots:
     void foldersAreReadWhenOpened();
     void refreshedFilesKeepTheirRows();
     void searchedFilesAreAListWithPaths();
+    void aLargeFolderIsReadToItsEndInOrder();
+    void anotherTaskWhileAFolderIsReadStartsAnew();
     void filesOfAnotherTaskAreDropped();
     void t17_namesThatMayRun_data();
     void t17_namesThatMayRun();
@@ -157,6 +188,71 @@ void TestUiFileTree::searchedFilesAreAListWithPaths()
     QCOMPARE(last.text, QStringLiteral("a.h"));
     QVERIFY(last.onlyProblems);
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("docs/a.html"));
+}
+
+void TestUiFileTree::aLargeFolderIsReadToItsEndInOrder()
+{
+    LargeTask task;
+    FileTreeModel model(task.source());
+    model.setTask(TaskId(1));
+    QTRY_COMPARE(model.rowCount(), 3);
+    const QPersistentModelIndex large = model.index(0, 0);
+    QCOMPARE(task.asked, 1); // nobody has looked into a folder
+    while (model.canFetchMore(large)) {
+        const int before = model.rowCount(large);
+        model.fetchMore(large);
+        model.fetchMore(large); // the view asks again while the page is on its way
+        QTRY_VERIFY(model.rowCount(large) > before);
+        QVERIFY(model.rowCount(large) <= before + FileTreeModel::pageSize);
+    }
+    QCOMPARE(model.rowCount(large), LargeTask::files);
+    QCOMPARE(task.asked, 1 + (LargeTask::files + FileTreeModel::pageSize - 1) / FileTreeModel::pageSize);
+    QStringList paths;
+    for (int row = 0; row < model.rowCount(large); ++row)
+        paths << model.index(row, 0, large).data(FileTreeModel::PathRole).toString();
+    QVERIFY(std::is_sorted(paths.begin(), paths.end()));
+    QCOMPARE(QSet<QString>(paths.begin(), paths.end()).size(), LargeTask::files);
+    QVERIFY(large.isValid() && large.row() == 0);
+    // What is seen only from here on: a strict tester goes through everything, and reads the other folder.
+    const QAbstractItemModelTester guard(&model, tester);
+    const QModelIndex last = model.index(LargeTask::files - 1, FileTreeModel::Size, large);
+    QCOMPARE(last.parent(), QModelIndex(large));
+    QCOMPARE(model.parent(last).row(), 0);
+    QVERIFY(!model.index(LargeTask::files, 0, large).isValid());
+}
+
+void TestUiFileTree::anotherTaskWhileAFolderIsReadStartsAnew()
+{
+    LargeTask task;
+    std::optional<QPromise<Result<std::vector<FileLine>>>> late;
+    FileTreeModel model([&](const FileQuery &query) {
+        if (query.task != TaskId(1) || query.folder.isEmpty())
+            return task.page(query);
+        late.emplace();
+        late->start();
+        return late->future();
+    });
+    const QAbstractItemModelTester guard(&model, tester);
+    model.setTask(TaskId(1));
+    QTRY_COMPARE(model.rowCount(), 3);
+    const QPersistentModelIndex large = model.index(0, 0);
+    model.fetchMore(large);
+    QVERIFY(late);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setTask(TaskId(2));
+    QCOMPARE(reset.size(), 1);
+    QVERIFY(!large.isValid());
+    QCOMPARE(model.rowCount(), 0);
+    late->addResult(std::vector<FileLine>{fileLine(QStringLiteral("large/of the first task"))});
+    late->finish();
+    QTRY_COMPARE(model.rowCount(), 3);
+    model.fetchMore(model.index(0, 0));
+    QTRY_VERIFY(model.rowCount(model.index(0, 0)) >= FileTreeModel::pageSize);
+    QCOMPARE(model.index(0, 0, model.index(0, 0)).data(FileTreeModel::PathRole).toString(),
+             QStringLiteral("large/00000.bin"));
+    model.setTask({});
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.canFetchMore({}));
 }
 
 void TestUiFileTree::filesOfAnotherTaskAreDropped()

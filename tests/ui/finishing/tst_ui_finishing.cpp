@@ -106,5 +106,5 @@ void TestUiFinishing::aFailingCommandIsTold()
     TRY(desk.labelText("noticeBarText").contains(QStringLiteral("exit code 3")));
 }
 
-QTEST_MAIN(TestUiFinishing)
+HEIRLOOM_WINDOW_TEST_MAIN(TestUiFinishing)
 #include "tst_ui_finishing.moc"

@@ -256,7 +256,7 @@ void TestUiSession::highContrastIsKnown()
 int main(int argc, char **argv)
 {
     test::Session session;
-    QApplication application(argc, argv);
+    test::WatchedApplication application(argc, argv);
     TestUiSession test(session);
     return QTest::qExec(&test, argc, argv);
 }
