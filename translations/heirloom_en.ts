@@ -384,4 +384,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>heirloom::Treemap</name>
+    <message numerus="yes">
+        <source>%n smaller task(s)</source>
+        <translation>
+            <numerusform>%n smaller task</numerusform>
+            <numerusform>%n smaller tasks</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -151,6 +151,9 @@ signals:
     /// Tasks came, went or changed, perhaps by another process on this ledger: tasks() has them. About two seconds
     /// late; only while started.
     void listChanged();
+    /// There is something new among notices(), whichever process it comes from. About two seconds late; only while
+    /// started.
+    void noticed();
     void tasksRemoved(const std::vector<heirloom::TaskId> &tasks);
     /// Down speed of everything, bytes per second.
     void speedChanged(qint64 bytesPerSecond);

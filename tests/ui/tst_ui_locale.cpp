@@ -10,7 +10,7 @@
 #include "ui/support/PartColours.h"
 #include "ui/widgets/StackedBar.h"
 #include "ui/widgets/TaskDelegate.h"
-#include "ui/widgets/Treemap.h"
+#include "ui/widgets/treemap/Treemap.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -276,7 +276,7 @@ void TestUiLocale::treemapBeginsWhereReadingBegins()
     Treemap map(QStringLiteral("map"));
     map.setLayoutDirection(Qt::RightToLeft);
     map.resize(400, 120);
-    map.setBoxes({{1, 300, {}, {}}, {2, 100, {}, {}}});
+    map.setBoxes({{1, 300}, {2, 100}}, [](qint64) { return Treemap::Words(); });
     const QImage image = map.grab().toImage();
     qint64 activated = 0;
     connect(&map, &Treemap::activated, this, [&activated](qint64 id) { activated = id; });

@@ -150,6 +150,7 @@ Result<std::vector<Task>> Scheduler::candidates()
         return fail(reading.error());
     TaskTable tasks(*reading);
     lookForChanges(tasks);
+    lookForNotices(OutboxTable(*reading));
     std::vector<Task> found;
     for (const TaskState state : {TaskState::Running, TaskState::Ready, TaskState::Waiting}) {
         auto some = tasks.list(m_services.tenant, state);
@@ -186,6 +187,16 @@ void Scheduler::lookForChanges(TaskTable &tasks)
     m_mark = *mark;
     if (!isFirst && m_events.listChanged)
         m_events.listChanged();
+}
+
+void Scheduler::lookForNotices(OutboxTable outbox)
+{
+    const auto newest = outbox.newest(OutboxKind::Notice);
+    if (!newest || *newest <= m_newestNotice) // those that were told are gone
+        return;
+    m_newestNotice = *newest;
+    if (m_events.noticed)
+        m_events.noticed();
 }
 
 void Scheduler::pickTasks()

@@ -3,6 +3,7 @@
 
 #include "engine/run/SpeedMeter.h"
 #include "engine/run/TaskRunner.h"
+#include "ledger/tables/SystemTables.h"
 #include "ledger/tables/TaskTable.h"
 
 #include <condition_variable>
@@ -18,6 +19,7 @@ struct SchedulerEvents
     std::function<void(std::vector<TaskSnapshot>)> changed;
     std::function<void(qint64 bytesPerSecond)> speed;
     std::function<void()> listChanged;
+    std::function<void()> noticed;
     std::function<void(RunSummary)> finished;
 };
 
@@ -61,6 +63,7 @@ private:
     void publish();
     TaskSnapshot snapshotOf(TaskRunner &runner, Task task);
     void lookForChanges(TaskTable &tasks);
+    void lookForNotices(OutboxTable outbox);
     void finishIfIdle();
     bool isBusy() const;
     std::chrono::milliseconds patience() const;
@@ -89,8 +92,9 @@ private:
         SpeedMeter steady{20'000}; ///< for the time left
     };
     std::map<TaskId, Speed> m_speeds;
-    TaskTable::Mark m_mark; ///< of the list of tasks when it was last looked at
-    std::jthread m_thread;  ///< last: ends before the members it uses
+    TaskTable::Mark m_mark;     ///< of the list of tasks when it was last looked at
+    qint64 m_newestNotice = 0; ///< when they were last looked at
+    std::jthread m_thread;      ///< last: ends before the members it uses
 };
 
 } // namespace heirloom

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/access/WidgetAccess.h"
 
+#include "ui/widgets/treemap/Treemap.h"
+#include "ui/widgets/treemap/TreemapAccess.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QAction>
@@ -20,7 +23,7 @@ namespace {
 constexpr std::pair<const char *, QAccessible::Role> roles[] = {
     {"heirloom::DropOverlay", QAccessible::AlertMessage}, {"heirloom::EmptyState", QAccessible::Grouping},
     {"heirloom::NoticeBar", QAccessible::AlertMessage},   {"heirloom::SpeedGraph", QAccessible::Chart},
-    {"heirloom::StackedBar", QAccessible::Chart},         {"heirloom::Treemap", QAccessible::Chart}};
+    {"heirloom::StackedBar", QAccessible::Chart}};
 
 QAccessibleInterface *make(const QString &className, QObject *object)
 {
@@ -32,6 +35,8 @@ QAccessibleInterface *make(const QString &className, QObject *object)
             widget->setAccessibleName(QCoreApplication::translate("WidgetAccess", "Clear", "a text field"));
         return nullptr;
     }
+    if (auto *map = qobject_cast<Treemap *>(object))
+        return new TreemapAccess(map);
     const auto *known = std::find_if(std::begin(roles), std::end(roles),
                                      [&className](const auto &role) { return className == QLatin1String(role.first); });
     return widget == nullptr || known == std::end(roles) ? nullptr : new QAccessibleWidget(widget, known->second);
