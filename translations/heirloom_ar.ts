@@ -387,11 +387,6 @@
         <source>Input/output error</source>
         <translation>خطأ في الإدخال أو الإخراج</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what was done and why it failed</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -143,7 +143,6 @@ Engine::Engine(std::unique_ptr<Private> priv) : d(std::move(priv))
             this, [this, bytesPerSecond] { emit speedChanged(bytesPerSecond); }, Qt::QueuedConnection);
     };
     events.listChanged = [this] { QMetaObject::invokeMethod(this, &Engine::listChanged, Qt::QueuedConnection); };
-    events.noticed = [this] { QMetaObject::invokeMethod(this, &Engine::noticed, Qt::QueuedConnection); };
     events.finished = [this](const RunSummary &summary) {
         QMetaObject::invokeMethod(
             this, [this, summary] { emit runFinished(summary); }, Qt::QueuedConnection);

@@ -148,12 +148,9 @@ public:
 signals:
     /// Tasks that are new or changed since the last batch.
     void tasksChanged(const std::vector<heirloom::TaskSnapshot> &tasks);
-    /// Tasks came, went or changed, perhaps by another process on this ledger: tasks() has them. About two seconds
-    /// late; only while started.
+    /// Tasks came, went or changed: tasks() has them; or there is something new among notices(). Perhaps by another
+    /// process on this ledger. About two seconds late; only while started.
     void listChanged();
-    /// There is something new among notices(), whichever process it comes from. About two seconds late; only while
-    /// started.
-    void noticed();
     void tasksRemoved(const std::vector<heirloom::TaskId> &tasks);
     /// Down speed of everything, bytes per second.
     void speedChanged(qint64 bytesPerSecond);

@@ -352,8 +352,7 @@ QString logLine(const LogLine &line)
     if (line.kind == QStringLiteral("file.kept"))
         return Tr::tr("kept a different file as %1").arg(displaySafe(detail[QStringLiteral("kept_as")].toString()));
     if (line.kind == QStringLiteral("entry.refused"))
-        return Tr::tr("refused an entry: %1")
-            .arg(causeText(displaySafe(detail[QStringLiteral("reason")].toString())));
+        return Tr::tr("refused an entry: %1").arg(causeText(displaySafe(detail[QStringLiteral("reason")].toString())));
     if (line.kind == QStringLiteral("task.command"))
         return commandEnd(detail);
     if (line.kind == QStringLiteral("role.refused"))

@@ -7,13 +7,11 @@
 
 namespace heirloom {
 
-NoticeReader::NoticeReader(Engine &engine, QObject *parent) : QObject(parent), m_engine(engine)
-{
-}
+NoticeReader::NoticeReader(Engine &engine, QObject *parent) : QObject(parent), m_engine(engine) {}
 
 void NoticeReader::begin()
 {
-    connect(&m_engine, &Engine::noticed, this, &NoticeReader::read);
+    connect(&m_engine, &Engine::listChanged, this, &NoticeReader::read);
     read();
 }
 

@@ -149,8 +149,7 @@ Result<std::vector<Task>> Scheduler::candidates()
     if (!reading)
         return fail(reading.error());
     TaskTable tasks(*reading);
-    lookForChanges(tasks);
-    lookForNotices(OutboxTable(*reading));
+    lookForChanges(*reading);
     std::vector<Task> found;
     for (const TaskState state : {TaskState::Running, TaskState::Ready, TaskState::Waiting}) {
         auto some = tasks.list(m_services.tenant, state);
@@ -178,25 +177,18 @@ bool Scheduler::isFull() const
     return working >= most;
 }
 
-void Scheduler::lookForChanges(TaskTable &tasks)
+void Scheduler::lookForChanges(Session &session)
 {
-    const auto mark = tasks.mark(m_services.tenant);
-    if (!mark || *mark == m_mark)
+    const auto mark = TaskTable(session).mark(m_services.tenant);
+    const auto notice = OutboxTable(session).newest(OutboxKind::Notice);
+    if (!mark || !notice)
         return;
-    const bool isFirst = m_mark.count < 0; // who starts has just read the list
+    const bool isFirst = m_mark.count < 0;                                         // who starts has just read the list
+    const bool isNews = (*mark != m_mark && !isFirst) || *notice > m_newestNotice; // those that were told are gone
     m_mark = *mark;
-    if (!isFirst && m_events.listChanged)
+    m_newestNotice = qMax(m_newestNotice, *notice);
+    if (isNews && m_events.listChanged)
         m_events.listChanged();
-}
-
-void Scheduler::lookForNotices(OutboxTable outbox)
-{
-    const auto newest = outbox.newest(OutboxKind::Notice);
-    if (!newest || *newest <= m_newestNotice) // those that were told are gone
-        return;
-    m_newestNotice = *newest;
-    if (m_events.noticed)
-        m_events.noticed();
 }
 
 void Scheduler::pickTasks()

@@ -19,7 +19,6 @@ struct SchedulerEvents
     std::function<void(std::vector<TaskSnapshot>)> changed;
     std::function<void(qint64 bytesPerSecond)> speed;
     std::function<void()> listChanged;
-    std::function<void()> noticed;
     std::function<void(RunSummary)> finished;
 };
 
@@ -62,8 +61,7 @@ private:
     void retryBlocked();
     void publish();
     TaskSnapshot snapshotOf(TaskRunner &runner, Task task);
-    void lookForChanges(TaskTable &tasks);
-    void lookForNotices(OutboxTable outbox);
+    void lookForChanges(Session &session);
     void finishIfIdle();
     bool isBusy() const;
     std::chrono::milliseconds patience() const;
@@ -92,9 +90,9 @@ private:
         SpeedMeter steady{20'000}; ///< for the time left
     };
     std::map<TaskId, Speed> m_speeds;
-    TaskTable::Mark m_mark;     ///< of the list of tasks when it was last looked at
-    qint64 m_newestNotice = 0; ///< when they were last looked at
-    std::jthread m_thread;      ///< last: ends before the members it uses
+    TaskTable::Mark m_mark;    ///< of the list of tasks when it was last looked at
+    qint64 m_newestNotice = 0; ///< at that time
+    std::jthread m_thread;     ///< last: ends before the members it uses
 };
 
 } // namespace heirloom

@@ -78,8 +78,7 @@ constexpr const char *known[] = {
     QT_TRANSLATE_NOOP("Cause", "remove files from that disk, however small"),
     QT_TRANSLATE_NOOP("Cause", "make the disk writable again, then retry the task"),
     QT_TRANSLATE_NOOP("Cause", "%1 is on another volume"),
-    QT_TRANSLATE_NOOP("Cause",
-                      "choose a folder on the volume of the storage, or add a storage on the other volume"),
+    QT_TRANSLATE_NOOP("Cause", "choose a folder on the volume of the storage, or add a storage on the other volume"),
     QT_TRANSLATE_NOOP("Cause", "the folder of the storage %1 is not there, or another disk is mounted: %2"),
     QT_TRANSLATE_NOOP("Cause", "mount it and try again"),
     QT_TRANSLATE_NOOP("Cause", "open the storage \"%1\" in %2"),
@@ -184,8 +183,8 @@ QString translated(const QString &english, int depth)
     const qsizetype colon = english.indexOf(QStringLiteral(": "));
     if (colon < 0)
         return english;
-    return filled(QCoreApplication::translate("Cause", "%1: %2", "what was done and why it failed"),
-                  {translated(english.left(colon), depth + 1), translated(english.mid(colon + 2), depth + 1)});
+    return translated(english.left(colon), depth + 1) + QStringLiteral(": ") +
+           translated(english.mid(colon + 2), depth + 1);
 }
 
 } // namespace

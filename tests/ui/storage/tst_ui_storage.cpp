@@ -310,8 +310,8 @@ void TestUiStorage::reclaimingAfterDeletingMeansItsStorage()
 {
     Desk desk;
     QVERIFY(desk.server().start());
-    const QString link =
-        desk.publish(QStringLiteral("atlas"), QStringLiteral("r1"), {{QStringLiteral("a.bin"), QByteArray(5'000, 'a')}});
+    const QString link = desk.publish(QStringLiteral("atlas"), QStringLiteral("r1"),
+                                      {{QStringLiteral("a.bin"), QByteArray(5'000, 'a')}});
     QVERIFY(desk.open());
     for (const QString &name : {QStringLiteral("near"), QStringLiteral("far")}) {
         StorageSpec spec;
@@ -371,7 +371,8 @@ void TestUiStorage::damageIsToldAtOnce()
     QVERIFY(desk.open());
     QVERIFY(desk.add(first));
     TRY(desk.state() == TaskState::Completed);
-    QFile shared(desk.root() + QStringLiteral("/files/") + desk.snapshot()->task.destination + QStringLiteral("/a.bin"));
+    QFile shared(desk.root() + QStringLiteral("/files/") + desk.snapshot()->task.destination +
+                 QStringLiteral("/a.bin"));
     QVERIFY(shared.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     QVERIFY(shared.open(QIODevice::ReadWrite));
     QCOMPARE(shared.write("changed by hand"), 15);

@@ -77,8 +77,7 @@ void StoragePage::connectAll()
     connect(&m_everyMinute, &QTimer::timeout, this, &StoragePage::refresh);
     connect(&m_engine, &Engine::storageChanged, this, &StoragePage::touch);
     connect(m_space, &TaskSpace::taskActivated, this, &StoragePage::taskActivated);
-    connect(m_choice, &QComboBox::activated, this,
-            [this](int index) { choose(m_choice->itemData(index).toString()); });
+    connect(m_choice, &QComboBox::activated, this, [this](int index) { choose(m_choice->itemData(index).toString()); });
     connect(m_reclaim, &QPushButton::clicked, this, &StoragePage::reclaimNow);
     connect(m_check, &QPushButton::clicked, this, &StoragePage::checkNow);
     connect(m_repair, &QPushButton::clicked, this, &StoragePage::repair);
@@ -139,11 +138,10 @@ void StoragePage::showUsage(const UsageReport &usage)
     m_isReachable = true;
     m_reclaimableBytes = usage.reclaimableBytes;
     m_body->show();
-    m_headline->setText(usage.logicalBytes == 0
-                            ? tr("Nothing is stored yet.")
-                            : tr("You see %1 of files. They take %2.")
-                                  .arg(Format::size(usage.logicalBytes),
-                                       Format::size(StorageFigures::neededBytes(usage))));
+    m_headline->setText(usage.logicalBytes == 0 ? tr("Nothing is stored yet.")
+                                                : tr("You see %1 of files. They take %2.")
+                                                      .arg(Format::size(usage.logicalBytes),
+                                                           Format::size(StorageFigures::neededBytes(usage))));
     QStringList place{inOnePiece(displaySafe(usage.storage.root)), usage.fileSystem,
                       UserText::strategy(usage.storage.link),
                       tr("%1 kept in reserve").arg(Format::size(usage.storage.reserveBytes)),
@@ -310,10 +308,10 @@ void StoragePage::tellReclaimed(const Reclaiming &done)
         return;
     }
     emit reclaimed();
-    m_notice->tell(Tone::Normal, done.sum.leader
-                                     ? tr("Reclaimed %1 in %2.").arg(Format::size(done.sum.reclaimedBytes),
-                                                                     Format::files(done.sum.reclaimedObjects))
-                                     : tr("Another program is reclaiming right now."));
+    m_notice->tell(Tone::Normal, done.sum.leader ? tr("Reclaimed %1 in %2.")
+                                                       .arg(Format::size(done.sum.reclaimedBytes),
+                                                            Format::files(done.sum.reclaimedObjects))
+                                                 : tr("Another program is reclaiming right now."));
 }
 
 void StoragePage::check(bool heal)

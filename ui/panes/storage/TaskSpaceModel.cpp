@@ -34,8 +34,8 @@ TaskId TaskSpaceModel::taskAt(const QModelIndex &index) const
 
 QModelIndex TaskSpaceModel::indexOf(TaskId task) const
 {
-    const auto found = std::find_if(m_lines->begin(), m_lines->end(),
-                                    [task](const TaskUsageLine &line) { return line.task == task; });
+    const auto found =
+        std::find_if(m_lines->begin(), m_lines->end(), [task](const TaskUsageLine &line) { return line.task == task; });
     return found == m_lines->end() ? QModelIndex() : index(int(found - m_lines->begin()), Name);
 }
 

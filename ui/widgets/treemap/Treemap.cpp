@@ -115,9 +115,8 @@ void Treemap::activate(int box)
 size_t Treemap::countSingle(double pixelsPerByte) const
 {
     const double least = 8.0 * fontMetrics().averageCharWidth() * 2.0 * fontMetrics().height();
-    const auto small = std::partition_point(m_boxes.begin(), m_boxes.end(), [&](const Box &box) {
-        return double(box.value) * pixelsPerByte >= least;
-    });
+    const auto small = std::partition_point(m_boxes.begin(), m_boxes.end(),
+                                            [&](const Box &box) { return double(box.value) * pixelsPerByte >= least; });
     const size_t readable = std::min(mostBoxes, size_t(small - m_boxes.begin()));
     return readable + 1 == m_boxes.size() ? m_boxes.size() : readable; // a single one needs no group
 }
@@ -179,8 +178,7 @@ void Treemap::paintBox(QPainter &painter, int box) const
     const PartColours colours = PartColours::of(palette());
     const double strength = m_single < 2 ? 1.0 : 1.0 - 0.72 * double(box) / double(m_single - 1);
     const QColor strongest = isDark(palette()) ? QColor(0x2f6fe0) : colours.downloaded; // white can be read on it
-    const QColor fill =
-        isOthers(box) ? colours.toCome : blend(strongest, palette().color(QPalette::Base), strength);
+    const QColor fill = isOthers(box) ? colours.toCome : blend(strongest, palette().color(QPalette::Base), strength);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(area, 2, 2);
