@@ -141,7 +141,7 @@ void TestUiStorage::smallTasksAreReachedInTheList()
     space.resize(900, 400);
     space.show();
     QVERIFY(QTest::qWaitForWindowExposed(&space));
-    space.show(manyLines(10'000));
+    space.showLines(manyLines(10'000));
     const auto *map = space.findChild<Treemap *>();
     auto *list = space.findChild<QTreeView *>(QStringLiteral("storageList"));
     QVERIFY(map->isVisible() && !list->isVisible());
@@ -155,7 +155,7 @@ void TestUiStorage::smallTasksAreReachedInTheList()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(activated.size(), 1);
     QCOMPARE(activated.front().front().value<TaskId>(), TaskId(others + 2));
-    space.show(manyLines(9'000)); // the figures are read again
+    space.showLines(manyLines(9'000)); // the figures are read again
     QVERIFY(list->isVisible());
     QCOMPARE(list->currentIndex().row(), others + 1);
     QTest::mouseClick(space.findChild<QWidget *>(QStringLiteral("storageAsList")), Qt::LeftButton);

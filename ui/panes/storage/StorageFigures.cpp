@@ -45,7 +45,7 @@ qint64 StorageFigures::neededBytes(const UsageReport &usage)
     return qMax<qint64>(0, usage.uniqueBytes - usage.reclaimableBytes);
 }
 
-void StorageFigures::show(const UsageReport &usage)
+void StorageFigures::showUsage(const UsageReport &usage)
 {
     m_usage = usage;
     m_usage.tasks.clear();

@@ -17,7 +17,7 @@ class StorageFigures : public QWidget
 public:
     explicit StorageFigures(QWidget *parent = nullptr);
 
-    void show(const UsageReport &usage);
+    void showUsage(const UsageReport &usage);
     /// What the tasks need of the disk: all that is stored but what can be reclaimed.
     static qint64 neededBytes(const UsageReport &usage);
 

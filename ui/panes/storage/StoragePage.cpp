@@ -148,8 +148,8 @@ void StoragePage::showUsage(const UsageReport &usage)
                       usage.scrubbedMs > 0 ? tr("all read on %1").arg(Format::day(usage.scrubbedMs)) : QString()};
     place.removeAll(QString());
     m_place->setText(place.join(QStringLiteral(" · ")));
-    m_figures->show(usage);
-    m_space->show(usage.tasks);
+    m_figures->showUsage(usage);
+    m_space->showLines(usage.tasks);
     updateButtons();
     emit usageChanged(usage);
 }

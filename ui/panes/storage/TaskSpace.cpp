@@ -36,7 +36,7 @@ TaskSpace::TaskSpace(QWidget *parent)
             [this](const QModelIndex &index) { emit taskActivated(m_model->taskAt(index)); });
 }
 
-void TaskSpace::show(std::vector<TaskUsageLine> lines)
+void TaskSpace::showLines(std::vector<TaskUsageLine> lines)
 {
     const TaskId chosen = m_model->taskAt(m_list->currentIndex());
     const auto shared = std::make_shared<const std::vector<TaskUsageLine>>(std::move(lines));

@@ -22,7 +22,7 @@ public:
     explicit TaskSpace(QWidget *parent = nullptr);
 
     /// REQUIRES: those that free the most first.
-    void show(std::vector<TaskUsageLine> lines);
+    void showLines(std::vector<TaskUsageLine> lines);
 
 public slots:
     void setList(bool asList);

@@ -197,13 +197,12 @@ void Treemap::paintBox(QPainter &painter, int box) const
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
-    const int begin = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop));
-    painter.drawText(text, begin | int(Qt::TextSingleLine),
+    painter.drawText(text, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine,
                      QFontMetricsF(bold).elidedText(words.title, Qt::ElideRight, text.width()));
     painter.setFont(font());
     const QRectF below = text.adjusted(0, line + 2, 0, 0);
     if (below.height() >= line)
-        painter.drawText(below, begin | int(Qt::TextSingleLine),
+        painter.drawText(below, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine,
                          QFontMetricsF(font()).elidedText(words.detail, Qt::ElideRight, below.width()));
 }
 
