@@ -3991,14 +3991,14 @@ Free software under the GPL, version 3 or later.</source>
 <context>
     <name>heirloom::Treemap</name>
     <message numerus="yes">
-        <source>%n smaller task(s)</source>
+        <source>%Ln smaller task(s)</source>
         <translation>
             <numerusform>لا مهام أصغر</numerusform>
             <numerusform>مهمة واحدة أصغر</numerusform>
             <numerusform>مهمتان أصغر</numerusform>
-            <numerusform>%n مهام أصغر</numerusform>
-            <numerusform>%n مهمة أصغر</numerusform>
-            <numerusform>%n مهمة أصغر</numerusform>
+            <numerusform>%Ln مهام أصغر</numerusform>
+            <numerusform>%Ln مهمة أصغر</numerusform>
+            <numerusform>%Ln مهمة أصغر</numerusform>
         </translation>
     </message>
     <message>

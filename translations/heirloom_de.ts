@@ -3807,10 +3807,10 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
 <context>
     <name>heirloom::Treemap</name>
     <message numerus="yes">
-        <source>%n smaller task(s)</source>
+        <source>%Ln smaller task(s)</source>
         <translation>
-            <numerusform>%n kleinere Aufgabe</numerusform>
-            <numerusform>%n kleinere Aufgaben</numerusform>
+            <numerusform>%Ln kleinere Aufgabe</numerusform>
+            <numerusform>%Ln kleinere Aufgaben</numerusform>
         </translation>
     </message>
     <message>

@@ -387,10 +387,10 @@
 <context>
     <name>heirloom::Treemap</name>
     <message numerus="yes">
-        <source>%n smaller task(s)</source>
+        <source>%Ln smaller task(s)</source>
         <translation>
-            <numerusform>%n smaller task</numerusform>
-            <numerusform>%n smaller tasks</numerusform>
+            <numerusform>%Ln smaller task</numerusform>
+            <numerusform>%Ln smaller tasks</numerusform>
         </translation>
     </message>
 </context>

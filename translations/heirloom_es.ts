@@ -3807,10 +3807,10 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
 <context>
     <name>heirloom::Treemap</name>
     <message numerus="yes">
-        <source>%n smaller task(s)</source>
+        <source>%Ln smaller task(s)</source>
         <translation>
-            <numerusform>%n tarea más pequeña</numerusform>
-            <numerusform>%n tareas más pequeñas</numerusform>
+            <numerusform>%Ln tarea más pequeña</numerusform>
+            <numerusform>%Ln tareas más pequeñas</numerusform>
         </translation>
     </message>
     <message>

@@ -3807,10 +3807,10 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
 <context>
     <name>heirloom::Treemap</name>
     <message numerus="yes">
-        <source>%n smaller task(s)</source>
+        <source>%Ln smaller task(s)</source>
         <translation>
-            <numerusform>%n tâche plus petite</numerusform>
-            <numerusform>%n tâches plus petites</numerusform>
+            <numerusform>%Ln tâche plus petite</numerusform>
+            <numerusform>%Ln tâches plus petites</numerusform>
         </translation>
     </message>
     <message>

@@ -3761,9 +3761,9 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
 <context>
     <name>heirloom::Treemap</name>
     <message numerus="yes">
-        <source>%n smaller task(s)</source>
+        <source>%Ln smaller task(s)</source>
         <translation>
-            <numerusform>小さいタスク%n個</numerusform>
+            <numerusform>小さいタスク%Ln個</numerusform>
         </translation>
     </message>
     <message>

@@ -3807,10 +3807,10 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
 <context>
     <name>heirloom::Treemap</name>
     <message numerus="yes">
-        <source>%n smaller task(s)</source>
+        <source>%Ln smaller task(s)</source>
         <translation>
-            <numerusform>%n tarefa menor</numerusform>
-            <numerusform>%n tarefas menores</numerusform>
+            <numerusform>%Ln tarefa menor</numerusform>
+            <numerusform>%Ln tarefas menores</numerusform>
         </translation>
     </message>
     <message>

@@ -3761,9 +3761,9 @@ Free software under the GPL, version 3 or later.</source>
 <context>
     <name>heirloom::Treemap</name>
     <message numerus="yes">
-        <source>%n smaller task(s)</source>
+        <source>%Ln smaller task(s)</source>
         <translation>
-            <numerusform>%n 个较小的任务</numerusform>
+            <numerusform>%Ln 个较小的任务</numerusform>
         </translation>
     </message>
     <message>

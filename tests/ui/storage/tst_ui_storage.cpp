@@ -107,7 +107,7 @@ void TestUiStorage::smallTasksAreOneBox()
     QVERIFY(map.count() > 5 && map.count() < 152);
     const int last = map.count() - 1;
     QVERIFY(map.isOthers(last) && !map.isOthers(last - 1));
-    QCOMPARE(map.wordsOf(last).title, QStringLiteral("%1 smaller tasks").arg(10'000 - last));
+    QCOMPARE(map.wordsOf(last).title, QStringLiteral("%1 smaller tasks").arg(QLocale().toString(10'000 - last)));
     const int line = map.fontMetrics().height();
     for (int box = 0; box < map.count(); ++box) { // each can be hit and, as a rule, read
         const QRectF area = map.areaOf(box);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/storage/TaskSpace.h"
 
+#include "ui/models/ToneDelegate.h"
 #include "ui/support/Format.h"
 #include "ui/support/Labels.h"
 #include "ui/support/RoomyStyle.h"
@@ -85,6 +86,7 @@ void TaskSpace::makeList()
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setMinimumHeight(m_map->minimumSizeHint().height());
+    m_list->setItemDelegate(new ToneDelegate(Qt::UserRole, m_list)); // for the room around texts
     RoomyStyle::use(m_list, m_list->header());
     useSoftSelection(m_list);
     new FocusRing(m_list);

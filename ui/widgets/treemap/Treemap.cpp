@@ -20,7 +20,8 @@ namespace heirloom {
 namespace {
 
 constexpr size_t mostBoxes = 150;
-constexpr double gap = 1.5; // around each box
+constexpr double gap = 1.5;      // around each box
+constexpr double leastSide = 14; // letters
 
 /// How far `to` lies from `from` towards `key`, those straight ahead first; infinite if it does not.
 double wayTo(const QRectF &from, const QRectF &to, int key)
@@ -47,6 +48,17 @@ double wayTo(const QRectF &from, const QRectF &to, int key)
     const double end = isAcross ? to.bottom() : to.right();
     const double aside = std::max({0.0, begin - at, at - end});
     return ahead + 2 * aside;
+}
+
+/// From the largest (0) to the smallest (1): fainter, and never in between, where neither white nor black reads well.
+QColor fillOf(double rank, const QPalette &palette, const PartColours &colours)
+{
+    const QColor base = palette.color(QPalette::Base);
+    if (isDark(palette))
+        return blend(QColor(0x2f6fe0), base, 1.0 - 0.72 * rank); // white can be read on all of them
+    if (rank < 0.5)
+        return blend(colours.downloaded.darker(130), colours.downloaded, 1.0 - 2.0 * rank);
+    return blend(colours.downloaded, base, 0.55 - 0.6 * (rank - 0.5));
 }
 
 } // namespace
@@ -79,7 +91,7 @@ Treemap::Words Treemap::wordsOf(int box) const
 {
     if (!isOthers(box))
         return m_words(idOf(box));
-    return {tr("%n smaller task(s)", nullptr, int(m_boxes.size() - m_single)), Format::size(m_rest[m_single])};
+    return {tr("%Ln smaller task(s)", nullptr, int(m_boxes.size() - m_single)), Format::size(m_rest[m_single])};
 }
 
 int Treemap::boxAt(const QPointF &point) const
@@ -133,9 +145,15 @@ void Treemap::arrange()
     std::vector<double> values;
     for (size_t i = 0; i < m_single; ++i)
         values.push_back(double(m_boxes[i].value));
-    if (m_single < m_boxes.size()) // large enough to be found, however little is in it
-        values.push_back(std::max(double(m_rest[m_single]), double(m_rest.front()) / 60));
-    m_areas = squarify(values, rect());
+    // The others are large enough to be found, however little they come to; if they are much, they stand at the side.
+    const double others = std::max(double(m_rest[m_single]), double(m_rest.front()) / 60);
+    const double side = m_single == m_boxes.size() ? 0 : width() * others / double(m_rest.front());
+    const bool areAside = side > leastSide * fontMetrics().averageCharWidth();
+    if (m_single < m_boxes.size() && !areAside)
+        values.push_back(others);
+    m_areas = squarify(values, areAside ? QRectF(0, 0, width() - side, height()) : QRectF(rect()));
+    if (areAside)
+        m_areas.emplace_back(width() - side, 0, side, height());
     if (layoutDirection() == Qt::RightToLeft) { // the largest stands where reading begins
         for (QRectF &area : m_areas)
             area.moveLeft(width() - area.right());
@@ -176,9 +194,8 @@ void Treemap::paintBox(QPainter &painter, int box) const
     if (area.width() < 1 || area.height() < 1)
         return;
     const PartColours colours = PartColours::of(palette());
-    const double strength = m_single < 2 ? 1.0 : 1.0 - 0.72 * double(box) / double(m_single - 1);
-    const QColor strongest = isDark(palette()) ? QColor(0x2f6fe0) : colours.downloaded; // white can be read on it
-    const QColor fill = isOthers(box) ? colours.toCome : blend(strongest, palette().color(QPalette::Base), strength);
+    const double rank = m_single < 2 ? 0.0 : double(box) / double(m_single - 1);
+    const QColor fill = isOthers(box) ? colours.toCome : fillOf(rank, palette(), colours);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(area, 2, 2);
