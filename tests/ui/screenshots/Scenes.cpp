@@ -119,8 +119,11 @@ QWidget *history(Stage &stage)
 {
     MainWindow *window = stage.window();
     find<QTabWidget>(window, "detailsTabs")->setCurrentIndex(3);
+    auto *view = find<QTreeWidget>(window, "historyView");
+    if (!Stage::await([view] { return view->topLevelItemCount() > 0; })) // the ledger's, which knows little of it
+        return nullptr;
     Stage::settle();
-    HistoryTab::fill(find<QTreeWidget>(window, "historyView"), sample::taskHistory(), 100);
+    HistoryTab::fill(view, sample::taskHistory(), 100);
     return window;
 }
 
