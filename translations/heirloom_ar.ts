@@ -2,6 +2,393 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>connection refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>the server closed the connection early</source>
+        <translation>أغلق الخادم الاتصال قبل الأوان</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>لم يُعثر على اسم المضيف</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>انتهت المهلة</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed</source>
+        <translation>فشلت مصافحة TLS</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached</source>
+        <translation>لا يمكن الوصول إلى الوكيل</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>يطلب الوكيل كلمة مرور</translation>
+    </message>
+    <message>
+        <source>check the login of the proxy, and whether the link needs one too</source>
+        <translation>تحقق من تسجيل الدخول إلى الوكيل، ومما إذا كان الرابط يتطلبه أيضًا</translation>
+    </message>
+    <message>
+        <source>the connection failed (network error %1)</source>
+        <translation>فشل الاتصال (خطأ الشبكة %1)</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>عمليات إعادة توجيه كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>ended after %1 of %2 bytes</source>
+        <translation>انتهى بعد %1 من %2 بايت</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is refused, because %2</source>
+        <translation>رُفضت شهادة %1 لأن %2</translation>
+    </message>
+    <message>
+        <source>check the address and the clock of this computer, or ask the operator of that server</source>
+        <translation>تحقق من العنوان ومن ساعة هذا الحاسوب، أو اسأل مشغّل ذلك الخادم</translation>
+    </message>
+    <message>
+        <source>if you trust that source, add the link of the file yourself</source>
+        <translation>إن كنت تثق بذلك المصدر، فأضف رابط الملف بنفسك</translation>
+    </message>
+    <message>
+        <source>the servers do not send parts that fit together</source>
+        <translation>لا ترسل الخوادم أجزاءً متوافقة</translation>
+    </message>
+    <message>
+        <source>expected %1 bytes, got %2</source>
+        <translation>المتوقع %1 بايت، والوارد %2</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>المتوقع %1، والوارد %2</translation>
+    </message>
+    <message>
+        <source>source &apos;%1&apos;</source>
+        <translation>المصدر «%1»</translation>
+    </message>
+    <message>
+        <source>give an http:// or https:// link, a repository as hf:OWNER/NAME, zenodo:NUMBER or github:OWNER/NAME, or the path of a local file: one file, a Heirloom manifest, a Metalink, a checksum list such as SHA256SUMS, the bagit.txt of a bag, an aria2 input file, or a text file with one link a line</source>
+        <translation>أعطِ رابط http:// أو https://، أو مستودعًا بصيغة hf:OWNER/NAME أو zenodo:NUMBER أو github:OWNER/NAME، أو مسار ملف محلي: ملفًا واحدًا، أو بيان Heirloom، أو Metalink، أو قائمة مجاميع اختبارية مثل SHA256SUMS، أو ملف bagit.txt لحقيبة، أو ملف إدخال لـ aria2، أو ملفًا نصيًا فيه رابط واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>the source describes nothing</source>
+        <translation>لا يصف المصدر شيئًا</translation>
+    </message>
+    <message>
+        <source>every entry of the source was refused; the first</source>
+        <translation>رُفضت جميع مدخلات المصدر؛ أولها</translation>
+    </message>
+    <message>
+        <source>the server answered without content</source>
+        <translation>أجاب الخادم دون محتوى</translation>
+    </message>
+    <message>
+        <source>not a file but a folder</source>
+        <translation>ليس ملفًا بل مجلد</translation>
+    </message>
+    <message>
+        <source>the document is not a Heirloom manifest: it states no format</source>
+        <translation>المستند ليس بيان Heirloom: فهو لا يذكر أي صيغة</translation>
+    </message>
+    <message>
+        <source>the manifest has no list of files</source>
+        <translation>لا يحتوي البيان على قائمة ملفات</translation>
+    </message>
+    <message>
+        <source>fetch the manifest again, or ask its publisher</source>
+        <translation>اجلب البيان مرة أخرى، أو اسأل ناشره</translation>
+    </message>
+    <message>
+        <source>the document is no Metalink</source>
+        <translation>المستند ليس Metalink</translation>
+    </message>
+    <message>
+        <source>the Metalink is not well formed in line %1</source>
+        <translation>صياغة Metalink غير سليمة في السطر %1</translation>
+    </message>
+    <message>
+        <source>a URL is neither http nor https</source>
+        <translation>عنوان ليس http ولا https</translation>
+    </message>
+    <message>
+        <source>a URL contains a user name or password</source>
+        <translation>يحتوي عنوان على اسم مستخدم أو كلمة مرور</translation>
+    </message>
+    <message>
+        <source>a URL is malformed</source>
+        <translation>صياغة عنوان غير سليمة</translation>
+    </message>
+    <message>
+        <source>none of the %1 sources of %2 answers, the last</source>
+        <translation>لا يجيب أي من مصادر %2 البالغ عددها %1، وآخرها</translation>
+    </message>
+    <message>
+        <source>no free folder name for %1</source>
+        <translation>لا يوجد اسم مجلد متاح لـ %1</translation>
+    </message>
+    <message>
+        <source>name a folder that is there and can be read</source>
+        <translation>اذكر مجلدًا موجودًا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>%1 is no mirror</source>
+        <translation>%1 ليس مرآة</translation>
+    </message>
+    <message>
+        <source>give an http or https address</source>
+        <translation>أعطِ عنوان http أو https</translation>
+    </message>
+    <message>
+        <source>%1 holds a password</source>
+        <translation>يحتوي %1 على كلمة مرور</translation>
+    </message>
+    <message>
+        <source>it would be written down: leave it out</source>
+        <translation>سيُكتب في السجلات: احذفه</translation>
+    </message>
+    <message>
+        <source>there is no task %1</source>
+        <translation>لا توجد مهمة %1</translation>
+    </message>
+    <message>
+        <source>there is no deleted task %1</source>
+        <translation>لا توجد مهمة محذوفة %1</translation>
+    </message>
+    <message>
+        <source>task %1 was changed by somebody else meanwhile</source>
+        <translation>غيّر طرف آخر المهمة %1 في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>ألقِ نظرة عليها من جديد</translation>
+    </message>
+    <message>
+        <source>cancel it first, then delete it</source>
+        <translation>ألغِها أولًا ثم احذفها</translation>
+    </message>
+    <message>
+        <source>only failed and cancelled tasks can be tried again</source>
+        <translation>لا يمكن إعادة المحاولة إلا للمهام الفاشلة والملغاة</translation>
+    </message>
+    <message>
+        <source>compare it when that is done</source>
+        <translation>قارنها عندما يكتمل ذلك</translation>
+    </message>
+    <message>
+        <source>a folder of that name is there</source>
+        <translation>يوجد مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>move the folder away, then retry</source>
+        <translation>انقل المجلد من هناك ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>a file of that name has just appeared</source>
+        <translation>ظهر للتو ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>the file that stood there is gone or changed</source>
+        <translation>الملف الذي كان هناك مفقود أو تغيّر</translation>
+    </message>
+    <message>
+        <source>the stored content has another size</source>
+        <translation>للمحتوى المخزّن حجم مختلف</translation>
+    </message>
+    <message>
+        <source>the disk has room for %1 more files, and %2 are to come, with their folders</source>
+        <translation>يتسع القرص لـ %1 ملفًا إضافيًا، والقادم %2 مع مجلداتها</translation>
+    </message>
+    <message>
+        <source>remove files from that disk, however small</source>
+        <translation>أزل ملفات من ذلك القرص مهما صغرت</translation>
+    </message>
+    <message>
+        <source>make the disk writable again, then retry the task</source>
+        <translation>اجعل القرص قابلًا للكتابة من جديد، ثم أعد محاولة المهمة</translation>
+    </message>
+    <message>
+        <source>%1 is on another volume</source>
+        <translation>%1 على وحدة تخزين أخرى</translation>
+    </message>
+    <message>
+        <source>choose a folder on the volume of the storage, or add a storage on the other volume</source>
+        <translation>اختر مجلدًا على القرص نفسه الذي عليه التخزين، أو أضف تخزينًا على القرص الآخر</translation>
+    </message>
+    <message>
+        <source>the folder of the storage %1 is not there, or another disk is mounted: %2</source>
+        <translation>مجلد التخزين %1 غير موجود، أو أن قرصًا آخر موصول: %2</translation>
+    </message>
+    <message>
+        <source>mount it and try again</source>
+        <translation>صِله ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>open the storage &quot;%1&quot; in %2</source>
+        <translation>فتح التخزين «%1» في %2</translation>
+    </message>
+    <message>
+        <source>the storage is marked dirty</source>
+        <translation>التخزين معلّم بأنه يحتاج إلى إصلاح</translation>
+    </message>
+    <message>
+        <source>run `heirloom-cli audit --heal`</source>
+        <translation>أصلح التخزين في صفحته، أو شغّل `heirloom-cli audit --heal`</translation>
+    </message>
+    <message>
+        <source>another process has worked on this storage for too long</source>
+        <translation>عملت عملية أخرى على هذا التخزين مدة أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>another process has written to the ledger for too long</source>
+        <translation>تكتب عملية أخرى في السجل منذ مدة أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>the ledger could not be written</source>
+        <translation>تعذّرت الكتابة في السجل</translation>
+    </message>
+    <message>
+        <source>something is kept in this storage, or can still be undeleted</source>
+        <translation>لا يزال في هذا التخزين شيء محفوظ، أو يمكن التراجع عن حذفه</translation>
+    </message>
+    <message>
+        <source>delete its tasks and reclaim its space first</source>
+        <translation>احذف مهامه واسترد مساحته أولًا</translation>
+    </message>
+    <message>
+        <source>%1 is the default storage</source>
+        <translation>%1 هو التخزين الافتراضي</translation>
+    </message>
+    <message>
+        <source>make another one the default first</source>
+        <translation>اجعل تخزينًا آخر هو الافتراضي أولًا</translation>
+    </message>
+    <message>
+        <source>the storage %1 is in %2</source>
+        <translation>التخزين %1 موجود في %2</translation>
+    </message>
+    <message>
+        <source>choose another name and folder, or use it as it is</source>
+        <translation>اختر اسمًا ومجلدًا آخرين، أو استخدمه كما هو</translation>
+    </message>
+    <message>
+        <source>make the storage&apos;s folder %1</source>
+        <translation>إنشاء مجلد التخزين %1</translation>
+    </message>
+    <message>
+        <source>make the store in %1</source>
+        <translation>إنشاء المخزن في %1</translation>
+    </message>
+    <message>
+        <source>there is no program %1</source>
+        <translation>لا يوجد برنامج %1</translation>
+    </message>
+    <message>
+        <source>write its whole path, or install it</source>
+        <translation>اكتب مساره الكامل، أو ثبّته</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>لا يمكن تشغيل %1</translation>
+    </message>
+    <message>
+        <source>make it executable: chmod +x</source>
+        <translation>اجعله قابلًا للتنفيذ: chmod +x</translation>
+    </message>
+    <message>
+        <source>no keychain of the desktop answers</source>
+        <translation>لا تجيب أي سلسلة مفاتيح لسطح المكتب</translation>
+    </message>
+    <message>
+        <source>start one (GNOME Keyring, KWallet), or use --token-file or ~/.netrc</source>
+        <translation>شغّل واحدة (GNOME Keyring أو KWallet)، أو استخدم --token-file أو ~/.netrc</translation>
+    </message>
+    <message>
+        <source>the keychain was not opened</source>
+        <translation>لم تُفتح سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>unlock it and try again</source>
+        <translation>افتح قفلها ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>لا تجيب سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>look whether it asks for its password</source>
+        <translation>انظر إن كانت تطلب كلمة المرور</translation>
+    </message>
+    <message>
+        <source>start at login</source>
+        <translation>التشغيل عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 (by way of the proxy %2)</source>
+        <translation>%1 (عبر الوكيل %2)</translation>
+    </message>
+    <message>
+        <source>make directory %1</source>
+        <translation>إنشاء المجلد %1</translation>
+    </message>
+    <message>
+        <source>open directory %1</source>
+        <translation>فتح المجلد %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>إنشاء %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>لا توجد صلاحية</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لم تبقَ مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>تم تجاوز حصة القرص</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام ملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n file(s), %1</source>
@@ -744,6 +1131,11 @@
     <message>
         <source>Also when a task &amp;failed</source>
         <translation>أيضًا عند &amp;فشل مهمة</translation>
+    </message>
+    <message>
+        <source>minimizes it</source>
+        <comment>what closing the window does</comment>
+        <translation>يصغّرها</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1934,6 @@
         <translation>يمكن أن يستمر Heirloom في الخلفية؛ وتعيد أيقونته في علبة النظام النافذة. يمكنك تغيير اختيارك في التفضيلات.</translation>
     </message>
     <message>
-        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead.</source>
-        <translation>لا توجد في سطح المكتب هذا علبة نظام تتيح استمرار Heirloom دون نافذة. ما يجري تنزيله يُستأنف عند البدء التالي. لمواصلة التنزيل الآن، صغّر النافذة بدلًا من ذلك.</translation>
-    </message>
-    <message>
         <source>&amp;Keep downloading in the background</source>
         <translation>مواصلة التنزيل في ال&amp;خلفية</translation>
     </message>
@@ -1556,6 +1944,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead. You can change your answer in the preferences.</source>
+        <translation>لا توجد في سطح المكتب هذا علبة نظام تتيح استمرار Heirloom دون نافذة. ما يجري تنزيله يُستأنف عند البدء التالي. لمواصلة التنزيل الآن، صغّر النافذة بدلًا من ذلك. يمكنك تغيير اختيارك في التفضيلات.</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3427,32 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>heirloom::StorageFigures</name>
+    <message>
+        <source>stored once %1</source>
+        <extracomment>legend of the bar: space that content takes</extracomment>
+        <translation>مخزّن مرة واحدة %1</translation>
+    </message>
+    <message>
+        <source>archived %1</source>
+        <extracomment>legend of the bar: how much space archived tasks take</extracomment>
+        <translation>مؤرشف %1</translation>
+    </message>
+    <message>
+        <source>can be reclaimed %1</source>
+        <translation>يمكن استرداده %1</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <extracomment>legend of the bar: free space of the disk</extracomment>
+        <translation>متاح %1</translation>
+    </message>
+    <message>
+        <source>%1 saved by sharing</source>
+        <translation>وفّرت المشاركة %1</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::StorageList</name>
     <message>
         <source>Add a &amp;storage…</source>
@@ -3103,10 +3521,6 @@ Free software under the GPL, version 3 or later.</source>
         <translation>يفحص ويصلح ما يمكن إصلاحه</translation>
     </message>
     <message>
-        <source>What deleting each task would free</source>
-        <translation>ما سيحرّره حذف كل مهمة</translation>
-    </message>
-    <message>
         <source>History of the storage</source>
         <translation>سجل التخزين</translation>
     </message>
@@ -3131,34 +3545,6 @@ Free software under the GPL, version 3 or later.</source>
         <translation>قُرئ الكل في %1</translation>
     </message>
     <message>
-        <source>stored once %1</source>
-        <extracomment>legend of the bar: space that content takes</extracomment>
-        <translation>مخزّن مرة واحدة %1</translation>
-    </message>
-    <message>
-        <source>archived %1</source>
-        <extracomment>legend of the bar: how much space archived tasks take</extracomment>
-        <translation>مؤرشف %1</translation>
-    </message>
-    <message>
-        <source>can be reclaimed %1</source>
-        <translation>يمكن استرداده %1</translation>
-    </message>
-    <message>
-        <source>free %1</source>
-        <extracomment>legend of the bar: free space of the disk</extracomment>
-        <translation>متاح %1</translation>
-    </message>
-    <message>
-        <source>%1 saved by sharing</source>
-        <translation>وفّرت المشاركة %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 would be freed of the %2 that a task shows</extracomment>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
         <source>Reclaiming …</source>
         <translation>جارٍ الاسترداد…</translation>
     </message>
@@ -3173,14 +3559,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>History</source>
         <translation>السجل</translation>
-    </message>
-    <message>
-        <source>What deleting would free</source>
-        <translation>ما سيحرّره الحذف</translation>
-    </message>
-    <message>
-        <source>area = space that only this task uses</source>
-        <translation>المساحة = ما تشغله هذه المهمة وحدها</translation>
     </message>
     <message>
         <source>Checking and repairing …</source>
@@ -3233,6 +3611,14 @@ Free software under the GPL, version 3 or later.</source>
             <numerusform>المفحوص: %1. %n أمرًا يحتاج إلى انتباهك، أولها: %2 (%3)</numerusform>
             <numerusform>المفحوص: %1. %n أمر يحتاج إلى انتباهك، أولها: %2 (%3)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This storage cannot be read now.</source>
+        <translation>لا يمكن قراءة هذا التخزين الآن.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>التخزين</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3697,46 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
         <translation>ما تحويه مراجعة أخرى وليس في هذه؛ حدّد مهمتين للمقارنة بينهما</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskSpace</name>
+    <message>
+        <source>What deleting each task would free</source>
+        <translation>ما سيحرّره حذف كل مهمة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>What deleting would free</source>
+        <translation>ما سيحرّره الحذف</translation>
+    </message>
+    <message>
+        <source>area = space that only this task uses</source>
+        <translation>المساحة = ما تشغله هذه المهمة وحدها</translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation>كقائ&amp;مة</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskSpaceModel</name>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Deleting frees</source>
+        <extracomment>head of a column: how much space deleting a task gives back</extracomment>
+        <translation>يحرّره الحذف</translation>
+    </message>
+    <message>
+        <source>All its files</source>
+        <extracomment>head of a column: the size of all files of a task</extracomment>
+        <translation>كل ملفاتها</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3986,24 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Nothing has happened yet</source>
         <translation>لم يحدث شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::Treemap</name>
+    <message numerus="yes">
+        <source>%Ln smaller task(s)</source>
+        <translation>
+            <numerusform>لا مهام أصغر</numerusform>
+            <numerusform>مهمة واحدة أصغر</numerusform>
+            <numerusform>مهمتان أصغر</numerusform>
+            <numerusform>%Ln مهام أصغر</numerusform>
+            <numerusform>%Ln مهمة أصغر</numerusform>
+            <numerusform>%Ln مهمة أصغر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task has space of its own: what each of them shows, others show too.</source>
+        <translation>لا توجد مهمة لها مساحة خاصة بها: ما تعرضه كل منها تعرضه مهام أخرى أيضًا.</translation>
     </message>
 </context>
 <context>

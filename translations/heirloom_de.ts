@@ -2,6 +2,393 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server closed the connection early</source>
+        <translation>der Server hat die Verbindung zu früh geschlossen</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>der Rechnername wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed</source>
+        <translation>der TLS-Handshake ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached</source>
+        <translation>der Proxy ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>der Proxy verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>check the login of the proxy, and whether the link needs one too</source>
+        <translation>prüfen Sie die Anmeldung am Proxy, und ob auch der Link eine braucht</translation>
+    </message>
+    <message>
+        <source>the connection failed (network error %1)</source>
+        <translation>die Verbindung ist fehlgeschlagen (Netzwerkfehler %1)</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>zu viele Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>ended after %1 of %2 bytes</source>
+        <translation>endete nach %1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is refused, because %2</source>
+        <translation>das Zertifikat von %1 wird abgelehnt, weil: %2</translation>
+    </message>
+    <message>
+        <source>check the address and the clock of this computer, or ask the operator of that server</source>
+        <translation>prüfen Sie die Adresse und die Uhr dieses Rechners, oder fragen Sie den Betreiber dieses Servers</translation>
+    </message>
+    <message>
+        <source>if you trust that source, add the link of the file yourself</source>
+        <translation>wenn Sie dieser Quelle trauen, fügen Sie den Link der Datei selbst hinzu</translation>
+    </message>
+    <message>
+        <source>the servers do not send parts that fit together</source>
+        <translation>die Server senden keine Teile, die zusammenpassen</translation>
+    </message>
+    <message>
+        <source>expected %1 bytes, got %2</source>
+        <translation>erwartet waren %1 Bytes, gekommen sind %2</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>erwartet war %1, gekommen ist %2</translation>
+    </message>
+    <message>
+        <source>source &apos;%1&apos;</source>
+        <translation>Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>give an http:// or https:// link, a repository as hf:OWNER/NAME, zenodo:NUMBER or github:OWNER/NAME, or the path of a local file: one file, a Heirloom manifest, a Metalink, a checksum list such as SHA256SUMS, the bagit.txt of a bag, an aria2 input file, or a text file with one link a line</source>
+        <translation>geben Sie einen Link mit http:// oder https:// an, ein Repository als hf:OWNER/NAME, zenodo:NUMBER oder github:OWNER/NAME, oder den Pfad einer lokalen Datei: eine einzelne Datei, ein Heirloom-Manifest, einen Metalink, eine Prüfsummenliste wie SHA256SUMS, die bagit.txt eines Bags, eine Eingabedatei von aria2, oder eine Textdatei mit einem Link je Zeile</translation>
+    </message>
+    <message>
+        <source>the source describes nothing</source>
+        <translation>die Quelle beschreibt nichts</translation>
+    </message>
+    <message>
+        <source>every entry of the source was refused; the first</source>
+        <translation>jeder Eintrag der Quelle wurde abgelehnt; der erste</translation>
+    </message>
+    <message>
+        <source>the server answered without content</source>
+        <translation>der Server hat ohne Inhalt geantwortet</translation>
+    </message>
+    <message>
+        <source>not a file but a folder</source>
+        <translation>keine Datei, sondern ein Ordner</translation>
+    </message>
+    <message>
+        <source>the document is not a Heirloom manifest: it states no format</source>
+        <translation>das Dokument ist kein Heirloom-Manifest: Es nennt kein Format</translation>
+    </message>
+    <message>
+        <source>the manifest has no list of files</source>
+        <translation>das Manifest hat keine Liste von Dateien</translation>
+    </message>
+    <message>
+        <source>fetch the manifest again, or ask its publisher</source>
+        <translation>holen Sie das Manifest noch einmal, oder fragen Sie seinen Herausgeber</translation>
+    </message>
+    <message>
+        <source>the document is no Metalink</source>
+        <translation>das Dokument ist kein Metalink</translation>
+    </message>
+    <message>
+        <source>the Metalink is not well formed in line %1</source>
+        <translation>der Metalink ist in Zeile %1 nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>a URL is neither http nor https</source>
+        <translation>eine Adresse ist weder http noch https</translation>
+    </message>
+    <message>
+        <source>a URL contains a user name or password</source>
+        <translation>eine Adresse enthält einen Benutzernamen oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>a URL is malformed</source>
+        <translation>eine Adresse ist falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>none of the %1 sources of %2 answers, the last</source>
+        <translation>keine der %1 Quellen von %2 antwortet, die letzte</translation>
+    </message>
+    <message>
+        <source>no free folder name for %1</source>
+        <translation>kein freier Ordnername für %1</translation>
+    </message>
+    <message>
+        <source>name a folder that is there and can be read</source>
+        <translation>nennen Sie einen Ordner, den es gibt und der gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>%1 is no mirror</source>
+        <translation>%1 ist kein Spiegelserver</translation>
+    </message>
+    <message>
+        <source>give an http or https address</source>
+        <translation>geben Sie eine Adresse mit http oder https an</translation>
+    </message>
+    <message>
+        <source>%1 holds a password</source>
+        <translation>%1 enthält ein Passwort</translation>
+    </message>
+    <message>
+        <source>it would be written down: leave it out</source>
+        <translation>es würde aufgeschrieben: Lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>there is no task %1</source>
+        <translation>es gibt keine Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>there is no deleted task %1</source>
+        <translation>es gibt keine gelöschte Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>task %1 was changed by somebody else meanwhile</source>
+        <translation>Aufgabe %1 wurde inzwischen von anderer Seite geändert</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>sehen Sie sie sich noch einmal an</translation>
+    </message>
+    <message>
+        <source>cancel it first, then delete it</source>
+        <translation>brechen Sie sie erst ab, dann löschen Sie sie</translation>
+    </message>
+    <message>
+        <source>only failed and cancelled tasks can be tried again</source>
+        <translation>nur fehlgeschlagene und abgebrochene Aufgaben können noch einmal versucht werden</translation>
+    </message>
+    <message>
+        <source>compare it when that is done</source>
+        <translation>vergleichen Sie sie, wenn das fertig ist</translation>
+    </message>
+    <message>
+        <source>a folder of that name is there</source>
+        <translation>dort ist ein Ordner dieses Namens</translation>
+    </message>
+    <message>
+        <source>move the folder away, then retry</source>
+        <translation>verschieben Sie den Ordner, dann versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>a file of that name has just appeared</source>
+        <translation>eine Datei dieses Namens ist gerade aufgetaucht</translation>
+    </message>
+    <message>
+        <source>the file that stood there is gone or changed</source>
+        <translation>die Datei, die dort stand, ist weg oder geändert</translation>
+    </message>
+    <message>
+        <source>the stored content has another size</source>
+        <translation>der gespeicherte Inhalt hat eine andere Größe</translation>
+    </message>
+    <message>
+        <source>the disk has room for %1 more files, and %2 are to come, with their folders</source>
+        <translation>der Datenträger hat Platz für %1 weitere Dateien, und es kommen %2, mit ihren Ordnern</translation>
+    </message>
+    <message>
+        <source>remove files from that disk, however small</source>
+        <translation>entfernen Sie Dateien von diesem Datenträger, auch wenn sie klein sind</translation>
+    </message>
+    <message>
+        <source>make the disk writable again, then retry the task</source>
+        <translation>machen Sie den Datenträger wieder beschreibbar, dann versuchen Sie die Aufgabe noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 is on another volume</source>
+        <translation>%1 liegt auf einem anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>choose a folder on the volume of the storage, or add a storage on the other volume</source>
+        <translation>wählen Sie einen Ordner auf dem Datenträger des Speichers, oder fügen Sie auf dem anderen Datenträger einen Speicher hinzu</translation>
+    </message>
+    <message>
+        <source>the folder of the storage %1 is not there, or another disk is mounted: %2</source>
+        <translation>der Ordner des Speichers %1 ist nicht da, oder ein anderer Datenträger ist eingehängt: %2</translation>
+    </message>
+    <message>
+        <source>mount it and try again</source>
+        <translation>hängen Sie ihn ein und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>open the storage &quot;%1&quot; in %2</source>
+        <translation>Öffnen des Speichers „%1“ in %2</translation>
+    </message>
+    <message>
+        <source>the storage is marked dirty</source>
+        <translation>der Speicher ist als reparaturbedürftig markiert</translation>
+    </message>
+    <message>
+        <source>run `heirloom-cli audit --heal`</source>
+        <translation>reparieren Sie ihn auf seiner Seite, oder rufen Sie `heirloom-cli audit --heal` auf</translation>
+    </message>
+    <message>
+        <source>another process has worked on this storage for too long</source>
+        <translation>ein anderer Prozess arbeitet schon zu lange an diesem Speicher</translation>
+    </message>
+    <message>
+        <source>another process has written to the ledger for too long</source>
+        <translation>ein anderer Prozess schreibt schon zu lange in das Verzeichnis der Aufgaben</translation>
+    </message>
+    <message>
+        <source>the ledger could not be written</source>
+        <translation>das Verzeichnis der Aufgaben konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>something is kept in this storage, or can still be undeleted</source>
+        <translation>in diesem Speicher liegt noch etwas, oder es kann noch wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>delete its tasks and reclaim its space first</source>
+        <translation>löschen Sie erst seine Aufgaben und geben Sie seinen Platz frei</translation>
+    </message>
+    <message>
+        <source>%1 is the default storage</source>
+        <translation>%1 ist der Standardspeicher</translation>
+    </message>
+    <message>
+        <source>make another one the default first</source>
+        <translation>machen Sie erst einen anderen zum Standard</translation>
+    </message>
+    <message>
+        <source>the storage %1 is in %2</source>
+        <translation>der Speicher %1 liegt in %2</translation>
+    </message>
+    <message>
+        <source>choose another name and folder, or use it as it is</source>
+        <translation>wählen Sie einen anderen Namen und Ordner, oder benutzen Sie ihn, wie er ist</translation>
+    </message>
+    <message>
+        <source>make the storage&apos;s folder %1</source>
+        <translation>Anlegen des Speicherordners %1</translation>
+    </message>
+    <message>
+        <source>make the store in %1</source>
+        <translation>Anlegen des Speichers in %1</translation>
+    </message>
+    <message>
+        <source>there is no program %1</source>
+        <translation>es gibt kein Programm %1</translation>
+    </message>
+    <message>
+        <source>write its whole path, or install it</source>
+        <translation>schreiben Sie seinen ganzen Pfad, oder installieren Sie es</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>%1 lässt sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>make it executable: chmod +x</source>
+        <translation>machen Sie es ausführbar: chmod +x</translation>
+    </message>
+    <message>
+        <source>no keychain of the desktop answers</source>
+        <translation>kein Schlüsselbund der Arbeitsumgebung antwortet</translation>
+    </message>
+    <message>
+        <source>start one (GNOME Keyring, KWallet), or use --token-file or ~/.netrc</source>
+        <translation>starten Sie einen (GNOME Keyring, KWallet), oder benutzen Sie --token-file oder ~/.netrc</translation>
+    </message>
+    <message>
+        <source>the keychain was not opened</source>
+        <translation>der Schlüsselbund wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>unlock it and try again</source>
+        <translation>entsperren Sie ihn und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>look whether it asks for its password</source>
+        <translation>sehen Sie nach, ob er nach seinem Passwort fragt</translation>
+    </message>
+    <message>
+        <source>start at login</source>
+        <translation>Starten bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 (by way of the proxy %2)</source>
+        <translation>%1 (über den Proxy %2)</translation>
+    </message>
+    <message>
+        <source>make directory %1</source>
+        <translation>Anlegen des Ordners %1</translation>
+    </message>
+    <message>
+        <source>open directory %1</source>
+        <translation>Öffnen des Ordners %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>Öffnen von %1</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>Anlegen von %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>Lesen von %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>Schreiben von %1</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>das Kontingent auf dem Datenträger ist ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n file(s), %1</source>
@@ -708,6 +1095,11 @@
     <message>
         <source>Also when a task &amp;failed</source>
         <translation>Auch wenn eine Aufgabe &amp;fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>minimizes it</source>
+        <comment>what closing the window does</comment>
+        <translation>minimiert es</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1846,6 @@
         <translation>Heirloom kann im Hintergrund weiterarbeiten; sein Symbol im Infobereich bringt das Fenster zurück. Ihre Antwort können Sie in den Einstellungen ändern.</translation>
     </message>
     <message>
-        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead.</source>
-        <translation>Diese Arbeitsumgebung hat keinen Infobereich, in dem Heirloom ohne Fenster weiterarbeiten könnte. Was gerade heruntergeladen wird, geht beim nächsten Start weiter. Um jetzt weiter herunterzuladen, verkleinern Sie das Fenster.</translation>
-    </message>
-    <message>
         <source>&amp;Keep downloading in the background</source>
         <translation>Im &amp;Hintergrund weiter herunterladen</translation>
     </message>
@@ -1468,6 +1856,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead. You can change your answer in the preferences.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich, in dem Heirloom ohne Fenster weiterarbeiten könnte. Was gerade heruntergeladen wird, geht beim nächsten Start weiter. Um jetzt weiter herunterzuladen, minimieren Sie das Fenster. Ihre Antwort können Sie in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3271,32 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>heirloom::StorageFigures</name>
+    <message>
+        <source>stored once %1</source>
+        <extracomment>legend of the bar: space that content takes</extracomment>
+        <translation>einmal gespeichert %1</translation>
+    </message>
+    <message>
+        <source>archived %1</source>
+        <extracomment>legend of the bar: how much space archived tasks take</extracomment>
+        <translation>archiviert %1</translation>
+    </message>
+    <message>
+        <source>can be reclaimed %1</source>
+        <translation>kann freigegeben werden %1</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <extracomment>legend of the bar: free space of the disk</extracomment>
+        <translation>frei %1</translation>
+    </message>
+    <message>
+        <source>%1 saved by sharing</source>
+        <translation>%1 durch Teilen gespart</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::StorageList</name>
     <message>
         <source>Add a &amp;storage…</source>
@@ -2947,10 +3365,6 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
         <translation>Prüft und bringt in Ordnung, was sich in Ordnung bringen lässt</translation>
     </message>
     <message>
-        <source>What deleting each task would free</source>
-        <translation>Was das Löschen jeder Aufgabe freigäbe</translation>
-    </message>
-    <message>
         <source>History of the storage</source>
         <translation>Verlauf des Speichers</translation>
     </message>
@@ -2975,34 +3389,6 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
         <translation>am %1 ganz gelesen</translation>
     </message>
     <message>
-        <source>stored once %1</source>
-        <extracomment>legend of the bar: space that content takes</extracomment>
-        <translation>einmal gespeichert %1</translation>
-    </message>
-    <message>
-        <source>archived %1</source>
-        <extracomment>legend of the bar: how much space archived tasks take</extracomment>
-        <translation>archiviert %1</translation>
-    </message>
-    <message>
-        <source>can be reclaimed %1</source>
-        <translation>kann freigegeben werden %1</translation>
-    </message>
-    <message>
-        <source>free %1</source>
-        <extracomment>legend of the bar: free space of the disk</extracomment>
-        <translation>frei %1</translation>
-    </message>
-    <message>
-        <source>%1 saved by sharing</source>
-        <translation>%1 durch Teilen gespart</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 would be freed of the %2 that a task shows</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Reclaiming …</source>
         <translation>Platz wird freigegeben …</translation>
     </message>
@@ -3017,14 +3403,6 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>What deleting would free</source>
-        <translation>Was Löschen freigäbe</translation>
-    </message>
-    <message>
-        <source>area = space that only this task uses</source>
-        <translation>Fläche = Platz, den nur diese Aufgabe braucht</translation>
     </message>
     <message>
         <source>Checking and repairing …</source>
@@ -3069,6 +3447,14 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
             <numerusform>%1 geprüft. %n Sache braucht Aufmerksamkeit: %2 (%3)</numerusform>
             <numerusform>%1 geprüft. %n Sachen brauchen Aufmerksamkeit, die erste: %2 (%3)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This storage cannot be read now.</source>
+        <translation>Dieser Speicher kann gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3533,46 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
         <translation>Was eine andere Revision hat und diese nicht; wählen Sie zwei Aufgaben, um sie zu vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskSpace</name>
+    <message>
+        <source>What deleting each task would free</source>
+        <translation>Was das Löschen jeder Aufgabe freigäbe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What deleting would free</source>
+        <translation>Was Löschen freigäbe</translation>
+    </message>
+    <message>
+        <source>area = space that only this task uses</source>
+        <translation>Fläche = Platz, den nur diese Aufgabe braucht</translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation>Als &amp;Liste</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskSpaceModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Deleting frees</source>
+        <extracomment>head of a column: how much space deleting a task gives back</extracomment>
+        <translation>Löschen gibt frei</translation>
+    </message>
+    <message>
+        <source>All its files</source>
+        <extracomment>head of a column: the size of all files of a task</extracomment>
+        <translation>Alle ihre Dateien</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3802,20 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
     <message>
         <source>Nothing has happened yet</source>
         <translation>Noch ist nichts geschehen</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::Treemap</name>
+    <message numerus="yes">
+        <source>%Ln smaller task(s)</source>
+        <translation>
+            <numerusform>%Ln kleinere Aufgabe</numerusform>
+            <numerusform>%Ln kleinere Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task has space of its own: what each of them shows, others show too.</source>
+        <translation>Keine Aufgabe belegt Platz für sich allein: Was jede zeigt, zeigen auch andere.</translation>
     </message>
 </context>
 <context>

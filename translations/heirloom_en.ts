@@ -384,4 +384,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>heirloom::Treemap</name>
+    <message numerus="yes">
+        <source>%Ln smaller task(s)</source>
+        <translation>
+            <numerusform>%Ln smaller task</numerusform>
+            <numerusform>%Ln smaller tasks</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

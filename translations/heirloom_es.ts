@@ -2,6 +2,393 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>the server closed the connection early</source>
+        <translation>el servidor cerró la conexión antes de tiempo</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>no se encontró el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>se agotó el tiempo de espera</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed</source>
+        <translation>falló la negociación TLS</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached</source>
+        <translation>no se puede conectar con el proxy</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>el proxy pide una contraseña</translation>
+    </message>
+    <message>
+        <source>check the login of the proxy, and whether the link needs one too</source>
+        <translation>compruebe el inicio de sesión del proxy, y si el enlace también requiere uno</translation>
+    </message>
+    <message>
+        <source>the connection failed (network error %1)</source>
+        <translation>falló la conexión (error de red %1)</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>demasiadas redirecciones</translation>
+    </message>
+    <message>
+        <source>ended after %1 of %2 bytes</source>
+        <translation>terminó tras %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is refused, because %2</source>
+        <translation>se rechaza el certificado de %1, porque: %2</translation>
+    </message>
+    <message>
+        <source>check the address and the clock of this computer, or ask the operator of that server</source>
+        <translation>compruebe la dirección y el reloj de este equipo, o pregunte al operador de ese servidor</translation>
+    </message>
+    <message>
+        <source>if you trust that source, add the link of the file yourself</source>
+        <translation>si confía en esa fuente, añada usted mismo el enlace del archivo</translation>
+    </message>
+    <message>
+        <source>the servers do not send parts that fit together</source>
+        <translation>los servidores no envían partes que encajen entre sí</translation>
+    </message>
+    <message>
+        <source>expected %1 bytes, got %2</source>
+        <translation>se esperaban %1 bytes, llegaron %2</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>se esperaba %1, llegó %2</translation>
+    </message>
+    <message>
+        <source>source &apos;%1&apos;</source>
+        <translation>fuente «%1»</translation>
+    </message>
+    <message>
+        <source>give an http:// or https:// link, a repository as hf:OWNER/NAME, zenodo:NUMBER or github:OWNER/NAME, or the path of a local file: one file, a Heirloom manifest, a Metalink, a checksum list such as SHA256SUMS, the bagit.txt of a bag, an aria2 input file, or a text file with one link a line</source>
+        <translation>indique un enlace http:// o https://, un repositorio como hf:OWNER/NAME, zenodo:NUMBER o github:OWNER/NAME, o la ruta de un archivo local: un solo archivo, un manifiesto de Heirloom, un Metalink, una lista de sumas de comprobación como SHA256SUMS, el bagit.txt de un bag, un archivo de entrada de aria2, o un archivo de texto con un enlace por línea</translation>
+    </message>
+    <message>
+        <source>the source describes nothing</source>
+        <translation>la fuente no describe nada</translation>
+    </message>
+    <message>
+        <source>every entry of the source was refused; the first</source>
+        <translation>se rechazaron todas las entradas de la fuente; la primera</translation>
+    </message>
+    <message>
+        <source>the server answered without content</source>
+        <translation>el servidor respondió sin contenido</translation>
+    </message>
+    <message>
+        <source>not a file but a folder</source>
+        <translation>no es un archivo, sino una carpeta</translation>
+    </message>
+    <message>
+        <source>the document is not a Heirloom manifest: it states no format</source>
+        <translation>el documento no es un manifiesto de Heirloom: no indica ningún formato</translation>
+    </message>
+    <message>
+        <source>the manifest has no list of files</source>
+        <translation>el manifiesto no tiene una lista de archivos</translation>
+    </message>
+    <message>
+        <source>fetch the manifest again, or ask its publisher</source>
+        <translation>obtenga de nuevo el manifiesto, o pregunte a quien lo publica</translation>
+    </message>
+    <message>
+        <source>the document is no Metalink</source>
+        <translation>el documento no es un Metalink</translation>
+    </message>
+    <message>
+        <source>the Metalink is not well formed in line %1</source>
+        <translation>el Metalink no está bien formado en la línea %1</translation>
+    </message>
+    <message>
+        <source>a URL is neither http nor https</source>
+        <translation>una dirección no es http ni https</translation>
+    </message>
+    <message>
+        <source>a URL contains a user name or password</source>
+        <translation>una dirección contiene un nombre de usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>a URL is malformed</source>
+        <translation>una dirección está mal escrita</translation>
+    </message>
+    <message>
+        <source>none of the %1 sources of %2 answers, the last</source>
+        <translation>ninguna de las %1 fuentes de %2 responde, la última</translation>
+    </message>
+    <message>
+        <source>no free folder name for %1</source>
+        <translation>no hay ningún nombre de carpeta libre para %1</translation>
+    </message>
+    <message>
+        <source>name a folder that is there and can be read</source>
+        <translation>indique una carpeta que exista y se pueda leer</translation>
+    </message>
+    <message>
+        <source>%1 is no mirror</source>
+        <translation>%1 no es una réplica</translation>
+    </message>
+    <message>
+        <source>give an http or https address</source>
+        <translation>indique una dirección http o https</translation>
+    </message>
+    <message>
+        <source>%1 holds a password</source>
+        <translation>%1 contiene una contraseña</translation>
+    </message>
+    <message>
+        <source>it would be written down: leave it out</source>
+        <translation>quedaría escrita: quítela</translation>
+    </message>
+    <message>
+        <source>there is no task %1</source>
+        <translation>no existe la tarea %1</translation>
+    </message>
+    <message>
+        <source>there is no deleted task %1</source>
+        <translation>no existe la tarea eliminada %1</translation>
+    </message>
+    <message>
+        <source>task %1 was changed by somebody else meanwhile</source>
+        <translation>otro programa cambió mientras tanto la tarea %1</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>vuelva a mirarla</translation>
+    </message>
+    <message>
+        <source>cancel it first, then delete it</source>
+        <translation>cancélela primero y elimínela después</translation>
+    </message>
+    <message>
+        <source>only failed and cancelled tasks can be tried again</source>
+        <translation>solo se pueden reintentar las tareas fallidas y canceladas</translation>
+    </message>
+    <message>
+        <source>compare it when that is done</source>
+        <translation>compárela cuando termine</translation>
+    </message>
+    <message>
+        <source>a folder of that name is there</source>
+        <translation>hay una carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <source>move the folder away, then retry</source>
+        <translation>mueva la carpeta a otro sitio y reinténtelo</translation>
+    </message>
+    <message>
+        <source>a file of that name has just appeared</source>
+        <translation>acaba de aparecer un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>the file that stood there is gone or changed</source>
+        <translation>el archivo que estaba ahí ha desaparecido o ha cambiado</translation>
+    </message>
+    <message>
+        <source>the stored content has another size</source>
+        <translation>el contenido almacenado tiene otro tamaño</translation>
+    </message>
+    <message>
+        <source>the disk has room for %1 more files, and %2 are to come, with their folders</source>
+        <translation>en el disco caben %1 archivos más, y faltan %2, con sus carpetas</translation>
+    </message>
+    <message>
+        <source>remove files from that disk, however small</source>
+        <translation>quite archivos de ese disco, por pequeños que sean</translation>
+    </message>
+    <message>
+        <source>make the disk writable again, then retry the task</source>
+        <translation>haga que se pueda volver a escribir en el disco y reintente la tarea</translation>
+    </message>
+    <message>
+        <source>%1 is on another volume</source>
+        <translation>%1 está en otro volumen</translation>
+    </message>
+    <message>
+        <source>choose a folder on the volume of the storage, or add a storage on the other volume</source>
+        <translation>elija una carpeta en el volumen del almacén, o añada un almacén en el otro volumen</translation>
+    </message>
+    <message>
+        <source>the folder of the storage %1 is not there, or another disk is mounted: %2</source>
+        <translation>la carpeta del almacén %1 no está, o hay otro disco montado: %2</translation>
+    </message>
+    <message>
+        <source>mount it and try again</source>
+        <translation>móntelo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>open the storage &quot;%1&quot; in %2</source>
+        <translation>abrir el almacén «%1» en %2</translation>
+    </message>
+    <message>
+        <source>the storage is marked dirty</source>
+        <translation>el almacén está marcado para reparar</translation>
+    </message>
+    <message>
+        <source>run `heirloom-cli audit --heal`</source>
+        <translation>repárelo en su página, o ejecute `heirloom-cli audit --heal`</translation>
+    </message>
+    <message>
+        <source>another process has worked on this storage for too long</source>
+        <translation>otro proceso lleva demasiado tiempo con este almacén</translation>
+    </message>
+    <message>
+        <source>another process has written to the ledger for too long</source>
+        <translation>otro proceso lleva demasiado tiempo escribiendo en el registro</translation>
+    </message>
+    <message>
+        <source>the ledger could not be written</source>
+        <translation>no se pudo escribir en el registro</translation>
+    </message>
+    <message>
+        <source>something is kept in this storage, or can still be undeleted</source>
+        <translation>este almacén guarda algo, o algo que aún se puede recuperar</translation>
+    </message>
+    <message>
+        <source>delete its tasks and reclaim its space first</source>
+        <translation>elimine primero sus tareas y libere su espacio</translation>
+    </message>
+    <message>
+        <source>%1 is the default storage</source>
+        <translation>%1 es el almacén predeterminado</translation>
+    </message>
+    <message>
+        <source>make another one the default first</source>
+        <translation>haga antes predeterminado a otro</translation>
+    </message>
+    <message>
+        <source>the storage %1 is in %2</source>
+        <translation>el almacén %1 está en %2</translation>
+    </message>
+    <message>
+        <source>choose another name and folder, or use it as it is</source>
+        <translation>elija otro nombre y otra carpeta, o úselo tal como está</translation>
+    </message>
+    <message>
+        <source>make the storage&apos;s folder %1</source>
+        <translation>crear la carpeta del almacén %1</translation>
+    </message>
+    <message>
+        <source>make the store in %1</source>
+        <translation>crear el almacén en %1</translation>
+    </message>
+    <message>
+        <source>there is no program %1</source>
+        <translation>no existe el programa %1</translation>
+    </message>
+    <message>
+        <source>write its whole path, or install it</source>
+        <translation>escriba su ruta completa, o instálelo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>%1 no se puede ejecutar</translation>
+    </message>
+    <message>
+        <source>make it executable: chmod +x</source>
+        <translation>hágalo ejecutable: chmod +x</translation>
+    </message>
+    <message>
+        <source>no keychain of the desktop answers</source>
+        <translation>ningún llavero del escritorio responde</translation>
+    </message>
+    <message>
+        <source>start one (GNOME Keyring, KWallet), or use --token-file or ~/.netrc</source>
+        <translation>inicie uno (GNOME Keyring, KWallet), o use --token-file o ~/.netrc</translation>
+    </message>
+    <message>
+        <source>the keychain was not opened</source>
+        <translation>el llavero no se abrió</translation>
+    </message>
+    <message>
+        <source>unlock it and try again</source>
+        <translation>desbloquéelo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>el llavero no responde</translation>
+    </message>
+    <message>
+        <source>look whether it asks for its password</source>
+        <translation>mire si está pidiendo su contraseña</translation>
+    </message>
+    <message>
+        <source>start at login</source>
+        <translation>iniciar al entrar en la sesión</translation>
+    </message>
+    <message>
+        <source>%1 (by way of the proxy %2)</source>
+        <translation>%1 (a través del proxy %2)</translation>
+    </message>
+    <message>
+        <source>make directory %1</source>
+        <translation>crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>open directory %1</source>
+        <translation>abrir la carpeta %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>abrir %1</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>crear %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leer %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>escribir %1</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se superó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n file(s), %1</source>
@@ -708,6 +1095,11 @@
     <message>
         <source>Also when a task &amp;failed</source>
         <translation>También cuando una tarea &amp;falle</translation>
+    </message>
+    <message>
+        <source>minimizes it</source>
+        <comment>what closing the window does</comment>
+        <translation>minimizarla</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1846,6 @@
         <translation>Heirloom puede continuar en segundo plano; su icono en la bandeja del sistema vuelve a mostrar la ventana. Puede cambiar su respuesta en las preferencias.</translation>
     </message>
     <message>
-        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead.</source>
-        <translation>Este escritorio no tiene una bandeja del sistema en la que Heirloom pueda continuar sin ventana. Lo que se está descargando continuará la próxima vez que lo inicie. Para seguir descargando ahora, minimice la ventana.</translation>
-    </message>
-    <message>
         <source>&amp;Keep downloading in the background</source>
         <translation>&amp;Seguir descargando en segundo plano</translation>
     </message>
@@ -1468,6 +1856,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>Sa&amp;lir</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead. You can change your answer in the preferences.</source>
+        <translation>Este escritorio no tiene una bandeja del sistema en la que Heirloom pueda continuar sin ventana. Lo que se está descargando continuará la próxima vez que lo inicie. Para seguir descargando ahora, minimice la ventana. Puede cambiar su respuesta en las preferencias.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3271,32 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>heirloom::StorageFigures</name>
+    <message>
+        <source>stored once %1</source>
+        <extracomment>legend of the bar: space that content takes</extracomment>
+        <translation>almacenado una vez %1</translation>
+    </message>
+    <message>
+        <source>archived %1</source>
+        <extracomment>legend of the bar: how much space archived tasks take</extracomment>
+        <translation>archivado %1</translation>
+    </message>
+    <message>
+        <source>can be reclaimed %1</source>
+        <translation>se puede liberar %1</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <extracomment>legend of the bar: free space of the disk</extracomment>
+        <translation>libre %1</translation>
+    </message>
+    <message>
+        <source>%1 saved by sharing</source>
+        <translation>%1 ahorrados al compartir</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::StorageList</name>
     <message>
         <source>Add a &amp;storage…</source>
@@ -2947,10 +3365,6 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
         <translation>Comprueba, y arregla lo que se puede arreglar</translation>
     </message>
     <message>
-        <source>What deleting each task would free</source>
-        <translation>Lo que liberaría eliminar cada tarea</translation>
-    </message>
-    <message>
         <source>History of the storage</source>
         <translation>Historial del almacén</translation>
     </message>
@@ -2975,34 +3389,6 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
         <translation>todo leído el %1</translation>
     </message>
     <message>
-        <source>stored once %1</source>
-        <extracomment>legend of the bar: space that content takes</extracomment>
-        <translation>almacenado una vez %1</translation>
-    </message>
-    <message>
-        <source>archived %1</source>
-        <extracomment>legend of the bar: how much space archived tasks take</extracomment>
-        <translation>archivado %1</translation>
-    </message>
-    <message>
-        <source>can be reclaimed %1</source>
-        <translation>se puede liberar %1</translation>
-    </message>
-    <message>
-        <source>free %1</source>
-        <extracomment>legend of the bar: free space of the disk</extracomment>
-        <translation>libre %1</translation>
-    </message>
-    <message>
-        <source>%1 saved by sharing</source>
-        <translation>%1 ahorrados al compartir</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 would be freed of the %2 that a task shows</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Reclaiming …</source>
         <translation>Liberando espacio…</translation>
     </message>
@@ -3017,14 +3403,6 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     <message>
         <source>History</source>
         <translation>Historial</translation>
-    </message>
-    <message>
-        <source>What deleting would free</source>
-        <translation>Lo que liberaría eliminar</translation>
-    </message>
-    <message>
-        <source>area = space that only this task uses</source>
-        <translation>área = espacio que solo usa esta tarea</translation>
     </message>
     <message>
         <source>Checking and repairing …</source>
@@ -3069,6 +3447,14 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
             <numerusform>Comprobado: %1. %n asunto requiere su atención: %2 (%3)</numerusform>
             <numerusform>Comprobado: %1. %n asuntos requieren su atención, el primero: %2 (%3)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This storage cannot be read now.</source>
+        <translation>Ahora no se puede leer este almacén.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacén</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3533,46 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
         <translation>Lo que otra revisión tiene y esta no; seleccione dos tareas para compararlas</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskSpace</name>
+    <message>
+        <source>What deleting each task would free</source>
+        <translation>Lo que liberaría eliminar cada tarea</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>What deleting would free</source>
+        <translation>Lo que liberaría eliminar</translation>
+    </message>
+    <message>
+        <source>area = space that only this task uses</source>
+        <translation>área = espacio que solo usa esta tarea</translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation>Como &amp;lista</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskSpaceModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Deleting frees</source>
+        <extracomment>head of a column: how much space deleting a task gives back</extracomment>
+        <translation>Eliminar libera</translation>
+    </message>
+    <message>
+        <source>All its files</source>
+        <extracomment>head of a column: the size of all files of a task</extracomment>
+        <translation>Todos sus archivos</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3802,20 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     <message>
         <source>Nothing has happened yet</source>
         <translation>Aún no ha ocurrido nada</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::Treemap</name>
+    <message numerus="yes">
+        <source>%Ln smaller task(s)</source>
+        <translation>
+            <numerusform>%Ln tarea más pequeña</numerusform>
+            <numerusform>%Ln tareas más pequeñas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task has space of its own: what each of them shows, others show too.</source>
+        <translation>Ninguna tarea ocupa espacio propio: lo que muestra cada una lo muestran también otras.</translation>
     </message>
 </context>
 <context>

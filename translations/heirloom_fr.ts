@@ -2,6 +2,393 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>the server closed the connection early</source>
+        <translation>le serveur a fermé la connexion trop tôt</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>le nom du serveur est introuvable</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>délai dépassé</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed</source>
+        <translation>la négociation TLS a échoué</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached</source>
+        <translation>le proxy est injoignable</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>le proxy demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>check the login of the proxy, and whether the link needs one too</source>
+        <translation>vérifiez l’identification auprès du proxy, et si le lien en exige une aussi</translation>
+    </message>
+    <message>
+        <source>the connection failed (network error %1)</source>
+        <translation>la connexion a échoué (erreur réseau %1)</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>trop de redirections</translation>
+    </message>
+    <message>
+        <source>ended after %1 of %2 bytes</source>
+        <translation>s’est arrêté après %1 octets sur %2</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is refused, because %2</source>
+        <translation>le certificat de %1 est refusé, car : %2</translation>
+    </message>
+    <message>
+        <source>check the address and the clock of this computer, or ask the operator of that server</source>
+        <translation>vérifiez l’adresse et l’horloge de cet ordinateur, ou demandez à l’exploitant de ce serveur</translation>
+    </message>
+    <message>
+        <source>if you trust that source, add the link of the file yourself</source>
+        <translation>si vous faites confiance à cette source, ajoutez vous-même le lien du fichier</translation>
+    </message>
+    <message>
+        <source>the servers do not send parts that fit together</source>
+        <translation>les serveurs n’envoient pas de parties qui vont ensemble</translation>
+    </message>
+    <message>
+        <source>expected %1 bytes, got %2</source>
+        <translation>%1 octets attendus, %2 reçus</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>%1 attendu, %2 reçu</translation>
+    </message>
+    <message>
+        <source>source &apos;%1&apos;</source>
+        <translation>source « %1 »</translation>
+    </message>
+    <message>
+        <source>give an http:// or https:// link, a repository as hf:OWNER/NAME, zenodo:NUMBER or github:OWNER/NAME, or the path of a local file: one file, a Heirloom manifest, a Metalink, a checksum list such as SHA256SUMS, the bagit.txt of a bag, an aria2 input file, or a text file with one link a line</source>
+        <translation>donnez un lien http:// ou https://, un dépôt sous la forme hf:OWNER/NAME, zenodo:NUMBER ou github:OWNER/NAME, ou le chemin d’un fichier local : un seul fichier, un manifeste Heirloom, un Metalink, une liste de sommes de contrôle telle que SHA256SUMS, le bagit.txt d’un bag, un fichier d’entrée d’aria2, ou un fichier texte avec un lien par ligne</translation>
+    </message>
+    <message>
+        <source>the source describes nothing</source>
+        <translation>la source ne décrit rien</translation>
+    </message>
+    <message>
+        <source>every entry of the source was refused; the first</source>
+        <translation>toutes les entrées de la source ont été refusées ; la première</translation>
+    </message>
+    <message>
+        <source>the server answered without content</source>
+        <translation>le serveur a répondu sans contenu</translation>
+    </message>
+    <message>
+        <source>not a file but a folder</source>
+        <translation>pas un fichier mais un dossier</translation>
+    </message>
+    <message>
+        <source>the document is not a Heirloom manifest: it states no format</source>
+        <translation>le document n’est pas un manifeste Heirloom : il n’indique aucun format</translation>
+    </message>
+    <message>
+        <source>the manifest has no list of files</source>
+        <translation>le manifeste n’a pas de liste de fichiers</translation>
+    </message>
+    <message>
+        <source>fetch the manifest again, or ask its publisher</source>
+        <translation>récupérez à nouveau le manifeste, ou demandez à son éditeur</translation>
+    </message>
+    <message>
+        <source>the document is no Metalink</source>
+        <translation>le document n’est pas un Metalink</translation>
+    </message>
+    <message>
+        <source>the Metalink is not well formed in line %1</source>
+        <translation>le Metalink est mal formé à la ligne %1</translation>
+    </message>
+    <message>
+        <source>a URL is neither http nor https</source>
+        <translation>une adresse n’est ni http ni https</translation>
+    </message>
+    <message>
+        <source>a URL contains a user name or password</source>
+        <translation>une adresse contient un nom d’utilisateur ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>a URL is malformed</source>
+        <translation>une adresse est mal formée</translation>
+    </message>
+    <message>
+        <source>none of the %1 sources of %2 answers, the last</source>
+        <translation>aucune des %1 sources de %2 ne répond, la dernière</translation>
+    </message>
+    <message>
+        <source>no free folder name for %1</source>
+        <translation>aucun nom de dossier libre pour %1</translation>
+    </message>
+    <message>
+        <source>name a folder that is there and can be read</source>
+        <translation>indiquez un dossier qui existe et peut être lu</translation>
+    </message>
+    <message>
+        <source>%1 is no mirror</source>
+        <translation>%1 n’est pas un miroir</translation>
+    </message>
+    <message>
+        <source>give an http or https address</source>
+        <translation>donnez une adresse http ou https</translation>
+    </message>
+    <message>
+        <source>%1 holds a password</source>
+        <translation>%1 contient un mot de passe</translation>
+    </message>
+    <message>
+        <source>it would be written down: leave it out</source>
+        <translation>il serait enregistré : retirez-le</translation>
+    </message>
+    <message>
+        <source>there is no task %1</source>
+        <translation>la tâche %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no deleted task %1</source>
+        <translation>la tâche supprimée %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>task %1 was changed by somebody else meanwhile</source>
+        <translation>la tâche %1 a été modifiée ailleurs entre-temps</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>regardez-la à nouveau</translation>
+    </message>
+    <message>
+        <source>cancel it first, then delete it</source>
+        <translation>annulez-la d’abord, puis supprimez-la</translation>
+    </message>
+    <message>
+        <source>only failed and cancelled tasks can be tried again</source>
+        <translation>seules les tâches échouées ou annulées peuvent être réessayées</translation>
+    </message>
+    <message>
+        <source>compare it when that is done</source>
+        <translation>comparez-la quand ce sera terminé</translation>
+    </message>
+    <message>
+        <source>a folder of that name is there</source>
+        <translation>un dossier de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <source>move the folder away, then retry</source>
+        <translation>déplacez le dossier, puis réessayez</translation>
+    </message>
+    <message>
+        <source>a file of that name has just appeared</source>
+        <translation>un fichier de ce nom vient d’apparaître</translation>
+    </message>
+    <message>
+        <source>the file that stood there is gone or changed</source>
+        <translation>le fichier qui s’y trouvait a disparu ou a changé</translation>
+    </message>
+    <message>
+        <source>the stored content has another size</source>
+        <translation>le contenu stocké a une autre taille</translation>
+    </message>
+    <message>
+        <source>the disk has room for %1 more files, and %2 are to come, with their folders</source>
+        <translation>le disque a de la place pour %1 fichiers de plus, et il en vient %2, avec leurs dossiers</translation>
+    </message>
+    <message>
+        <source>remove files from that disk, however small</source>
+        <translation>retirez des fichiers de ce disque, même petits</translation>
+    </message>
+    <message>
+        <source>make the disk writable again, then retry the task</source>
+        <translation>rendez le disque à nouveau inscriptible, puis réessayez la tâche</translation>
+    </message>
+    <message>
+        <source>%1 is on another volume</source>
+        <translation>%1 est sur un autre volume</translation>
+    </message>
+    <message>
+        <source>choose a folder on the volume of the storage, or add a storage on the other volume</source>
+        <translation>choisissez un dossier sur le volume du stockage, ou ajoutez un stockage sur l’autre volume</translation>
+    </message>
+    <message>
+        <source>the folder of the storage %1 is not there, or another disk is mounted: %2</source>
+        <translation>le dossier du stockage %1 n’est pas là, ou un autre disque est monté : %2</translation>
+    </message>
+    <message>
+        <source>mount it and try again</source>
+        <translation>montez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>open the storage &quot;%1&quot; in %2</source>
+        <translation>ouverture du stockage « %1 » dans %2</translation>
+    </message>
+    <message>
+        <source>the storage is marked dirty</source>
+        <translation>le stockage est marqué comme à réparer</translation>
+    </message>
+    <message>
+        <source>run `heirloom-cli audit --heal`</source>
+        <translation>réparez-le sur sa page, ou lancez `heirloom-cli audit --heal`</translation>
+    </message>
+    <message>
+        <source>another process has worked on this storage for too long</source>
+        <translation>un autre processus travaille depuis trop longtemps sur ce stockage</translation>
+    </message>
+    <message>
+        <source>another process has written to the ledger for too long</source>
+        <translation>un autre processus écrit depuis trop longtemps dans le registre</translation>
+    </message>
+    <message>
+        <source>the ledger could not be written</source>
+        <translation>le registre n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>something is kept in this storage, or can still be undeleted</source>
+        <translation>ce stockage contient quelque chose, ou quelque chose qui peut encore être restauré</translation>
+    </message>
+    <message>
+        <source>delete its tasks and reclaim its space first</source>
+        <translation>supprimez d’abord ses tâches et libérez son espace</translation>
+    </message>
+    <message>
+        <source>%1 is the default storage</source>
+        <translation>%1 est le stockage par défaut</translation>
+    </message>
+    <message>
+        <source>make another one the default first</source>
+        <translation>choisissez d’abord un autre par défaut</translation>
+    </message>
+    <message>
+        <source>the storage %1 is in %2</source>
+        <translation>le stockage %1 est dans %2</translation>
+    </message>
+    <message>
+        <source>choose another name and folder, or use it as it is</source>
+        <translation>choisissez un autre nom et un autre dossier, ou utilisez-le tel quel</translation>
+    </message>
+    <message>
+        <source>make the storage&apos;s folder %1</source>
+        <translation>création du dossier du stockage %1</translation>
+    </message>
+    <message>
+        <source>make the store in %1</source>
+        <translation>création du stockage dans %1</translation>
+    </message>
+    <message>
+        <source>there is no program %1</source>
+        <translation>il n’y a pas de programme %1</translation>
+    </message>
+    <message>
+        <source>write its whole path, or install it</source>
+        <translation>écrivez son chemin complet, ou installez-le</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>%1 ne peut pas être exécuté</translation>
+    </message>
+    <message>
+        <source>make it executable: chmod +x</source>
+        <translation>rendez-le exécutable : chmod +x</translation>
+    </message>
+    <message>
+        <source>no keychain of the desktop answers</source>
+        <translation>aucun trousseau du bureau ne répond</translation>
+    </message>
+    <message>
+        <source>start one (GNOME Keyring, KWallet), or use --token-file or ~/.netrc</source>
+        <translation>démarrez-en un (GNOME Keyring, KWallet), ou utilisez --token-file ou ~/.netrc</translation>
+    </message>
+    <message>
+        <source>the keychain was not opened</source>
+        <translation>le trousseau n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>unlock it and try again</source>
+        <translation>déverrouillez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>le trousseau ne répond pas</translation>
+    </message>
+    <message>
+        <source>look whether it asks for its password</source>
+        <translation>regardez s’il demande son mot de passe</translation>
+    </message>
+    <message>
+        <source>start at login</source>
+        <translation>démarrage à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>%1 (by way of the proxy %2)</source>
+        <translation>%1 (par le proxy %2)</translation>
+    </message>
+    <message>
+        <source>make directory %1</source>
+        <translation>création du dossier %1</translation>
+    </message>
+    <message>
+        <source>open directory %1</source>
+        <translation>ouverture du dossier %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>ouverture de %1</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>création de %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lecture de %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>écriture de %1</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n file(s), %1</source>
@@ -708,6 +1095,11 @@
     <message>
         <source>Also when a task &amp;failed</source>
         <translation>Aussi &amp;quand une tâche a échoué</translation>
+    </message>
+    <message>
+        <source>minimizes it</source>
+        <comment>what closing the window does</comment>
+        <translation>la réduire</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1846,6 @@
         <translation>Heirloom peut continuer en arrière-plan&#x202f;; son icône dans la zone de notification fait réapparaître la fenêtre. Vous pouvez changer votre réponse dans les préférences.</translation>
     </message>
     <message>
-        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead.</source>
-        <translation>Ce bureau n’a pas de zone de notification où Heirloom pourrait continuer sans fenêtre. Ce qui est en cours de téléchargement continuera au prochain démarrage. Pour continuer à télécharger dès maintenant, réduisez plutôt la fenêtre.</translation>
-    </message>
-    <message>
         <source>&amp;Keep downloading in the background</source>
         <translation>&amp;Continuer à télécharger en arrière-plan</translation>
     </message>
@@ -1468,6 +1856,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead. You can change your answer in the preferences.</source>
+        <translation>Ce bureau n’a pas de zone de notification où Heirloom pourrait continuer sans fenêtre. Ce qui est en cours de téléchargement continuera au prochain démarrage. Pour continuer à télécharger dès maintenant, réduisez plutôt la fenêtre. Vous pouvez changer votre réponse dans les préférences.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3271,32 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>heirloom::StorageFigures</name>
+    <message>
+        <source>stored once %1</source>
+        <extracomment>legend of the bar: space that content takes</extracomment>
+        <translation>stocké une fois %1</translation>
+    </message>
+    <message>
+        <source>archived %1</source>
+        <extracomment>legend of the bar: how much space archived tasks take</extracomment>
+        <translation>archivé %1</translation>
+    </message>
+    <message>
+        <source>can be reclaimed %1</source>
+        <translation>peut être libéré %1</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <extracomment>legend of the bar: free space of the disk</extracomment>
+        <translation>libre %1</translation>
+    </message>
+    <message>
+        <source>%1 saved by sharing</source>
+        <translation>%1 économisés grâce au partage</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::StorageList</name>
     <message>
         <source>Add a &amp;storage…</source>
@@ -2947,10 +3365,6 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
         <translation>Vérifie, et répare ce qui peut l’être</translation>
     </message>
     <message>
-        <source>What deleting each task would free</source>
-        <translation>Ce que libérerait la suppression de chaque tâche</translation>
-    </message>
-    <message>
         <source>History of the storage</source>
         <translation>Historique du stockage</translation>
     </message>
@@ -2975,34 +3389,6 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
         <translation>tout lu le %1</translation>
     </message>
     <message>
-        <source>stored once %1</source>
-        <extracomment>legend of the bar: space that content takes</extracomment>
-        <translation>stocké une fois %1</translation>
-    </message>
-    <message>
-        <source>archived %1</source>
-        <extracomment>legend of the bar: how much space archived tasks take</extracomment>
-        <translation>archivé %1</translation>
-    </message>
-    <message>
-        <source>can be reclaimed %1</source>
-        <translation>peut être libéré %1</translation>
-    </message>
-    <message>
-        <source>free %1</source>
-        <extracomment>legend of the bar: free space of the disk</extracomment>
-        <translation>libre %1</translation>
-    </message>
-    <message>
-        <source>%1 saved by sharing</source>
-        <translation>%1 économisés grâce au partage</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 would be freed of the %2 that a task shows</extracomment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>Reclaiming …</source>
         <translation>Libération de l’espace…</translation>
     </message>
@@ -3017,14 +3403,6 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>What deleting would free</source>
-        <translation>Ce que libérerait une suppression</translation>
-    </message>
-    <message>
-        <source>area = space that only this task uses</source>
-        <translation>surface = espace que seule cette tâche utilise</translation>
     </message>
     <message>
         <source>Checking and repairing …</source>
@@ -3069,6 +3447,14 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
             <numerusform>Vérifié&#xa0;: %1. %n point demande votre attention&#xa0;: %2 (%3)</numerusform>
             <numerusform>Vérifié&#xa0;: %1. %n points demandent votre attention, le premier&#xa0;: %2 (%3)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This storage cannot be read now.</source>
+        <translation>Ce stockage ne peut pas être lu pour le moment.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3533,46 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
         <translation>Ce qu’une autre révision a et que celle-ci n’a pas&#x202f;; sélectionnez deux tâches pour les comparer</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskSpace</name>
+    <message>
+        <source>What deleting each task would free</source>
+        <translation>Ce que libérerait la suppression de chaque tâche</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>What deleting would free</source>
+        <translation>Ce que libérerait une suppression</translation>
+    </message>
+    <message>
+        <source>area = space that only this task uses</source>
+        <translation>surface = espace que seule cette tâche utilise</translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation>En &amp;liste</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskSpaceModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Deleting frees</source>
+        <extracomment>head of a column: how much space deleting a task gives back</extracomment>
+        <translation>Espace libéré</translation>
+    </message>
+    <message>
+        <source>All its files</source>
+        <extracomment>head of a column: the size of all files of a task</extracomment>
+        <translation>Tous ses fichiers</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3802,20 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Nothing has happened yet</source>
         <translation>Il ne s’est encore rien passé</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::Treemap</name>
+    <message numerus="yes">
+        <source>%Ln smaller task(s)</source>
+        <translation>
+            <numerusform>%Ln tâche plus petite</numerusform>
+            <numerusform>%Ln tâches plus petites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task has space of its own: what each of them shows, others show too.</source>
+        <translation>Aucune tâche n’occupe d’espace à elle seule : ce que chacune montre, d’autres le montrent aussi.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,393 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>connection refused</source>
+        <translation>接続を拒否されました</translation>
+    </message>
+    <message>
+        <source>the server closed the connection early</source>
+        <translation>サーバーが途中で接続を閉じました</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>ホスト名が見つかりません</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>時間切れです</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed</source>
+        <translation>TLSハンドシェイクに失敗しました</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>そのようなファイルはありません</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached</source>
+        <translation>プロキシに接続できません</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>プロキシがパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>check the login of the proxy, and whether the link needs one too</source>
+        <translation>プロキシのログインと、リンクにもログインが必要かどうかを確認してください</translation>
+    </message>
+    <message>
+        <source>the connection failed (network error %1)</source>
+        <translation>接続に失敗しました（ネットワークエラー%1）</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>リダイレクトが多すぎます</translation>
+    </message>
+    <message>
+        <source>ended after %1 of %2 bytes</source>
+        <translation>%2バイト中%1バイトで終わりました</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is refused, because %2</source>
+        <translation>%1の証明書は拒否されました。理由：%2</translation>
+    </message>
+    <message>
+        <source>check the address and the clock of this computer, or ask the operator of that server</source>
+        <translation>アドレスとこのコンピューターの時計を確認するか、サーバーの管理者に問い合わせてください</translation>
+    </message>
+    <message>
+        <source>if you trust that source, add the link of the file yourself</source>
+        <translation>その取得元を信頼する場合は、ファイルのリンクをご自分で追加してください</translation>
+    </message>
+    <message>
+        <source>the servers do not send parts that fit together</source>
+        <translation>サーバーから送られる部分同士が一致しません</translation>
+    </message>
+    <message>
+        <source>expected %1 bytes, got %2</source>
+        <translation>%1バイトのはずが%2バイトでした</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>%1のはずが%2でした</translation>
+    </message>
+    <message>
+        <source>source &apos;%1&apos;</source>
+        <translation>取得元「%1」</translation>
+    </message>
+    <message>
+        <source>give an http:// or https:// link, a repository as hf:OWNER/NAME, zenodo:NUMBER or github:OWNER/NAME, or the path of a local file: one file, a Heirloom manifest, a Metalink, a checksum list such as SHA256SUMS, the bagit.txt of a bag, an aria2 input file, or a text file with one link a line</source>
+        <translation>http://またはhttps://のリンク、hf:OWNER/NAME・zenodo:NUMBER・github:OWNER/NAMEの形のリポジトリ、またはローカルファイルのパス（単独のファイル、Heirloomマニフェスト、Metalink、SHA256SUMSなどのチェックサム一覧、バッグのbagit.txt、aria2の入力ファイル、1行に1つのリンクを書いたテキストファイル）を指定してください</translation>
+    </message>
+    <message>
+        <source>the source describes nothing</source>
+        <translation>取得元に何も記述されていません</translation>
+    </message>
+    <message>
+        <source>every entry of the source was refused; the first</source>
+        <translation>取得元のすべての項目が拒否されました。最初の項目</translation>
+    </message>
+    <message>
+        <source>the server answered without content</source>
+        <translation>サーバーの応答に内容がありません</translation>
+    </message>
+    <message>
+        <source>not a file but a folder</source>
+        <translation>ファイルではなくフォルダーです</translation>
+    </message>
+    <message>
+        <source>the document is not a Heirloom manifest: it states no format</source>
+        <translation>この文書はHeirloomマニフェストではありません（形式が書かれていません）</translation>
+    </message>
+    <message>
+        <source>the manifest has no list of files</source>
+        <translation>マニフェストにファイルの一覧がありません</translation>
+    </message>
+    <message>
+        <source>fetch the manifest again, or ask its publisher</source>
+        <translation>マニフェストを取得し直すか、公開者に問い合わせてください</translation>
+    </message>
+    <message>
+        <source>the document is no Metalink</source>
+        <translation>この文書はMetalinkではありません</translation>
+    </message>
+    <message>
+        <source>the Metalink is not well formed in line %1</source>
+        <translation>Metalinkの%1行目が正しい形式ではありません</translation>
+    </message>
+    <message>
+        <source>a URL is neither http nor https</source>
+        <translation>httpでもhttpsでもないアドレスがあります</translation>
+    </message>
+    <message>
+        <source>a URL contains a user name or password</source>
+        <translation>ユーザー名またはパスワードを含むアドレスがあります</translation>
+    </message>
+    <message>
+        <source>a URL is malformed</source>
+        <translation>正しくない形のアドレスがあります</translation>
+    </message>
+    <message>
+        <source>none of the %1 sources of %2 answers, the last</source>
+        <translation>%2の%1個の取得元はどれも応答しません。最後の取得元</translation>
+    </message>
+    <message>
+        <source>no free folder name for %1</source>
+        <translation>%1に使えるフォルダー名が残っていません</translation>
+    </message>
+    <message>
+        <source>name a folder that is there and can be read</source>
+        <translation>存在していて読み取れるフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>%1 is no mirror</source>
+        <translation>%1はミラーではありません</translation>
+    </message>
+    <message>
+        <source>give an http or https address</source>
+        <translation>httpまたはhttpsのアドレスを指定してください</translation>
+    </message>
+    <message>
+        <source>%1 holds a password</source>
+        <translation>%1にパスワードが含まれています</translation>
+    </message>
+    <message>
+        <source>it would be written down: leave it out</source>
+        <translation>記録されてしまうため、取り除いてください</translation>
+    </message>
+    <message>
+        <source>there is no task %1</source>
+        <translation>タスク%1はありません</translation>
+    </message>
+    <message>
+        <source>there is no deleted task %1</source>
+        <translation>削除されたタスク%1はありません</translation>
+    </message>
+    <message>
+        <source>task %1 was changed by somebody else meanwhile</source>
+        <translation>その間にタスク%1が別のところで変更されました</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>もう一度確認してください</translation>
+    </message>
+    <message>
+        <source>cancel it first, then delete it</source>
+        <translation>先にキャンセルしてから削除してください</translation>
+    </message>
+    <message>
+        <source>only failed and cancelled tasks can be tried again</source>
+        <translation>再試行できるのは、失敗またはキャンセルしたタスクだけです</translation>
+    </message>
+    <message>
+        <source>compare it when that is done</source>
+        <translation>それが終わってから比較してください</translation>
+    </message>
+    <message>
+        <source>a folder of that name is there</source>
+        <translation>同じ名前のフォルダーがあります</translation>
+    </message>
+    <message>
+        <source>move the folder away, then retry</source>
+        <translation>そのフォルダーを移動してから再試行してください</translation>
+    </message>
+    <message>
+        <source>a file of that name has just appeared</source>
+        <translation>同じ名前のファイルがたった今現れました</translation>
+    </message>
+    <message>
+        <source>the file that stood there is gone or changed</source>
+        <translation>そこにあったファイルがなくなったか、変更されています</translation>
+    </message>
+    <message>
+        <source>the stored content has another size</source>
+        <translation>保存した内容の大きさが異なります</translation>
+    </message>
+    <message>
+        <source>the disk has room for %1 more files, and %2 are to come, with their folders</source>
+        <translation>ディスクに置けるファイルはあと%1個ですが、フォルダーを含めてこれから%2個が来ます</translation>
+    </message>
+    <message>
+        <source>remove files from that disk, however small</source>
+        <translation>そのディスクからファイルを、小さくてもよいので取り除いてください</translation>
+    </message>
+    <message>
+        <source>make the disk writable again, then retry the task</source>
+        <translation>ディスクを書き込み可能に戻してから、タスクを再試行してください</translation>
+    </message>
+    <message>
+        <source>%1 is on another volume</source>
+        <translation>%1は別のボリュームにあります</translation>
+    </message>
+    <message>
+        <source>choose a folder on the volume of the storage, or add a storage on the other volume</source>
+        <translation>ストレージと同じボリュームのフォルダーを選ぶか、別のボリュームにストレージを追加してください</translation>
+    </message>
+    <message>
+        <source>the folder of the storage %1 is not there, or another disk is mounted: %2</source>
+        <translation>ストレージ%1のフォルダーがないか、別のディスクがマウントされています：%2</translation>
+    </message>
+    <message>
+        <source>mount it and try again</source>
+        <translation>マウントしてからもう一度試してください</translation>
+    </message>
+    <message>
+        <source>open the storage &quot;%1&quot; in %2</source>
+        <translation>%2のストレージ「%1」を開く処理</translation>
+    </message>
+    <message>
+        <source>the storage is marked dirty</source>
+        <translation>ストレージは修復が必要とされています</translation>
+    </message>
+    <message>
+        <source>run `heirloom-cli audit --heal`</source>
+        <translation>ストレージのページで修復するか、`heirloom-cli audit --heal`を実行してください</translation>
+    </message>
+    <message>
+        <source>another process has worked on this storage for too long</source>
+        <translation>別のプロセスがこのストレージを長く使い続けています</translation>
+    </message>
+    <message>
+        <source>another process has written to the ledger for too long</source>
+        <translation>別のプロセスが台帳に長く書き込み続けています</translation>
+    </message>
+    <message>
+        <source>the ledger could not be written</source>
+        <translation>台帳に書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>something is kept in this storage, or can still be undeleted</source>
+        <translation>このストレージには内容が残っているか、まだ元に戻せるものがあります</translation>
+    </message>
+    <message>
+        <source>delete its tasks and reclaim its space first</source>
+        <translation>先にそのタスクを削除し、容量を解放してください</translation>
+    </message>
+    <message>
+        <source>%1 is the default storage</source>
+        <translation>%1は既定のストレージです</translation>
+    </message>
+    <message>
+        <source>make another one the default first</source>
+        <translation>先に別のストレージを既定にしてください</translation>
+    </message>
+    <message>
+        <source>the storage %1 is in %2</source>
+        <translation>ストレージ%1は%2にあります</translation>
+    </message>
+    <message>
+        <source>choose another name and folder, or use it as it is</source>
+        <translation>別の名前とフォルダーを選ぶか、そのまま使ってください</translation>
+    </message>
+    <message>
+        <source>make the storage&apos;s folder %1</source>
+        <translation>ストレージのフォルダー%1の作成</translation>
+    </message>
+    <message>
+        <source>make the store in %1</source>
+        <translation>%1でのストレージの作成</translation>
+    </message>
+    <message>
+        <source>there is no program %1</source>
+        <translation>プログラム%1はありません</translation>
+    </message>
+    <message>
+        <source>write its whole path, or install it</source>
+        <translation>完全なパスを書くか、インストールしてください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>%1は実行できません</translation>
+    </message>
+    <message>
+        <source>make it executable: chmod +x</source>
+        <translation>実行可能にしてください：chmod +x</translation>
+    </message>
+    <message>
+        <source>no keychain of the desktop answers</source>
+        <translation>デスクトップのキーチェーンが応答しません</translation>
+    </message>
+    <message>
+        <source>start one (GNOME Keyring, KWallet), or use --token-file or ~/.netrc</source>
+        <translation>キーチェーン（GNOME Keyring、KWallet）を起動するか、--token-fileまたは~/.netrcを使ってください</translation>
+    </message>
+    <message>
+        <source>the keychain was not opened</source>
+        <translation>キーチェーンが開かれませんでした</translation>
+    </message>
+    <message>
+        <source>unlock it and try again</source>
+        <translation>ロックを解除してからもう一度試してください</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>キーチェーンが応答しません</translation>
+    </message>
+    <message>
+        <source>look whether it asks for its password</source>
+        <translation>パスワードを求めていないか確認してください</translation>
+    </message>
+    <message>
+        <source>start at login</source>
+        <translation>ログイン時の起動</translation>
+    </message>
+    <message>
+        <source>%1 (by way of the proxy %2)</source>
+        <translation>%1（プロキシ%2経由）</translation>
+    </message>
+    <message>
+        <source>make directory %1</source>
+        <translation>フォルダー%1の作成</translation>
+    </message>
+    <message>
+        <source>open directory %1</source>
+        <translation>フォルダー%1を開く処理</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>%1を開く処理</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>%1の作成</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1の読み取り</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>%1への書き込み</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>そのようなファイルやフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空き容量がありません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えました</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ファイルシステムは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n file(s), %1</source>
@@ -699,6 +1086,11 @@
     <message>
         <source>Also when a task &amp;failed</source>
         <translation>タスクが失敗したときも実行する(&amp;F)</translation>
+    </message>
+    <message>
+        <source>minimizes it</source>
+        <comment>what closing the window does</comment>
+        <translation>最小化する</translation>
     </message>
 </context>
 <context>
@@ -1432,10 +1824,6 @@
         <translation>Heirloomはバックグラウンドで動作を続けられます。トレイのアイコンからウィンドウを再び開けます。この選択は設定で変更できます。</translation>
     </message>
     <message>
-        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead.</source>
-        <translation>このデスクトップにはシステムトレイがないため、ウィンドウなしで動作を続けられません。ダウンロード中のものは次回の起動時に再開します。今ダウンロードを続けるには、ウィンドウを最小化してください。</translation>
-    </message>
-    <message>
         <source>&amp;Keep downloading in the background</source>
         <translation>バックグラウンドでダウンロードを続ける(&amp;K)</translation>
     </message>
@@ -1446,6 +1834,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead. You can change your answer in the preferences.</source>
+        <translation>このデスクトップにはシステムトレイがないため、ウィンドウなしで動作を続けられません。ダウンロード中のものは次回の起動時に再開します。今ダウンロードを続けるには、ウィンドウを最小化してください。この選択は設定で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3232,32 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
     </message>
 </context>
 <context>
+    <name>heirloom::StorageFigures</name>
+    <message>
+        <source>stored once %1</source>
+        <extracomment>legend of the bar: space that content takes</extracomment>
+        <translation>保存済み %1</translation>
+    </message>
+    <message>
+        <source>archived %1</source>
+        <extracomment>legend of the bar: how much space archived tasks take</extracomment>
+        <translation>アーカイブ済み %1</translation>
+    </message>
+    <message>
+        <source>can be reclaimed %1</source>
+        <translation>解放可能 %1</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <extracomment>legend of the bar: free space of the disk</extracomment>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>%1 saved by sharing</source>
+        <translation>共有により%1を節約</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::StorageList</name>
     <message>
         <source>Add a &amp;storage…</source>
@@ -2908,10 +3326,6 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
         <translation>確認し、直せるものを直します</translation>
     </message>
     <message>
-        <source>What deleting each task would free</source>
-        <translation>各タスクを削除したときに空く容量</translation>
-    </message>
-    <message>
         <source>History of the storage</source>
         <translation>ストレージの履歴</translation>
     </message>
@@ -2936,34 +3350,6 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
         <translation>%1にすべて読み取り済み</translation>
     </message>
     <message>
-        <source>stored once %1</source>
-        <extracomment>legend of the bar: space that content takes</extracomment>
-        <translation>保存済み %1</translation>
-    </message>
-    <message>
-        <source>archived %1</source>
-        <extracomment>legend of the bar: how much space archived tasks take</extracomment>
-        <translation>アーカイブ済み %1</translation>
-    </message>
-    <message>
-        <source>can be reclaimed %1</source>
-        <translation>解放可能 %1</translation>
-    </message>
-    <message>
-        <source>free %1</source>
-        <extracomment>legend of the bar: free space of the disk</extracomment>
-        <translation>空き %1</translation>
-    </message>
-    <message>
-        <source>%1 saved by sharing</source>
-        <translation>共有により%1を節約</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 would be freed of the %2 that a task shows</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Reclaiming …</source>
         <translation>解放しています…</translation>
     </message>
@@ -2978,14 +3364,6 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
     <message>
         <source>History</source>
         <translation>履歴</translation>
-    </message>
-    <message>
-        <source>What deleting would free</source>
-        <translation>削除すると空く容量</translation>
-    </message>
-    <message>
-        <source>area = space that only this task uses</source>
-        <translation>面積 = このタスクだけが使う容量</translation>
     </message>
     <message>
         <source>Checking and repairing …</source>
@@ -3028,6 +3406,14 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
         <translation>
             <numerusform>%1を確認しました。対処が必要な項目が%n件あります。最初の項目：%2（%3）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This storage cannot be read now.</source>
+        <translation>このストレージは現在読み取れません。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3492,46 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
         <translation>別のリビジョンにあってこれにないものを表示します。2つのタスクを選択すると互いに比較できます</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskSpace</name>
+    <message>
+        <source>What deleting each task would free</source>
+        <translation>各タスクを削除したときに空く容量</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>What deleting would free</source>
+        <translation>削除すると空く容量</translation>
+    </message>
+    <message>
+        <source>area = space that only this task uses</source>
+        <translation>面積 = このタスクだけが使う容量</translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation>一覧で表示(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskSpaceModel</name>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Deleting frees</source>
+        <extracomment>head of a column: how much space deleting a task gives back</extracomment>
+        <translation>削除で空く容量</translation>
+    </message>
+    <message>
+        <source>All its files</source>
+        <extracomment>head of a column: the size of all files of a task</extracomment>
+        <translation>全ファイル</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3756,19 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
     <message>
         <source>Nothing has happened yet</source>
         <translation>まだ何も行われていません</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::Treemap</name>
+    <message numerus="yes">
+        <source>%Ln smaller task(s)</source>
+        <translation>
+            <numerusform>小さいタスク%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task has space of its own: what each of them shows, others show too.</source>
+        <translation>どのタスクも単独の容量を使っていません。それぞれの内容はほかのタスクでも使われています。</translation>
     </message>
 </context>
 <context>

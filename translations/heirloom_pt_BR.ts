@@ -2,6 +2,393 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>connection refused</source>
+        <translation>conexão recusada</translation>
+    </message>
+    <message>
+        <source>the server closed the connection early</source>
+        <translation>o servidor fechou a conexão antes da hora</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>o nome do servidor não foi encontrado</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>tempo esgotado</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed</source>
+        <translation>a negociação TLS falhou</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>esse arquivo não existe</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached</source>
+        <translation>não é possível alcançar o proxy</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>o proxy pede uma senha</translation>
+    </message>
+    <message>
+        <source>check the login of the proxy, and whether the link needs one too</source>
+        <translation>verifique o login do proxy, e se o link também precisa de um</translation>
+    </message>
+    <message>
+        <source>the connection failed (network error %1)</source>
+        <translation>a conexão falhou (erro de rede %1)</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>redirecionamentos demais</translation>
+    </message>
+    <message>
+        <source>ended after %1 of %2 bytes</source>
+        <translation>terminou após %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is refused, because %2</source>
+        <translation>o certificado de %1 é recusado, porque: %2</translation>
+    </message>
+    <message>
+        <source>check the address and the clock of this computer, or ask the operator of that server</source>
+        <translation>verifique o endereço e o relógio deste computador, ou pergunte ao operador desse servidor</translation>
+    </message>
+    <message>
+        <source>if you trust that source, add the link of the file yourself</source>
+        <translation>se você confia nessa fonte, adicione o link do arquivo você mesmo</translation>
+    </message>
+    <message>
+        <source>the servers do not send parts that fit together</source>
+        <translation>os servidores não enviam partes que se encaixem</translation>
+    </message>
+    <message>
+        <source>expected %1 bytes, got %2</source>
+        <translation>eram esperados %1 bytes, vieram %2</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>era esperado %1, veio %2</translation>
+    </message>
+    <message>
+        <source>source &apos;%1&apos;</source>
+        <translation>fonte “%1”</translation>
+    </message>
+    <message>
+        <source>give an http:// or https:// link, a repository as hf:OWNER/NAME, zenodo:NUMBER or github:OWNER/NAME, or the path of a local file: one file, a Heirloom manifest, a Metalink, a checksum list such as SHA256SUMS, the bagit.txt of a bag, an aria2 input file, or a text file with one link a line</source>
+        <translation>informe um link http:// ou https://, um repositório como hf:OWNER/NAME, zenodo:NUMBER ou github:OWNER/NAME, ou o caminho de um arquivo local: um único arquivo, um manifesto do Heirloom, um Metalink, uma lista de somas de verificação como SHA256SUMS, o bagit.txt de um bag, um arquivo de entrada do aria2, ou um arquivo de texto com um link por linha</translation>
+    </message>
+    <message>
+        <source>the source describes nothing</source>
+        <translation>a fonte não descreve nada</translation>
+    </message>
+    <message>
+        <source>every entry of the source was refused; the first</source>
+        <translation>todas as entradas da fonte foram recusadas; a primeira</translation>
+    </message>
+    <message>
+        <source>the server answered without content</source>
+        <translation>o servidor respondeu sem conteúdo</translation>
+    </message>
+    <message>
+        <source>not a file but a folder</source>
+        <translation>não é um arquivo, e sim uma pasta</translation>
+    </message>
+    <message>
+        <source>the document is not a Heirloom manifest: it states no format</source>
+        <translation>o documento não é um manifesto do Heirloom: não indica formato</translation>
+    </message>
+    <message>
+        <source>the manifest has no list of files</source>
+        <translation>o manifesto não tem lista de arquivos</translation>
+    </message>
+    <message>
+        <source>fetch the manifest again, or ask its publisher</source>
+        <translation>obtenha o manifesto de novo, ou pergunte a quem o publica</translation>
+    </message>
+    <message>
+        <source>the document is no Metalink</source>
+        <translation>o documento não é um Metalink</translation>
+    </message>
+    <message>
+        <source>the Metalink is not well formed in line %1</source>
+        <translation>o Metalink não está bem formado na linha %1</translation>
+    </message>
+    <message>
+        <source>a URL is neither http nor https</source>
+        <translation>um endereço não é http nem https</translation>
+    </message>
+    <message>
+        <source>a URL contains a user name or password</source>
+        <translation>um endereço contém nome de usuário ou senha</translation>
+    </message>
+    <message>
+        <source>a URL is malformed</source>
+        <translation>um endereço está malformado</translation>
+    </message>
+    <message>
+        <source>none of the %1 sources of %2 answers, the last</source>
+        <translation>nenhuma das %1 fontes de %2 responde, a última</translation>
+    </message>
+    <message>
+        <source>no free folder name for %1</source>
+        <translation>nenhum nome de pasta livre para %1</translation>
+    </message>
+    <message>
+        <source>name a folder that is there and can be read</source>
+        <translation>indique uma pasta que exista e possa ser lida</translation>
+    </message>
+    <message>
+        <source>%1 is no mirror</source>
+        <translation>%1 não é um espelho</translation>
+    </message>
+    <message>
+        <source>give an http or https address</source>
+        <translation>informe um endereço http ou https</translation>
+    </message>
+    <message>
+        <source>%1 holds a password</source>
+        <translation>%1 contém uma senha</translation>
+    </message>
+    <message>
+        <source>it would be written down: leave it out</source>
+        <translation>ela ficaria gravada: deixe-a de fora</translation>
+    </message>
+    <message>
+        <source>there is no task %1</source>
+        <translation>não existe a tarefa %1</translation>
+    </message>
+    <message>
+        <source>there is no deleted task %1</source>
+        <translation>não existe a tarefa excluída %1</translation>
+    </message>
+    <message>
+        <source>task %1 was changed by somebody else meanwhile</source>
+        <translation>a tarefa %1 foi alterada por outro enquanto isso</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>olhe para ela de novo</translation>
+    </message>
+    <message>
+        <source>cancel it first, then delete it</source>
+        <translation>cancele-a primeiro e depois a exclua</translation>
+    </message>
+    <message>
+        <source>only failed and cancelled tasks can be tried again</source>
+        <translation>só tarefas com falha ou canceladas podem ser tentadas de novo</translation>
+    </message>
+    <message>
+        <source>compare it when that is done</source>
+        <translation>compare-a quando isso terminar</translation>
+    </message>
+    <message>
+        <source>a folder of that name is there</source>
+        <translation>já há uma pasta com esse nome</translation>
+    </message>
+    <message>
+        <source>move the folder away, then retry</source>
+        <translation>tire a pasta dali e tente de novo</translation>
+    </message>
+    <message>
+        <source>a file of that name has just appeared</source>
+        <translation>um arquivo com esse nome acabou de aparecer</translation>
+    </message>
+    <message>
+        <source>the file that stood there is gone or changed</source>
+        <translation>o arquivo que estava ali sumiu ou mudou</translation>
+    </message>
+    <message>
+        <source>the stored content has another size</source>
+        <translation>o conteúdo armazenado tem outro tamanho</translation>
+    </message>
+    <message>
+        <source>the disk has room for %1 more files, and %2 are to come, with their folders</source>
+        <translation>o disco tem espaço para mais %1 arquivos, e ainda virão %2, com suas pastas</translation>
+    </message>
+    <message>
+        <source>remove files from that disk, however small</source>
+        <translation>remova arquivos desse disco, por menores que sejam</translation>
+    </message>
+    <message>
+        <source>make the disk writable again, then retry the task</source>
+        <translation>torne o disco gravável de novo e tente a tarefa outra vez</translation>
+    </message>
+    <message>
+        <source>%1 is on another volume</source>
+        <translation>%1 está em outro volume</translation>
+    </message>
+    <message>
+        <source>choose a folder on the volume of the storage, or add a storage on the other volume</source>
+        <translation>escolha uma pasta no volume do armazenamento, ou adicione um armazenamento no outro volume</translation>
+    </message>
+    <message>
+        <source>the folder of the storage %1 is not there, or another disk is mounted: %2</source>
+        <translation>a pasta do armazenamento %1 não está lá, ou outro disco está montado: %2</translation>
+    </message>
+    <message>
+        <source>mount it and try again</source>
+        <translation>monte-o e tente de novo</translation>
+    </message>
+    <message>
+        <source>open the storage &quot;%1&quot; in %2</source>
+        <translation>abrir o armazenamento “%1” em %2</translation>
+    </message>
+    <message>
+        <source>the storage is marked dirty</source>
+        <translation>o armazenamento está marcado para conserto</translation>
+    </message>
+    <message>
+        <source>run `heirloom-cli audit --heal`</source>
+        <translation>repare-o na página dele, ou execute `heirloom-cli audit --heal`</translation>
+    </message>
+    <message>
+        <source>another process has worked on this storage for too long</source>
+        <translation>outro processo está há tempo demais neste armazenamento</translation>
+    </message>
+    <message>
+        <source>another process has written to the ledger for too long</source>
+        <translation>outro processo está há tempo demais gravando no registro</translation>
+    </message>
+    <message>
+        <source>the ledger could not be written</source>
+        <translation>não foi possível gravar no registro</translation>
+    </message>
+    <message>
+        <source>something is kept in this storage, or can still be undeleted</source>
+        <translation>há algo neste armazenamento, ou algo que ainda pode ser recuperado</translation>
+    </message>
+    <message>
+        <source>delete its tasks and reclaim its space first</source>
+        <translation>exclua primeiro as tarefas dele e libere o espaço</translation>
+    </message>
+    <message>
+        <source>%1 is the default storage</source>
+        <translation>%1 é o armazenamento padrão</translation>
+    </message>
+    <message>
+        <source>make another one the default first</source>
+        <translation>torne outro o padrão primeiro</translation>
+    </message>
+    <message>
+        <source>the storage %1 is in %2</source>
+        <translation>o armazenamento %1 está em %2</translation>
+    </message>
+    <message>
+        <source>choose another name and folder, or use it as it is</source>
+        <translation>escolha outro nome e outra pasta, ou use-o como está</translation>
+    </message>
+    <message>
+        <source>make the storage&apos;s folder %1</source>
+        <translation>criar a pasta do armazenamento %1</translation>
+    </message>
+    <message>
+        <source>make the store in %1</source>
+        <translation>criar o armazenamento em %1</translation>
+    </message>
+    <message>
+        <source>there is no program %1</source>
+        <translation>não existe o programa %1</translation>
+    </message>
+    <message>
+        <source>write its whole path, or install it</source>
+        <translation>escreva o caminho completo dele, ou instale-o</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>%1 não pode ser executado</translation>
+    </message>
+    <message>
+        <source>make it executable: chmod +x</source>
+        <translation>torne-o executável: chmod +x</translation>
+    </message>
+    <message>
+        <source>no keychain of the desktop answers</source>
+        <translation>nenhum chaveiro da área de trabalho responde</translation>
+    </message>
+    <message>
+        <source>start one (GNOME Keyring, KWallet), or use --token-file or ~/.netrc</source>
+        <translation>inicie um (GNOME Keyring, KWallet), ou use --token-file ou ~/.netrc</translation>
+    </message>
+    <message>
+        <source>the keychain was not opened</source>
+        <translation>o chaveiro não foi aberto</translation>
+    </message>
+    <message>
+        <source>unlock it and try again</source>
+        <translation>desbloqueie-o e tente de novo</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>o chaveiro não responde</translation>
+    </message>
+    <message>
+        <source>look whether it asks for its password</source>
+        <translation>veja se ele está pedindo a senha</translation>
+    </message>
+    <message>
+        <source>start at login</source>
+        <translation>iniciar no login</translation>
+    </message>
+    <message>
+        <source>%1 (by way of the proxy %2)</source>
+        <translation>%1 (pelo proxy %2)</translation>
+    </message>
+    <message>
+        <source>make directory %1</source>
+        <translation>criar a pasta %1</translation>
+    </message>
+    <message>
+        <source>open directory %1</source>
+        <translation>abrir a pasta %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>abrir %1</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>criar %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>ler %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>gravar %1</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>arquivo ou pasta não encontrado</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permissão negada</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>não há espaço no disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cota de disco excedida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de arquivos somente leitura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erro de entrada/saída</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n file(s), %1</source>
@@ -708,6 +1095,11 @@
     <message>
         <source>Also when a task &amp;failed</source>
         <translation>Também quando uma tarefa &amp;falhar</translation>
+    </message>
+    <message>
+        <source>minimizes it</source>
+        <comment>what closing the window does</comment>
+        <translation>minimiza</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1846,6 @@
         <translation>O Heirloom pode continuar em segundo plano; o ícone dele na bandeja traz a janela de volta. Você pode mudar sua resposta nas preferências.</translation>
     </message>
     <message>
-        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead.</source>
-        <translation>Esta área de trabalho não tem uma bandeja em que o Heirloom pudesse continuar sem janela. O que está sendo baixado continua na próxima vez. Para continuar baixando agora, minimize a janela.</translation>
-    </message>
-    <message>
         <source>&amp;Keep downloading in the background</source>
         <translation>Continuar baixando em segundo p&amp;lano</translation>
     </message>
@@ -1468,6 +1856,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>Encerra&amp;r</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead. You can change your answer in the preferences.</source>
+        <translation>Esta área de trabalho não tem uma bandeja em que o Heirloom pudesse continuar sem janela. O que está sendo baixado continua na próxima vez. Para continuar baixando agora, minimize a janela. Você pode mudar sua resposta nas preferências.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3271,32 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>heirloom::StorageFigures</name>
+    <message>
+        <source>stored once %1</source>
+        <extracomment>legend of the bar: space that content takes</extracomment>
+        <translation>armazenado uma vez %1</translation>
+    </message>
+    <message>
+        <source>archived %1</source>
+        <extracomment>legend of the bar: how much space archived tasks take</extracomment>
+        <translation>arquivado %1</translation>
+    </message>
+    <message>
+        <source>can be reclaimed %1</source>
+        <translation>pode ser liberado %1</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <extracomment>legend of the bar: free space of the disk</extracomment>
+        <translation>livre %1</translation>
+    </message>
+    <message>
+        <source>%1 saved by sharing</source>
+        <translation>%1 poupados por compartilhamento</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::StorageList</name>
     <message>
         <source>Add a &amp;storage…</source>
@@ -2947,10 +3365,6 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
         <translation>Verifica e conserta o que pode ser consertado</translation>
     </message>
     <message>
-        <source>What deleting each task would free</source>
-        <translation>O que a exclusão de cada tarefa liberaria</translation>
-    </message>
-    <message>
         <source>History of the storage</source>
         <translation>Histórico do armazenamento</translation>
     </message>
@@ -2975,34 +3389,6 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
         <translation>tudo lido em %1</translation>
     </message>
     <message>
-        <source>stored once %1</source>
-        <extracomment>legend of the bar: space that content takes</extracomment>
-        <translation>armazenado uma vez %1</translation>
-    </message>
-    <message>
-        <source>archived %1</source>
-        <extracomment>legend of the bar: how much space archived tasks take</extracomment>
-        <translation>arquivado %1</translation>
-    </message>
-    <message>
-        <source>can be reclaimed %1</source>
-        <translation>pode ser liberado %1</translation>
-    </message>
-    <message>
-        <source>free %1</source>
-        <extracomment>legend of the bar: free space of the disk</extracomment>
-        <translation>livre %1</translation>
-    </message>
-    <message>
-        <source>%1 saved by sharing</source>
-        <translation>%1 poupados por compartilhamento</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 would be freed of the %2 that a task shows</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Reclaiming …</source>
         <translation>Liberando …</translation>
     </message>
@@ -3017,14 +3403,6 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
     <message>
         <source>History</source>
         <translation>Histórico</translation>
-    </message>
-    <message>
-        <source>What deleting would free</source>
-        <translation>O que a exclusão liberaria</translation>
-    </message>
-    <message>
-        <source>area = space that only this task uses</source>
-        <translation>área = espaço que só esta tarefa usa</translation>
     </message>
     <message>
         <source>Checking and repairing …</source>
@@ -3069,6 +3447,14 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
             <numerusform>%1 verificados. %n coisa precisa de atenção: %2 (%3)</numerusform>
             <numerusform>%1 verificados. %n coisas precisam de atenção, a primeira: %2 (%3)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This storage cannot be read now.</source>
+        <translation>Este armazenamento não pode ser lido agora.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Armazenamento</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3533,46 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
         <translation>O que outra revisão tem e esta não; selecione duas tarefas para compará-las</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskSpace</name>
+    <message>
+        <source>What deleting each task would free</source>
+        <translation>O que a exclusão de cada tarefa liberaria</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>What deleting would free</source>
+        <translation>O que a exclusão liberaria</translation>
+    </message>
+    <message>
+        <source>area = space that only this task uses</source>
+        <translation>área = espaço que só esta tarefa usa</translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation>Como &amp;lista</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskSpaceModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Deleting frees</source>
+        <extracomment>head of a column: how much space deleting a task gives back</extracomment>
+        <translation>A exclusão libera</translation>
+    </message>
+    <message>
+        <source>All its files</source>
+        <extracomment>head of a column: the size of all files of a task</extracomment>
+        <translation>Todos os arquivos</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3802,20 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Nothing has happened yet</source>
         <translation>Nada aconteceu ainda</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::Treemap</name>
+    <message numerus="yes">
+        <source>%Ln smaller task(s)</source>
+        <translation>
+            <numerusform>%Ln tarefa menor</numerusform>
+            <numerusform>%Ln tarefas menores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task has space of its own: what each of them shows, others show too.</source>
+        <translation>Nenhuma tarefa ocupa espaço só seu: o que cada uma mostra, outras também mostram.</translation>
     </message>
 </context>
 <context>

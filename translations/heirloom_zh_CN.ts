@@ -2,6 +2,393 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>the server closed the connection early</source>
+        <translation>服务器过早关闭了连接</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>找不到该主机名</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed</source>
+        <translation>TLS 握手失败</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>没有该文件</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached</source>
+        <translation>无法连接到代理</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>代理需要密码</translation>
+    </message>
+    <message>
+        <source>check the login of the proxy, and whether the link needs one too</source>
+        <translation>请检查代理的登录信息，以及链接是否也需要登录</translation>
+    </message>
+    <message>
+        <source>the connection failed (network error %1)</source>
+        <translation>连接失败（网络错误 %1）</translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation>重定向过多</translation>
+    </message>
+    <message>
+        <source>ended after %1 of %2 bytes</source>
+        <translation>在 %2 字节中的第 %1 字节处结束</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is refused, because %2</source>
+        <translation>%1 的证书被拒绝，原因：%2</translation>
+    </message>
+    <message>
+        <source>check the address and the clock of this computer, or ask the operator of that server</source>
+        <translation>请检查地址和本机时钟，或询问该服务器的运营者</translation>
+    </message>
+    <message>
+        <source>if you trust that source, add the link of the file yourself</source>
+        <translation>如果您信任该来源，请自行添加该文件的链接</translation>
+    </message>
+    <message>
+        <source>the servers do not send parts that fit together</source>
+        <translation>各服务器发送的部分不能拼合</translation>
+    </message>
+    <message>
+        <source>expected %1 bytes, got %2</source>
+        <translation>应为 %1 字节，实际为 %2</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>应为 %1，实际为 %2</translation>
+    </message>
+    <message>
+        <source>source &apos;%1&apos;</source>
+        <translation>来源“%1”</translation>
+    </message>
+    <message>
+        <source>give an http:// or https:// link, a repository as hf:OWNER/NAME, zenodo:NUMBER or github:OWNER/NAME, or the path of a local file: one file, a Heirloom manifest, a Metalink, a checksum list such as SHA256SUMS, the bagit.txt of a bag, an aria2 input file, or a text file with one link a line</source>
+        <translation>请提供 http:// 或 https:// 链接，或形如 hf:OWNER/NAME、zenodo:NUMBER、github:OWNER/NAME 的仓库，或本地文件的路径：单个文件、Heirloom 清单、Metalink、SHA256SUMS 之类的校验和列表、bag 的 bagit.txt、aria2 输入文件，或每行一个链接的文本文件</translation>
+    </message>
+    <message>
+        <source>the source describes nothing</source>
+        <translation>来源没有描述任何内容</translation>
+    </message>
+    <message>
+        <source>every entry of the source was refused; the first</source>
+        <translation>来源的所有条目都被拒绝；第一个</translation>
+    </message>
+    <message>
+        <source>the server answered without content</source>
+        <translation>服务器的应答没有内容</translation>
+    </message>
+    <message>
+        <source>not a file but a folder</source>
+        <translation>不是文件而是文件夹</translation>
+    </message>
+    <message>
+        <source>the document is not a Heirloom manifest: it states no format</source>
+        <translation>该文档不是 Heirloom 清单：没有注明格式</translation>
+    </message>
+    <message>
+        <source>the manifest has no list of files</source>
+        <translation>清单中没有文件列表</translation>
+    </message>
+    <message>
+        <source>fetch the manifest again, or ask its publisher</source>
+        <translation>请重新获取清单，或询问其发布者</translation>
+    </message>
+    <message>
+        <source>the document is no Metalink</source>
+        <translation>该文档不是 Metalink</translation>
+    </message>
+    <message>
+        <source>the Metalink is not well formed in line %1</source>
+        <translation>Metalink 的第 %1 行格式不正确</translation>
+    </message>
+    <message>
+        <source>a URL is neither http nor https</source>
+        <translation>有地址既不是 http 也不是 https</translation>
+    </message>
+    <message>
+        <source>a URL contains a user name or password</source>
+        <translation>有地址包含用户名或密码</translation>
+    </message>
+    <message>
+        <source>a URL is malformed</source>
+        <translation>有地址格式不正确</translation>
+    </message>
+    <message>
+        <source>none of the %1 sources of %2 answers, the last</source>
+        <translation>%2 的 %1 个来源都没有应答，最后一个</translation>
+    </message>
+    <message>
+        <source>no free folder name for %1</source>
+        <translation>%1 没有可用的文件夹名</translation>
+    </message>
+    <message>
+        <source>name a folder that is there and can be read</source>
+        <translation>请指定一个存在且可读的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is no mirror</source>
+        <translation>%1 不是镜像</translation>
+    </message>
+    <message>
+        <source>give an http or https address</source>
+        <translation>请提供 http 或 https 地址</translation>
+    </message>
+    <message>
+        <source>%1 holds a password</source>
+        <translation>%1 含有密码</translation>
+    </message>
+    <message>
+        <source>it would be written down: leave it out</source>
+        <translation>它会被记录下来：请将其去掉</translation>
+    </message>
+    <message>
+        <source>there is no task %1</source>
+        <translation>没有任务 %1</translation>
+    </message>
+    <message>
+        <source>there is no deleted task %1</source>
+        <translation>没有已删除的任务 %1</translation>
+    </message>
+    <message>
+        <source>task %1 was changed by somebody else meanwhile</source>
+        <translation>任务 %1 在此期间被其他程序更改</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>请再看一下</translation>
+    </message>
+    <message>
+        <source>cancel it first, then delete it</source>
+        <translation>请先取消，再删除</translation>
+    </message>
+    <message>
+        <source>only failed and cancelled tasks can be tried again</source>
+        <translation>只有失败和已取消的任务可以重试</translation>
+    </message>
+    <message>
+        <source>compare it when that is done</source>
+        <translation>请在完成后再比较</translation>
+    </message>
+    <message>
+        <source>a folder of that name is there</source>
+        <translation>已有同名文件夹</translation>
+    </message>
+    <message>
+        <source>move the folder away, then retry</source>
+        <translation>请移走该文件夹，然后重试</translation>
+    </message>
+    <message>
+        <source>a file of that name has just appeared</source>
+        <translation>刚刚出现了同名文件</translation>
+    </message>
+    <message>
+        <source>the file that stood there is gone or changed</source>
+        <translation>原有的文件已消失或被更改</translation>
+    </message>
+    <message>
+        <source>the stored content has another size</source>
+        <translation>存储的内容大小不同</translation>
+    </message>
+    <message>
+        <source>the disk has room for %1 more files, and %2 are to come, with their folders</source>
+        <translation>磁盘还能容纳 %1 个文件，而连同文件夹还有 %2 个要来</translation>
+    </message>
+    <message>
+        <source>remove files from that disk, however small</source>
+        <translation>请从该磁盘移除一些文件，无论多小</translation>
+    </message>
+    <message>
+        <source>make the disk writable again, then retry the task</source>
+        <translation>请使磁盘恢复可写，然后重试该任务</translation>
+    </message>
+    <message>
+        <source>%1 is on another volume</source>
+        <translation>%1 位于另一个卷上</translation>
+    </message>
+    <message>
+        <source>choose a folder on the volume of the storage, or add a storage on the other volume</source>
+        <translation>请选择与存储位置同一卷上的文件夹，或在另一个卷上添加存储位置</translation>
+    </message>
+    <message>
+        <source>the folder of the storage %1 is not there, or another disk is mounted: %2</source>
+        <translation>存储位置 %1 的文件夹不存在，或挂载了另一个磁盘：%2</translation>
+    </message>
+    <message>
+        <source>mount it and try again</source>
+        <translation>请将其挂载后重试</translation>
+    </message>
+    <message>
+        <source>open the storage &quot;%1&quot; in %2</source>
+        <translation>打开 %2 中的存储位置“%1”</translation>
+    </message>
+    <message>
+        <source>the storage is marked dirty</source>
+        <translation>存储位置被标记为需要修复</translation>
+    </message>
+    <message>
+        <source>run `heirloom-cli audit --heal`</source>
+        <translation>请在其页面上修复，或运行 `heirloom-cli audit --heal`</translation>
+    </message>
+    <message>
+        <source>another process has worked on this storage for too long</source>
+        <translation>另一个进程占用此存储位置时间过长</translation>
+    </message>
+    <message>
+        <source>another process has written to the ledger for too long</source>
+        <translation>另一个进程写入账本时间过长</translation>
+    </message>
+    <message>
+        <source>the ledger could not be written</source>
+        <translation>无法写入账本</translation>
+    </message>
+    <message>
+        <source>something is kept in this storage, or can still be undeleted</source>
+        <translation>此存储位置中还有内容，或有可恢复的内容</translation>
+    </message>
+    <message>
+        <source>delete its tasks and reclaim its space first</source>
+        <translation>请先删除其中的任务并回收空间</translation>
+    </message>
+    <message>
+        <source>%1 is the default storage</source>
+        <translation>%1 是默认存储位置</translation>
+    </message>
+    <message>
+        <source>make another one the default first</source>
+        <translation>请先将另一个设为默认</translation>
+    </message>
+    <message>
+        <source>the storage %1 is in %2</source>
+        <translation>存储位置 %1 在 %2 中</translation>
+    </message>
+    <message>
+        <source>choose another name and folder, or use it as it is</source>
+        <translation>请选择其他名称和文件夹，或按现状使用</translation>
+    </message>
+    <message>
+        <source>make the storage&apos;s folder %1</source>
+        <translation>创建存储位置的文件夹 %1</translation>
+    </message>
+    <message>
+        <source>make the store in %1</source>
+        <translation>在 %1 中创建存储</translation>
+    </message>
+    <message>
+        <source>there is no program %1</source>
+        <translation>没有程序 %1</translation>
+    </message>
+    <message>
+        <source>write its whole path, or install it</source>
+        <translation>请写出完整路径，或安装它</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>%1 无法运行</translation>
+    </message>
+    <message>
+        <source>make it executable: chmod +x</source>
+        <translation>请使其可执行：chmod +x</translation>
+    </message>
+    <message>
+        <source>no keychain of the desktop answers</source>
+        <translation>桌面没有密钥环应答</translation>
+    </message>
+    <message>
+        <source>start one (GNOME Keyring, KWallet), or use --token-file or ~/.netrc</source>
+        <translation>请启动一个（GNOME Keyring、KWallet），或使用 --token-file 或 ~/.netrc</translation>
+    </message>
+    <message>
+        <source>the keychain was not opened</source>
+        <translation>密钥环未打开</translation>
+    </message>
+    <message>
+        <source>unlock it and try again</source>
+        <translation>请将其解锁后重试</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>密钥环没有应答</translation>
+    </message>
+    <message>
+        <source>look whether it asks for its password</source>
+        <translation>请查看它是否在询问密码</translation>
+    </message>
+    <message>
+        <source>start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>%1 (by way of the proxy %2)</source>
+        <translation>%1（经由代理 %2）</translation>
+    </message>
+    <message>
+        <source>make directory %1</source>
+        <translation>创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>open directory %1</source>
+        <translation>打开文件夹 %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>创建 %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n file(s), %1</source>
@@ -699,6 +1086,11 @@
     <message>
         <source>Also when a task &amp;failed</source>
         <translation>任务失败时也运行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>minimizes it</source>
+        <comment>what closing the window does</comment>
+        <translation>最小化窗口</translation>
     </message>
 </context>
 <context>
@@ -1432,10 +1824,6 @@
         <translation>Heirloom 可以在后台继续运行；点击托盘图标即可重新打开窗口。您可以在首选项中更改此选择。</translation>
     </message>
     <message>
-        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead.</source>
-        <translation>此桌面没有系统托盘，Heirloom 无法在没有窗口时继续运行。正在下载的内容会在下次启动时继续。如果现在要继续下载，请改为最小化窗口。</translation>
-    </message>
-    <message>
         <source>&amp;Keep downloading in the background</source>
         <translation>在后台继续下载(&amp;K)</translation>
     </message>
@@ -1446,6 +1834,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead. You can change your answer in the preferences.</source>
+        <translation>此桌面没有系统托盘，Heirloom 无法在没有窗口时继续运行。正在下载的内容会在下次启动时继续。如果现在要继续下载，请改为最小化窗口。您可以在首选项中更改此选择。</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3232,32 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>heirloom::StorageFigures</name>
+    <message>
+        <source>stored once %1</source>
+        <extracomment>legend of the bar: space that content takes</extracomment>
+        <translation>内容占用 %1</translation>
+    </message>
+    <message>
+        <source>archived %1</source>
+        <extracomment>legend of the bar: how much space archived tasks take</extracomment>
+        <translation>已归档 %1</translation>
+    </message>
+    <message>
+        <source>can be reclaimed %1</source>
+        <translation>可回收 %1</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <extracomment>legend of the bar: free space of the disk</extracomment>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>%1 saved by sharing</source>
+        <translation>共享节省 %1</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::StorageList</name>
     <message>
         <source>Add a &amp;storage…</source>
@@ -2908,10 +3326,6 @@ Free software under the GPL, version 3 or later.</source>
         <translation>检查并修复可以修复的问题</translation>
     </message>
     <message>
-        <source>What deleting each task would free</source>
-        <translation>删除各任务可释放的空间</translation>
-    </message>
-    <message>
         <source>History of the storage</source>
         <translation>存储的历史</translation>
     </message>
@@ -2936,34 +3350,6 @@ Free software under the GPL, version 3 or later.</source>
         <translation>已于 %1 全部读取</translation>
     </message>
     <message>
-        <source>stored once %1</source>
-        <extracomment>legend of the bar: space that content takes</extracomment>
-        <translation>内容占用 %1</translation>
-    </message>
-    <message>
-        <source>archived %1</source>
-        <extracomment>legend of the bar: how much space archived tasks take</extracomment>
-        <translation>已归档 %1</translation>
-    </message>
-    <message>
-        <source>can be reclaimed %1</source>
-        <translation>可回收 %1</translation>
-    </message>
-    <message>
-        <source>free %1</source>
-        <extracomment>legend of the bar: free space of the disk</extracomment>
-        <translation>可用 %1</translation>
-    </message>
-    <message>
-        <source>%1 saved by sharing</source>
-        <translation>共享节省 %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 would be freed of the %2 that a task shows</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Reclaiming …</source>
         <translation>正在回收…</translation>
     </message>
@@ -2978,14 +3364,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>History</source>
         <translation>历史</translation>
-    </message>
-    <message>
-        <source>What deleting would free</source>
-        <translation>删除可释放的空间</translation>
-    </message>
-    <message>
-        <source>area = space that only this task uses</source>
-        <translation>面积 = 仅此任务占用的空间</translation>
     </message>
     <message>
         <source>Checking and repairing …</source>
@@ -3028,6 +3406,14 @@ Free software under the GPL, version 3 or later.</source>
         <translation>
             <numerusform>已检查 %1。有 %n 项需要处理，第一项：%2（%3）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This storage cannot be read now.</source>
+        <translation>现在无法读取此存储位置。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储位置</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3492,46 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
         <translation>查看另一个版本有而此版本没有的内容；选择两个任务可互相比较</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskSpace</name>
+    <message>
+        <source>What deleting each task would free</source>
+        <translation>删除各任务可释放的空间</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>What deleting would free</source>
+        <translation>删除可释放的空间</translation>
+    </message>
+    <message>
+        <source>area = space that only this task uses</source>
+        <translation>面积 = 仅此任务占用的空间</translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation>以列表显示(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::TaskSpaceModel</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Deleting frees</source>
+        <extracomment>head of a column: how much space deleting a task gives back</extracomment>
+        <translation>删除可释放</translation>
+    </message>
+    <message>
+        <source>All its files</source>
+        <extracomment>head of a column: the size of all files of a task</extracomment>
+        <translation>全部文件</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3756,19 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Nothing has happened yet</source>
         <translation>还没有任何记录</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::Treemap</name>
+    <message numerus="yes">
+        <source>%Ln smaller task(s)</source>
+        <translation>
+            <numerusform>%Ln 个较小的任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task has space of its own: what each of them shows, others show too.</source>
+        <translation>没有任务独占空间：每个任务显示的内容其他任务也在显示。</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ namespace heirloom {
 namespace {
 
 const auto keepAnswer = QStringLiteral("keep");
+const auto minimizeAnswer = QStringLiteral("minimize");
 const auto quitAnswer = QStringLiteral("quit");
 
 } // namespace
@@ -152,6 +153,8 @@ Desktop::Closing Desktop::closing() const
     const QString wish = m_settings.text(SettingKey::CloseToTray);
     if (wish == quitAnswer)
         return Closing::End;
+    if (wish == minimizeAnswer)
+        return Closing::Minimize;
     if (m_tray)
         return wish == keepAnswer ? Closing::Hide : Closing::Ask;
     const bool isBusy = m_watch.totals().active + m_watch.totals().waiting > 0;
@@ -168,6 +171,9 @@ bool Desktop::close()
         for (QDialog *dialog : m_window->findChildren<QDialog *>())
             dialog->close();
         return true;
+    case Closing::Minimize:
+        m_window->showMinimized();
+        return false;
     case Closing::End:
         QMetaObject::invokeMethod(this, &Desktop::end, Qt::QueuedConnection);
         return true;
@@ -184,11 +190,8 @@ void Desktop::ask()
     auto *question =
         new CloseQuestion(m_tray ? CloseQuestion::Place::Tray : CloseQuestion::Place::NoTray, m_window.get());
     connect(question, &CloseQuestion::keepChosen, this, [this] {
-        if (!m_tray) {
-            m_window->showMinimized();
-            return;
-        }
-        m_settings.set(SettingKey::CloseToTray, keepAnswer);
+        // What is minimised is no answer for a desktop with a tray, nor the other way round.
+        m_settings.set(SettingKey::CloseToTray, m_tray ? keepAnswer : minimizeAnswer);
         m_window->close();
     });
     connect(question, &CloseQuestion::quitChosen, this, [this] {

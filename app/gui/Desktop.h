@@ -54,7 +54,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Closing { Ask, Hide, End };
+    enum class Closing { Ask, Hide, Minimize, End };
     Closing closing() const;
     bool close(); ///< false: the window stays
     void ask();

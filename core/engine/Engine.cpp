@@ -142,6 +142,7 @@ Engine::Engine(std::unique_ptr<Private> priv) : d(std::move(priv))
         QMetaObject::invokeMethod(
             this, [this, bytesPerSecond] { emit speedChanged(bytesPerSecond); }, Qt::QueuedConnection);
     };
+    events.noticed = [this] { QMetaObject::invokeMethod(this, &Engine::noticed, Qt::QueuedConnection); };
     events.removed = [this](std::vector<TaskId> tasks) {
         QMetaObject::invokeMethod(
             this, [this, tasks = std::move(tasks)] { emit tasksRemoved(tasks); }, Qt::QueuedConnection);

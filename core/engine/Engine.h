@@ -153,6 +153,8 @@ signals:
     void tasksChanged(const std::vector<heirloom::TaskSnapshot> &tasks);
     /// Likewise; some of them may never have been told of.
     void tasksRemoved(const std::vector<heirloom::TaskId> &tasks);
+    /// There may be something new among notices(), by any process on this ledger. As late as that.
+    void noticed();
     /// Down speed of everything, bytes per second.
     void speedChanged(qint64 bytesPerSecond);
     /// Free space, reclaimable bytes or objects changed noticeably.

@@ -2,6 +2,7 @@
 #include "engine/UserText.h"
 
 #include "base/DisplayText.h"
+#include "engine/words/CauseText.h"
 #include "net/UrlRedaction.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,7 @@ QString inReadableLength(const QString &text)
 QString hint(const Error &error)
 {
     if (!error.hint.isEmpty())
-        return displaySafe(error.hint);
+        return causeText(displaySafe(error.hint));
     switch (error.code) {
     case ErrorCode::Network:
     case ErrorCode::Timeout:
@@ -119,9 +120,10 @@ QString sentence(const Error &error)
     QString text = what(error);
     if (!error.context.isEmpty())
         text = Tr::tr("%1: %2", "what failed, and where or why")
-                   .arg(text, withoutStop(inReadableLength(displaySafe(error.context))));
-    const QString ours = withoutStop(hint(error)); // written to go on after a semicolon
-    const QString todo = error.hint.isEmpty() ? ours : withSmallStart(ours);
+                   .arg(text, withoutStop(causeText(inReadableLength(displaySafe(error.context)))));
+    QString todo = withoutStop(hint(error)); // written to go on after a semicolon
+    if (todo == withoutStop(displaySafe(error.hint)))
+        todo = withSmallStart(todo); // unless somebody else wrote it
     return todo.isEmpty() ? Tr::tr("%1.", "a whole sentence").arg(text)
                           : Tr::tr("%1; %2.", "what failed, and what to do about it").arg(text, todo);
 }
@@ -188,7 +190,7 @@ QString waitingForSpace(qint64 neededBytes, const std::optional<Error> &missing)
     if (neededBytes > 0)
         return Tr::tr("waiting for %1 of disk space").arg(displaySize(neededBytes, QLocale()));
     if (missing && !missing->context.isEmpty())
-        return Tr::tr("waiting for disk space: %1").arg(withoutStop(displaySafe(missing->context)));
+        return Tr::tr("waiting for disk space: %1").arg(withoutStop(causeText(displaySafe(missing->context))));
     return Tr::tr("waiting for disk space");
 }
 
@@ -350,7 +352,7 @@ QString logLine(const LogLine &line)
     if (line.kind == QStringLiteral("file.kept"))
         return Tr::tr("kept a different file as %1").arg(displaySafe(detail[QStringLiteral("kept_as")].toString()));
     if (line.kind == QStringLiteral("entry.refused"))
-        return Tr::tr("refused an entry: %1").arg(displaySafe(detail[QStringLiteral("reason")].toString()));
+        return Tr::tr("refused an entry: %1").arg(causeText(displaySafe(detail[QStringLiteral("reason")].toString())));
     if (line.kind == QStringLiteral("task.command"))
         return commandEnd(detail);
     if (line.kind == QStringLiteral("role.refused"))

@@ -30,7 +30,7 @@ enum class SettingKey {
     Language,            ///< string: one of Languages::all(); empty: the user's desktop says
     Theme,               ///< string: "system", "light" or "dark"
     StartAtLogin,        ///< bool: the program starts with the user's session
-    CloseToTray,         ///< string: what closing the window does: "ask", "keep" downloading, or "quit"
+    CloseToTray,         ///< string: what closing the window does: "ask", "keep" downloading, "minimize", or "quit"
     InhibitSleep,        ///< bool: the computer does not fall asleep by itself while something is downloaded
     NotifyFinished,      ///< bool: the desktop shows a notification when a task is finished
     NotifyFailed,        ///< bool: … has failed

@@ -121,6 +121,8 @@ private slots:
     void closingCanBeCancelled();
     void closingWithoutATrayEnds();
     void withoutATrayTheWindowIsNotHidden();
+    void minimizingIsRemembered();
+    void quittingWithoutATrayIsRemembered();
     void quitAlwaysQuits();
     void theSystemMayEndTheProgram();
     void closingTakesOpenDialogsAlong();
@@ -261,8 +263,40 @@ void TestGuiDesktop::withoutATrayTheWindowIsNotHidden()
     QVERIFY(bed.window().isVisible());
     QCOMPARE(bed.ends, 0);
     TRY(!bed.question());
+}
+
+void TestGuiDesktop::minimizingIsRemembered()
+{
+    Bed bed(slow());
+    const TaskId task = bed.add();
+    bed.open(Bed::Tray::No);
+    TRY(bed.state(task) == TaskState::Running);
+    TRY([&] {
+        bed.window().close();
+        return bed.question() != nullptr;
+    }());
+    bed.click("closeKeep");
+    TRY(bed.window().isMinimized() && !bed.question());
+    QCOMPARE(bed.settings.text(SettingKey::CloseToTray), QStringLiteral("minimize"));
+    bed.window().showNormal();
     bed.window().close();
-    TRY(bed.question());
+    QVERIFY(bed.window().isVisible() && bed.window().isMinimized());
+    QVERIFY(!bed.question());
+    QCOMPARE(bed.ends, 0);
+    bed.find<QAction>("actionQuit")->trigger(); // the way out
+    TRY_COMPARE(bed.ends, 1);
+}
+
+void TestGuiDesktop::quittingWithoutATrayIsRemembered()
+{
+    Bed bed(slow());
+    const TaskId task = bed.add();
+    bed.open(Bed::Tray::No);
+    TRY(bed.state(task) == TaskState::Running);
+    TRY([&] {
+        bed.window().close();
+        return bed.question() != nullptr;
+    }());
     bed.click("closeQuit");
     TRY_COMPARE(bed.ends, 1);
     QCOMPARE(bed.settings.text(SettingKey::CloseToTray), QStringLiteral("quit"));

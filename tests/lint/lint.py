@@ -9,6 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
+import causes
 import layers
 import patterns
 import sizes
@@ -25,11 +26,11 @@ def run(name, tree, is_fixture=False):
         return list(patterns.check(tree, name))
     if name == "sizes" and is_fixture:
         return list(sizes.check(tree, SMALL_CAPS))
-    return list({"layers": layers, "sizes": sizes, "spdx": spdx}[name].check(tree))
+    return list({"causes": causes, "layers": layers, "sizes": sizes, "spdx": spdx}[name].check(tree))
 
 
 def names():
-    return ["layers", "sizes", "spdx", *patterns.RULES]
+    return ["causes", "layers", "sizes", "spdx", *patterns.RULES]
 
 
 def self_test(name, root):

@@ -52,6 +52,7 @@ const Choice choices[] = {
     {SettingKey::Theme, "theme", "dark"},
     {SettingKey::Theme, "theme", "light"},
     {SettingKey::CloseToTray, "closeToTray", "keep"},
+    {SettingKey::CloseToTray, "closeToTray", "minimize"},
     {SettingKey::CloseToTray, "closeToTray", "quit"},
 };
 

@@ -2,6 +2,8 @@
 // Numbers, sizes, dates and directions as the language has them; and that the language is there.
 #include "app/bootstrap/Bootstrap.h"
 #include "base/DisplayText.h"
+#include "engine/UserText.h"
+#include "engine/words/CauseText.h"
 #include "settings/Languages.h"
 #include "ui/models/TaskTableModel.h"
 #include "ui/panes/SpeedGraph.h"
@@ -10,7 +12,7 @@
 #include "ui/support/PartColours.h"
 #include "ui/widgets/StackedBar.h"
 #include "ui/widgets/TaskDelegate.h"
-#include "ui/widgets/Treemap.h"
+#include "ui/widgets/treemap/Treemap.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -61,6 +63,10 @@ private slots:
     void barsBeginWhereReadingBegins();
     void progressBeginsWhereReadingBegins();
     void treemapBeginsWhereReadingBegins();
+    void causesSpeakTheLanguage_data();
+    void causesSpeakTheLanguage();
+    void causesNobodyKnowsStayAsTheyAre_data();
+    void causesNobodyKnowsStayAsTheyAre();
     void pathsStayInOnePiece();
     void timeRunsAsOneReads();
 
@@ -276,7 +282,7 @@ void TestUiLocale::treemapBeginsWhereReadingBegins()
     Treemap map(QStringLiteral("map"));
     map.setLayoutDirection(Qt::RightToLeft);
     map.resize(400, 120);
-    map.setBoxes({{1, 300, {}, {}}, {2, 100, {}, {}}});
+    map.setBoxes({{1, 300}, {2, 100}}, [](qint64) { return Treemap::Words(); });
     const QImage image = map.grab().toImage();
     qint64 activated = 0;
     connect(&map, &Treemap::activated, this, [&activated](qint64 id) { activated = id; });
@@ -288,6 +294,67 @@ void TestUiLocale::treemapBeginsWhereReadingBegins()
     QTest::keyClick(&map, Qt::Key_Right); // towards the first
     QTest::keyClick(&map, Qt::Key_Return);
     QCOMPARE(activated, 1);
+}
+
+void TestUiLocale::causesSpeakTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("context");
+    QTest::addColumn<QString>("hint");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const char *language, ErrorCode code, const char *context, const char *hint,
+                        const char *said) {
+        QTest::newRow(name) << QString::fromLatin1(language) << int(code) << QString::fromUtf8(context)
+                            << QString::fromUtf8(hint) << QString::fromUtf8(said);
+    };
+    row("after an address", "de", ErrorCode::Network, "GET https://example.org/a.bin: connection refused", "",
+        "Die Verbindung ist fehlgeschlagen: GET https://example.org/a.bin: Verbindung abgelehnt; prüfen Sie die "
+        "Verbindung und versuchen Sie es noch einmal.");
+    row("with what varies", "de", ErrorCode::Corrupt, "GET https://example.org/a: expected 3f…, got 90…",
+        "fetch the manifest again, or ask its publisher",
+        "Der Inhalt ist nicht, was er sein soll: GET https://example.org/a: erwartet war 3f…, gekommen ist 90…; "
+        "holen Sie das Manifest noch einmal, oder fragen Sie seinen Herausgeber.");
+    row("the name of a file", "de", ErrorCode::Denied, "open /home/ada/%1: x.bin: Permission denied", "",
+        "Nicht erlaubt: Öffnen von /home/ada/%1: x.bin: keine Berechtigung.");
+    row("within another", "de", ErrorCode::Network,
+        "GET https://example.org/: connection refused (by way of the proxy 10.0.0.1:8080)", "look at it again",
+        "Die Verbindung ist fehlgeschlagen: GET https://example.org/: Verbindung abgelehnt (über den Proxy "
+        "10.0.0.1:8080); sehen Sie sie sich noch einmal an.");
+    row("other marks", "fr", ErrorCode::NotFound, "there is no task 7", "", "Introuvable : la tâche 7 n’existe pas.");
+}
+
+void TestUiLocale::causesSpeakTheLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(int, code);
+    QFETCH(QString, context);
+    QFETCH(QString, hint);
+    Bootstrap::installTranslations(language);
+    const QString said = UserText::sentence({ErrorCode(code), context, 0, 0, hint});
+    Bootstrap::installTranslations(QStringLiteral("en"));
+    QTEST(said, "said");
+}
+
+void TestUiLocale::causesNobodyKnowsStayAsTheyAre_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"", ":", ": ", "%1", "read ", "a cause that nobody has translated", "a: b: c", "expected , got 3",
+          "GET https://x/: HTTP 503 Slow down", "open %2 of %1", "(by way of the proxy )"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestUiLocale::causesNobodyKnowsStayAsTheyAre()
+{
+    QFETCH(QString, text);
+    QCOMPARE(causeText(text), text); // in English, all of them do
+    Bootstrap::installTranslations(QStringLiteral("es"));
+    const QString said = causeText(text);
+    Bootstrap::installTranslations(QStringLiteral("en"));
+    QCOMPARE(said.count(u'%'), text.count(u'%')); // what comes from outside is put in as it is
+    if (!text.startsWith(QStringLiteral("open ")))
+        QCOMPARE(said, text);
 }
 
 void TestUiLocale::pathsStayInOnePiece()

@@ -4,7 +4,6 @@
 #include "engine/UserText.h"
 #include "settings/Settings.h"
 #include "ui/support/Format.h"
-#include "ui/widgets/Treemap.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,7 +24,6 @@ private slots:
     void sizesAreShort();
     void textsCanBeRead_data();
     void textsCanBeRead();
-    void treemapFillsItsArea();
     void settingsHaveDefaultsAndAreKept();
     void t14_settingLetsSourcesNamePrivateAddresses();
     void settingsOfANewerVersionAreNotWritten();
@@ -90,22 +88,6 @@ void TestUiModels::textsCanBeRead()
         const QColor fill = blend(colours.downloaded, palette.color(QPalette::Base), percent / 100.0);
         QVERIFY2(contrast(textOn(fill), fill) >= 4.5, qPrintable(fill.name()));
     }
-}
-
-void TestUiModels::treemapFillsItsArea()
-{
-    const std::vector<qint64> values{100, 60, 40, 20, 5, 1};
-    const QRectF area(0, 0, 320, 200);
-    const std::vector<QRectF> rects = Treemap::squarify(values, area);
-    QCOMPARE(rects.size(), values.size());
-    double covered = 0;
-    for (size_t i = 0; i < rects.size(); ++i) {
-        const double size = rects[i].width() * rects[i].height();
-        QVERIFY(std::abs(size - double(values[i]) / 226.0 * 64'000.0) < 1.0);
-        QVERIFY(area.adjusted(-0.01, -0.01, 0.01, 0.01).contains(rects[i]));
-        covered += size;
-    }
-    QVERIFY(std::abs(covered - 64'000.0) < 1.0);
 }
 
 void TestUiModels::settingsHaveDefaultsAndAreKept()

@@ -6,7 +6,7 @@
 #include "ui/dialogs/DeleteDialog.h"
 #include "ui/models/FileTreeModel.h"
 #include "ui/models/PlanModel.h"
-#include "ui/panes/StoragePage.h"
+#include "ui/panes/storage/StoragePage.h"
 #include "ui/widgets/StackedBar.h"
 #include "ui/window/DropOverlay.h"
 #include "ui/window/Sidebar.h"

@@ -3,8 +3,10 @@
 
 #include "base/DisplayText.h"
 #include "engine/UserText.h"
+#include "ui/models/ToneDelegate.h"
 #include "ui/support/Format.h"
 #include "ui/support/Labels.h"
+#include "ui/support/RoomyStyle.h"
 #include "ui/support/SymbolicIcon.h"
 
 #include <QApplication>
@@ -41,6 +43,9 @@ CheckReport::CheckReport(const AuditReport &report, QWidget *parent) : QDialog(p
     //: column: what was found
     m_list->setHeaderLabels({tr("What"), tr("Where")});
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new ToneDelegate(Qt::UserRole, m_list)); // for the room around texts
+    RoomyStyle::use(m_list, m_list->header());
+    useSoftSelection(m_list);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);

@@ -7,19 +7,11 @@
 
 namespace heirloom {
 
-namespace {
-constexpr int readEveryMs = 30'000;
-} // namespace
-
-NoticeReader::NoticeReader(Engine &engine, QObject *parent) : QObject(parent), m_engine(engine)
-{
-    m_timer.setInterval(readEveryMs);
-    connect(&m_timer, &QTimer::timeout, this, &NoticeReader::read);
-}
+NoticeReader::NoticeReader(Engine &engine, QObject *parent) : QObject(parent), m_engine(engine) {}
 
 void NoticeReader::begin()
 {
-    m_timer.start();
+    connect(&m_engine, &Engine::noticed, this, &NoticeReader::read);
     read();
 }
 
@@ -37,6 +29,8 @@ void NoticeReader::tell(const std::vector<Notice> &notices)
     std::vector<qint64> told;
     std::vector<Notice> ended, unusable, commands;
     for (const Notice &notice : notices) {
+        if (notice.id <= m_told)
+            continue;
         told.push_back(notice.id);
         if (notice.event == QStringLiteral("content.unusable"))
             unusable.push_back(notice);
@@ -55,6 +49,9 @@ void NoticeReader::tell(const std::vector<Notice> &notices)
     else if (!unusable.empty())
         emit damaged(tr("%n stored file(s) were changed or removed by another program; they are not used any more.",
                         nullptr, int(unusable.size())));
+    if (told.empty())
+        return;
+    m_told = told.back();
     m_engine.acknowledge(told);
 }
 

@@ -4,7 +4,6 @@
 #include "engine/EngineTypes.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace heirloom {
 
@@ -33,8 +32,8 @@ private:
     void tell(const std::vector<Notice> &notices);
 
     Engine &m_engine;
-    QTimer m_timer;
     bool m_isFirst = true;
+    qint64 m_told = 0; ///< the newest that was told: it may be read again before it is known to be
 };
 
 } // namespace heirloom

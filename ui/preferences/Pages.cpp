@@ -87,6 +87,7 @@ PreferencesPage *Pages::general(Settings &settings)
     page->addChoice(SettingKey::CloseToTray, QStringLiteral("closeToTray"), Text::tr("Closing the &window:"),
                     {{Text::tr("asks what to do", "what closing the window does"), QStringLiteral("ask")},
                      {Text::tr("keeps downloading", "what closing the window does"), QStringLiteral("keep")},
+                     {Text::tr("minimizes it", "what closing the window does"), QStringLiteral("minimize")},
                      {Text::tr("quits", "what closing the window does"), QStringLiteral("quit")}});
     return page;
 }

@@ -18,7 +18,8 @@ CloseQuestion::CloseQuestion(Place place, QWidget *window) : QMessageBox(window)
             ? tr("Heirloom can go on in the background; its icon in the tray brings the window back. You can change "
                  "your answer in the preferences.")
             : tr("This desktop has no tray that Heirloom could go on in without a window. What is being downloaded "
-                 "goes on at the next start. To keep downloading now, minimize the window instead."));
+                 "goes on at the next start. To keep downloading now, minimize the window instead. You can change "
+                 "your answer in the preferences."));
     QPushButton *keep =
         addButton(hasTray ? tr("&Keep downloading in the background") : tr("&Minimize"), QMessageBox::AcceptRole);
     QPushButton *quit = addButton(tr("&Quit"), QMessageBox::DestructiveRole);

@@ -104,7 +104,8 @@ void DeleteFlow::tell(const BatchPtr &batch)
     //: %1 is a date; the button "Reclaim now" follows
     const QString when = tr("space returns on %1, or now:").arg(Format::day(at));
     m_notice.tell(Tone::Normal, text, {undoChoice}, when,
-                  {QStringLiteral("undoReclaim"), tr("Rec&laim now"), [this] { emit reclaimRequested(); }});
+                  {QStringLiteral("undoReclaim"), tr("Rec&laim now"),
+                   [this, tasks = batch->tasks] { emit reclaimRequested(tasks); }});
 }
 
 void DeleteFlow::undo(const std::vector<TaskId> &tasks)

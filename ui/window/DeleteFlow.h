@@ -26,7 +26,8 @@ public:
     void ask(const std::vector<Task> &tasks);
 
 signals:
-    void reclaimRequested();
+    /// Of what these took, at once.
+    void reclaimRequested(const std::vector<heirloom::Task> &deleted);
     void failed(const heirloom::Error &error);
     /// A deleted task is back.
     void restored(heirloom::TaskId task);

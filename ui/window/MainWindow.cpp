@@ -11,7 +11,7 @@
 #include "ui/notices/NoticeReader.h"
 #include "ui/panes/DetailsPane.h"
 #include "ui/panes/FilesTab.h"
-#include "ui/panes/StoragePage.h"
+#include "ui/panes/storage/StoragePage.h"
 #include "ui/preferences/PreferencesDialog.h"
 #include "ui/support/DroppedLinks.h"
 #include "ui/support/Format.h"
@@ -334,9 +334,9 @@ void MainWindow::connectViews()
     });
     connect(m_deletion, &DeleteFlow::failed, this, &MainWindow::showError);
     connect(m_deletion, &DeleteFlow::restored, this, &MainWindow::selectWhenListed);
-    connect(m_deletion, &DeleteFlow::reclaimRequested, this, [this] {
+    connect(m_deletion, &DeleteFlow::reclaimRequested, this, [this](const std::vector<Task> &deleted) {
         m_sidebar->selectStorage();
-        m_storage->reclaimNow();
+        m_storage->reclaimOf(deleted);
     });
     connect(m_storage, &StoragePage::reportWanted, this, &MainWindow::showReport);
     connect(m_notices, &NoticeReader::damaged, this, &MainWindow::showDamage);

@@ -58,7 +58,8 @@ TaskActions::TaskActions(Engine &engine, const TaskTableModel &tasks, QWidget *w
                       QKeySequence(Qt::CTRL | Qt::Key_L));
     copyLink = make(QStringLiteral("actionCopyLink"), tr("Cop&y link"), QStringLiteral("link"),
                     QKeySequence(Qt::CTRL | Qt::Key_C));
-    compare = make(QStringLiteral("actionCompare"), tr("Comp&are…"), {}, QKeySequence(Qt::CTRL | Qt::Key_K));
+    compare = make(QStringLiteral("actionCompare"), tr("Comp&are…"), QStringLiteral("compare"),
+                   QKeySequence(Qt::CTRL | Qt::Key_K));
     compare->setStatusTip(tr("What another revision has that this one has not; select two tasks to compare them"));
     remove->setIconText(tr("Delete"));
     connect(resume, &QAction::triggered, this, [this] { run(&Engine::resume, canResume); });

@@ -231,6 +231,11 @@ void Scheduler::tellChanges()
         m_events.changed(std::move(changed));
     if (!removed.empty())
         m_events.removed(std::move(removed));
+    const auto notice = OutboxTable(*reading).newest(OutboxKind::Notice);
+    if (notice && *notice > m_newestNotice && m_events.noticed) { // those that were told are gone
+        m_newestNotice = *notice;
+        m_events.noticed();
+    }
 }
 
 void Scheduler::pickTasks()

@@ -4,6 +4,7 @@
 #include "engine/run/SpeedMeter.h"
 #include "engine/run/TaskRunner.h"
 #include "io/watch/FileWatch.h"
+#include "ledger/tables/SystemTables.h"
 #include "ledger/tables/TaskTable.h"
 
 #include <condition_variable>
@@ -19,6 +20,7 @@ struct SchedulerEvents
     std::function<void(std::vector<TaskSnapshot>)> changed;
     std::function<void(qint64 bytesPerSecond)> speed;
     std::function<void(std::vector<TaskId>)> removed;
+    std::function<void()> noticed;
     std::function<void(RunSummary)> finished;
 };
 
@@ -95,6 +97,7 @@ private:
     };
     std::map<TaskId, Speed> m_speeds;
     qint64 m_toldChange = 0;            ///< the newest change of a task that was told
+    qint64 m_newestNotice = 0;          ///< that was told
     std::unique_ptr<FileWatch> m_watch; ///< of what is written to the ledger, once started
     std::jthread m_thread;              ///< last: ends before the members it uses
 };

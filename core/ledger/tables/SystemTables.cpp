@@ -384,6 +384,15 @@ Result<std::vector<OutboxRow>> OutboxTable::list(OutboxKind kind, int limit)
             nameOf(kind), limit);
 }
 
+Result<qint64> OutboxTable::newest(OutboxKind kind)
+{
+    auto select = m_session.statement("SELECT COALESCE(max(id), 0) FROM outbox WHERE kind = ?");
+    const auto found = select.first(nameOf(kind));
+    if (!found)
+        return fail(found.error());
+    return select.number(0);
+}
+
 Status OutboxTable::remove(std::span<const qint64> ids)
 {
     for (const qint64 id : ids) {

@@ -148,6 +148,7 @@ public:
     /// A task has one open TaskFile at most; of notices the newest 200 are kept.
     Status append(OutboxKind kind, TaskId task, const QJsonObject &detail = {});
     Result<std::vector<OutboxRow>> list(OutboxKind kind, int limit); ///< oldest first
+    Result<qint64> newest(OutboxKind kind);                          ///< the highest id there is, 0 if there is none
     Status remove(std::span<const qint64> ids);
 
 private:

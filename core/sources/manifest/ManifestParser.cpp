@@ -18,7 +18,7 @@ constexpr unsigned parseFlags = rapidjson::kParseIterativeFlag | rapidjson::kPar
 
 tl::unexpected<Error> broken(const QString &what)
 {
-    return fail(ErrorCode::Corrupt, what, QStringLiteral("Fetch the manifest again, or ask its publisher."));
+    return fail(ErrorCode::Corrupt, what, QStringLiteral("fetch the manifest again, or ask its publisher"));
 }
 
 Status outcome(const rapidjson::ParseResult &parsed, const JsonInput &input, const ManifestHandler &handler)

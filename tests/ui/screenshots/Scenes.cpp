@@ -10,8 +10,9 @@
 #include "ui/dialogs/comparing/CompareDialog.h"
 #include "ui/models/ServerListModel.h"
 #include "ui/panes/HistoryTab.h"
-#include "ui/panes/StoragePage.h"
 #include "ui/panes/sources/MirrorsDialog.h"
+#include "ui/panes/storage/StoragePage.h"
+#include "ui/panes/storage/TaskSpace.h"
 #include "ui/preferences/PreferencesDialog.h"
 #include "ui/preferences/storages/NewStorageDialog.h"
 #include "ui/preferences/tokens/TokenDialog.h"
@@ -118,8 +119,11 @@ QWidget *history(Stage &stage)
 {
     MainWindow *window = stage.window();
     find<QTabWidget>(window, "detailsTabs")->setCurrentIndex(3);
+    auto *view = find<QTreeWidget>(window, "historyView");
+    if (!Stage::await([view] { return view->topLevelItemCount() > 0; })) // the ledger's, which knows little of it
+        return nullptr;
     Stage::settle();
-    HistoryTab::fill(find<QTreeWidget>(window, "historyView"), sample::taskHistory(), 100);
+    HistoryTab::fill(view, sample::taskHistory(), 100);
     return window;
 }
 
@@ -180,6 +184,42 @@ QWidget *storagePage(Stage &stage, bool damaged)
                                     "file was changed after it was put there)"),
                      {{QStringLiteral("noticeRepair"), QStringLiteral("Repair"), [] {}},
                       {QStringLiteral("noticeDetails"), QStringLiteral("Details"), [] {}}});
+    return window;
+}
+
+/// Few large tasks, and thousands that nobody would see one by one.
+UsageReport manyTasks()
+{
+    UsageReport usage = sample::usage();
+    for (int i = 0; i < 9'993; ++i) {
+        const qint64 size = 900'000'000 / (1 + i / 3) + 40'000;
+        usage.tasks.push_back({TaskId(1000 + i), QStringLiteral("camera-trap-%1").arg(i, 4, 10, QLatin1Char('0')),
+                               QStringLiteral("2026"), size + size / 5, size});
+    }
+    std::stable_sort(usage.tasks.begin(), usage.tasks.end(), [](const TaskUsageLine &one, const TaskUsageLine &other) {
+        return one.exclusiveBytes > other.exclusiveBytes;
+    });
+    return usage;
+}
+
+std::vector<Storage> severalStorages()
+{
+    std::vector<Storage> storages(2);
+    storages[0].name = QStringLiteral("default");
+    storages[0].isDefault = true;
+    storages[1].name = QStringLiteral("archive disk");
+    return storages;
+}
+
+QWidget *manyInStorage(Stage &stage, bool asList)
+{
+    QWidget *window = storagePage(stage, false);
+    if (window == nullptr)
+        return nullptr;
+    auto *storage = window->findChild<StoragePage *>();
+    storage->showStorages(severalStorages());
+    storage->showUsage(manyTasks());
+    window->findChild<TaskSpace *>()->setList(asList);
     return window;
 }
 
@@ -438,6 +478,8 @@ std::vector<Scene> scenes()
         scene("menu-limit", limitMenu),
         scene("storage", [](Stage &s) { return storagePage(s, false); }),
         scene("storage-problem", [](Stage &s) { return storagePage(s, true); }),
+        scene("storage-many", [](Stage &s) { return manyInStorage(s, false); }),
+        scene("storage-list", [](Stage &s) { return manyInStorage(s, true); }),
         scene("storage-empty", emptyStorage),
         scene("add-empty", addDialog),
         scene("add-looking", looking),

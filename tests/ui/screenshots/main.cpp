@@ -27,6 +27,7 @@ struct Wish
 {
     QStringList themes, scales, directions;
     QString scene;
+    QString language;
     QString folder;
     bool here = false; ///< in this process, which has the one scale that was asked for
 };
@@ -46,6 +47,8 @@ Wish readWish(const QCoreApplication &application)
     const auto theme = option("theme", "Only this one: light, dark, contrast. May be repeated.", "name");
     const auto scale = option("scale", "Only this one: 100, 200, or any other. May be repeated.", "percent");
     const auto direction = option("direction", "Only this one: ltr, rtl.", "direction");
+    const auto language =
+        option("language", "Texts, numbers and dates in this one (de, ja, ar …) instead of English.", "code");
     const auto scene = option("scene", "Only those whose name matches, such as 'add-*'.", "pattern");
     QCommandLineOption here(QStringLiteral("here"));
     here.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -53,11 +56,8 @@ Wish readWish(const QCoreApplication &application)
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."),
                                  QStringLiteral("[FOLDER]"));
     parser.process(application);
-    Wish wish{parser.values(theme),
-              parser.values(scale),
-              parser.values(direction),
-              parser.value(scene),
-              parser.positionalArguments().value(0),
+    Wish wish{parser.values(theme), parser.values(scale),   parser.values(direction),
+              parser.value(scene),  parser.value(language), parser.positionalArguments().value(0),
               parser.isSet(here)};
     if (wish.themes.isEmpty())
         wish.themes = themes::names();
@@ -108,7 +108,7 @@ int takeHere(const Wish &wish)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 9));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    Bootstrap::installTranslations(QStringLiteral("en"));
+    Bootstrap::installTranslations(wish.language.isEmpty() ? QStringLiteral("en") : wish.language);
     QTemporaryDir home;
     EngineOptions options;
     options.ledgerPath = home.filePath(QStringLiteral("ledger.db"));
@@ -134,6 +134,8 @@ int takeInProcesses(const Wish &wish)
             arguments << QStringLiteral("--direction") << direction;
         if (!wish.scene.isEmpty())
             arguments << QStringLiteral("--scene") << wish.scene;
+        if (!wish.language.isEmpty())
+            arguments << QStringLiteral("--language") << wish.language;
         auto process = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QString::number(scale.toInt() / 100.0));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/access/WidgetAccess.h"
 
+#include "ui/widgets/treemap/Treemap.h"
+#include "ui/widgets/treemap/TreemapAccess.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QAction>
@@ -17,10 +20,11 @@ namespace heirloom {
 namespace {
 
 /// By class name, so that the rooms above need not be known here.
-constexpr std::pair<const char *, QAccessible::Role> roles[] = {
-    {"heirloom::DropOverlay", QAccessible::AlertMessage}, {"heirloom::EmptyState", QAccessible::Grouping},
-    {"heirloom::NoticeBar", QAccessible::AlertMessage},   {"heirloom::SpeedGraph", QAccessible::Chart},
-    {"heirloom::StackedBar", QAccessible::Chart},         {"heirloom::Treemap", QAccessible::Chart}};
+constexpr std::pair<const char *, QAccessible::Role> roles[] = {{"heirloom::DropOverlay", QAccessible::AlertMessage},
+                                                                {"heirloom::EmptyState", QAccessible::Grouping},
+                                                                {"heirloom::NoticeBar", QAccessible::AlertMessage},
+                                                                {"heirloom::SpeedGraph", QAccessible::Chart},
+                                                                {"heirloom::StackedBar", QAccessible::Chart}};
 
 QAccessibleInterface *make(const QString &className, QObject *object)
 {
@@ -32,32 +36,52 @@ QAccessibleInterface *make(const QString &className, QObject *object)
             widget->setAccessibleName(QCoreApplication::translate("WidgetAccess", "Clear", "a text field"));
         return nullptr;
     }
+    if (auto *map = qobject_cast<Treemap *>(object))
+        return new TreemapAccess(map);
     const auto *known = std::find_if(std::begin(roles), std::end(roles),
                                      [&className](const auto &role) { return className == QLatin1String(role.first); });
     return widget == nullptr || known == std::end(roles) ? nullptr : new QAccessibleWidget(widget, known->second);
 }
 
-/// Qt's row of buttons hands the focus on to the button that is seen first, wherever that stands in the chain, so that
-/// Tab never comes to those before it. When a row is shown, it stops doing so, and its buttons take the order in which
-/// they are seen. Owned by the application.
-class ButtonOrder final : public QObject
+/// Sets right what is shown. Owned by the application.
+class Keyboard final : public QObject
 {
 public:
     using QObject::QObject;
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        auto *row = event->type() == QEvent::Show ? qobject_cast<QDialogButtonBox *>(watched) : nullptr;
+        auto *widget = event->type() == QEvent::Show ? qobject_cast<QWidget *>(watched) : nullptr;
+        if (widget != nullptr && widget->isWindow())
+            showFocusIn(*widget);
+        if (auto *row = qobject_cast<QDialogButtonBox *>(widget))
+            order(*row);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    /// Styles draw the focus once a key has moved it in that window; who opened a dialog by a key is to see it from the
+    /// beginning.
+    static void showFocusIn(QWidget &window)
+    {
+        const QWidget *opener = window.parentWidget();
+        if (opener != nullptr && opener->window()->testAttribute(Qt::WA_KeyboardFocusChange))
+            window.setAttribute(Qt::WA_KeyboardFocusChange);
+    }
+
+    /// Qt's row of buttons hands the focus on to the button that is seen first, wherever that stands in the chain, so
+    /// that Tab never comes to those before it. It stops doing so, and its buttons take the order in which they are
+    /// seen.
+    static void order(QDialogButtonBox &row)
+    {
+        row.setFocusProxy(nullptr);
         QWidget *former = nullptr;
-        if (row != nullptr)
-            row->setFocusProxy(nullptr);
-        for (int i = 0; row != nullptr && i < row->layout()->count(); ++i) {
-            QWidget *button = row->layout()->itemAt(i)->widget();
+        for (int i = 0; i < row.layout()->count(); ++i) {
+            QWidget *button = row.layout()->itemAt(i)->widget();
             if (button != nullptr && former != nullptr)
                 QWidget::setTabOrder(former, button);
             former = button == nullptr ? former : button;
         }
-        return QObject::eventFilter(watched, event);
     }
 };
 
@@ -66,12 +90,12 @@ public:
 void WidgetAccess::install()
 {
     QAccessible::installFactory(make);
-    const QString name = QStringLiteral("buttonOrder");
+    const QString name = QStringLiteral("keyboardAccess");
     if (qApp->findChild<QObject *>(name, Qt::FindDirectChildrenOnly) != nullptr)
         return;
-    auto *order = new ButtonOrder(qApp);
-    order->setObjectName(name);
-    qApp->installEventFilter(order);
+    auto *keyboard = new Keyboard(qApp);
+    keyboard->setObjectName(name);
+    qApp->installEventFilter(keyboard);
 }
 
 void WidgetAccess::announce(QWidget *widget)

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 class QTreeWidget;
 
@@ -15,17 +16,20 @@ class Engine;
 class NoticeBar;
 class PlainLabel;
 class ElidedLabel;
-class StackedBar;
-class Treemap;
+class StorageFigures;
+class TaskSpace;
 
-/// Where the space goes: one bar, what deleting each task would free, reclaiming, checking and repairing, and what was
-/// done before. Works in place, never blocks. GUI thread, owned by the window.
+/// Where the space of a storage goes: one bar, what deleting each task would free, reclaiming, checking and repairing,
+/// and what was reclaimed before. Where there are several storages, one of them is chosen; the default one at first.
+/// Works in place, never blocks. GUI thread, owned by the window.
 class StoragePage : public QWidget
 {
     Q_OBJECT
 public:
     explicit StoragePage(Engine &engine, QWidget *parent = nullptr);
 
+    /// There are these to choose from. What was chosen stays so, if it is among them.
+    void showStorages(const std::vector<Storage> &storages);
     void showUsage(const UsageReport &usage);
     /// There is no storage yet: says where the first one will be.
     void showNoStorage();
@@ -36,8 +40,10 @@ public:
     void touch();
 
 public slots:
-    void reclaimNow();
-
+    /// Of the storage that is shown.
+    void reclaimNow() { reclaim({m_storage}); }
+    /// Of those to which these tasks belonged. REQUIRES: there are some.
+    void reclaimOf(const std::vector<heirloom::Task> &tasks);
     void repair() { check(true); }
     void checkNow() { check(false); }
 
@@ -45,6 +51,7 @@ signals:
     /// There is more to say than fits into a line.
     void reportWanted(const heirloom::AuditReport &report);
     void taskActivated(heirloom::TaskId task);
+    /// Of the storage that is shown.
     void usageChanged(const heirloom::UsageReport &usage);
     void reclaimed();
 
@@ -52,11 +59,23 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Reclaiming ///< of one wish; shared by the replies on their way
+    {
+        GcReport sum;
+        std::optional<Error> problem;
+        qsizetype open = 0;
+    };
+
     QWidget *makeHeader();
-    void makeFigures();
-    QWidget *makeLegend();
-    QWidget *makeMapTitle();
+    void makeBody();
+    void connectAll();
+    void readUsage();
+    void readHistory();
+    void choose(const QString &storage);
+    void showUnreachable(const Error &error);
     void updateButtons();
+    void reclaim(const QStringList &storages);
+    void tellReclaimed(const Reclaiming &done);
     void check(bool heal);
     void showAudit(const AuditReport &report);
     void setWorking(const QString &what);
@@ -65,15 +84,10 @@ private:
     Engine &m_engine;
     PlainLabel *m_headline;
     ElidedLabel *m_place;
-    QWidget *m_figures; ///< all below the headline; hidden while there is no storage
-    StackedBar *m_bar;
-    PlainLabel *m_stored;
-    PlainLabel *m_packed;
-    QWidget *m_packedPart;
-    PlainLabel *m_reclaimable;
-    PlainLabel *m_free;
-    PlainLabel *m_saved;
-    Treemap *m_map;
+    QComboBox *m_choice; ///< hidden unless there are several
+    QWidget *m_body;     ///< all below the headline; hidden while there is no storage
+    StorageFigures *m_figures;
+    TaskSpace *m_space;
     QTreeWidget *m_history;
     NoticeBar *m_notice;
     QPushButton *m_reclaim;
@@ -81,8 +95,10 @@ private:
     QPushButton *m_repair;
     QTimer m_later;
     QTimer m_everyMinute;
+    std::vector<Storage> m_storages;
+    QString m_storage; ///< the name of that which is shown; empty: there is none yet
     qint64 m_reclaimableBytes = 0;
-    bool m_hasStorage = false;
+    bool m_isReachable = false;
     bool m_isWorking = false;
 };
 
