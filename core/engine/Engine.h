@@ -3,12 +3,15 @@
 
 #include "engine/EngineTypes.h"
 #include "engine/comparing/CompareTypes.h"
+#include "engine/following/FollowTypes.h"
 
 #include <QFuture>
 #include <QObject>
 #include <stop_token>
 
 namespace heirloom {
+
+struct FollowEvents;
 
 /// The one door to the core for window, tray and command line: commands in, events and snapshots out.
 ///
@@ -82,6 +85,22 @@ public:
     /// Brings a deleted task back from the store, as long as its content is there.
     Reply<Task> undelete(TaskId task);
 
+    // --- sources that are followed
+    /// Follows a source from now on; asks nobody yet. Conflict if the name is taken.
+    Reply<Subscription> subscribe(const FollowRequest &request);
+    Reply<std::vector<Subscription>> subscriptions();
+    Reply<Subscription> changeSubscription(const QString &name, const FollowTerms &terms);
+    /// What it brought stays.
+    Reply<Subscription> unsubscribe(const QString &name);
+    /// Looks whether it has something new, and adds a task of it if so; whoever runs that calls endSync() then. An
+    /// error says why it could not be asked. `stop` abandons it.
+    Reply<SyncStart> beginSync(const QString &name, const SyncOptions &options = {}, std::stop_token stop = {});
+    /// Ends the sync whose task that is, if it is done, and tells how it went. While started, the engine ends those
+    /// whose tasks it ran by itself.
+    Reply<SyncOutcome> endSync(const QString &name, TaskId task);
+    /// Its syncs that took something, newest first.
+    Reply<std::vector<SyncRun>> syncs(const QString &name, int limit);
+
     // --- storage upkeep; an empty name is the default storage
     Reply<GcReport> reclaim(const QString &storage, const GcOptions &options);
     Reply<AuditReport> audit(const QString &storage, const AuditOptions &options);
@@ -138,6 +157,7 @@ public:
     void setGrace(qint64 ms);
     void setFinishCommand(const FinishCommand &command);
     void setScrubDays(int days);
+    void setQuietHours(const QuietHours &hours);
     /// Rates of single servers beside that. Any thread, as the next two; at once.
     void setHostLimits(const HostLimits &limits);
     /// Who is slower is left.
@@ -157,6 +177,11 @@ signals:
     /// Free space, reclaimable bytes or objects changed noticeably.
     void storageChanged();
     void runFinished(const heirloom::RunSummary &summary);
+    /// What is followed came, went or changed, perhaps by another process: subscriptions() has them. As late as
+    /// listChanged().
+    void followedChanged();
+    /// A look at a followed source, or the sync that came of it, changed how it stands. Only while started.
+    void syncEnded(const heirloom::SyncOutcome &outcome);
 
 private:
     class Private;
@@ -164,6 +189,7 @@ private:
     template <class F> Reply<Task> changeTask(TaskId task, F change);
     void notifyChanged(TaskId task); ///< any thread
     void notifyStorage();            ///< any thread
+    FollowEvents followEvents();
     std::unique_ptr<Private> d;
 };
 
@@ -171,3 +197,4 @@ private:
 
 Q_DECLARE_METATYPE(heirloom::TaskSnapshot)
 Q_DECLARE_METATYPE(heirloom::RunSummary)
+Q_DECLARE_METATYPE(heirloom::SyncOutcome)

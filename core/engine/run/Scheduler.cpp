@@ -167,6 +167,13 @@ bool Scheduler::isHeldBack(const Task &task) const
     return m_areDownloadsHeld && task.state == TaskState::Waiting && task.waitingFor == WaitReason::Network;
 }
 
+bool Scheduler::isWanted(TaskId task) const
+{
+    const std::vector<TaskId> &these = m_running->these;
+    const bool isAny = !m_running->only && these.empty();
+    return isAny || m_running->only == task || std::find(these.begin(), these.end(), task) != these.end();
+}
+
 bool Scheduler::isFull() const
 {
     const int usual = m_services.options.parallelTasks;
@@ -208,8 +215,7 @@ void Scheduler::pickTasks()
     for (const Task &task : *found) {
         if (isFull())
             return;
-        const bool wanted = !m_running->only || m_running->only == task.id;
-        if (!wanted || m_runners.contains(task.id) || m_setAside.contains(task.id))
+        if (!isWanted(task.id) || m_runners.contains(task.id) || m_setAside.contains(task.id))
             continue;
         if (isHeldBack(task))
             m_heldBack.push_back({task.id, WaitReason::Network, 0, {}});
