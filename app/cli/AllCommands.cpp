@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/comparing/DiffCommand.h"
 #include "app/cli/following/FollowCommands.h"
+#include "app/cli/following/NewerCommand.h"
 #include "app/cli/following/SyncCommand.h"
 #include "app/cli/tasks/AddCommands.h"
 #include "app/cli/tasks/AdoptCommand.h"
@@ -41,6 +42,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SubscriptionsCommand>());
     commands.push_back(std::make_unique<SyncCommand>());
     commands.push_back(std::make_unique<UnsubscribeCommand>());
+    commands.push_back(std::make_unique<NewerCommand>());
     commands.push_back(std::make_unique<UpkeepCommands>());
     commands.push_back(std::make_unique<LogCommand>());
     commands.push_back(std::make_unique<NamesCommand>());

@@ -507,7 +507,8 @@ void Engine::start(const RunOptions &options)
     d->scheduler->start(options);
     if (!options.untilIdle) {
         d->scrubbing->start();
-        d->following->start();
+        if (!options.only)
+            d->following->start();
     }
 }
 

@@ -86,20 +86,22 @@ public:
     Reply<Task> undelete(TaskId task);
 
     // --- sources that are followed
-    /// Follows a source from now on; asks nobody yet. Conflict if the name is taken.
+    /// Follows a source from now on; asks nobody yet. Conflict if the name is taken. What it brings stays in the end.
     Reply<Subscription> subscribe(const FollowRequest &request);
     Reply<std::vector<Subscription>> subscriptions();
     Reply<Subscription> changeSubscription(const QString &name, const FollowTerms &terms);
-    /// What it brought stays.
     Reply<Subscription> unsubscribe(const QString &name);
-    /// Looks whether it has something new, and adds a task of it if so; whoever runs that calls endSync() then. An
-    /// error says why it could not be asked. `stop` abandons it.
+    /// Looks whether it has something new, and adds a task of it if so; whoever runs that calls endSync() then.
     Reply<SyncStart> beginSync(const QString &name, const SyncOptions &options = {}, std::stop_token stop = {});
     /// Ends the sync whose task that is, if it is done, and tells how it went. While started, the engine ends those
     /// whose tasks it ran by itself.
     Reply<SyncOutcome> endSync(const QString &name, TaskId task);
     /// Its syncs that took something, newest first.
     Reply<std::vector<SyncRun>> syncs(const QString &name, int limit);
+    /// Asks whether the source of a task that nobody follows offers something newer. Conflict: that cannot be told.
+    Reply<TaskNews> lookForNews(TaskId task, std::stop_token stop = {});
+    /// Where such looks, by whomever, found something newer that no task has yet.
+    Reply<std::vector<TaskNews>> news();
 
     // --- storage upkeep; an empty name is the default storage
     Reply<GcReport> reclaim(const QString &storage, const GcOptions &options);
@@ -157,7 +159,7 @@ public:
     void setGrace(qint64 ms);
     void setFinishCommand(const FinishCommand &command);
     void setScrubDays(int days);
-    void setQuietHours(const QuietHours &hours);
+    void setFollowing(const QuietHours &quiet, bool looksForNews);
     /// Rates of single servers beside that. Any thread, as the next two; at once.
     void setHostLimits(const HostLimits &limits);
     /// Who is slower is left.
@@ -177,8 +179,7 @@ signals:
     /// Free space, reclaimable bytes or objects changed noticeably.
     void storageChanged();
     void runFinished(const heirloom::RunSummary &summary);
-    /// What is followed came, went or changed, perhaps by another process: subscriptions() has them. As late as
-    /// listChanged().
+    /// What is followed, or the news of others, changed; otherwise as listChanged().
     void followedChanged();
     /// A look at a followed source, or the sync that came of it, changed how it stands. Only while started.
     void syncEnded(const heirloom::SyncOutcome &outcome);
@@ -197,4 +198,3 @@ private:
 
 Q_DECLARE_METATYPE(heirloom::TaskSnapshot)
 Q_DECLARE_METATYPE(heirloom::RunSummary)
-Q_DECLARE_METATYPE(heirloom::SyncOutcome)

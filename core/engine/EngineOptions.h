@@ -6,7 +6,7 @@
 #include "engine/finishing/FinishCommand.h"
 #include "model/NameMapping.h"
 #include "sources/SourceEndpoints.h"
-#include "subscriptions/QuietHours.h"
+#include "model/follow/QuietHours.h"
 #include "transfer/TransferEngine.h"
 
 #include <memory>
@@ -28,6 +28,7 @@ struct EngineOptions
     qint64 scrubBytesPerSecond = 20'000'000;
     int scrubCheckMs = 3'600'000;       ///< how often it is looked whether that is due
     TransferOptions transfer;           ///< its `addresses`, `credentials` and `proxies` hold for sources too
+    Live<bool> looksForNews = true; ///< sources of tasks nobody follows are looked at too, each once a week
     Live<QuietHours> quietHours = QuietHours(); ///< in which nobody looks at followed sources by himself
     SourceEndpoints endpoints;          ///< of repositories, to begin with
     NameMapping names;                  ///< at the beginning; see Engine::setNames()

@@ -134,6 +134,13 @@ SourceMark markFrom(const SourceRequest &request, const SourceFingerprint &finge
     return mark;
 }
 
+/// By all that was described then and now, or by the revision where no more was kept.
+SourceState stateFrom(const SourceMark &now, const SourceMark &known)
+{
+    const bool isSame = known.content.isEmpty() ? now.revision == known.revision : now.content == known.content;
+    return {isSame, now.revision};
+}
+
 } // namespace
 
 SourceRegistry::SourceRegistry(HttpFetcher &fetcher, const SourceEndpoints &endpoints) : m_fetcher(fetcher)
@@ -179,12 +186,12 @@ Result<SourceRequest> SourceRegistry::parse(const QString &text, const QString &
 }
 
 Status SourceRegistry::resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop,
-                               SourceMark *mark) const
+                               SourceMark *mark, bool isThorough) const
 {
     SourceMark versions;
     if (!mark)
         return resolveOnce(request, sink, std::move(stop), versions);
-    SourceFingerprint fingerprint(&sink);
+    SourceFingerprint fingerprint(&sink, isThorough);
     const Status resolved = resolveOnce(request, fingerprint, std::move(stop), versions);
     if (resolved)
         *mark = markFrom(request, fingerprint, versions);
@@ -218,7 +225,7 @@ Result<SourceState> SourceRegistry::probe(const SourceRequest &request, const So
     SourceFingerprint fingerprint(nullptr);
     if (const Status read = repository->resolve(request, m_fetcher, fingerprint, std::move(stop)); !read)
         return fail(read.error());
-    return SourceState{fingerprint.text({}) == known.content, fingerprint.revision()};
+    return stateFrom(markFrom(request, fingerprint, {}), known);
 }
 
 Result<SourceState> SourceRegistry::probeStream(const SourceRequest &request, const SourceMark &known,
@@ -246,7 +253,7 @@ Result<SourceState> SourceRegistry::probeStream(const SourceRequest &request, co
     SourceFingerprint fingerprint(nullptr);
     if (const Status read = resolveStream(request, **stream, fingerprint, std::move(stop), now); !read)
         return fail(read.error());
-    return SourceState{markFrom(request, fingerprint, now).content == known.content, fingerprint.revision()};
+    return stateFrom(markFrom(request, fingerprint, now), known);
 }
 
 Result<RevisionList> SourceRegistry::revisions(const SourceRequest &request, std::stop_token stop) const

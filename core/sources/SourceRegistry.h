@@ -24,13 +24,15 @@ public:
     static Result<SourceRequest> parse(const QString &text, const QString &workingDirectory);
 
     /// Leaves a repository to its driver; opens any other source once, picks the driver that recognises it best, and
-    /// resolves. `mark` takes by what probe() will know it again. Blocks.
-    Status resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop,
-                   SourceMark *mark = nullptr) const;
+    /// resolves. `mark` takes by what probe() will know it again: versions and revision, and with `isThorough` the
+    /// digest of all that is described, which costs about a microsecond an entry. Blocks.
+    Status resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop, SourceMark *mark = nullptr,
+                   bool isThorough = true) const;
 
     /// Whether the source is still what it was when `known` was taken, with as little reading as that needs: one
     /// conditional request where the server says which version of a document it sends, or which commit a branch is at;
-    /// else all that describes the source is read. Nothing of it is kept. Blocks.
+    /// else all that describes the source is read, and compared by its digest, or by its revision alone where the mark
+    /// has none. Nothing of it is kept. Blocks.
     Result<SourceState> probe(const SourceRequest &request, const SourceMark &known, std::stop_token stop) const;
 
     /// Which revisions a repository has; none of any other source, which is not asked then. Blocks.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of following: what is due, what is older, what goes.
+#include "model/follow/QuietHours.h"
 #include "model/follow/Subscription.h"
 #include "model/follow/SyncReport.h"
 #include "subscriptions/HostTurns.h"

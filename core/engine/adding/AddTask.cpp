@@ -4,6 +4,7 @@
 #include "engine/UserText.h"
 #include "engine/adding/TaskMirrors.h"
 #include "engine/adopting/AdoptRules.h"
+#include "ledger/tables/follow/NewsTable.h"
 #include "mutation/TaskWrites.h"
 #include "sources/folder/FolderSource.h"
 #include "sources/list/PastedLinks.h"
@@ -78,11 +79,9 @@ Status AddTask::resolve(ManifestSink &sink)
         return fail(request.error());
     request->revision = m_request.revision;
     const auto sources = m_services.sources(m_choice && !m_choice->isLast);
-    if (!m_followed)
-        return sources->resolve(*request, sink, m_stop);
-    if (!m_followed->origin.isEmpty())
+    if (m_followed && !m_followed->origin.isEmpty())
         *request = publishedAt(m_followed->origin, *request);
-    const Status resolved = sources->resolve(*request, sink, m_stop, &m_report.mark);
+    const Status resolved = sources->resolve(*request, sink, m_stop, &m_report.mark, m_followed.has_value());
     m_report.mark.source = m_choice ? m_choice->source : QString();
     return resolved;
 }
@@ -263,7 +262,8 @@ Result<PlanReport> AddTask::finish()
     }
     m_report.task = m_task;
     const auto task = writes.finishPlanning(m_task, counts, m_request.paused, [this](Session &session) -> Status {
-        return m_followed ? m_followed->commit(session, m_report) : Status();
+        const Status kept = NewsTable(session).keep(m_task, m_report.mark);
+        return kept && m_followed ? m_followed->commit(session, m_report) : kept;
     });
     if (!task) {
         abandon();

@@ -5,8 +5,8 @@
 #include "engine/door/EitherStop.h"
 #include "engine/door/EnginePrivate.h"
 #include "engine/following/FollowCommands.h"
+#include "engine/following/NewsLook.h"
 #include "engine/following/SyncEnding.h"
-#include "engine/following/Syncing.h"
 
 namespace heirloom {
 
@@ -37,9 +37,23 @@ FollowEvents Engine::followEvents()
     return events;
 }
 
-void Engine::setQuietHours(const QuietHours &hours)
+Engine::Reply<TaskNews> Engine::lookForNews(TaskId task, std::stop_token stop)
 {
-    d->services.options.quietHours.set(hours);
+    return d->command<TaskNews>([this, task, stop] {
+        const EitherStop either(stop, d->services.ending.get_token());
+        return NewsLook(d->services).look(task, either.token());
+    });
+}
+
+Engine::Reply<std::vector<TaskNews>> Engine::news()
+{
+    return d->command<std::vector<TaskNews>>([this] { return NewsLook(d->services).known(); });
+}
+
+void Engine::setFollowing(const QuietHours &quiet, bool looksForNews)
+{
+    d->services.options.quietHours.set(quiet);
+    d->services.options.looksForNews.set(looksForNews);
 }
 
 Engine::Reply<Subscription> Engine::subscribe(const FollowRequest &request)
@@ -68,21 +82,18 @@ Engine::Reply<Subscription> Engine::unsubscribe(const QString &name)
 
 Engine::Reply<SyncStart> Engine::beginSync(const QString &name, const SyncOptions &options, std::stop_token stop)
 {
-    return d->command<SyncStart>([this, name, options, stop]() -> Result<SyncStart> {
-        if (auto allowed = checkAccess(d->services, Action::Add); !allowed)
-            return fail(allowed.error());
-        const auto subscription = FollowCommands(d->services).find(name);
-        if (!subscription)
-            return fail(subscription.error());
-        const EitherStop either(stop, d->services.ending.get_token());
-        auto start = Syncing(d->services, *subscription, options, either.token()).begin();
-        if (start && start->task) {
-            d->deliver();
-            d->scheduler->wake();
-            notifyChanged(start->task);
-        }
-        return start;
+    const auto found = d->command<Subscription>([this, name]() -> Result<Subscription> {
+        const Status allowed = checkAccess(d->services, Action::Add);
+        return allowed ? FollowCommands(d->services).find(name) : Result<Subscription>(fail(allowed.error()));
     });
+    return QFuture<Result<Subscription>>(found)
+        .then(QtFuture::Launch::Sync,
+              [this, options, stop](const Result<Subscription> &subscription) -> Reply<SyncStart> {
+                  if (!subscription)
+                      return QtFuture::makeReadyFuture(Result<SyncStart>(fail(subscription.error())));
+                  return d->following->want(*subscription, options, stop);
+              })
+        .unwrap();
 }
 
 Engine::Reply<SyncOutcome> Engine::endSync(const QString &name, TaskId task)

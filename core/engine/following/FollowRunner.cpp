@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/following/FollowRunner.h"
 
+#include "engine/door/EitherStop.h"
+#include "engine/following/NewsLook.h"
 #include "engine/following/SyncEnding.h"
 #include "engine/following/Syncing.h"
 #include "subscriptions/PollSchedule.h"
@@ -9,8 +11,20 @@ namespace heirloom {
 
 namespace {
 constexpr std::chrono::milliseconds lookEvery(2'000); ///< what another process follows or ended
+constexpr qint64 newsEveryMs = 60'000;
 constexpr int atOnce = 4;
 constexpr int dueAtOnce = 256; ///< rows; more than can have a turn, so that a slow server holds no other one up
+
+void answer(QPromise<Result<SyncStart>> &promise, const Result<SyncStart> &start)
+{
+    promise.addResult(start);
+    promise.finish();
+}
+
+Error closing()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("the program is closing"), 0, 0, {}};
+}
 } // namespace
 
 FollowRunner::FollowRunner(EngineServices &services, FollowEvents events)
@@ -25,8 +39,32 @@ FollowRunner::~FollowRunner()
     end();
 }
 
+QFuture<Result<SyncStart>> FollowRunner::want(const Subscription &subscription, const SyncOptions &options,
+                                              const std::stop_token &stop)
+{
+    auto promise = std::make_shared<QPromise<Result<SyncStart>>>();
+    promise->start();
+    const auto future = promise->future();
+    const std::scoped_lock lock(m_mutex);
+    if (m_isOver) {
+        answer(*promise, fail(closing()));
+        return future;
+    }
+    m_wanted.push_back({subscription, options, stop, std::move(promise)});
+    m_isDue = true;
+    m_changed.notify_all();
+    return future;
+}
+
 void FollowRunner::end()
 {
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isOver = true;
+        for (const Wanted &wanted : m_wanted)
+            answer(*wanted.promise, fail(closing()));
+        m_wanted.clear();
+    }
     m_ending.request_stop();
     m_thread.request_stop();
     if (m_thread.joinable())
@@ -59,7 +97,7 @@ void FollowRunner::loop(const std::stop_token &stop)
     for (;;) {
         {
             std::unique_lock lock(m_mutex);
-            const auto isDue = [this] { return m_isStarted && m_isDue; };
+            const auto isDue = [this] { return m_isDue && (m_isStarted || !m_wanted.empty()); };
             if (m_isStarted)
                 m_changed.wait_for(lock, stop, lookEvery, isDue);
             else
@@ -74,9 +112,17 @@ void FollowRunner::loop(const std::stop_token &stop)
 
 void FollowRunner::turn()
 {
+    beginWanted();
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_isStarted)
+            return;
+    }
     endDone();
-    if (!m_events.areDownloadsHeld())
+    if (!m_events.areDownloadsHeld() && !isQuiet()) {
         beginDue();
+        lookForNews();
+    }
     lookForChanges();
 }
 
@@ -103,12 +149,32 @@ QString FollowRunner::hostOf(const Subscription &subscription) const
     return request ? m_services.sources()->serverOf(*request).host() : QString();
 }
 
+bool FollowRunner::isQuiet() const
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_services.clock.wallMs());
+    return QuietHours(m_services.options.quietHours).endAfter(now) != now;
+}
+
+void FollowRunner::lookForNews()
+{
+    const qint64 nowMs = m_services.clock.bootMs();
+    if (!m_services.options.looksForNews || (m_newsMs && nowMs - *m_newsMs < newsEveryMs))
+        return;
+    m_newsMs = nowMs;
+    const std::scoped_lock lock(m_mutex);
+    if (std::exchange(m_isAtNews, true))
+        return;
+    m_pool.start([this] {
+        if (NewsLook(m_services).lookAtNext(m_ending.get_token()))
+            m_events.changed();
+        const std::scoped_lock done(m_mutex);
+        m_isAtNews = false;
+    });
+}
+
 void FollowRunner::beginDue()
 {
     const qint64 nowMs = m_services.clock.wallMs();
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs);
-    if (const QuietHours quiet = m_services.options.quietHours; quiet.endAfter(now) != now)
-        return;
     std::vector<Subscription> due;
     {
         auto reading = m_services.ledger->read();
@@ -120,21 +186,47 @@ void FollowRunner::beginDue()
             return;
         due = std::move(*found);
     }
-    for (const Subscription &subscription : due) {
-        const QString host = hostOf(subscription);
+    for (const Subscription &subscription : due)
+        begin(subscription, [this, subscription] { sync(subscription); });
+}
+
+void FollowRunner::beginWanted()
+{
+    std::list<Wanted> wanted;
+    {
         const std::scoped_lock lock(m_mutex);
-        if (m_busy.contains(subscription.id) || !m_turns.begin(host))
-            continue;
-        m_busy.insert(subscription.id);
-        m_pool.start([this, subscription, host] {
-            sync(subscription);
-            const std::scoped_lock done(m_mutex);
-            m_busy.erase(subscription.id);
-            m_turns.end(host);
-            m_isDue = true; // others may wait for the turn
-            m_changed.notify_all();
-        });
+        wanted.swap(m_wanted);
     }
+    for (auto each = wanted.begin(); each != wanted.end();) {
+        const bool isBegun = begin(each->subscription, [this, one = *each] {
+            const EitherStop either(one.stop, m_ending.get_token());
+            const auto start = Syncing(m_services, one.subscription, one.options, either.token()).begin();
+            if (start && start->task)
+                m_events.added(start->task);
+            answer(*one.promise, start);
+        });
+        each = isBegun ? wanted.erase(each) : std::next(each);
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_wanted.splice(m_wanted.begin(), wanted); // they wait for their turn
+}
+
+bool FollowRunner::begin(const Subscription &subscription, const Look &look)
+{
+    const QString host = hostOf(subscription);
+    const std::scoped_lock lock(m_mutex);
+    if (m_busy.contains(subscription.id) || !m_turns.begin(host))
+        return false;
+    m_busy.insert(subscription.id);
+    m_pool.start([this, look, host, id = subscription.id] {
+        look();
+        const std::scoped_lock done(m_mutex);
+        m_busy.erase(id);
+        m_turns.end(host);
+        m_isDue = true; // others may wait for the turn
+        m_changed.notify_all();
+    });
+    return true;
 }
 
 void FollowRunner::sync(const Subscription &subscription)

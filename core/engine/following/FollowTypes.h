@@ -3,6 +3,7 @@
 
 #include "model/follow/Subscription.h"
 #include "model/follow/SyncReport.h"
+#include "model/follow/TaskNews.h"
 
 // What goes in and out of the Engine about sources that are followed. Immutable once handed over; free to cross threads.
 namespace heirloom {

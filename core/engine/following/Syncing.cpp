@@ -238,13 +238,14 @@ Result<SyncStart> Syncing::takeNew()
         task.follow(followed);
         return task.add();
     });
-    killPoint("S1");
+    killPoint("S2"); // the task is queued together with its run
     return settle(plan);
 }
 
 Status Syncing::commit(Session &session, const PlanReport &plan)
 {
     m_plan = plan;
+    killPoint("S1"); // all is planned, nothing of it is queued
     if (auto held = m_lease.check(session); !held)
         return held;
     const auto row = SubscriptionTable(session).get(m_row.id);

@@ -64,8 +64,8 @@ void Scheduler::stop()
 
 void Scheduler::holdDownloads(bool held)
 {
-    post([this, held] {
-        m_areDownloadsHeld = held;
+    m_areDownloadsHeld = held;
+    post([this] {
         m_lookNow = true;
         for (auto &[id, runner] : m_runners)
             runner->holdDownloads();

@@ -67,3 +67,19 @@ CREATE INDEX sync_runs_of ON sync_runs (subscription, id);
 CREATE UNIQUE INDEX sync_runs_running ON sync_runs (subscription) WHERE ending = 'running';
 
 CREATE INDEX sync_runs_task ON sync_runs (task) WHERE ending = 'running';
+
+CREATE INDEX followed_revisions_task ON followed_revisions (task);
+
+-- By what the source of a task is known again, and whether it offers something newer than the task has.
+CREATE TABLE task_news (
+    task INTEGER PRIMARY KEY REFERENCES tasks (id) ON DELETE CASCADE,
+    mark TEXT NOT NULL,
+    newer INTEGER NOT NULL DEFAULT 0 CHECK (newer IN (0, 1)),
+    revision TEXT NOT NULL DEFAULT '',
+    checked_ms INTEGER NOT NULL DEFAULT 0,
+    tried_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX task_news_tried ON task_news (tried_ms);
+
+CREATE INDEX task_news_newer ON task_news (task) WHERE newer = 1;

@@ -140,6 +140,11 @@ Result<bool> SyncWrites::end(const SyncRun &run, const std::function<void(Subscr
     return isOurs;
 }
 
+Status SyncWrites::noteNews(const TaskNews &news)
+{
+    return m_ledger.transact([&](Session &session) -> Status { return NewsTable(session).note(news); });
+}
+
 Status SyncWrites::release(const std::vector<qint64> &revisions)
 {
     const Status released = m_ledger.transact(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/Ledger.h"
+#include "ledger/tables/follow/NewsTable.h"
 #include "ledger/tables/follow/SubscriptionTable.h"
 #include "ledger/tables/follow/SyncRunTable.h"
 #include "mutation/follow/SyncLease.h"
@@ -33,6 +34,8 @@ public:
     /// log, a notice. False if it is not running any more.
     Result<bool> end(const SyncRun &run, const std::function<void(Subscription &)> &change, const QString &actor,
                      const QJsonObject &notice);
+    /// What a look at the source of a task found that nobody follows.
+    Status noteNews(const TaskNews &news);
     /// These go because newer ones came: from now on their end is no wish of the user's.
     Status release(const std::vector<qint64> &revisions);
 

@@ -27,7 +27,7 @@ Status SourceFingerprint::header(const ManifestHeader &header)
 
 Status SourceFingerprint::entries(std::span<const ManifestEntry> batch)
 {
-    for (const ManifestEntry &entry : batch) {
+    for (const ManifestEntry &entry : m_isThorough ? batch : std::span<const ManifestEntry>()) {
         const QByteArray path = entry.path.toUtf8();
         if (entry.sha256)
             add(joined({path, entry.sha256->toBytes()}));
@@ -66,6 +66,8 @@ void SourceFingerprint::add(const QByteArray &part)
 
 QString SourceFingerprint::text(const QString &validator) const
 {
+    if (!m_isThorough)
+        return {};
     QByteArray all = joined({m_revision.toUtf8(), QByteArray::number(m_count)});
     for (const quint64 word : m_sum)
         all += QByteArray::number(word, 16) + ' ';

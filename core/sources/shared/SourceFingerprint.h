@@ -13,15 +13,15 @@ namespace heirloom {
 class SourceFingerprint final : public ManifestSink
 {
 public:
-    /// `next` may be null: nothing is handed on.
-    explicit SourceFingerprint(ManifestSink *next) : m_next(next) {}
+    /// `next` may be null: nothing is handed on. Without `isThorough` entries are not summed up.
+    explicit SourceFingerprint(ManifestSink *next, bool isThorough = true) : m_next(next), m_isThorough(isThorough) {}
 
     Status header(const ManifestHeader &header) override;
     Status entries(std::span<const ManifestEntry> batch) override;
     Status rejected(const RejectedEntry &entry) override;
     Status origin(const QUrl &url) override;
 
-    /// `validator` stands for what entries without a digest do not tell. Hex.
+    /// `validator` stands for what entries without a digest do not tell. Hex; empty if it was not summed up.
     QString text(const QString &validator) const;
     const QString &revision() const { return m_revision; }
     const QUrl &publishedAt() const { return m_origin; }
@@ -30,6 +30,7 @@ private:
     void add(const QByteArray &part);
 
     ManifestSink *const m_next;
+    const bool m_isThorough;
     std::array<quint64, 4> m_sum{};
     qint64 m_count = 0;
     bool m_isVague = false; ///< some entry has no digest

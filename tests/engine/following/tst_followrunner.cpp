@@ -74,8 +74,6 @@ void TestFollowRunner::syncsWhatIsDueAndNothingElse()
     thing.publish("r2", {{"a.bin", "two"}});
     const auto asked = thing.asked().size();
     desk.clock->jump(hourMs / 2); // not due yet
-    QSignalSpy changed(&desk.engine(), &Engine::followedChanged);
-    desk.engine().start({});
     desk.follow(thing.link("other.json"), 3600); // is looked at, so the runner had its turn
     QTRY_VERIFY_WITH_TIMEOUT(desk.subscription("atlas-2").failures == 1, patienceMs);
     QCOMPARE(thing.asked("manifest.json").size(), 1);
@@ -125,10 +123,11 @@ void TestFollowRunner::quietHoursAreQuiet()
     other.publish("r1", threeFiles());
     const QTime now = QDateTime::fromMSecsSinceEpoch(desk.clock->wallMs()).time();
     const auto at = [&](int hours) { return now.addSecs(hours * 3600).toString("hh:mm"); };
-    desk.engine().setQuietHours(*QuietHours::parse(at(-1) + u'-' + at(2)));
+    desk.engine().setFollowing(*QuietHours::parse(at(-1) + u'-' + at(2)), false);
     desk.follow(thing.link());
     desk.watch();
     desk.sync(desk.follow(other.link()).name); // what the user wants is done at any time
+    desk.watch();
     QCOMPARE(desk.subscription(name).state, FollowState::New);
     QVERIFY(thing.asked().isEmpty());
     desk.clock->jump(3 * hourMs);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "subscriptions/QuietHours.h"
+#include "model/follow/QuietHours.h"
 
 #include <QRegularExpression>
 
