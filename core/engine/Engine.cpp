@@ -119,8 +119,8 @@ Engine::Engine(std::unique_ptr<Private> priv) : d(std::move(priv))
 {
     SchedulerEvents events;
     events.changed = [this](std::vector<TaskSnapshot> tasks) {
-        const bool isAnyOver = std::any_of(tasks.begin(), tasks.end(),
-                                           [](const TaskSnapshot &one) { return isTerminal(one.task.state); });
+        const bool isAnyOver =
+            std::any_of(tasks.begin(), tasks.end(), [](const TaskSnapshot &one) { return isTerminal(one.task.state); });
         if (isAnyOver && d->following)
             d->following->wake();
         QMetaObject::invokeMethod(

@@ -106,10 +106,10 @@ struct DeleteReport
 
 struct RunOptions
 {
-    TaskId only;            ///< none: every queued task
+    TaskId only;               ///< none: every queued task
     std::vector<TaskId> these; ///< likewise, of several
-    int parallelTasks = 0;  ///< 0: the engine's
-    bool untilIdle = false; ///< end when nothing is left that can be done (the command line); else stay (the window)
+    int parallelTasks = 0;     ///< 0: the engine's
+    bool untilIdle = false;    ///< end when nothing is left that can be done (the command line); else stay (the window)
 };
 
 struct WaitingTask

@@ -203,9 +203,9 @@ Result<std::unique_ptr<SourceStream>> openSource(const SourceRequest &request, H
                                                  std::stop_token stop, const SourceMark *known)
 {
     const QString doing = QStringLiteral("open the source %1").arg(redactedUrl(request.url));
-    Result<std::unique_ptr<HeadedStream>> stream =
-        request.url.isLocalFile() ? openLocal(request, std::move(stop))
-                                  : openHttp(request, fetcher, std::move(stop), known);
+    Result<std::unique_ptr<HeadedStream>> stream = request.url.isLocalFile()
+                                                       ? openLocal(request, std::move(stop))
+                                                       : openHttp(request, fetcher, std::move(stop), known);
     if (!stream)
         return fail(stream.error().in(doing));
     if (!*stream)
@@ -220,8 +220,8 @@ namespace {
 /// A header that can stand in a request as it is; none of a hostile length.
 QString plainHeader(const QByteArray &value)
 {
-    const bool isPlain = value.size() <= 256 && std::all_of(value.begin(), value.end(),
-                                                            [](char c) { return c >= ' ' && c <= '~'; });
+    const bool isPlain =
+        value.size() <= 256 && std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c <= '~'; });
     return isPlain ? QString::fromLatin1(value) : QString();
 }
 
@@ -246,7 +246,8 @@ Result<SourceMark> markOfLocal(const QUrl &url)
     if (!stat)
         return fail(stat.error());
     SourceMark mark;
-    mark.modified = QStringLiteral("%1 %2 %3 %4").arg(stat->size).arg(stat->mtimeNs).arg(stat->ctimeNs).arg(stat->inode);
+    mark.modified =
+        QStringLiteral("%1 %2 %3 %4").arg(stat->size).arg(stat->mtimeNs).arg(stat->ctimeNs).arg(stat->inode);
     return mark;
 }
 

@@ -185,8 +185,8 @@ Result<SourceRequest> SourceRegistry::parse(const QString &text, const QString &
     return notASource(given, QStringLiteral("'%1:' links are not supported").arg(scheme));
 }
 
-Status SourceRegistry::resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop,
-                               SourceMark *mark, bool isThorough) const
+Status SourceRegistry::resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop, SourceMark *mark,
+                               bool isThorough) const
 {
     SourceMark versions;
     if (!mark)

@@ -76,13 +76,27 @@ void TestSubscriptions::quietHours_data()
     QTest::addColumn<QString>("hours");
     QTest::addColumn<QString>("at");
     QTest::addColumn<QString>("end");
-    QTest::newRow("none") << "" << "2026-01-05T12:00:00" << "2026-01-05T12:00:00";
-    QTest::newRow("before") << "22:00-07:00" << "2026-01-05T21:59:59" << "2026-01-05T21:59:59";
-    QTest::newRow("in the evening") << "22:00-07:00" << "2026-01-05T22:00:00" << "2026-01-06T07:00:00";
-    QTest::newRow("in the morning") << "22:00-07:00" << "2026-01-06T06:59:00" << "2026-01-06T07:00:00";
-    QTest::newRow("at the end") << "22:00-07:00" << "2026-01-06T07:00:00" << "2026-01-06T07:00:00";
-    QTest::newRow("within a day") << "09:30-17:45" << "2026-01-06T12:00:00" << "2026-01-06T17:45:00";
-    QTest::newRow("behind it") << "09:30-17:45" << "2026-01-06T18:00:00" << "2026-01-06T18:00:00";
+    QTest::newRow("none") << ""
+                          << "2026-01-05T12:00:00"
+                          << "2026-01-05T12:00:00";
+    QTest::newRow("before") << "22:00-07:00"
+                            << "2026-01-05T21:59:59"
+                            << "2026-01-05T21:59:59";
+    QTest::newRow("in the evening") << "22:00-07:00"
+                                    << "2026-01-05T22:00:00"
+                                    << "2026-01-06T07:00:00";
+    QTest::newRow("in the morning") << "22:00-07:00"
+                                    << "2026-01-06T06:59:00"
+                                    << "2026-01-06T07:00:00";
+    QTest::newRow("at the end") << "22:00-07:00"
+                                << "2026-01-06T07:00:00"
+                                << "2026-01-06T07:00:00";
+    QTest::newRow("within a day") << "09:30-17:45"
+                                  << "2026-01-06T12:00:00"
+                                  << "2026-01-06T17:45:00";
+    QTest::newRow("behind it") << "09:30-17:45"
+                               << "2026-01-06T18:00:00"
+                               << "2026-01-06T18:00:00";
 }
 
 void TestSubscriptions::quietHours()
@@ -137,9 +151,12 @@ void TestSubscriptions::revisionsWithoutOrder_data()
     QTest::addColumn<QString>("one");
     QTest::addColumn<QString>("other");
     QTest::newRow("commits") << QString(40, u'1') << QString(40, u'2');
-    QTest::newRow("words") << "stable" << "nightly";
-    QTest::newRow("other words") << "v1" << "r2";
-    QTest::newRow("none") << "" << "r1";
+    QTest::newRow("words") << "stable"
+                           << "nightly";
+    QTest::newRow("other words") << "v1"
+                                 << "r2";
+    QTest::newRow("none") << ""
+                          << "r1";
     QTest::newRow("endless letters") << QString(90, u'a') << QString(90, u'b');
 }
 
@@ -202,7 +219,8 @@ void TestSubscriptions::durations_data()
     QTest::newRow("hours") << "6h" << qint64(21'600);
     QTest::newRow("days") << "1d" << qint64(86'400);
     QTest::newRow("weeks") << "2w" << qint64(1'209'600);
-    for (const char *none : {"", "0", "0s", "h", "-1h", "1.5h", "6 h", "6H", "1y", "99999999999999999999d", "367d", "+5"})
+    for (const char *none :
+         {"", "0", "0s", "h", "-1h", "1.5h", "6 h", "6H", "1y", "99999999999999999999d", "367d", "+5"})
         QTest::newRow(none) << QString::fromLatin1(none) << qint64(0);
 }
 
@@ -215,8 +233,9 @@ void TestSubscriptions::durations()
 
 void TestSubscriptions::marksComeBackFromText()
 {
-    const SourceMark mark{QStringLiteral("hf:a/b"), QStringLiteral("W/\"x\""),   QStringLiteral("Mon"),
-                          QStringLiteral("r1"),     QStringLiteral("c0ffee"), QUrl(QStringLiteral("https://a.test/m"))};
+    const SourceMark mark{QStringLiteral("hf:a/b"), QStringLiteral("W/\"x\""),
+                          QStringLiteral("Mon"),    QStringLiteral("r1"),
+                          QStringLiteral("c0ffee"), QUrl(QStringLiteral("https://a.test/m"))};
     QCOMPARE(SourceMark::fromText(mark.text()), mark);
     QVERIFY(SourceMark::fromText(QStringLiteral("{broken")).isEmpty());
     QVERIFY(SourceMark().text().isEmpty());

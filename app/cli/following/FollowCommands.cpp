@@ -36,15 +36,15 @@ CLI::Validator duration()
 
 QString shownTime(qint64 ms)
 {
-    return ms > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat)
-                  : QStringLiteral("–");
+    return ms > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat) : QStringLiteral("–");
 }
 
 } // namespace
 
 void SubscribeCommand::declare(CLI::App &app)
 {
-    m_app = app.add_subcommand("subscribe", "Follow a source: what is new in it is fetched by `sync` and `run --watch`");
+    m_app =
+        app.add_subcommand("subscribe", "Follow a source: what is new in it is fetched by `sync` and `run --watch`");
     m_app->add_option("SOURCE", m_source, "What `add` takes; without a revision it is followed to its newest")
         ->required();
     m_app->add_option("--name", m_name, "What to call it; if not given, it is named after the source")->type_name("N");
@@ -125,8 +125,8 @@ int UnsubscribeCommand::run(Context &context)
     if (!removed)
         return context.console.failure(removed.error());
     context.console.object({{QStringLiteral("name"), removed->name}});
-    context.console.line(Text::tr("%1 is not followed any more; what it brought stays", "a name")
-                             .arg(displaySafe(removed->name)));
+    context.console.line(
+        Text::tr("%1 is not followed any more; what it brought stays", "a name").arg(displaySafe(removed->name)));
     return Done;
 }
 

@@ -42,8 +42,8 @@ QJsonObject toJson(const Subscription &subscription)
             {QStringLiteral("failures"), subscription.failures},
             {QStringLiteral("revision"), textOrNull(subscription.revision)},
             {QStringLiteral("task"), subscription.task ? QJsonValue(subscription.task.value()) : QJsonValue()},
-            {QStringLiteral("error"), subscription.error ? QJsonValue(UserText::sentence(*subscription.error))
-                                                         : QJsonValue()}};
+            {QStringLiteral("error"),
+             subscription.error ? QJsonValue(UserText::sentence(*subscription.error)) : QJsonValue()}};
 }
 
 QJsonObject toJson(const SyncReport &report)
@@ -79,8 +79,8 @@ QJsonObject toJson(const SyncOutcome &outcome)
 
 QString syncLine(const SyncOutcome &outcome)
 {
-    const QString how = outcome.run ? UserText::syncCounts(outcome.run->report.total())
-                                    : UserText::followState(outcome.subscription);
+    const QString how =
+        outcome.run ? UserText::syncCounts(outcome.run->report.total()) : UserText::followState(outcome.subscription);
     return QStringLiteral("%1: %2").arg(displaySafe(outcome.subscription.name), how);
 }
 

@@ -58,7 +58,8 @@ int NewerCommand::run(Context &context)
     } else {
         const auto task = await((*engine)->task(TaskId(m_task)));
         const Status usable = task ? context.use(m_access, task->task.source) : Status(fail(task.error()));
-        const auto news = usable ? await((*engine)->lookForNews(TaskId(m_task))) : Result<TaskNews>(fail(usable.error()));
+        const auto news =
+            usable ? await((*engine)->lookForNews(TaskId(m_task))) : Result<TaskNews>(fail(usable.error()));
         if (!news)
             return context.console.failure(news.error());
         found.push_back(*news);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sources that are followed.
-#include "engine/commands/UpkeepCommands.h"
 #include "engine/commands/Access.h"
+#include "engine/commands/UpkeepCommands.h"
 #include "engine/door/EitherStop.h"
 #include "engine/door/EnginePrivate.h"
 #include "engine/following/FollowCommands.h"
@@ -111,7 +111,8 @@ Engine::Reply<SyncOutcome> Engine::endSync(const QString &name, TaskId task)
 
 Engine::Reply<std::vector<SyncRun>> Engine::syncs(const QString &name, int limit)
 {
-    return d->command<std::vector<SyncRun>>([this, name, limit] { return FollowCommands(d->services).runs(name, limit); });
+    return d->command<std::vector<SyncRun>>(
+        [this, name, limit] { return FollowCommands(d->services).runs(name, limit); });
 }
 
 } // namespace heirloom

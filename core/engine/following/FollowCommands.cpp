@@ -171,8 +171,7 @@ Result<Subscription> FollowCommands::setTerms(const QString &name, const FollowT
         return before;
     // A shorter interval counts from now on; what is due anyway stays so.
     const qint64 soonest = m_services.clock.wallMs() + terms.everySeconds * 1000;
-    return SyncWrites(*m_services.ledger)
-        .setTerms(m_services.tenant, name, terms, qMin(before->nextMs, soonest));
+    return SyncWrites(*m_services.ledger).setTerms(m_services.tenant, name, terms, qMin(before->nextMs, soonest));
 }
 
 Result<Subscription> FollowCommands::unsubscribe(const QString &name)

@@ -180,8 +180,8 @@ void FollowRunner::beginDue()
         auto reading = m_services.ledger->read();
         if (!reading)
             return;
-        auto found = SubscriptionTable(*reading).due(m_services.tenant, nowMs, PollSchedule::longestBackOffSeconds,
-                                                     dueAtOnce);
+        auto found =
+            SubscriptionTable(*reading).due(m_services.tenant, nowMs, PollSchedule::longestBackOffSeconds, dueAtOnce);
         if (!found)
             return;
         due = std::move(*found);

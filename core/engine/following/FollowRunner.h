@@ -26,9 +26,10 @@ struct FollowEvents
 };
 
 /// Looks at followed sources when they are due or somebody wants it, and ends syncs whose tasks are done; the tasks
-/// themselves are run by the scheduler. A thread that looks at the ledger every two seconds, as the scheduler does, and a pool that waits for
-/// servers: one look at a time of each server, some in all. Nobody is asked in quiet hours and while downloads are
-/// held. In between, sources of tasks that nobody follows are looked at, one a minute. Owned by the engine.
+/// themselves are run by the scheduler. A thread that looks at the ledger every two seconds, as the scheduler does, and
+/// a pool that waits for servers: one look at a time of each server, some in all. Nobody is asked in quiet hours and
+/// while downloads are held. In between, sources of tasks that nobody follows are looked at, one a minute. Owned by the
+/// engine.
 class FollowRunner
 {
 public:
@@ -79,7 +80,7 @@ private:
     };
     std::list<Wanted> m_wanted; ///< in the order they came
     bool m_isOver = false;
-    qint64 m_mark = -1; ///< the thread's
+    qint64 m_mark = -1;             ///< the thread's
     std::optional<qint64> m_newsMs; ///< likewise: when it was last looked for news, in time since the boot
     bool m_isAtNews = false;
     std::stop_source m_ending;

@@ -83,7 +83,8 @@ QString followLogLine(const LogLine &line)
         return Tr::tr("began to follow %1", "a source").arg(name);
     if (line.kind == QStringLiteral("follow.unsubscribe"))
         return Tr::tr("stopped following %1", "a source").arg(name);
-    return Tr::tr("synced %1: %2", "a followed source, and what changed in it").arg(name, syncCounts(countsIn(line.detail)));
+    return Tr::tr("synced %1: %2", "a followed source, and what changed in it")
+        .arg(name, syncCounts(countsIn(line.detail)));
 }
 
 } // namespace heirloom::UserText

@@ -5,7 +5,8 @@
 #include "model/follow/SyncReport.h"
 #include "model/follow/TaskNews.h"
 
-// What goes in and out of the Engine about sources that are followed. Immutable once handed over; free to cross threads.
+// What goes in and out of the Engine about sources that are followed. Immutable once handed over; free to cross
+// threads.
 namespace heirloom {
 
 struct FollowRequest
@@ -30,9 +31,9 @@ struct SyncOptions
 /// How a sync began.
 struct SyncStart
 {
-    Subscription subscription;  ///< as it stands now
-    TaskId task;                ///< to be run; none: there is nothing to do
-    bool wasLeftAlone = false;  ///< another process is at it, and nobody wanted to wait
+    Subscription subscription; ///< as it stands now
+    TaskId task;               ///< to be run; none: there is nothing to do
+    bool wasLeftAlone = false; ///< another process is at it, and nobody wanted to wait
 };
 
 /// How a sync ended.

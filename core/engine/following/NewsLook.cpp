@@ -34,9 +34,10 @@ Result<TaskNews> NewsLook::look(TaskId id, const std::stop_token &stop)
         mark = *known;
     }
     if (mark.isEmpty() || isAdopted(task))
-        return fail(ErrorCode::Conflict,
-                    QStringLiteral("nothing tells what the source of task %1 was like then").arg(id.value()),
-                    QStringLiteral("`heirloom-cli diff %1` compares it with what its source offers now").arg(id.value()));
+        return fail(
+            ErrorCode::Conflict,
+            QStringLiteral("nothing tells what the source of task %1 was like then").arg(id.value()),
+            QStringLiteral("`heirloom-cli diff %1` compares it with what its source offers now").arg(id.value()));
     auto request = requestOf(task);
     if (!request)
         return fail(request.error());

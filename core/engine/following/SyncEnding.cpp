@@ -102,8 +102,8 @@ Result<bool> SyncEnding::end(const SyncRun &run)
                                     row.error = isComplete ? std::nullopt : errorOf(seen->task);
                                     row.failures = isComplete ? 0 : row.failures + 1;
                                     row.lastMs = ended.endedMs;
-                                    row.nextMs = PollSchedule::next(ended.endedMs, row.terms.everySeconds,
-                                                                    row.failures, random);
+                                    row.nextMs =
+                                        PollSchedule::next(ended.endedMs, row.terms.everySeconds, row.failures, random);
                                     after = row;
                                 },
                                 m_services.options.principal, noticeOf(ended));

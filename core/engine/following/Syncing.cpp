@@ -223,17 +223,16 @@ Result<SyncStart> Syncing::takeNew()
         const auto storage = StorageTable(*reading).get(m_row.storage);
         if (!standing || !storage)
             return fail(standing ? storage.error() : standing.error());
-        const auto complete = std::find_if(standing->begin(), standing->end(),
-                                           [](const auto &one) { return one.isCompleted; });
+        const auto complete =
+            std::find_if(standing->begin(), standing->end(), [](const auto &one) { return one.isCompleted; });
         m_former = complete != standing->end() ? complete->revision.task
                    : standing->empty()         ? TaskId()
                                                : standing->front().revision.task;
         wanted = request();
         wanted.storage = storage->name;
     }
-    AddTask::Followed followed{m_row.mark.origin, m_row.subdir, [this](Session &session, const PlanReport &plan) {
-                                   return commit(session, plan);
-                               }};
+    AddTask::Followed followed{m_row.mark.origin, m_row.subdir,
+                               [this](Session &session, const PlanReport &plan) { return commit(session, plan); }};
     const auto plan = addByName(m_services, wanted, m_stop, [&followed](AddTask &task) {
         task.follow(followed);
         return task.add();
@@ -334,7 +333,8 @@ Error Syncing::olderError(const QString &revision) const
                             ? QStringLiteral("newer files were there")
                             : QStringLiteral("'%1' was there already").arg(displaySafe(m_row.highest));
     return {ErrorCode::Source,
-            QStringLiteral("%1 offers %2 although %3: somebody may be holding newer ones back").arg(m_row.name, offered, had),
+            QStringLiteral("%1 offers %2 although %3: somebody may be holding newer ones back")
+                .arg(m_row.name, offered, had),
             0, 0, QStringLiteral("`heirloom-cli sync %1 --allow-older` takes it all the same").arg(m_row.name)};
 }
 

@@ -179,7 +179,8 @@ Status StorageTable::remove(StorageId id)
     if (!row)
         return fail(row.error());
     if (count.flag(0))
-        return fail(ErrorCode::Conflict, QStringLiteral("something is kept in this storage or followed into it, or can still be undeleted"),
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("something is kept in this storage or followed into it, or can still be undeleted"),
                     QStringLiteral("unsubscribe, delete its tasks and reclaim its space first"));
     auto scrub = m_session.statement("DELETE FROM scrubs WHERE storage = ?");
     if (auto done = scrub.run(id); !done)

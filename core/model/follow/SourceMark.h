@@ -17,10 +17,7 @@ struct SourceMark
     QString content;  ///< a digest of all that the source describes, whatever its order
     QUrl origin;      ///< where newer forms of the document are published, if it says so
 
-    bool isEmpty() const
-    {
-        return etag.isEmpty() && modified.isEmpty() && revision.isEmpty() && content.isEmpty();
-    }
+    bool isEmpty() const { return etag.isEmpty() && modified.isEmpty() && revision.isEmpty() && content.isEmpty(); }
     /// For the ledger; fromText() of anything else is an empty one.
     QString text() const;
     static SourceMark fromText(const QString &text);

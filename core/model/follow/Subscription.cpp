@@ -16,9 +16,8 @@ template <class E> using Name = std::pair<E, const char16_t *>;
 constexpr std::array<Name<FollowPolicy>, 2> policyNames{
     {{FollowPolicy::Automatic, u"automatic"}, {FollowPolicy::Ask, u"ask"}}};
 
-constexpr std::array<Name<FollowLayout>, 3> layoutNames{{{FollowLayout::Auto, u"auto"},
-                                                         {FollowLayout::Revisions, u"revisions"},
-                                                         {FollowLayout::InPlace, u"in-place"}}};
+constexpr std::array<Name<FollowLayout>, 3> layoutNames{
+    {{FollowLayout::Auto, u"auto"}, {FollowLayout::Revisions, u"revisions"}, {FollowLayout::InPlace, u"in-place"}}};
 
 constexpr std::array<Name<FollowState>, 7> stateNames{{{FollowState::New, u"new"},
                                                        {FollowState::Current, u"current"},
@@ -96,8 +95,8 @@ std::optional<qint64> durationFrom(QStringView text)
     const bool isPlain = !text.isEmpty() && text.back().isDigit();
     const qint64 unit = text.isEmpty() ? 0 : isPlain ? 1 : secondsOf(text.back());
     const QStringView digits = isPlain ? text : text.chopped(text.isEmpty() ? 0 : 1);
-    const bool isNumber = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(),
-                                                           [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isNumber =
+        !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool fits = false;
     const qint64 count = digits.toLongLong(&fits);
     if (unit == 0 || !isNumber || !fits || count < 1 || count > FollowTerms::longestSeconds / unit)

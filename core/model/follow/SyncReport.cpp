@@ -25,7 +25,10 @@ SyncProblem problemFrom(const QJsonObject &object)
 {
     return {object[QStringLiteral("path")].toString(),
             Error{errorCodeFromName(object[QStringLiteral("code")].toString()),
-                  object[QStringLiteral("error")].toString(), 0, object[QStringLiteral("status")].toInt(), {}},
+                  object[QStringLiteral("error")].toString(),
+                  0,
+                  object[QStringLiteral("status")].toInt(),
+                  {}},
             object[QStringLiteral("refused")].toBool()};
 }
 

@@ -26,9 +26,8 @@ SyncLease::SyncLease(Ledger &ledger, SubscriptionId subscription)
 SyncLease::~SyncLease()
 {
     if (m_epoch > 0)
-        (void)m_ledger.transact([&](Session &session) -> Status {
-            return WorkerTable(session).resign(name(), m_id, m_epoch);
-        });
+        (void)m_ledger.transact(
+            [&](Session &session) -> Status { return WorkerTable(session).resign(name(), m_id, m_epoch); });
     (void)m_worker.close();
 }
 

@@ -46,8 +46,8 @@ Result<Subscription> SyncWrites::add(const std::function<Result<Subscription>(Se
         const auto id = SubscriptionTable(session).insert(*wanted);
         if (!id)
             return fail(id.error());
-        const Status noted = AuditTable(session).append(wanted->tenant, actor, QStringLiteral("follow.subscribe"),
-                                                        detailOf(*wanted));
+        const Status noted =
+            AuditTable(session).append(wanted->tenant, actor, QStringLiteral("follow.subscribe"), detailOf(*wanted));
         return noted ? SubscriptionTable(session).get(*id) : Result<Subscription>(fail(noted.error()));
     });
 }

@@ -231,8 +231,7 @@ Result<QString> HuggingFaceDriver::pinned(const SourceRequest &request, HttpFetc
     const Result<Wanted> wanted = wantedOf(request);
     if (!wanted)
         return fail(wanted.error());
-    return Listing(fetcher, wanted->place.endpoint, wanted->place.repository, std::move(stop))
-        .commit(wanted->revision);
+    return Listing(fetcher, wanted->place.endpoint, wanted->place.repository, std::move(stop)).commit(wanted->revision);
 }
 
 Status HuggingFaceDriver::resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,

@@ -95,7 +95,20 @@ public:
 
 private:
     /// Those from Size on are read for their text.
-    enum class Element { Other, Root, Files, File, Verification, Resources, Pieces, Size, Origin, Hash, PieceHash, Url };
+    enum class Element {
+        Other,
+        Root,
+        Files,
+        File,
+        Verification,
+        Resources,
+        Pieces,
+        Size,
+        Origin,
+        Hash,
+        PieceHash,
+        Url
+    };
     Element childOf(Element parent, QStringView name) const;
     Status openRoot(QStringView space, QStringView name, const QXmlStreamAttributes &attributes);
     /// Newer documents are published there; anything but an address of the web is passed over, as is a second one.

@@ -76,8 +76,8 @@ void TestCliFollowing::publish(const QString &revision, const QMap<QString, WebF
     m_bed->publish(folder, revision, files);
     QFile manifest(QStringLiteral("%1/%2/manifest.json").arg(m_bed->web(), folder));
     QVERIFY(manifest.open(QIODevice::ReadWrite)); // nginx tells versions by the second
-    QVERIFY(manifest.setFileTime(QDateTime::fromSecsSinceEpoch(1'700'000'000 + ++m_versions),
-                                 QFile::FileModificationTime));
+    QVERIFY(
+        manifest.setFileTime(QDateTime::fromSecsSinceEpoch(1'700'000'000 + ++m_versions), QFile::FileModificationTime));
 }
 
 std::unique_ptr<QProcess> TestCliFollowing::start(const QStringList &arguments) const

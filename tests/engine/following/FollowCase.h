@@ -80,6 +80,12 @@ public:
         return found;
     }
     QList<NginxServer::Entry> asked() const { return m_server.entries(); }
+    /// How often its manifest was asked for and was what is known.
+    qsizetype unchanged() const
+    {
+        const auto all = asked(QStringLiteral("manifest.json"));
+        return std::count_if(all.begin(), all.end(), [](const auto &entry) { return entry.status == 304; });
+    }
     NginxServer &server() { return m_server; }
 
 private:
@@ -120,7 +126,11 @@ public:
         if (!outcome.run)
             return QStringLiteral("nothing");
         const SyncCounts total = outcome.run->report.total();
-        return QStringLiteral("%1 %2 %3 %4").arg(total.added).arg(total.updated).arg(total.removed).arg(total.errors.size());
+        return QStringLiteral("%1 %2 %3 %4")
+            .arg(total.added)
+            .arg(total.updated)
+            .arg(total.removed)
+            .arg(total.errors.size());
     }
     qsizetype tasks() { return qsizetype(expect(await(engine().tasks())).size()); }
 };

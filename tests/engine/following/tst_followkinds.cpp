@@ -99,7 +99,11 @@ void TestFollowKinds::metalinkIsFollowedToItsOrigin()
     thing.put("disk.img", "one");
     const QString local = fixture.root() + "/../given.meta4"; // as somebody was sent it
     writeFile(local, metalink(origin, "one").replace("HOST", host));
-    fixture.subscribe(local, [] { FollowRequest named; named.name = QStringLiteral("disk"); return named; }());
+    fixture.subscribe(local, [] {
+        FollowRequest named;
+        named.name = QStringLiteral("disk");
+        return named;
+    }());
     QCOMPARE(fixture.changes(fixture.sync("disk")), "1 0 0 0");
     QCOMPARE(fixture.subscription("disk").mark.origin.path(), "/atlas/fresh.meta4");
     thing.put("disk.img", "two!");

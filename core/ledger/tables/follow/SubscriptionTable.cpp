@@ -133,8 +133,7 @@ Status SubscriptionTable::setTerms(SubscriptionId id, const FollowTerms &terms, 
 {
     auto update = m_session.statement("UPDATE subscriptions SET every_s = ?, keep = ?, policy = ?, layout = ?, "
                                       "paused = ?, next_ms = ?, rev = rev + 1 WHERE id = ?");
-    if (auto done =
-            update.run(terms.everySeconds, terms.keep, terms.policy, terms.layout, terms.isPaused, nextMs, id);
+    if (auto done = update.run(terms.everySeconds, terms.keep, terms.policy, terms.layout, terms.isPaused, nextMs, id);
         !done)
         return done;
     return changedOne(update, id);
@@ -164,8 +163,7 @@ Result<qint64> FollowedRevisionTable::insert(SubscriptionId subscription, const 
 {
     auto insert = m_session.statement(
         "INSERT INTO followed_revisions (subscription, task, revision, content, taken_ms) VALUES (?, ?, ?, ?, ?)");
-    if (auto done =
-            insert.run(subscription, revision.task, revision.revision, revision.content, m_session.nowMs());
+    if (auto done = insert.run(subscription, revision.task, revision.revision, revision.content, m_session.nowMs());
         !done)
         return fail(done.error());
     return insert.insertedId();

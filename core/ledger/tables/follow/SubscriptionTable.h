@@ -16,11 +16,11 @@ public:
 
     /// With what the user chose and when it is due; the rest begins empty. Conflict if the name is taken.
     Result<SubscriptionId> insert(const Subscription &subscription);
-    Result<Subscription> get(SubscriptionId id);                        ///< NotFound
-    Result<Subscription> get(TenantId tenant, const QString &name);     ///< NotFound
-    Result<std::vector<Subscription>> list(TenantId tenant);            ///< by name
-    /// Those that are due at `nowMs`, the longest first. Also those whose time lies further ahead than a tenth more than
-    /// their interval, or than `backOffSeconds`: nobody sets it so, the clock was wrong then. Not the paused ones.
+    Result<Subscription> get(SubscriptionId id);                    ///< NotFound
+    Result<Subscription> get(TenantId tenant, const QString &name); ///< NotFound
+    Result<std::vector<Subscription>> list(TenantId tenant);        ///< by name
+    /// Those that are due at `nowMs`, the longest first. Also those whose time lies further ahead than a tenth more
+    /// than their interval, or than `backOffSeconds`: nobody sets it so, the clock was wrong then. Not the paused ones.
     Result<std::vector<Subscription>> due(TenantId tenant, qint64 nowMs, qint64 backOffSeconds, int limit);
     /// Tells whether the list changed since, whoever did it.
     Result<qint64> mark(TenantId tenant);

@@ -15,16 +15,11 @@ namespace {
 
 SyncRun readRun(const Statement &row)
 {
-    return {row.number(0),
-            row.id<SubscriptionId>(1),
-            row.id<TaskId>(2),
-            row.id<TaskId>(3),
-            row.text(4),
-            row.named(5, syncEndFrom).value_or(SyncEnd::Failed),
-            row.number(6),
-            row.number(7),
-            row.number(8),
-            SyncReport::fromJson(QJsonDocument::fromJson(row.text(9).toUtf8()).object())};
+    return {row.number(0),     row.id<SubscriptionId>(1),
+            row.id<TaskId>(2), row.id<TaskId>(3),
+            row.text(4),       row.named(5, syncEndFrom).value_or(SyncEnd::Failed),
+            row.number(6),     row.number(7),
+            row.number(8),     SyncReport::fromJson(QJsonDocument::fromJson(row.text(9).toUtf8()).object())};
 }
 
 QString textOf(const SyncReport &report)
