@@ -113,9 +113,9 @@ public:
         qFatal("nothing is followed as %s", qPrintable(name));
     }
     /// A whole sync, as somebody wants it who waits for it.
-    SyncOutcome sync(const QString &name, const SyncOptions &options = {})
+    SyncOutcome sync(const QString &name, const SyncOptions &wish = {})
     {
-        const SyncStart start = expect(await(engine().beginSync(name, options)));
+        const SyncStart start = expect(await(engine().beginSync(name, wish)));
         if (start.task)
             run(start.task);
         return expect(await(engine().endSync(name, start.task)));

@@ -87,7 +87,7 @@ void TestFollowKinds::latestReleaseIsFollowedByItsFiles()
     QCOMPARE(newer.subscription.revision, "v1.10");
     QCOMPARE(fixture.changes(newer), "0 1 0 0");
     tag = "v1.8"; // a release that was taken back
-    QCOMPARE(fixture.sync("tool").subscription.state, FollowState::Refused);
+    QCOMPARE(named(fixture.sync("tool").subscription.state), named(FollowState::Refused));
 }
 
 void TestFollowKinds::metalinkIsFollowedToItsOrigin()

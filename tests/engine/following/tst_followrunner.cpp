@@ -68,7 +68,7 @@ void TestFollowRunner::syncsWhatIsDueAndNothingElse()
     thing.publish("r1", threeFiles());
     desk.follow(thing.link());
     desk.watch();
-    QTRY_COMPARE_WITH_TIMEOUT(desk.subscription(name).state, FollowState::Current, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(named(desk.subscription(name).state), named(FollowState::Current), patienceMs);
     const Subscription first = desk.subscription(name);
     QVERIFY(first.nextMs >= first.lastMs + hourMs * 89 / 100 && first.nextMs <= first.lastMs + hourMs * 111 / 100);
 
@@ -80,7 +80,7 @@ void TestFollowRunner::syncsWhatIsDueAndNothingElse()
 
     desk.clock->jump(hourMs);
     QTRY_COMPARE_WITH_TIMEOUT(desk.subscription(name).revision, "r2", patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.subscription(name).state, FollowState::Current, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(named(desk.subscription(name).state), named(FollowState::Current), patienceMs);
 }
 
 void TestFollowRunner::missedLooksAreMadeUpForOnce()
@@ -127,10 +127,10 @@ void TestFollowRunner::quietHoursAreQuiet()
     desk.watch();
     desk.sync(desk.follow(other.link()).name); // what the user wants is done at any time
     desk.watch();
-    QCOMPARE(desk.subscription(name).state, FollowState::New);
+    QCOMPARE(named(desk.subscription(name).state), named(FollowState::New));
     QVERIFY(thing.asked().isEmpty());
     desk.clock->jump(3 * hourMs);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.subscription(name).state, FollowState::Current, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(named(desk.subscription(name).state), named(FollowState::Current), patienceMs);
 }
 
 void TestFollowRunner::nothingIsAskedWhileDownloadsAreHeld()
@@ -145,7 +145,7 @@ void TestFollowRunner::nothingIsAskedWhileDownloadsAreHeld()
     QVERIFY(looked.wait(patienceMs)); // a whole turn of the runner
     QVERIFY(thing.asked().isEmpty());
     desk.engine().setDownloadsHeld(false);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.subscription(name).state, FollowState::Current, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(named(desk.subscription(name).state), named(FollowState::Current), patienceMs);
 }
 
 void TestFollowRunner::askFirstOffersAndWaits()
@@ -155,14 +155,14 @@ void TestFollowRunner::askFirstOffersAndWaits()
     thing.publish("r1", threeFiles());
     desk.follow(thing.link(), 3600, FollowPolicy::Ask);
     desk.watch();
-    QTRY_COMPARE_WITH_TIMEOUT(desk.subscription(name).state, FollowState::Available, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(named(desk.subscription(name).state), named(FollowState::Available), patienceMs);
     QCOMPARE(desk.tasks(), 0);
     const auto notices = expect(await(desk.engine().notices()));
     QCOMPARE(notices.size(), 1U);
     QCOMPARE(notices.front().event, "sync.available");
     const SyncStart wanted = expect(await(desk.engine().beginSync(name)));
     QVERIFY(wanted.task);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.subscription(name).state, FollowState::Current, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(named(desk.subscription(name).state), named(FollowState::Current), patienceMs);
     QCOMPARE(desk.filesOf(wanted.task), threeFiles());
 }
 
@@ -177,7 +177,7 @@ void TestFollowRunner::pausedIsLeftAlone()
     expect(await(desk.engine().changeSubscription(name, paused)));
     desk.follow(other.link());
     desk.watch();
-    QTRY_COMPARE_WITH_TIMEOUT(desk.subscription("other").state, FollowState::Current, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(named(desk.subscription("other").state), named(FollowState::Current), patienceMs);
     QVERIFY(thing.asked().isEmpty());
 }
 
@@ -190,10 +190,10 @@ void TestFollowRunner::taskEndedElsewhereIsReported()
     desk.follow(thing.link());
     const SyncStart start = expect(await(desk.engine().beginSync(name)));
     desk.run(start.task);
-    QCOMPARE(desk.subscription(name).state, FollowState::Syncing);
+    QCOMPARE(named(desk.subscription(name).state), named(FollowState::Syncing));
     desk.reopen();
     desk.watch();
-    QTRY_COMPARE_WITH_TIMEOUT(desk.subscription(name).state, FollowState::Current, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(named(desk.subscription(name).state), named(FollowState::Current), patienceMs);
     QCOMPARE(expect(await(desk.engine().syncs(name, 1))).front().report.total().added, 3);
 }
 

@@ -111,7 +111,7 @@ void TestNews::doesNotLookIfItIsNotWanted()
     clock->jump(8LL * 24 * 3'600'000);
     fixture.engine().start({});
     fixture.subscribe(other.link()); // its sync shows that the runner had its turns
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.subscription("other").state, FollowState::Current, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(named(fixture.subscription("other").state), named(FollowState::Current), patienceMs);
     QCOMPARE(thing.unchanged(), 0);
 }
 

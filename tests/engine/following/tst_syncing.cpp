@@ -44,7 +44,7 @@ void TestSyncing::s2_5_reportCountsAddedUpdatedAndRemoved()
     Files files = threeFiles();
     thing.publish("r1", files);
     QCOMPARE(fixture.subscribe(thing.link()).name, name);
-    QCOMPARE(fixture.subscription(name).state, FollowState::New);
+    QCOMPARE(named(fixture.subscription(name).state), named(FollowState::New));
     const SyncOutcome first = fixture.sync(name);
     QCOMPARE(fixture.changes(first), "3 0 0 0");
     QCOMPARE(first.run->report.downloadedBytes, 11'005);
@@ -57,7 +57,7 @@ void TestSyncing::s2_5_reportCountsAddedUpdatedAndRemoved()
     const SyncOutcome second = fixture.sync(name);
     QCOMPARE(fixture.changes(second), "2 1 1 0");
     QCOMPARE(second.run->report.downloadedBytes, 5000 + 3 + 7);
-    QCOMPARE(second.subscription.state, FollowState::Current);
+    QCOMPARE(named(second.subscription.state), named(FollowState::Current));
     QCOMPARE(second.subscription.revision, "r2");
     QCOMPARE(fixture.filesOf(second.run->task), files);
     QCOMPARE(fixture.task(second.run->task).upgradeFrom, first.run->task);
@@ -78,7 +78,7 @@ void TestSyncing::s2_7_unchangedCostsOneConditionalRequest()
     const QStringList before = filesBelow(fixture.root()).keys();
     const SyncOutcome again = fixture.sync(name);
     QVERIFY(!again.run);
-    QCOMPARE(again.subscription.state, FollowState::Current);
+    QCOMPARE(named(again.subscription.state), named(FollowState::Current));
     QTRY_COMPARE(thing.asked().size(), 5);
     QCOMPARE(thing.asked().last().path, "/atlas/manifest.json");
     QCOMPARE(thing.asked().last().status, 304);
@@ -98,7 +98,7 @@ void TestSyncing::s2_7_unchangedWithoutVersionsDownloadsNothing()
     fixture.sync(name);
     const SyncOutcome again = fixture.sync(name);
     QVERIFY(!again.run);
-    QCOMPARE(again.subscription.state, FollowState::Current);
+    QCOMPARE(named(again.subscription.state), named(FollowState::Current));
     QCOMPARE(fixture.tasks(), 1);
     QTRY_COMPARE(thing.asked(manifest).size(), 2); // it is read, nothing else is asked for
     QCOMPARE(thing.asked().size(), 5);
@@ -131,9 +131,9 @@ void TestSyncing::s2_5_oneBadFileIsAnErrorRowAndIsTriedAgain()
     fixture.subscribe(thing.link());
     const SyncOutcome first = fixture.sync(name);
     QCOMPARE(fixture.changes(first), "2 0 0 1");
-    QCOMPARE(first.run->end, SyncEnd::InPart);
+    QCOMPARE(named(first.run->end), named(SyncEnd::InPart));
     QCOMPARE(first.run->report.total().errors.front().path, "d.txt");
-    QCOMPARE(first.subscription.state, FollowState::Failed);
+    QCOMPARE(named(first.subscription.state), named(FollowState::Failed));
 
     const SyncOutcome second = fixture.sync(name); // the manifest is the same: only the failed file is asked for
     QCOMPARE(fixture.changes(second), "2 0 0 1");
@@ -144,7 +144,7 @@ void TestSyncing::s2_5_oneBadFileIsAnErrorRowAndIsTriedAgain()
     thing.publish("r2", files);
     const SyncOutcome third = fixture.sync(name);
     QCOMPARE(fixture.changes(third), "1 0 0 0");
-    QCOMPARE(third.subscription.state, FollowState::Current);
+    QCOMPARE(named(third.subscription.state), named(FollowState::Current));
     QCOMPARE(third.subscription.failures, 0);
     QCOMPARE(fixture.filesOf(third.run->task), files);
 }
@@ -161,7 +161,7 @@ void TestSyncing::s2_5_refusedEntriesStayErrorRows()
     for (int i = 0; i < 2; ++i) {
         const SyncOutcome outcome = fixture.sync(name);
         QCOMPARE(fixture.changes(outcome), "1 0 0 1");
-        QCOMPARE(outcome.run->end, SyncEnd::InPart);
+        QCOMPARE(named(outcome.run->end), named(SyncEnd::InPart));
         QVERIFY(outcome.run->report.total().errors.front().isRefused);
     }
     QVERIFY(!QFile::exists(fixture.root() + "/../outside"));
@@ -197,15 +197,15 @@ void TestSyncing::deletedRevisionStaysDeleted()
     expect(await(fixture.engine().remove(first, {})));
     const SyncOutcome unchanged = fixture.sync(name);
     QVERIFY(!unchanged.run);
-    QCOMPARE(unchanged.subscription.state, FollowState::Skipped);
+    QCOMPARE(named(unchanged.subscription.state), named(FollowState::Skipped));
     thing.publish("r1", threeFiles()); // listed again under another version
-    QCOMPARE(fixture.sync(name).subscription.state, FollowState::Skipped);
+    QCOMPARE(named(fixture.sync(name).subscription.state), named(FollowState::Skipped));
     QCOMPARE(fixture.tasks(), 0);
 
     SyncOptions restoring;
     restoring.takesDeleted = true;
     const SyncOutcome restored = fixture.sync(name, restoring);
-    QCOMPARE(restored.subscription.state, FollowState::Current);
+    QCOMPARE(named(restored.subscription.state), named(FollowState::Current));
     QCOMPARE(fixture.filesOf(restored.run->task), threeFiles());
 
     expect(await(fixture.engine().remove(restored.run->task, {})));
@@ -223,7 +223,7 @@ void TestSyncing::undeletedRevisionCountsAgain()
     expect(await(fixture.engine().remove(task, {})));
     expect(await(fixture.engine().undelete(task)));
     fixture.run(task);
-    QCOMPARE(fixture.sync(name).subscription.state, FollowState::Current);
+    QCOMPARE(named(fixture.sync(name).subscription.state), named(FollowState::Current));
     QCOMPARE(fixture.tasks(), 1);
 }
 
@@ -239,19 +239,19 @@ void TestSyncing::olderRevisionIsRefused()
     thing.publish("r8", {{"a.bin", "eight"}}); // never seen, but by its name older
     const SyncOutcome refused = fixture.sync(name);
     QVERIFY(!refused.run);
-    QCOMPARE(refused.subscription.state, FollowState::Refused);
+    QCOMPARE(named(refused.subscription.state), named(FollowState::Refused));
     QVERIFY(refused.subscription.error->context.contains("r10"));
     QCOMPARE(refused.subscription.revision, "r10");
-    QCOMPARE(fixture.sync(name).subscription.state, FollowState::Refused); // and stays so
+    QCOMPARE(named(fixture.sync(name).subscription.state), named(FollowState::Refused)); // and stays so
     QTRY_COMPARE(thing.unchanged(), 1);
 
     SyncOptions willing;
     willing.takesOlder = true;
     QCOMPARE(fixture.sync(name, willing).subscription.revision, "r8");
     thing.publish("r9", threeFiles()); // newer than what the user wanted, but it was there before
-    QCOMPARE(fixture.sync(name).subscription.state, FollowState::Refused);
+    QCOMPARE(named(fixture.sync(name).subscription.state), named(FollowState::Refused));
     thing.publish("r11", {{"a.bin", "eleven"}});
-    QCOMPARE(fixture.sync(name).subscription.state, FollowState::Current);
+    QCOMPARE(named(fixture.sync(name).subscription.state), named(FollowState::Current));
 }
 
 void TestSyncing::formerContentIsRefusedWhereNamesHaveNoOrder()
@@ -264,9 +264,9 @@ void TestSyncing::formerContentIsRefusedWhereNamesHaveNoOrder()
     thing.publish("green", {{"a.bin", "green"}});
     QCOMPARE(fixture.sync(name).subscription.revision, "green");
     thing.publish("blue", threeFiles());
-    QCOMPARE(fixture.sync(name).subscription.state, FollowState::Refused);
+    QCOMPARE(named(fixture.sync(name).subscription.state), named(FollowState::Refused));
     thing.publish("green", {{"a.bin", "green"}}); // it was right before
-    QCOMPARE(fixture.sync(name).subscription.state, FollowState::Current);
+    QCOMPARE(named(fixture.sync(name).subscription.state), named(FollowState::Current));
 }
 
 void TestSyncing::keepsSoManyRevisions()
@@ -331,7 +331,7 @@ void TestSyncing::unreachableSourceBacksOff()
         QVERIFY(!start);
         QCOMPARE(start.error().httpStatus, 404);
         const Subscription now = fixture.subscription(name);
-        QCOMPARE(now.state, FollowState::Failed);
+        QCOMPARE(named(now.state), named(FollowState::Failed));
         QCOMPARE(now.failures, failures);
         QCOMPARE(now.checkedMs, 0);
         QVERIFY(now.nextMs - now.lastMs > wait * 3 / 2);
@@ -340,7 +340,7 @@ void TestSyncing::unreachableSourceBacksOff()
     thing.put("missing.json", QByteArray(R"({"format":"heirloom-manifest/1","name":"n","revision":"r","files":[
         {"path":"a.bin","size":5000}]})"));
     const SyncOutcome there = fixture.sync(name);
-    QCOMPARE(there.subscription.state, FollowState::Current);
+    QCOMPARE(named(there.subscription.state), named(FollowState::Current));
     QCOMPARE(there.subscription.failures, 0);
 }
 
