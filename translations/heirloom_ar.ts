@@ -662,6 +662,36 @@
         <source>The result could not be written; make room where it is written to, then ask again.</source>
         <translation>تعذّرت كتابة النتيجة؛ أفسح مجالًا حيث تُكتب ثم اطلبها من جديد.</translation>
     </message>
+    <message>
+        <source>following %1; `heirloom-cli sync %1` looks now</source>
+        <comment>a name</comment>
+        <translation>تجري متابعة %1؛ الأمر `heirloom-cli sync %1` يتحقق الآن</translation>
+    </message>
+    <message>
+        <source>%1  %2  last %3, next %4  %5</source>
+        <comment>name, state, times, source</comment>
+        <translation>%1  %2  آخر مرة %3، المرة القادمة %4  %5</translation>
+    </message>
+    <message>
+        <source>%1 is not followed any more; what it brought stays</source>
+        <comment>a name</comment>
+        <translation>لم تعد متابعة %1 جارية؛ ما جُلب منه يبقى</translation>
+    </message>
+    <message>
+        <source>task %1, %2: nothing newer</source>
+        <comment>number, name and revision</comment>
+        <translation>المهمة %1، %2: لا يوجد أحدث</translation>
+    </message>
+    <message>
+        <source>task %1, %2: there is something newer; `heirloom-cli diff %1` says what</source>
+        <comment>number, name and revision</comment>
+        <translation>المهمة %1، %2: يوجد ما هو أحدث؛ الأمر `heirloom-cli diff %1` يبيّن ما هو</translation>
+    </message>
+    <message>
+        <source>task %1, %2: there is %3; `heirloom-cli diff %1` says what is different</source>
+        <comment>number, name and revision, the newer revision</comment>
+        <translation>المهمة %1، %2: يوجد %3؛ الأمر `heirloom-cli diff %1` يبيّن الاختلاف</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1595,6 +1625,92 @@
         <source>%1: %2</source>
         <comment>name of a task and a sentence about it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <comment>a followed source</comment>
+        <translation>لم يُتحقق منه بعد</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <comment>a followed source</comment>
+        <translation>محدَّث</translation>
+    </message>
+    <message>
+        <source>a newer revision is on its way</source>
+        <comment>of a followed source</comment>
+        <translation>مراجعة أحدث في الطريق</translation>
+    </message>
+    <message>
+        <source>has something new</source>
+        <comment>a followed source</comment>
+        <translation>لديه جديد</translation>
+    </message>
+    <message>
+        <source>skipped: you deleted its newest revision</source>
+        <comment>a followed source</comment>
+        <translation>تُخطّي: لقد حذفتَ أحدث مراجعة له</translation>
+    </message>
+    <message>
+        <source>offers an older revision, which is refused</source>
+        <comment>a followed source</comment>
+        <translation>يعرض مراجعة أقدم، وهي مرفوضة</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>the last look at a followed source</comment>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 removed</source>
+        <comment>numbers of files that a sync changed</comment>
+        <translation>أُضيف %1 وحُدِّث %2 وأُزيل %3</translation>
+    </message>
+    <message>
+        <source>%1 has something new.</source>
+        <comment>a followed source</comment>
+        <translation>لدى %1 جديد.</translation>
+    </message>
+    <message>
+        <source>%1 offers an older revision than before. It is refused.</source>
+        <comment>a followed source</comment>
+        <translation>يعرض %1 مراجعة أقدم من السابق. وهي مرفوضة.</translation>
+    </message>
+    <message>
+        <source>%1 was synced: %2.</source>
+        <comment>a followed source, and what changed in it</comment>
+        <translation>تمت مزامنة %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was synced: %2, and %Ln file(s) failed.</source>
+        <extracomment>a followed source, what changed in it</extracomment>
+        <translation>
+            <numerusform>تمت مزامنة %1: %2، ولم يفشل أي ملف.</numerusform>
+            <numerusform>تمت مزامنة %1: %2، وفشل ملف واحد.</numerusform>
+            <numerusform>تمت مزامنة %1: %2، وفشل ملفان.</numerusform>
+            <numerusform>تمت مزامنة %1: %2، وفشلت %Ln ملفات.</numerusform>
+            <numerusform>تمت مزامنة %1: %2، وفشل %Ln ملفًا.</numerusform>
+            <numerusform>تمت مزامنة %1: %2، وفشل %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>began to follow %1</source>
+        <comment>a source</comment>
+        <translation>بدأت متابعة %1</translation>
+    </message>
+    <message>
+        <source>stopped following %1</source>
+        <comment>a source</comment>
+        <translation>توقفت متابعة %1</translation>
+    </message>
+    <message>
+        <source>synced %1: %2</source>
+        <comment>a followed source, and what changed in it</comment>
+        <translation>تمت مزامنة %1: %2</translation>
     </message>
 </context>
 <context>

@@ -646,6 +646,36 @@
         <source>The result could not be written; make room where it is written to, then ask again.</source>
         <translation>Das Ergebnis konnte nicht geschrieben werden; schaffen Sie dort Platz und fragen Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>following %1; `heirloom-cli sync %1` looks now</source>
+        <comment>a name</comment>
+        <translation>%1 wird verfolgt; `heirloom-cli sync %1` sieht jetzt nach</translation>
+    </message>
+    <message>
+        <source>%1  %2  last %3, next %4  %5</source>
+        <comment>name, state, times, source</comment>
+        <translation>%1  %2  zuletzt %3, nächstes Mal %4  %5</translation>
+    </message>
+    <message>
+        <source>%1 is not followed any more; what it brought stays</source>
+        <comment>a name</comment>
+        <translation>%1 wird nicht mehr verfolgt; was es gebracht hat, bleibt</translation>
+    </message>
+    <message>
+        <source>task %1, %2: nothing newer</source>
+        <comment>number, name and revision</comment>
+        <translation>Aufgabe %1, %2: nichts Neueres</translation>
+    </message>
+    <message>
+        <source>task %1, %2: there is something newer; `heirloom-cli diff %1` says what</source>
+        <comment>number, name and revision</comment>
+        <translation>Aufgabe %1, %2: es gibt etwas Neueres; `heirloom-cli diff %1` sagt, was</translation>
+    </message>
+    <message>
+        <source>task %1, %2: there is %3; `heirloom-cli diff %1` says what is different</source>
+        <comment>number, name and revision, the newer revision</comment>
+        <translation>Aufgabe %1, %2: es gibt %3; `heirloom-cli diff %1` sagt, was anders ist</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1527,6 +1557,88 @@
         <source>%1: %2</source>
         <comment>name of a task and a sentence about it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <comment>a followed source</comment>
+        <translation>noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <comment>a followed source</comment>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>a newer revision is on its way</source>
+        <comment>of a followed source</comment>
+        <translation>eine neuere Revision ist unterwegs</translation>
+    </message>
+    <message>
+        <source>has something new</source>
+        <comment>a followed source</comment>
+        <translation>hat etwas Neues</translation>
+    </message>
+    <message>
+        <source>skipped: you deleted its newest revision</source>
+        <comment>a followed source</comment>
+        <translation>übersprungen: Sie haben die neueste Revision gelöscht</translation>
+    </message>
+    <message>
+        <source>offers an older revision, which is refused</source>
+        <comment>a followed source</comment>
+        <translation>bietet eine ältere Revision an, die abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>the last look at a followed source</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 removed</source>
+        <comment>numbers of files that a sync changed</comment>
+        <translation>%1 hinzugefügt, %2 aktualisiert, %3 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 has something new.</source>
+        <comment>a followed source</comment>
+        <translation>%1 hat etwas Neues.</translation>
+    </message>
+    <message>
+        <source>%1 offers an older revision than before. It is refused.</source>
+        <comment>a followed source</comment>
+        <translation>%1 bietet eine ältere Revision an als zuvor. Sie wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 was synced: %2.</source>
+        <comment>a followed source, and what changed in it</comment>
+        <translation>%1 wurde abgeglichen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was synced: %2, and %Ln file(s) failed.</source>
+        <extracomment>a followed source, what changed in it</extracomment>
+        <translation>
+            <numerusform>%1 wurde abgeglichen: %2, und %Ln Datei ist fehlgeschlagen.</numerusform>
+            <numerusform>%1 wurde abgeglichen: %2, und %Ln Dateien sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>began to follow %1</source>
+        <comment>a source</comment>
+        <translation>%1 wird nun verfolgt</translation>
+    </message>
+    <message>
+        <source>stopped following %1</source>
+        <comment>a source</comment>
+        <translation>%1 wird nicht mehr verfolgt</translation>
+    </message>
+    <message>
+        <source>synced %1: %2</source>
+        <comment>a followed source, and what changed in it</comment>
+        <translation>%1 abgeglichen: %2</translation>
     </message>
 </context>
 <context>

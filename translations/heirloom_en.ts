@@ -133,6 +133,14 @@
             <numerusform>reclaimed %1 in %Ln stored files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was synced: %2, and %Ln file(s) failed.</source>
+        <extracomment>a followed source, what changed in it</extracomment>
+        <translation>
+            <numerusform>%1 was synced: %2, and %Ln file failed.</numerusform>
+            <numerusform>%1 was synced: %2, and %Ln files failed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heirloom::AddDialog</name>

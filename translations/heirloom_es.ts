@@ -646,6 +646,36 @@
         <source>The result could not be written; make room where it is written to, then ask again.</source>
         <translation>No se pudo escribir el resultado; haga sitio donde se escribe y pregunte de nuevo.</translation>
     </message>
+    <message>
+        <source>following %1; `heirloom-cli sync %1` looks now</source>
+        <comment>a name</comment>
+        <translation>se sigue %1; `heirloom-cli sync %1` lo comprueba ahora</translation>
+    </message>
+    <message>
+        <source>%1  %2  last %3, next %4  %5</source>
+        <comment>name, state, times, source</comment>
+        <translation>%1  %2  última vez %3, próxima %4  %5</translation>
+    </message>
+    <message>
+        <source>%1 is not followed any more; what it brought stays</source>
+        <comment>a name</comment>
+        <translation>%1 ya no se sigue; lo que trajo se conserva</translation>
+    </message>
+    <message>
+        <source>task %1, %2: nothing newer</source>
+        <comment>number, name and revision</comment>
+        <translation>tarea %1, %2: nada más reciente</translation>
+    </message>
+    <message>
+        <source>task %1, %2: there is something newer; `heirloom-cli diff %1` says what</source>
+        <comment>number, name and revision</comment>
+        <translation>tarea %1, %2: hay algo más reciente; `heirloom-cli diff %1` dice qué</translation>
+    </message>
+    <message>
+        <source>task %1, %2: there is %3; `heirloom-cli diff %1` says what is different</source>
+        <comment>number, name and revision, the newer revision</comment>
+        <translation>tarea %1, %2: hay %3; `heirloom-cli diff %1` dice qué cambia</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1527,6 +1557,88 @@
         <source>%1: %2</source>
         <comment>name of a task and a sentence about it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <comment>a followed source</comment>
+        <translation>aún no comprobada</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <comment>a followed source</comment>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>a newer revision is on its way</source>
+        <comment>of a followed source</comment>
+        <translation>una revisión más reciente está en camino</translation>
+    </message>
+    <message>
+        <source>has something new</source>
+        <comment>a followed source</comment>
+        <translation>tiene algo nuevo</translation>
+    </message>
+    <message>
+        <source>skipped: you deleted its newest revision</source>
+        <comment>a followed source</comment>
+        <translation>omitida: usted eliminó su revisión más reciente</translation>
+    </message>
+    <message>
+        <source>offers an older revision, which is refused</source>
+        <comment>a followed source</comment>
+        <translation>ofrece una revisión anterior, que se rechaza</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>the last look at a followed source</comment>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>nada ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 removed</source>
+        <comment>numbers of files that a sync changed</comment>
+        <translation>%1 añadidos, %2 actualizados, %3 eliminados</translation>
+    </message>
+    <message>
+        <source>%1 has something new.</source>
+        <comment>a followed source</comment>
+        <translation>%1 tiene algo nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 offers an older revision than before. It is refused.</source>
+        <comment>a followed source</comment>
+        <translation>%1 ofrece una revisión más antigua que antes. Se rechaza.</translation>
+    </message>
+    <message>
+        <source>%1 was synced: %2.</source>
+        <comment>a followed source, and what changed in it</comment>
+        <translation>Se sincronizó %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was synced: %2, and %Ln file(s) failed.</source>
+        <extracomment>a followed source, what changed in it</extracomment>
+        <translation>
+            <numerusform>Se sincronizó %1: %2, y falló %Ln archivo.</numerusform>
+            <numerusform>Se sincronizó %1: %2, y fallaron %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>began to follow %1</source>
+        <comment>a source</comment>
+        <translation>se empezó a seguir %1</translation>
+    </message>
+    <message>
+        <source>stopped following %1</source>
+        <comment>a source</comment>
+        <translation>se dejó de seguir %1</translation>
+    </message>
+    <message>
+        <source>synced %1: %2</source>
+        <comment>a followed source, and what changed in it</comment>
+        <translation>%1 sincronizado: %2</translation>
     </message>
 </context>
 <context>

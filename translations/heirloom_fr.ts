@@ -646,6 +646,36 @@
         <source>The result could not be written; make room where it is written to, then ask again.</source>
         <translation>Le résultat n’a pas pu être écrit ; faites de la place à cet endroit, puis redemandez.</translation>
     </message>
+    <message>
+        <source>following %1; `heirloom-cli sync %1` looks now</source>
+        <comment>a name</comment>
+        <translation>%1 est suivi ; `heirloom-cli sync %1` vérifie maintenant</translation>
+    </message>
+    <message>
+        <source>%1  %2  last %3, next %4  %5</source>
+        <comment>name, state, times, source</comment>
+        <translation>%1  %2  dernière fois %3, prochaine %4  %5</translation>
+    </message>
+    <message>
+        <source>%1 is not followed any more; what it brought stays</source>
+        <comment>a name</comment>
+        <translation>%1 n’est plus suivi ; ce qu’il a apporté reste</translation>
+    </message>
+    <message>
+        <source>task %1, %2: nothing newer</source>
+        <comment>number, name and revision</comment>
+        <translation>tâche %1, %2 : rien de plus récent</translation>
+    </message>
+    <message>
+        <source>task %1, %2: there is something newer; `heirloom-cli diff %1` says what</source>
+        <comment>number, name and revision</comment>
+        <translation>tâche %1, %2 : il y a plus récent ; `heirloom-cli diff %1` dit quoi</translation>
+    </message>
+    <message>
+        <source>task %1, %2: there is %3; `heirloom-cli diff %1` says what is different</source>
+        <comment>number, name and revision, the newer revision</comment>
+        <translation>tâche %1, %2 : il y a %3 ; `heirloom-cli diff %1` dit ce qui change</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1527,6 +1557,88 @@
         <source>%1: %2</source>
         <comment>name of a task and a sentence about it</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <comment>a followed source</comment>
+        <translation>pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <comment>a followed source</comment>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>a newer revision is on its way</source>
+        <comment>of a followed source</comment>
+        <translation>une révision plus récente est en route</translation>
+    </message>
+    <message>
+        <source>has something new</source>
+        <comment>a followed source</comment>
+        <translation>a du nouveau</translation>
+    </message>
+    <message>
+        <source>skipped: you deleted its newest revision</source>
+        <comment>a followed source</comment>
+        <translation>ignorée : vous avez supprimé sa révision la plus récente</translation>
+    </message>
+    <message>
+        <source>offers an older revision, which is refused</source>
+        <comment>a followed source</comment>
+        <translation>propose une révision plus ancienne, qui est refusée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>the last look at a followed source</comment>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>rien n’a changé</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 removed</source>
+        <comment>numbers of files that a sync changed</comment>
+        <translation>%1 ajoutés, %2 mis à jour, %3 supprimés</translation>
+    </message>
+    <message>
+        <source>%1 has something new.</source>
+        <comment>a followed source</comment>
+        <translation>%1 a du nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 offers an older revision than before. It is refused.</source>
+        <comment>a followed source</comment>
+        <translation>%1 propose une révision plus ancienne qu’avant. Elle est refusée.</translation>
+    </message>
+    <message>
+        <source>%1 was synced: %2.</source>
+        <comment>a followed source, and what changed in it</comment>
+        <translation>%1 a été synchronisé : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was synced: %2, and %Ln file(s) failed.</source>
+        <extracomment>a followed source, what changed in it</extracomment>
+        <translation>
+            <numerusform>%1 a été synchronisé : %2, et %Ln fichier a échoué.</numerusform>
+            <numerusform>%1 a été synchronisé : %2, et %Ln fichiers ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>began to follow %1</source>
+        <comment>a source</comment>
+        <translation>suivi de %1 commencé</translation>
+    </message>
+    <message>
+        <source>stopped following %1</source>
+        <comment>a source</comment>
+        <translation>suivi de %1 arrêté</translation>
+    </message>
+    <message>
+        <source>synced %1: %2</source>
+        <comment>a followed source, and what changed in it</comment>
+        <translation>%1 synchronisé : %2</translation>
     </message>
 </context>
 <context>

@@ -642,6 +642,36 @@
         <source>The result could not be written; make room where it is written to, then ask again.</source>
         <translation>結果を書き込めませんでした。書き込み先に空きを作ってから、もう一度実行してください。</translation>
     </message>
+    <message>
+        <source>following %1; `heirloom-cli sync %1` looks now</source>
+        <comment>a name</comment>
+        <translation>%1 の追跡を始めました。`heirloom-cli sync %1` で今すぐ確認します</translation>
+    </message>
+    <message>
+        <source>%1  %2  last %3, next %4  %5</source>
+        <comment>name, state, times, source</comment>
+        <translation>%1  %2  前回 %3、次回 %4  %5</translation>
+    </message>
+    <message>
+        <source>%1 is not followed any more; what it brought stays</source>
+        <comment>a name</comment>
+        <translation>%1 の追跡をやめました。取得したものは残ります</translation>
+    </message>
+    <message>
+        <source>task %1, %2: nothing newer</source>
+        <comment>number, name and revision</comment>
+        <translation>タスク %1、%2: 新しいものはありません</translation>
+    </message>
+    <message>
+        <source>task %1, %2: there is something newer; `heirloom-cli diff %1` says what</source>
+        <comment>number, name and revision</comment>
+        <translation>タスク %1、%2: 新しいものがあります。`heirloom-cli diff %1` で内容がわかります</translation>
+    </message>
+    <message>
+        <source>task %1, %2: there is %3; `heirloom-cli diff %1` says what is different</source>
+        <comment>number, name and revision, the newer revision</comment>
+        <translation>タスク %1、%2: %3 があります。`heirloom-cli diff %1` で違いがわかります</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1510,6 +1540,87 @@
         <source>%1: %2</source>
         <comment>name of a task and a sentence about it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <comment>a followed source</comment>
+        <translation>まだ確認していません</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <comment>a followed source</comment>
+        <translation>最新です</translation>
+    </message>
+    <message>
+        <source>a newer revision is on its way</source>
+        <comment>of a followed source</comment>
+        <translation>新しいリビジョンを取得しています</translation>
+    </message>
+    <message>
+        <source>has something new</source>
+        <comment>a followed source</comment>
+        <translation>新しいものがあります</translation>
+    </message>
+    <message>
+        <source>skipped: you deleted its newest revision</source>
+        <comment>a followed source</comment>
+        <translation>スキップしました: 最新のリビジョンはあなたが削除しました</translation>
+    </message>
+    <message>
+        <source>offers an older revision, which is refused</source>
+        <comment>a followed source</comment>
+        <translation>古いリビジョンが示されたため、拒否しました</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>the last look at a followed source</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>変更はありません</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 removed</source>
+        <comment>numbers of files that a sync changed</comment>
+        <translation>追加 %1、更新 %2、削除 %3</translation>
+    </message>
+    <message>
+        <source>%1 has something new.</source>
+        <comment>a followed source</comment>
+        <translation>%1 に新しいものがあります。</translation>
+    </message>
+    <message>
+        <source>%1 offers an older revision than before. It is refused.</source>
+        <comment>a followed source</comment>
+        <translation>%1 が以前より古いリビジョンを示したため、拒否しました。</translation>
+    </message>
+    <message>
+        <source>%1 was synced: %2.</source>
+        <comment>a followed source, and what changed in it</comment>
+        <translation>%1 を同期しました: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was synced: %2, and %Ln file(s) failed.</source>
+        <extracomment>a followed source, what changed in it</extracomment>
+        <translation>
+            <numerusform>%1 を同期しました: %2。%Ln 個のファイルが失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>began to follow %1</source>
+        <comment>a source</comment>
+        <translation>%1 の追跡を始めました</translation>
+    </message>
+    <message>
+        <source>stopped following %1</source>
+        <comment>a source</comment>
+        <translation>%1 の追跡をやめました</translation>
+    </message>
+    <message>
+        <source>synced %1: %2</source>
+        <comment>a followed source, and what changed in it</comment>
+        <translation>%1 を同期: %2</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,11 @@ void readChangeable(EngineOptions &options, const Settings &settings)
         options.names = std::move(*names);
     else
         warn("sources/nameMapping in the settings is left out", names.error());
+    if (auto quiet = QuietHours::parse(settings.text(SettingKey::QuietHours)))
+        options.quietHours = *quiet;
+    else
+        warn("following/quietHours in the settings is left out", quiet.error());
+    options.looksForNews = settings.flag(SettingKey::LooksForNews);
     options.finishCommand = FinishCommand::fromLine(settings.text(SettingKey::FinishCommand),
                                                     settings.flag(SettingKey::FinishCommandOnFailure));
     options.graceMs = qMax(1, settings.number(SettingKey::GraceDays)) * dayMs;
@@ -176,6 +181,7 @@ void Bootstrap::apply(Engine &engine, const Settings &settings)
     engine.setFinishCommand(wanted.finishCommand);
     engine.setScrubDays(wanted.scrubDays);
     engine.setNames(wanted.names);
+    engine.setFollowing(wanted.quietHours, wanted.looksForNews);
     engine.setHostLimits(wanted.transfer.hostLimits);
     engine.setLowSpeed(wanted.transfer.lowSpeed);
     engine.setProxy(proxy(settings));

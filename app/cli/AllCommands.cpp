@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/comparing/DiffCommand.h"
+#include "app/cli/following/FollowCommands.h"
+#include "app/cli/following/NewerCommand.h"
+#include "app/cli/following/SyncCommand.h"
 #include "app/cli/tasks/AddCommands.h"
 #include "app/cli/tasks/AdoptCommand.h"
 #include "app/cli/tasks/DeleteCommands.h"
@@ -35,6 +38,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DeleteCommand>());
     commands.push_back(std::make_unique<VerbCommand>("undelete", "Bring a deleted task back while its content is there",
                                                      &Engine::undelete));
+    commands.push_back(std::make_unique<SubscribeCommand>());
+    commands.push_back(std::make_unique<SubscriptionsCommand>());
+    commands.push_back(std::make_unique<SyncCommand>());
+    commands.push_back(std::make_unique<UnsubscribeCommand>());
+    commands.push_back(std::make_unique<NewerCommand>());
     commands.push_back(std::make_unique<UpkeepCommands>());
     commands.push_back(std::make_unique<LogCommand>());
     commands.push_back(std::make_unique<NamesCommand>());

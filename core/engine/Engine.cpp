@@ -11,6 +11,7 @@
 #include "engine/commands/TaskCommands.h"
 #include "engine/commands/UpkeepCommands.h"
 #include "engine/comparing/CompareRevisions.h"
+#include "engine/door/EitherStop.h"
 #include "engine/door/EnginePrivate.h"
 #include "engine/servers/TaskServers.h"
 #include "engine/storages/StorageChanges.h"
@@ -24,23 +25,6 @@
 namespace heirloom {
 
 namespace {
-
-/// Stops as soon as whoever asked says so or the engine ends.
-class EitherStop
-{
-public:
-    EitherStop(const std::stop_token &asked, const std::stop_token &ending)
-        : m_onAsked(asked, [this] { m_source.request_stop(); }), m_onEnding(ending, [this] { m_source.request_stop(); })
-    {
-    }
-    std::stop_token token() const { return m_source.get_token(); }
-
-private:
-    using Callback = std::stop_callback<std::function<void()>>;
-    std::stop_source m_source;
-    Callback m_onAsked;
-    Callback m_onEnding;
-};
 
 /// Renames what cannot be read, so that nothing of it is lost.
 Status setAside(FileSystem &fs, const Clock &clock, const QString &ledgerPath)
@@ -135,6 +119,10 @@ Engine::Engine(std::unique_ptr<Private> priv) : d(std::move(priv))
 {
     SchedulerEvents events;
     events.changed = [this](std::vector<TaskSnapshot> tasks) {
+        const bool isAnyOver =
+            std::any_of(tasks.begin(), tasks.end(), [](const TaskSnapshot &one) { return isTerminal(one.task.state); });
+        if (isAnyOver && d->following)
+            d->following->wake();
         QMetaObject::invokeMethod(
             this, [this, tasks = std::move(tasks)] { emit tasksChanged(tasks); }, Qt::QueuedConnection);
     };
@@ -153,11 +141,13 @@ Engine::Engine(std::unique_ptr<Private> priv) : d(std::move(priv))
     };
     d->scheduler = std::make_unique<Scheduler>(d->services, std::move(events));
     d->scrubbing = std::make_unique<ScrubSchedule>(d->services);
+    d->following = std::make_unique<FollowRunner>(d->services, followEvents());
 }
 
 Engine::~Engine()
 {
     d->services.ending.request_stop();
+    d->following->end();
     d->services.workPool.waitForDone();
     d->scheduler.reset();
     d->services.finishing.reset();
@@ -525,12 +515,16 @@ void Engine::start(const RunOptions &options)
 {
     d->services.finishing->start();
     d->scheduler->start(options);
-    if (!options.untilIdle)
+    if (!options.untilIdle) {
         d->scrubbing->start();
+        if (!options.only)
+            d->following->start();
+    }
 }
 
 void Engine::stop()
 {
+    d->following->stop();
     d->scheduler->stop();
 }
 

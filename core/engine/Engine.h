@@ -3,12 +3,15 @@
 
 #include "engine/EngineTypes.h"
 #include "engine/comparing/CompareTypes.h"
+#include "engine/following/FollowTypes.h"
 
 #include <QFuture>
 #include <QObject>
 #include <stop_token>
 
 namespace heirloom {
+
+struct FollowEvents;
 
 /// The one door to the core for window, tray and command line: commands in, events and snapshots out.
 ///
@@ -84,6 +87,24 @@ public:
     /// Brings a deleted task back from the store, as long as its content is there.
     Reply<Task> undelete(TaskId task);
 
+    // --- sources that are followed
+    /// Follows a source from now on; asks nobody yet. Conflict if the name is taken. What it brings stays in the end.
+    Reply<Subscription> subscribe(const FollowRequest &request);
+    Reply<std::vector<Subscription>> subscriptions();
+    Reply<Subscription> changeSubscription(const QString &name, const FollowTerms &terms);
+    Reply<Subscription> unsubscribe(const QString &name);
+    /// Looks whether it has something new, and adds a task of it if so; whoever runs that calls endSync() then.
+    Reply<SyncStart> beginSync(const QString &name, const SyncOptions &options = {}, std::stop_token stop = {});
+    /// Ends the sync whose task that is, if it is done, and tells how it went. While started, the engine ends those
+    /// whose tasks it ran by itself.
+    Reply<SyncOutcome> endSync(const QString &name, TaskId task);
+    /// Its syncs that took something, newest first.
+    Reply<std::vector<SyncRun>> syncs(const QString &name, int limit);
+    /// Asks whether the source of a task that nobody follows offers something newer. Conflict: that cannot be told.
+    Reply<TaskNews> lookForNews(TaskId task, std::stop_token stop = {});
+    /// Where such looks, by whomever, found something newer that no task has yet.
+    Reply<std::vector<TaskNews>> news();
+
     // --- storage upkeep; an empty name is the default storage
     Reply<GcReport> reclaim(const QString &storage, const GcOptions &options);
     Reply<AuditReport> audit(const QString &storage, const AuditOptions &options);
@@ -140,6 +161,7 @@ public:
     void setGrace(qint64 ms);
     void setFinishCommand(const FinishCommand &command);
     void setScrubDays(int days);
+    void setFollowing(const QuietHours &quiet, bool looksForNews);
     /// Rates of single servers beside that. Any thread, as the next two; at once.
     void setHostLimits(const HostLimits &limits);
     /// Who is slower is left.
@@ -160,6 +182,10 @@ signals:
     /// Free space, reclaimable bytes or objects changed noticeably.
     void storageChanged();
     void runFinished(const heirloom::RunSummary &summary);
+    /// What is followed, or the news of others, changed; otherwise as listChanged().
+    void followedChanged();
+    /// A look at a followed source, or the sync that came of it, changed how it stands. Only while started.
+    void syncEnded(const heirloom::SyncOutcome &outcome);
 
 private:
     class Private;
@@ -167,6 +193,7 @@ private:
     template <class F> Reply<Task> changeTask(TaskId task, F change);
     void notifyChanged(TaskId task); ///< any thread
     void notifyStorage();            ///< any thread
+    FollowEvents followEvents();
     std::unique_ptr<Private> d;
 };
 

@@ -5,6 +5,7 @@
 #include "engine/TokenKeeper.h"
 #include "engine/finishing/FinishCommand.h"
 #include "model/NameMapping.h"
+#include "model/follow/QuietHours.h"
 #include "sources/SourceEndpoints.h"
 #include "transfer/TransferEngine.h"
 
@@ -25,13 +26,15 @@ struct EngineOptions
     qint64 spaceRetryMs = 5'000;                    ///< how often a task that waits for space looks again
     Live<int> scrubDays = 30; ///< while a window is open, all stored content is read so often; 0: never
     qint64 scrubBytesPerSecond = 20'000'000;
-    int scrubCheckMs = 3'600'000;       ///< how often it is looked whether that is due
-    TransferOptions transfer;           ///< its `addresses`, `credentials` and `proxies` hold for sources too
-    SourceEndpoints endpoints;          ///< of repositories, to begin with
-    NameMapping names;                  ///< at the beginning; see Engine::setNames()
-    FinishCommand finishCommand;        ///< at the beginning; see Engine::setFinishCommand()
-    std::shared_ptr<const Clock> clock; ///< null: the system's
-    bool setDamagedLedgerAside = false; ///< rename a ledger that cannot be read and start a new one (rebuild)
+    int scrubCheckMs = 3'600'000;               ///< how often it is looked whether that is due
+    TransferOptions transfer;                   ///< its `addresses`, `credentials` and `proxies` hold for sources too
+    Live<bool> looksForNews = true;             ///< sources of tasks nobody follows are looked at too, each once a week
+    Live<QuietHours> quietHours = QuietHours(); ///< in which nobody looks at followed sources by himself
+    SourceEndpoints endpoints;                  ///< of repositories, to begin with
+    NameMapping names;                          ///< at the beginning; see Engine::setNames()
+    FinishCommand finishCommand;                ///< at the beginning; see Engine::setFinishCommand()
+    std::shared_ptr<const Clock> clock;         ///< null: the system's
+    bool setDamagedLedgerAside = false;         ///< rename a ledger that cannot be read and start a new one (rebuild)
 
     std::shared_ptr<TokenKeeper> tokens; ///< null: nobody keeps any
 };

@@ -8,6 +8,7 @@
 #include "model/Task.h"
 #include "model/browse/FilePage.h"
 #include "model/browse/Revision.h"
+#include "model/follow/SourceMark.h"
 
 #include <memory>
 #include <vector>
@@ -62,6 +63,7 @@ struct PlanReport
     std::vector<RejectedEntry> rejected;                   ///< the first hundred
     std::shared_ptr<const std::vector<PlannedItem>> items; ///< of a preview, in plan order, possibly cut
     bool itemsCut = false;
+    SourceMark mark; ///< of what was read, for followed sources
 };
 
 /// A task with what changes by the second. `task` is the ledger's row with live counters added.
@@ -104,9 +106,10 @@ struct DeleteReport
 
 struct RunOptions
 {
-    TaskId only;            ///< none: every queued task
-    int parallelTasks = 0;  ///< 0: the engine's
-    bool untilIdle = false; ///< end when nothing is left that can be done (the command line); else stay (the window)
+    TaskId only;               ///< none: every queued task
+    std::vector<TaskId> these; ///< likewise, of several
+    int parallelTasks = 0;     ///< 0: the engine's
+    bool untilIdle = false;    ///< end when nothing is left that can be done (the command line); else stay (the window)
 };
 
 struct WaitingTask

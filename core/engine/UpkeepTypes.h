@@ -67,7 +67,8 @@ struct Notice
     qint64 id = 0;
     qint64 atMs = 0;
     TaskId task;
-    QString event; ///< task.completed, task.failed, command.failed, content.unusable
+    QString event; ///< task.completed, task.failed, command.failed, content.unusable, sync.ended, sync.available,
+                   ///< sync.refused
     QJsonObject detail;
 };
 

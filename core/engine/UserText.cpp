@@ -310,6 +310,8 @@ QString commandEnd(const QJsonObject &detail)
 
 QString notice(const Notice &notice)
 {
+    if (notice.event.startsWith(QStringLiteral("sync.")))
+        return syncNotice(notice);
     const auto number = [&](const char *key) {
         return QLocale().toString(notice.detail[QLatin1String(key)].toInteger());
     };
@@ -335,6 +337,8 @@ QString logLine(const LogLine &line)
 {
     const QJsonObject &detail = line.detail;
     const QString name = displaySafe(detail[QStringLiteral("name")].toString());
+    if (line.kind.startsWith(QStringLiteral("follow.")))
+        return followLogLine(line);
     if (line.kind == QStringLiteral("storage.gc"))
         return Tr::tr("reclaimed %1 in %Ln stored file(s)", nullptr, int(detail[QStringLiteral("objects")].toInteger()))
             .arg(displaySize(detail[QStringLiteral("bytes")].toInteger(), QLocale()));

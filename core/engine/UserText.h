@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/EngineTypes.h"
+#include "engine/following/FollowTypes.h"
 
 namespace heirloom {
 
@@ -25,6 +26,10 @@ QString state(ItemState state);
 QString address(const QString &url);
 /// The same for whatever a source may be: names, repositories and paths stay as they are.
 QString source(const QString &text);
+/// How a followed source stands: "up to date", "could not be asked: …".
+QString followState(const Subscription &subscription);
+/// What a sync did, in one sentence: "3 added, 1 updated, none removed".
+QString syncCounts(const SyncCounts &counts);
 /// How a file was placed, in plain words: "hard link, read-only".
 QString strategy(LinkMethod method);
 /// "Recovered after an interruption: 3 files put back in the queue." Empty if there was nothing.
@@ -32,8 +37,12 @@ QString recovery(const RecoveryReport &report);
 /// What a check found, and what its repair does.
 QString finding(const Violation &violation);
 QString notice(const Notice &notice);
+/// Of these, what happened to a followed source.
+QString syncNotice(const Notice &notice);
 /// An audit log line as a sentence.
 QString logLine(const LogLine &line);
+/// Of these, what happened to a followed source.
+QString followLogLine(const LogLine &line);
 
 } // namespace UserText
 } // namespace heirloom

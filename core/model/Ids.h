@@ -13,5 +13,6 @@ using ItemId = StrongId<struct ItemTag>;
 using ObjectId = StrongId<struct ObjectTag>;
 using WorkerId = StrongId<struct WorkerTag>;
 using MutationId = StrongId<struct MutationTag>;
+using SubscriptionId = StrongId<struct SubscriptionTag>;
 
 } // namespace heirloom

@@ -51,6 +51,8 @@ public:
     virtual Status header(const ManifestHeader &header) = 0;
     virtual Status entries(std::span<const ManifestEntry> batch) = 0;
     virtual Status rejected(const RejectedEntry &entry) = 0;
+    /// Newer forms of the document are published there (http or https), as it says itself. At most once.
+    virtual Status origin(const QUrl &) { return {}; }
 };
 
 } // namespace heirloom

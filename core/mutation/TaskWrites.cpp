@@ -3,6 +3,7 @@
 
 #include "base/KillPoint.h"
 #include "ledger/tables/SystemTables.h"
+#include "ledger/tables/follow/SyncRunTable.h"
 
 #include <algorithm>
 
@@ -106,10 +107,13 @@ Status TaskWrites::removePlanned(TaskId task, std::span<const ItemId> items)
     return {};
 }
 
-Result<Task> TaskWrites::finishPlanning(TaskId task, const TaskCounts &counts, bool paused)
+Result<Task> TaskWrites::finishPlanning(TaskId task, const TaskCounts &counts, bool paused,
+                                        const std::function<Status(Session &)> &also)
 {
     return m_ledger.transact<Task>([&](Session &session) -> Result<Task> {
         TaskTable tasks(session);
+        if (auto done = also ? also(session) : Status(); !done)
+            return fail(done.error());
         if (auto set = tasks.setCounts(task, counts); !set)
             return fail(set.error());
         const auto row = tasks.get(task);
@@ -183,8 +187,10 @@ Result<Task> TaskWrites::conclude(TaskId task, qint64 rev, const TaskPatch &patc
                                  {QStringLiteral("revision"), updated->revision},
                                  {QStringLiteral("kept_files"), updated->counts.inheritedFiles},
                                  {QStringLiteral("downloaded_files"), updated->counts.downloadedFiles}};
-        if (auto told = outbox.append(OutboxKind::Notice, task, detail); !told)
-            return fail(told.error());
+        const auto isSync = SyncRunTable(session).isOfRun(task); // whose own end is told
+        const Status told = isSync && !*isSync ? outbox.append(OutboxKind::Notice, task, detail) : Status();
+        if (!isSync || !told)
+            return fail(isSync ? told.error() : isSync.error());
         if (auto noted = following.describe ? outbox.append(OutboxKind::TaskFile, task) : Status{}; !noted)
             return fail(noted.error());
         if (following.commandOwner.isEmpty())

@@ -22,8 +22,10 @@ public:
     Result<ItemId> insertPlanned(TaskId task, std::span<const PlannedItem> items);
     /// Takes planned items, in the order of their ids, out of a task in state planning, with their references.
     Status removePlanned(TaskId task, std::span<const ItemId> items);
-    /// planning -> ready or paused, with what the plan counted; its description is to be written.
-    Result<Task> finishPlanning(TaskId task, const TaskCounts &counts, bool paused);
+    /// planning -> ready or paused, with what the plan counted; its description is to be written. `also` is part of the
+    /// transaction; if it fails, the task is still a plan.
+    Result<Task> finishPlanning(TaskId task, const TaskCounts &counts, bool paused,
+                                const std::function<Status(Session &)> &also = {});
     /// Takes back a task that never left planning, with its items and references. Nothing happens if somebody else did,
     /// or if it is another plan by now: a task that is brought back has the number that it had.
     Status removePlan(TaskId task, WorkerId planner);

@@ -39,6 +39,8 @@ std::span<const Entry> table()
         {SettingKey::FinishCommandOnFailure, QLatin1String("finishing/alsoOnFailure"), false},
         {SettingKey::PauseOnMetered, QLatin1String("network/pauseOnMetered"), false},
         {SettingKey::TokenServers, QLatin1String("sources/tokenServers"), QString()},
+        {SettingKey::LooksForNews, QLatin1String("following/looksForNews"), true},
+        {SettingKey::QuietHours, QLatin1String("following/quietHours"), QString()},
         {SettingKey::NameMapping, QLatin1String("sources/nameMapping"), QString()},
         {SettingKey::Language, QLatin1String("general/language"), QString()},
         {SettingKey::Theme, QLatin1String("general/theme"), QStringLiteral("system")},

@@ -26,6 +26,8 @@ enum class SettingKey {
     FinishCommandOnFailure, ///< bool: when one failed, too
     PauseOnMetered,         ///< bool: nothing is downloaded over a connection that is paid for by volume
     TokenServers,        ///< string: servers whose tokens are in the keychain, as "https://host[:port]", blanks between
+    LooksForNews,        ///< bool: sources of tasks nobody follows are looked at for newer revisions, each once a week
+    QuietHours,          ///< string: in which nobody looks at followed sources by himself, as "22:00-07:00"; empty: none
     NameMapping,         ///< string: names and the sources behind them, see NameMapping
     Language,            ///< string: one of Languages::all(); empty: the user's desktop says
     Theme,               ///< string: "system", "light" or "dark"

@@ -16,10 +16,17 @@ struct SourceRequest
     QUrl url;         ///< absolute http(s) or file URL; empty for a repository given by its scheme
     QString revision; ///< a wanted revision, empty for what the source calls the newest
     QString scheme{}; ///< of a repository ("hf" of "hf:owner/name"), lower case; empty: `url` says what is meant
+    QUrl namedBy{};   ///< the document that names `url`, see AddressRules; empty: the user does
 
     /// What stands behind the scheme.
     QString rest() const { return text.mid(scheme.size() + 1); }
 };
+
+/// The same wish for the document that is published at `origin`, as the one of the request says.
+inline SourceRequest publishedAt(const QUrl &origin, const SourceRequest &request)
+{
+    return {request.text, origin, request.revision, {}, request.url.isLocalFile() ? QUrl() : request.url};
+}
 
 /// A source that was opened but not yet read to its end: what a driver needs to recognise and parse it. The bytes that
 /// were looked at for recognition are read again by read().
@@ -43,6 +50,8 @@ public:
     virtual QString kind() const = 0;
     /// How sure this driver is that the opened source is its kind: 0 no, 100 certain.
     virtual int recognises(const SourceRequest &request, const SourceStream &stream) const = 0;
+    /// Nothing changes in what it describes without a change of the stream; false where further documents are read.
+    virtual bool isAllInStream() const { return true; }
     /// Parses as it reads and hands everything to the sink; memory does not grow with the number of entries.
     virtual Status resolve(const SourceRequest &request, SourceStream &stream, ManifestSink &sink,
                            std::stop_token stop) const = 0;
@@ -69,6 +78,15 @@ public:
     /// Which revisions there are, where the server tells. Blocks as resolve() does.
     virtual Result<RevisionList> revisions(const SourceRequest &request, HttpFetcher &fetcher,
                                            std::stop_token stop) const = 0;
+    /// The revision that it offers now, where one request tells that and the name never means anything else; empty:
+    /// that is only known by resolving it. Blocks as resolve() does.
+    virtual Result<QString> pinned(const SourceRequest &request, HttpFetcher &fetcher, std::stop_token stop) const
+    {
+        Q_UNUSED(request)
+        Q_UNUSED(fetcher)
+        Q_UNUSED(stop)
+        return QString();
+    }
     /// As a SourceDriver does; the wanted revision is this driver's to find.
     virtual Status resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
                            std::stop_token stop) const = 0;

@@ -117,14 +117,30 @@ private:
     std::stop_token m_stop;
 };
 
-Result<std::unique_ptr<HeadedStream>> openHttp(const SourceRequest &request, HttpFetcher &fetcher, std::stop_token stop)
+/// If-None-Match alone counts where both are there (RFC 9110, 13.1.3).
+void addConditions(HttpRequest &get, const SourceMark &known)
+{
+    if (!known.etag.isEmpty())
+        get.headers.append({"If-None-Match", known.etag.toLatin1()});
+    else if (!known.modified.isEmpty())
+        get.headers.append({"If-Modified-Since", known.modified.toLatin1()});
+}
+
+/// Null: it is what is known.
+Result<std::unique_ptr<HeadedStream>> openHttp(const SourceRequest &request, HttpFetcher &fetcher, std::stop_token stop,
+                                               const SourceMark *known)
 {
     HttpRequest get;
     get.url = request.url;
+    get.namedBy = request.namedBy;
+    if (known)
+        addConditions(get, *known);
     Result<std::unique_ptr<HttpStream>> stream = fetcher.open(get, std::move(stop));
     if (!stream)
         return fail(stream.error());
     const int status = (*stream)->response().status;
+    if (status == 304 && known)
+        return std::unique_ptr<HeadedStream>();
     if (status != 200 && status != 203 && status != 206)
         return fail(Error{ErrorCode::Http, QStringLiteral("the server answered without content"), 0, status, {}});
     return std::make_unique<HttpSourceStream>(std::move(*stream));
@@ -184,16 +200,55 @@ Result<LocalFile> findLocalFile(FileSystem &files, const QString &path)
 }
 
 Result<std::unique_ptr<SourceStream>> openSource(const SourceRequest &request, HttpFetcher &fetcher,
-                                                 std::stop_token stop)
+                                                 std::stop_token stop, const SourceMark *known)
 {
     const QString doing = QStringLiteral("open the source %1").arg(redactedUrl(request.url));
-    Result<std::unique_ptr<HeadedStream>> stream =
-        request.url.isLocalFile() ? openLocal(request, std::move(stop)) : openHttp(request, fetcher, std::move(stop));
+    Result<std::unique_ptr<HeadedStream>> stream = request.url.isLocalFile()
+                                                       ? openLocal(request, std::move(stop))
+                                                       : openHttp(request, fetcher, std::move(stop), known);
     if (!stream)
         return fail(stream.error().in(doing));
+    if (!*stream)
+        return std::unique_ptr<SourceStream>();
     if (const Status head = (*stream)->readHead(); !head)
         return fail(head.error().in(doing));
     return std::unique_ptr<SourceStream>(std::move(*stream));
+}
+
+namespace {
+
+/// A header that can stand in a request as it is; none of a hostile length.
+QString plainHeader(const QByteArray &value)
+{
+    const bool isPlain =
+        value.size() <= 256 && std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    return isPlain ? QString::fromLatin1(value) : QString();
+}
+
+} // namespace
+
+SourceMark markOf(const HttpResponse &response)
+{
+    SourceMark mark;
+    mark.etag = plainHeader(response.header("ETag").trimmed());
+    mark.modified = plainHeader(response.header("Last-Modified").trimmed());
+    return mark;
+}
+
+Result<SourceMark> markOfLocal(const QUrl &url)
+{
+    DiskFileSystem files;
+    const Result<LocalFile> found = findLocalFile(files, url.toLocalFile());
+    if (!found)
+        return fail(found.error());
+    const Result<DirectoryPtr> directory = files.openDirectory(found->directory);
+    const Result<FileStat> stat = directory ? files.stat(*directory, found->name) : fail(directory.error());
+    if (!stat)
+        return fail(stat.error());
+    SourceMark mark;
+    mark.modified =
+        QStringLiteral("%1 %2 %3 %4").arg(stat->size).arg(stat->mtimeNs).arg(stat->ctimeNs).arg(stat->inode);
+    return mark;
 }
 
 } // namespace heirloom

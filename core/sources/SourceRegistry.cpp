@@ -15,6 +15,7 @@
 #include "sources/list/TextListDriver.h"
 #include "sources/manifest/HeirloomManifestDriver.h"
 #include "sources/metalink/MetalinkDriver.h"
+#include "sources/shared/SourceFingerprint.h"
 #include "sources/zenodo/ZenodoDriver.h"
 
 #include <QRegularExpression>
@@ -110,11 +111,35 @@ public:
     }
     Status entries(std::span<const ManifestEntry> batch) override { return m_next.entries(batch); }
     Status rejected(const RejectedEntry &entry) override { return m_next.rejected(entry); }
+    Status origin(const QUrl &url) override { return m_next.origin(url); }
 
 private:
     QString m_wanted;
     ManifestSink &m_next;
 };
+
+QString validatorOf(const SourceMark &mark)
+{
+    return mark.etag.isEmpty() ? mark.modified : mark.etag;
+}
+
+/// The mark of what was just resolved. Versions are those of one address: they mean nothing at another.
+SourceMark markFrom(const SourceRequest &request, const SourceFingerprint &fingerprint, const SourceMark &versions)
+{
+    const bool isElsewhere = !fingerprint.publishedAt().isEmpty() && fingerprint.publishedAt() != request.url;
+    SourceMark mark = isElsewhere ? SourceMark() : versions;
+    mark.revision = fingerprint.revision();
+    mark.content = fingerprint.text(validatorOf(versions));
+    mark.origin = fingerprint.publishedAt();
+    return mark;
+}
+
+/// By all that was described then and now, or by the revision where no more was kept.
+SourceState stateFrom(const SourceMark &now, const SourceMark &known)
+{
+    const bool isSame = known.content.isEmpty() ? now.revision == known.revision : now.content == known.content;
+    return {isSame, now.revision};
+}
 
 } // namespace
 
@@ -151,7 +176,7 @@ Result<SourceRequest> SourceRegistry::parse(const QString &text, const QString &
                                                                                     : QString());
     }
     if (isRepository(scheme))
-        return SourceRequest{given, {}, {}, scheme};
+        return SourceRequest{given, {}, {}, scheme, {}};
     // A file of the name "notes: a.txt" is more likely meant than a scheme nobody knows.
     const Result<SourceRequest> local =
         parseLocal(given, given.startsWith(u'/') ? given : workingDirectory + u'/' + given);
@@ -160,11 +185,75 @@ Result<SourceRequest> SourceRegistry::parse(const QString &text, const QString &
     return notASource(given, QStringLiteral("'%1:' links are not supported").arg(scheme));
 }
 
-Status SourceRegistry::resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const
+Status SourceRegistry::resolve(const SourceRequest &request, ManifestSink &sink, std::stop_token stop, SourceMark *mark,
+                               bool isThorough) const
+{
+    SourceMark versions;
+    if (!mark)
+        return resolveOnce(request, sink, std::move(stop), versions);
+    SourceFingerprint fingerprint(&sink, isThorough);
+    const Status resolved = resolveOnce(request, fingerprint, std::move(stop), versions);
+    if (resolved)
+        *mark = markFrom(request, fingerprint, versions);
+    return resolved;
+}
+
+Status SourceRegistry::resolveOnce(const SourceRequest &request, ManifestSink &sink, std::stop_token stop,
+                                   SourceMark &versions) const
 {
     if (const RepositoryDriver *repository = repositoryOf(request))
         return repository->resolve(request, m_fetcher, sink, std::move(stop));
-    return resolveStream(request, sink, std::move(stop));
+    if (request.url.isLocalFile()) { // before it is read, so that what changes meanwhile is noticed the next time
+        if (auto local = markOfLocal(request.url))
+            versions = *local;
+    }
+    const Result<std::unique_ptr<SourceStream>> stream = openSource(request, m_fetcher, stop);
+    return stream ? resolveStream(request, **stream, sink, std::move(stop), versions) : fail(stream.error());
+}
+
+Result<SourceState> SourceRegistry::probe(const SourceRequest &request, const SourceMark &known,
+                                          std::stop_token stop) const
+{
+    const RepositoryDriver *repository = repositoryOf(request);
+    if (!repository)
+        return probeStream(request, known, std::move(stop));
+    const Result<QString> pinned = repository->pinned(request, m_fetcher, stop);
+    if (!pinned)
+        return fail(pinned.error());
+    if (!pinned->isEmpty())
+        return SourceState{*pinned == known.revision, *pinned};
+    SourceFingerprint fingerprint(nullptr);
+    if (const Status read = repository->resolve(request, m_fetcher, fingerprint, std::move(stop)); !read)
+        return fail(read.error());
+    return stateFrom(markFrom(request, fingerprint, {}), known);
+}
+
+Result<SourceState> SourceRegistry::probeStream(const SourceRequest &request, const SourceMark &known,
+                                                std::stop_token stop) const
+{
+    SourceMark now;
+    if (request.url.isLocalFile()) {
+        const Result<SourceMark> local = markOfLocal(request.url);
+        if (!local)
+            return fail(local.error());
+        now = *local;
+        if (now.modified == known.modified)
+            return SourceState{true, known.revision};
+    }
+    const Result<std::unique_ptr<SourceStream>> stream = openSource(request, m_fetcher, stop, &known);
+    if (!stream)
+        return fail(stream.error());
+    if (!*stream)
+        return SourceState{true, known.revision};
+    if (const HttpResponse *response = (*stream)->response()) {
+        now = markOf(*response);
+        if (!validatorOf(known).isEmpty() && !validatorOf(now).isEmpty())
+            return SourceState{validatorOf(now) == validatorOf(known), {}};
+    }
+    SourceFingerprint fingerprint(nullptr);
+    if (const Status read = resolveStream(request, **stream, fingerprint, std::move(stop), now); !read)
+        return fail(read.error());
+    return stateFrom(markFrom(request, fingerprint, now), known);
 }
 
 Result<RevisionList> SourceRegistry::revisions(const SourceRequest &request, std::stop_token stop) const
@@ -192,16 +281,14 @@ const RepositoryDriver *SourceRegistry::repositoryOf(const SourceRequest &reques
     return found == m_repositories.end() ? nullptr : found->get();
 }
 
-Status SourceRegistry::resolveStream(const SourceRequest &request, ManifestSink &sink, std::stop_token stop) const
+/// Leaves the versions of the document empty where they do not tell all.
+Status SourceRegistry::resolveStream(const SourceRequest &request, SourceStream &stream, ManifestSink &sink,
+                                     std::stop_token stop, SourceMark &versions) const
 {
-    const Result<std::unique_ptr<SourceStream>> stream = openSource(request, m_fetcher, stop);
-    if (!stream)
-        return fail(stream.error());
-
     const SourceDriver *best = nullptr;
     int bestScore = 0;
     for (const std::unique_ptr<SourceDriver> &driver : m_drivers) {
-        if (const int score = driver->recognises(request, **stream); score > bestScore) {
+        if (const int score = driver->recognises(request, stream); score > bestScore) {
             bestScore = score;
             best = driver.get();
         }
@@ -209,8 +296,12 @@ Status SourceRegistry::resolveStream(const SourceRequest &request, ManifestSink 
     if (!best)
         return notASource(request.text, QStringLiteral("nothing that could be downloaded"));
 
+    if (const HttpResponse *response = stream.response())
+        versions = markOf(*response);
+    if (!best->isAllInStream())
+        versions = {};
     RevisionGuard guard(request.revision, sink);
-    const Status resolved = best->resolve(request, **stream, guard, stop);
+    const Status resolved = best->resolve(request, stream, guard, stop);
     if (!resolved)
         return fail(resolved.error().in(QStringLiteral("resolve %1").arg(redactedUrl(request.url))));
     return {};

@@ -3,6 +3,7 @@
 
 #include "app/cli/Interruption.h"
 #include "app/cli/Json.h"
+#include "app/cli/following/FollowJson.h"
 #include "base/DisplayText.h"
 #include "engine/UserText.h"
 
@@ -151,7 +152,7 @@ void RunCommand::declare(CLI::App &app)
     declareServerAccess(*m_app, m_access, task); // which is for one server: that of the source of one task
     m_app->add_option("--jobs", m_jobs, "Tasks at a time")->type_name("N")->check(CLI::Range(1, 64));
     declareLimitRate(*m_app, m_limitRate);
-    m_app->add_flag("--watch", m_watch, "Stay, and take up what is added");
+    m_app->add_flag("--watch", m_watch, "Stay: take up what is added, and look at what is followed when it is due");
 }
 
 int RunCommand::run(Context &context)
@@ -179,11 +180,11 @@ int RunCommand::run(Context &context)
     return runToEnd(context, **engine, options);
 }
 
-int runToEnd(Context &context, Engine &engine, const RunOptions &options, const std::function<int()> &beforeSummary)
+namespace {
+
+/// Runs until nothing is left that can be done; none: it was interrupted.
+std::optional<RunSummary> runUntilIdle(Console &console, Engine &engine, const RunOptions &options, bool tellsEvents)
 {
-    Console &console = context.console;
-    QElapsedTimer timer;
-    timer.start();
     QEventLoop loop;
     RunSummary summary;
     QFutureWatcher<Status> commands;
@@ -196,9 +197,16 @@ int runToEnd(Context &context, Engine &engine, const RunOptions &options, const 
         for (const TaskSnapshot &snapshot : tasks) {
             if (snapshot.task.state != TaskState::Running)
                 continue;
-            console.object(progressEvent(snapshot));
+            if (tellsEvents)
+                console.object(progressEvent(snapshot));
             console.progress(progressLine(snapshot));
         }
+    });
+    QObject::connect(&engine, &Engine::syncEnded, &loop, [&](const SyncOutcome &outcome) {
+        QJsonObject event = toJson(outcome);
+        event[QStringLiteral("event")] = QStringLiteral("sync");
+        console.object(event);
+        console.line(syncLine(outcome));
     });
     QObject::connect(&engine, &Engine::runFinished, &loop, [&](const RunSummary &finished) {
         summary = finished;
@@ -208,17 +216,47 @@ int runToEnd(Context &context, Engine &engine, const RunOptions &options, const 
     engine.start(options);
     loop.exec();
     console.endProgress();
-    if (interrupted) { // what is claimed is given back when the engine closes
-        engine.stop();
-        return console.failure(Error{ErrorCode::Cancelled, QStringLiteral("the run was interrupted"), 0, 0,
-                                     QStringLiteral("`heirloom-cli run` goes on where it ended")});
-    }
-    int code = exitCodeOf(summary);
+    if (!interrupted)
+        return summary;
+    engine.stop(); // what is claimed is given back when the engine closes
+    return std::nullopt;
+}
+
+int interruptedRun(Console &console)
+{
+    return console.failure(Error{ErrorCode::Cancelled, QStringLiteral("the run was interrupted"), 0, 0,
+                                 QStringLiteral("`heirloom-cli run` goes on where it ended")});
+}
+
+} // namespace
+
+int runToEnd(Context &context, Engine &engine, const RunOptions &options, const std::function<int()> &beforeSummary)
+{
+    Console &console = context.console;
+    QElapsedTimer timer;
+    timer.start();
+    const auto summary = runUntilIdle(console, engine, options, true);
+    if (!summary && !options.untilIdle)
+        return Done; // there is no other end
+    if (!summary)
+        return interruptedRun(console);
+    int code = exitCodeOf(*summary);
     if (code == Done && beforeSummary)
         code = beforeSummary();
-    sayEnd(console, summary);
-    console.object(toJson(summary, double(timer.elapsed()) / 1000));
+    sayEnd(console, *summary);
+    console.object(toJson(*summary, double(timer.elapsed()) / 1000));
     return code;
+}
+
+std::optional<int> runQuietly(Context &context, Engine &engine, const RunOptions &options)
+{
+    const auto summary = runUntilIdle(context.console, engine, options, false);
+    if (!summary) {
+        interruptedRun(context.console);
+        return std::nullopt;
+    }
+    sayEnd(context.console, *summary);
+    return exitCodeOf(*summary);
 }
 
 } // namespace heirloom::cli

@@ -36,4 +36,7 @@ void declareServerAccess(CLI::App &app, ServerAccess &access, CLI::Option *neede
 int runToEnd(Context &context, Engine &engine, const RunOptions &options,
              const std::function<int()> &beforeSummary = {});
 
+/// The same without JSON of its own, for commands that report in another form. None: it was interrupted, which is said.
+std::optional<int> runQuietly(Context &context, Engine &engine, const RunOptions &options);
+
 } // namespace heirloom::cli

@@ -4,6 +4,7 @@
 #include "engine/UserText.h"
 #include "engine/adding/TaskMirrors.h"
 #include "engine/adopting/AdoptRules.h"
+#include "ledger/tables/follow/NewsTable.h"
 #include "mutation/TaskWrites.h"
 #include "sources/folder/FolderSource.h"
 #include "sources/list/PastedLinks.h"
@@ -77,7 +78,12 @@ Status AddTask::resolve(ManifestSink &sink)
     if (!request)
         return fail(request.error());
     request->revision = m_request.revision;
-    return m_services.sources(m_choice && !m_choice->isLast)->resolve(*request, sink, m_stop);
+    const auto sources = m_services.sources(m_choice && !m_choice->isLast);
+    if (m_followed && !m_followed->origin.isEmpty())
+        *request = publishedAt(m_followed->origin, *request);
+    const Status resolved = sources->resolve(*request, sink, m_stop, &m_report.mark, m_followed.has_value());
+    m_report.mark.source = m_choice ? m_choice->source : QString();
+    return resolved;
 }
 
 Result<PlanReport> AddTask::add()
@@ -254,12 +260,15 @@ Result<PlanReport> AddTask::finish()
             return fail(noted.error());
         }
     }
-    const auto task = writes.finishPlanning(m_task, counts, m_request.paused);
+    m_report.task = m_task;
+    const auto task = writes.finishPlanning(m_task, counts, m_request.paused, [this](Session &session) -> Status {
+        const Status kept = NewsTable(session).keep(m_task, m_report.mark);
+        return kept && m_followed ? m_followed->commit(session, m_report) : kept;
+    });
     if (!task) {
         abandon();
         return fail(task.error());
     }
-    m_report.task = task->id;
     m_report.state = task->state;
     return m_report;
 }
@@ -359,7 +368,7 @@ Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeade
     }
     const StorageId storage = m_storage.id;
     // A single file goes where a browser would put it: straight into the storage, unless the name is taken.
-    const bool isSingleFile = header.kind == QStringLiteral("http");
+    const bool isSingleFile = header.kind == QStringLiteral("http") && !m_followed;
     if (isSingleFile) {
         const auto wanted = ItemTable(session).isWanted(storage, {}, safeName(header.name));
         const auto coming = wanted && !*wanted ? TaskTable(session).isBeingPlanned(storage, {}, m_report.name) : wanted;
@@ -372,6 +381,8 @@ Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeade
     if (!m_report.revision.isEmpty())
         wanted += u'-' + m_report.revision;
     wanted = safeName(wanted);
+    if (m_followed && !m_followed->folder.isEmpty())
+        wanted.prepend(m_followed->folder + u'/');
     for (int number = 1; number < 10'000; ++number) {
         const QString candidate =
             number == 1 && !isSingleFile ? wanted : QStringLiteral("%1 (%2)").arg(wanted).arg(number + isSingleFile);

@@ -18,6 +18,16 @@ public:
     AddTask(EngineServices &services, AddRequest request, std::stop_token stop, std::optional<NamedChoice> choice = {});
     ~AddTask() override;
 
+    /// What is different where a source is followed.
+    struct Followed
+    {
+        QUrl origin;    ///< asked in place of the request's source; empty: that one is
+        QString folder; ///< each revision gets a free folder in it; empty: in the storage's own
+        /// Part of the transaction that queues the task; an error takes the plan back.
+        std::function<Status(Session &, const PlanReport &)> commit;
+    };
+    void follow(Followed followed) { m_followed = std::move(followed); }
+
     /// Plans, changes nothing.
     Result<PlanReport> preview();
     /// The same, and tells of each planned file; what is withdrawn later is taken back.
@@ -55,6 +65,7 @@ private:
     EngineServices &m_services;
     const AddRequest m_request;
     const std::optional<NamedChoice> m_choice;
+    std::optional<Followed> m_followed;
     std::stop_token m_stop;
     bool m_writes = false;
     const Revival *m_revival = nullptr;

@@ -4,6 +4,7 @@
 #include "engine/Engine.h"
 #include "engine/EngineServices.h"
 #include "engine/adding/TaskFile.h"
+#include "engine/following/FollowRunner.h"
 #include "engine/run/Scheduler.h"
 #include "engine/upkeep/ScrubSchedule.h"
 
@@ -22,6 +23,7 @@ public:
     RecoveryReport recovered;
     std::unique_ptr<Scheduler> scheduler;
     std::unique_ptr<ScrubSchedule> scrubbing;
+    std::unique_ptr<FollowRunner> following; ///< behind the scheduler, which it tells of tasks
 
     /// Runs a command on the work pool.
     template <class T, class F> Reply<T> command(F body)

@@ -78,8 +78,8 @@ void Scheduler::stop()
 
 void Scheduler::holdDownloads(bool held)
 {
-    post([this, held] {
-        m_areDownloadsHeld = held;
+    m_areDownloadsHeld = held;
+    post([this] {
         m_lookNow = true;
         for (auto &[id, runner] : m_runners)
             runner->holdDownloads();
@@ -171,7 +171,8 @@ Result<std::vector<Task>> Scheduler::candidates()
     TaskTable tasks(*reading);
     std::vector<Task> found;
     // Of a long queue those are enough that there may be room for, behind those that are known.
-    const int enough = m_running->only ? -1 : most() + int(m_runners.size() + m_setAside.size());
+    const bool isForSome = m_running->only || !m_running->these.empty();
+    const int enough = isForSome ? -1 : most() + int(m_runners.size() + m_setAside.size());
     for (const TaskState state : {TaskState::Running, TaskState::Ready, TaskState::Waiting}) {
         auto some = state == TaskState::Ready ? tasks.firstToBegin(m_services.tenant, state, enough)
                                               : tasks.list(m_services.tenant, state);
@@ -192,6 +193,13 @@ bool Scheduler::isHeldBack(const Task &task) const
 int Scheduler::most() const
 {
     return m_running->parallelTasks > 0 ? m_running->parallelTasks : int(m_services.options.parallelTasks);
+}
+
+bool Scheduler::isWanted(TaskId task) const
+{
+    const std::vector<TaskId> &these = m_running->these;
+    const bool isAny = !m_running->only && these.empty();
+    return isAny || m_running->only == task || std::find(these.begin(), these.end(), task) != these.end();
 }
 
 bool Scheduler::isFull() const
@@ -260,8 +268,7 @@ void Scheduler::pickTasks()
     for (const Task &task : *found) {
         if (isFull())
             return;
-        const bool wanted = !m_running->only || m_running->only == task.id;
-        if (!wanted || m_runners.contains(task.id) || m_setAside.contains(task.id))
+        if (!isWanted(task.id) || m_runners.contains(task.id) || m_setAside.contains(task.id))
             continue;
         if (isHeldBack(task))
             m_heldBack.push_back({task.id, WaitReason::Network, 0, {}});

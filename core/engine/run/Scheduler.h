@@ -7,6 +7,7 @@
 #include "ledger/tables/SystemTables.h"
 #include "ledger/tables/TaskTable.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <set>
@@ -56,6 +57,7 @@ private:
     Result<std::vector<Task>> candidates();
     bool isHeldBack(const Task &task) const;
     int most() const; ///< tasks at work at the same time
+    bool isWanted(TaskId task) const;
     bool isFull() const;
     void startTask(const Task &task);
     void stepRunners();
@@ -86,7 +88,7 @@ private:
     std::map<TaskId, std::unique_ptr<TaskRunner>> m_runners;
     std::set<TaskId> m_setAside; ///< cannot be started in this run
     RunSummary m_summary;
-    bool m_areDownloadsHeld = false;
+    std::atomic<bool> m_areDownloadsHeld = false; ///< read by others
     std::vector<WaitingTask> m_heldBack; ///< what the last look at the queue left alone, since downloads are held
     bool m_lookNow = false;
     qint64 m_lookedMs = 0, m_retriedMs = 0, m_publishedMs = 0;

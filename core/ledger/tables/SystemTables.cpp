@@ -173,13 +173,15 @@ Status StorageTable::remove(StorageId id)
                                      "OR EXISTS (SELECT 1 FROM objects WHERE storage = ?) "
                                      "OR EXISTS (SELECT 1 FROM mutations WHERE storage = ?) "
                                      "OR EXISTS (SELECT 1 FROM intents WHERE storage = ?) "
+                                     "OR EXISTS (SELECT 1 FROM subscriptions WHERE storage = ?) "
                                      "OR EXISTS (SELECT 1 FROM tombstones WHERE storage = ?)");
-    const auto row = count.first(id, id, id, id, id);
+    const auto row = count.first(id, id, id, id, id, id);
     if (!row)
         return fail(row.error());
     if (count.flag(0))
-        return fail(ErrorCode::Conflict, QStringLiteral("something is kept in this storage, or can still be undeleted"),
-                    QStringLiteral("delete its tasks and reclaim its space first"));
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("something is kept in this storage or followed into it, or can still be undeleted"),
+                    QStringLiteral("unsubscribe, delete its tasks and reclaim its space first"));
     auto scrub = m_session.statement("DELETE FROM scrubs WHERE storage = ?");
     if (auto done = scrub.run(id); !done)
         return done;

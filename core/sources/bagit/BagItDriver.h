@@ -19,6 +19,7 @@ public:
 
     QString kind() const override { return QStringLiteral("bagit"); }
     int recognises(const SourceRequest &request, const SourceStream &stream) const override;
+    bool isAllInStream() const override { return false; }
     Status resolve(const SourceRequest &request, SourceStream &stream, ManifestSink &sink,
                    std::stop_token stop) const override;
 

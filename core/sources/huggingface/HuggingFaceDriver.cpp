@@ -64,10 +64,15 @@ public:
     {
     }
 
-    Status run(const QString &revision, ManifestSink &sink)
+    Result<QString> commit(const QString &revision)
     {
         m_shown = m_repository.text() + (revision.isEmpty() ? QString() : u'@' + displaySafe(revision));
-        const Result<QString> commit = pin(revision.isEmpty() ? QStringLiteral("main") : revision);
+        return pin(revision.isEmpty() ? QStringLiteral("main") : revision);
+    }
+
+    Status run(const QString &revision, ManifestSink &sink)
+    {
+        const Result<QString> commit = this->commit(revision);
         if (!commit)
             return fail(commit.error());
         ManifestHeader header;
@@ -202,8 +207,14 @@ Result<RevisionList> HuggingFaceDriver::revisions(const SourceRequest &request, 
     return found;
 }
 
-Status HuggingFaceDriver::resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
-                                  std::stop_token stop) const
+/// What a request is about: the repository at its server, and the revision.
+struct HuggingFaceDriver::Wanted
+{
+    HubPlace place;
+    QString revision; ///< empty: the usual one
+};
+
+Result<HuggingFaceDriver::Wanted> HuggingFaceDriver::wantedOf(const SourceRequest &request) const
 {
     const Result<HubPlace> place = placeOf(request);
     if (!place)
@@ -211,9 +222,26 @@ Status HuggingFaceDriver::resolve(const SourceRequest &request, HttpFetcher &fet
     const HubRepository &repository = place->repository;
     const Result<QString> revision =
         RepositoryApi::wantedRevision(repository.revision(), request.revision, repository.text());
-    if (!revision)
-        return fail(revision.error());
-    return Listing(fetcher, place->endpoint, repository, std::move(stop)).run(*revision, sink);
+    return revision ? Result<Wanted>(Wanted{*place, *revision}) : fail(revision.error());
+}
+
+Result<QString> HuggingFaceDriver::pinned(const SourceRequest &request, HttpFetcher &fetcher,
+                                          std::stop_token stop) const
+{
+    const Result<Wanted> wanted = wantedOf(request);
+    if (!wanted)
+        return fail(wanted.error());
+    return Listing(fetcher, wanted->place.endpoint, wanted->place.repository, std::move(stop)).commit(wanted->revision);
+}
+
+Status HuggingFaceDriver::resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
+                                  std::stop_token stop) const
+{
+    const Result<Wanted> wanted = wantedOf(request);
+    if (!wanted)
+        return fail(wanted.error());
+    return Listing(fetcher, wanted->place.endpoint, wanted->place.repository, std::move(stop))
+        .run(wanted->revision, sink);
 }
 
 } // namespace heirloom

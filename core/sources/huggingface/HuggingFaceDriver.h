@@ -19,10 +19,13 @@ public:
     bool claims(const SourceRequest &request) const override;
     Result<RevisionList> revisions(const SourceRequest &request, HttpFetcher &fetcher,
                                    std::stop_token stop) const override;
+    Result<QString> pinned(const SourceRequest &request, HttpFetcher &fetcher, std::stop_token stop) const override;
     Status resolve(const SourceRequest &request, HttpFetcher &fetcher, ManifestSink &sink,
                    std::stop_token stop) const override;
 
 private:
+    struct Wanted;
+    Result<Wanted> wantedOf(const SourceRequest &request) const;
     Result<HubPlace> placeOf(const SourceRequest &request) const;
 
     QUrl m_endpoint;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/metalink/MetalinkParser.h"
 
+#include "sources/SourceUrl.h"
 #include "sources/metalink/MetalinkEntry.h"
 #include "sources/shared/EntryBatch.h"
 
@@ -82,7 +83,10 @@ private:
 class MetalinkReader
 {
 public:
-    MetalinkReader(ManifestSink &sink, const MetalinkLimits &limits) : m_limits(limits), m_batch(sink, limits.files) {}
+    MetalinkReader(ManifestSink &sink, const MetalinkLimits &limits)
+        : m_limits(limits), m_sink(sink), m_batch(sink, limits.files)
+    {
+    }
 
     Status open(QStringView space, QStringView name, const QXmlStreamAttributes &attributes);
     Status close();
@@ -91,9 +95,24 @@ public:
 
 private:
     /// Those from Size on are read for their text.
-    enum class Element { Other, Root, Files, File, Verification, Resources, Pieces, Size, Hash, PieceHash, Url };
+    enum class Element {
+        Other,
+        Root,
+        Files,
+        File,
+        Verification,
+        Resources,
+        Pieces,
+        Size,
+        Origin,
+        Hash,
+        PieceHash,
+        Url
+    };
     Element childOf(Element parent, QStringView name) const;
-    Status openRoot(QStringView space, QStringView name);
+    Status openRoot(QStringView space, QStringView name, const QXmlStreamAttributes &attributes);
+    /// Newer documents are published there; anything but an address of the web is passed over, as is a second one.
+    Status takeOrigin(const QString &text);
     int priorityOf(const QXmlStreamAttributes &attributes) const;
     static QString value(const QXmlStreamAttributes &attributes, const char *name)
     {
@@ -103,6 +122,7 @@ private:
     Status endFile();
 
     const MetalinkLimits &m_limits;
+    ManifestSink &m_sink;
     EntryBatch m_batch;
     QStringView m_namespace; ///< of the version that this document is of
     std::vector<Element> m_open;
@@ -114,12 +134,14 @@ private:
     int m_priority = 0;
     qint64 m_pieceBytes = 0;
     bool m_anyFile = false;
+    bool m_isDynamic = false; ///< the origin that is open is kept up to date
+    bool m_hasOrigin = false;
 };
 
 Status MetalinkReader::open(QStringView space, QStringView name, const QXmlStreamAttributes &attributes)
 {
     if (m_open.empty())
-        return openRoot(space, name);
+        return openRoot(space, name, attributes);
     if (m_open.size() >= size_t(m_limits.depth))
         return fail(ErrorCode::Invalid, QStringLiteral("the Metalink is nested too deeply"));
     const Element element = space == m_namespace ? childOf(m_open.back(), name) : Element::Other;
@@ -128,13 +150,22 @@ Status MetalinkReader::open(QStringView space, QStringView name, const QXmlStrea
     return {};
 }
 
-Status MetalinkReader::openRoot(QStringView space, QStringView name)
+Status MetalinkReader::openRoot(QStringView space, QStringView name, const QXmlStreamAttributes &attributes)
 {
     if (name != u"metalink" || (space != namespace4 && space != namespace3))
         return fail(ErrorCode::Invalid, QStringLiteral("the document is no Metalink"));
     m_namespace = space == namespace4 ? namespace4 : namespace3;
     m_open.push_back(Element::Root);
-    return {};
+    const bool isDynamic = m_namespace == namespace3 && value(attributes, "type") == u"dynamic";
+    return isDynamic ? takeOrigin(value(attributes, "origin")) : Status();
+}
+
+Status MetalinkReader::takeOrigin(const QString &text)
+{
+    if (m_hasOrigin || !checkFileUrl(text, {}))
+        return {};
+    m_hasOrigin = true;
+    return m_sink.origin(QUrl(text));
 }
 
 MetalinkReader::Element MetalinkReader::childOf(Element parent, QStringView name) const
@@ -147,6 +178,7 @@ MetalinkReader::Element MetalinkReader::childOf(Element parent, QStringView name
         QStringView space;
     };
     static const std::array known{Known{Element::Root, u"file", Element::File, namespace4},
+                                  Known{Element::Root, u"origin", Element::Origin, namespace4},
                                   Known{Element::Root, u"files", Element::Files, namespace3},
                                   Known{Element::Files, u"file", Element::File, namespace3},
                                   Known{Element::File, u"size", Element::Size, {}},
@@ -174,6 +206,9 @@ void MetalinkReader::begin(Element element, const QXmlStreamAttributes &attribut
         m_anyFile = true;
         m_name = attributes.value(QLatin1String("name")).toString();
         m_entry.emplace(m_name);
+        break;
+    case Element::Origin:
+        m_isDynamic = value(attributes, "dynamic") == u"true";
         break;
     case Element::Hash:
         m_type = value(attributes, "type");
@@ -225,6 +260,8 @@ Status MetalinkReader::close()
     case Element::Size:
         m_entry->setSize(m_text.trimmed());
         break;
+    case Element::Origin:
+        return m_isDynamic ? takeOrigin(m_text.trimmed()) : Status();
     case Element::Hash:
         m_entry->addHash(m_type, m_text.trimmed());
         break;

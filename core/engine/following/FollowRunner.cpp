@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/following/FollowRunner.h"
+
+#include "engine/door/EitherStop.h"
+#include "engine/following/NewsLook.h"
+#include "engine/following/SyncEnding.h"
+#include "engine/following/Syncing.h"
+#include "subscriptions/PollSchedule.h"
+
+namespace heirloom {
+
+namespace {
+constexpr std::chrono::milliseconds lookEvery(2'000); ///< what another process follows or ended
+constexpr qint64 newsEveryMs = 60'000;
+constexpr int atOnce = 4;
+constexpr int dueAtOnce = 256; ///< rows; more than can have a turn, so that a slow server holds no other one up
+
+void answer(QPromise<Result<SyncStart>> &promise, const Result<SyncStart> &start)
+{
+    promise.addResult(start);
+    promise.finish();
+}
+
+Error closing()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("the program is closing"), 0, 0, {}};
+}
+} // namespace
+
+FollowRunner::FollowRunner(EngineServices &services, FollowEvents events)
+    : m_services(services), m_events(std::move(events))
+{
+    m_pool.setMaxThreadCount(atOnce);
+    m_thread = std::jthread([this](const std::stop_token &stop) { loop(stop); });
+}
+
+FollowRunner::~FollowRunner()
+{
+    end();
+}
+
+QFuture<Result<SyncStart>> FollowRunner::want(const Subscription &subscription, const SyncOptions &options,
+                                              const std::stop_token &stop)
+{
+    auto promise = std::make_shared<QPromise<Result<SyncStart>>>();
+    promise->start();
+    const auto future = promise->future();
+    const std::scoped_lock lock(m_mutex);
+    if (m_isOver) {
+        answer(*promise, fail(closing()));
+        return future;
+    }
+    m_wanted.push_back({subscription, options, stop, std::move(promise)});
+    m_isDue = true;
+    m_changed.notify_all();
+    return future;
+}
+
+void FollowRunner::end()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isOver = true;
+        for (const Wanted &wanted : m_wanted)
+            answer(*wanted.promise, fail(closing()));
+        m_wanted.clear();
+    }
+    m_ending.request_stop();
+    m_thread.request_stop();
+    if (m_thread.joinable())
+        m_thread.join();
+    m_pool.waitForDone();
+}
+
+void FollowRunner::start()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_isStarted = m_isDue = true;
+    m_changed.notify_all();
+}
+
+void FollowRunner::stop()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_isStarted = false;
+}
+
+void FollowRunner::wake()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_isDue = true;
+    m_changed.notify_all();
+}
+
+void FollowRunner::loop(const std::stop_token &stop)
+{
+    for (;;) {
+        {
+            std::unique_lock lock(m_mutex);
+            const auto isDue = [this] { return m_isDue && (m_isStarted || !m_wanted.empty()); };
+            if (m_isStarted)
+                m_changed.wait_for(lock, stop, lookEvery, isDue);
+            else
+                m_changed.wait(lock, stop, isDue);
+            m_isDue = false;
+        }
+        if (stop.stop_requested())
+            return;
+        turn();
+    }
+}
+
+void FollowRunner::turn()
+{
+    beginWanted();
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_isStarted)
+            return;
+    }
+    endDone();
+    if (!m_events.areDownloadsHeld() && !isQuiet()) {
+        beginDue();
+        lookForNews();
+    }
+    lookForChanges();
+}
+
+void FollowRunner::endDone()
+{
+    // What fails, the ledger being full for example, is tried again with the next look.
+    (void)SyncEnding(m_services, {m_events.removed, m_events.ended}).endAll();
+}
+
+void FollowRunner::lookForChanges()
+{
+    auto reading = m_services.ledger->read();
+    const auto mark = reading ? SubscriptionTable(*reading).mark(m_services.tenant) : Result<qint64>(m_mark);
+    if (!mark || *mark == m_mark)
+        return;
+    m_mark = *mark;
+    m_events.changed();
+}
+
+QString FollowRunner::hostOf(const Subscription &subscription) const
+{
+    const auto named = m_services.names.find(subscription.source);
+    const auto request = SourceRegistry::parse(named ? named->sources.constFirst() : subscription.source, {});
+    return request ? m_services.sources()->serverOf(*request).host() : QString();
+}
+
+bool FollowRunner::isQuiet() const
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_services.clock.wallMs());
+    return QuietHours(m_services.options.quietHours).endAfter(now) != now;
+}
+
+void FollowRunner::lookForNews()
+{
+    const qint64 nowMs = m_services.clock.bootMs();
+    if (!m_services.options.looksForNews || (m_newsMs && nowMs - *m_newsMs < newsEveryMs))
+        return;
+    m_newsMs = nowMs;
+    const std::scoped_lock lock(m_mutex);
+    if (std::exchange(m_isAtNews, true))
+        return;
+    m_pool.start([this] {
+        if (NewsLook(m_services).lookAtNext(m_ending.get_token()))
+            m_events.changed();
+        const std::scoped_lock done(m_mutex);
+        m_isAtNews = false;
+    });
+}
+
+void FollowRunner::beginDue()
+{
+    const qint64 nowMs = m_services.clock.wallMs();
+    std::vector<Subscription> due;
+    {
+        auto reading = m_services.ledger->read();
+        if (!reading)
+            return;
+        auto found =
+            SubscriptionTable(*reading).due(m_services.tenant, nowMs, PollSchedule::longestBackOffSeconds, dueAtOnce);
+        if (!found)
+            return;
+        due = std::move(*found);
+    }
+    for (const Subscription &subscription : due)
+        begin(subscription, [this, subscription] { sync(subscription); });
+}
+
+void FollowRunner::beginWanted()
+{
+    std::list<Wanted> wanted;
+    {
+        const std::scoped_lock lock(m_mutex);
+        wanted.swap(m_wanted);
+    }
+    for (auto each = wanted.begin(); each != wanted.end();) {
+        const bool isBegun = begin(each->subscription, [this, one = *each] {
+            const EitherStop either(one.stop, m_ending.get_token());
+            const auto start = Syncing(m_services, one.subscription, one.options, either.token()).begin();
+            if (start && start->task)
+                m_events.added(start->task);
+            answer(*one.promise, start);
+        });
+        each = isBegun ? wanted.erase(each) : std::next(each);
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_wanted.splice(m_wanted.begin(), wanted); // they wait for their turn
+}
+
+bool FollowRunner::begin(const Subscription &subscription, const Look &look)
+{
+    const QString host = hostOf(subscription);
+    const std::scoped_lock lock(m_mutex);
+    if (m_busy.contains(subscription.id) || !m_turns.begin(host))
+        return false;
+    m_busy.insert(subscription.id);
+    m_pool.start([this, look, host, id = subscription.id] {
+        look();
+        const std::scoped_lock done(m_mutex);
+        m_busy.erase(id);
+        m_turns.end(host);
+        m_isDue = true; // others may wait for the turn
+        m_changed.notify_all();
+    });
+    return true;
+}
+
+void FollowRunner::sync(const Subscription &subscription)
+{
+    SyncOptions options;
+    options.isByItself = true;
+    const auto start = Syncing(m_services, subscription, options, m_ending.get_token()).begin();
+    if (start && start->task)
+        return m_events.added(start->task);
+    if (start && start->wasLeftAlone)
+        return;
+    const auto outcome = SyncEnding(m_services).outcome(subscription.id, {});
+    if (outcome && outcome->subscription.state != subscription.state)
+        m_events.ended(*outcome);
+}
+
+} // namespace heirloom

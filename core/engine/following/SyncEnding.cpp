@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/following/SyncEnding.h"
+
+#include "engine/commands/TaskCommands.h"
+#include "mutation/follow/SyncWrites.h"
+#include "subscriptions/PollSchedule.h"
+#include "subscriptions/Retention.h"
+
+#include <QRandomGenerator>
+
+namespace heirloom {
+
+/// The task of a run as it stands, and what came of it.
+struct SyncEnding::Seen
+{
+    std::optional<Task> task; ///< none: it was deleted
+    SyncReport report;
+    bool isOver() const { return !task || isTerminal(task->state); }
+};
+
+namespace {
+
+SyncEnd endOf(const std::optional<Task> &task)
+{
+    if (!task || task->state == TaskState::Cancelled)
+        return SyncEnd::Failed;
+    if (task->state != TaskState::Failed)
+        return SyncEnd::Completed;
+    return task->counts.filesDone > 0 ? SyncEnd::InPart : SyncEnd::Failed;
+}
+
+std::optional<Error> errorOf(const std::optional<Task> &task)
+{
+    if (!task)
+        return Error{ErrorCode::Cancelled, QStringLiteral("its task was deleted before it was done"), 0, 0, {}};
+    if (task->state == TaskState::Cancelled)
+        return Error{ErrorCode::Cancelled, QStringLiteral("its task was cancelled"), 0, 0, {}};
+    return task->error;
+}
+
+QJsonObject noticeOf(const SyncRun &run)
+{
+    const SyncCounts total = run.report.total();
+    return {{QStringLiteral("event"), QStringLiteral("sync.ended")},
+            {QStringLiteral("revision"), run.revision},
+            {QStringLiteral("ending"), toString(run.end)},
+            {QStringLiteral("added"), total.added},
+            {QStringLiteral("updated"), total.updated},
+            {QStringLiteral("removed"), total.removed},
+            {QStringLiteral("errors"), qint64(total.errors.size())}};
+}
+
+} // namespace
+
+Result<SyncEnding::Seen> SyncEnding::see(const SyncRun &run)
+{
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    Seen seen;
+    auto task = TaskTable(*reading).get(run.task);
+    if (!task && task.error().code != ErrorCode::NotFound)
+        return fail(task.error());
+    if (task && task->state != TaskState::Deleting)
+        seen.task = std::move(*task);
+    seen.report = run.report;
+    if (!seen.task || !seen.isOver())
+        return seen;
+    SyncRunTable runs(*reading);
+    const auto change = runs.change(run.former, run.task);
+    auto problems = runs.problems(run.task, int(SyncReport::errorsKept));
+    if (!change || !problems)
+        return fail(change ? problems.error() : change.error());
+    SyncCounts &files = seen.report.types[QStringLiteral("files")];
+    files.added = change->added;
+    files.updated = change->updated;
+    files.removed = change->removed;
+    std::move(problems->begin(), problems->end(), std::back_inserter(files.errors));
+    seen.report.downloadedBytes = seen.task->counts.downloadedBytes - run.downloadedBefore;
+    return seen;
+}
+
+Result<bool> SyncEnding::end(const SyncRun &run)
+{
+    const auto seen = see(run);
+    if (!seen)
+        return fail(seen.error());
+    if (!seen->isOver())
+        return false;
+    SyncRun ended = run;
+    ended.end = endOf(seen->task);
+    ended.report = seen->report;
+    ended.endedMs = m_services.clock.wallMs();
+    const double random = QRandomGenerator::global()->generateDouble();
+    Subscription after;
+    const auto isOurs = SyncWrites(*m_services.ledger)
+                            .end(
+                                ended,
+                                [&](Subscription &row) {
+                                    const bool isComplete = ended.end == SyncEnd::Completed;
+                                    row.state = isComplete ? FollowState::Current : FollowState::Failed;
+                                    row.error = isComplete ? std::nullopt : errorOf(seen->task);
+                                    row.failures = isComplete ? 0 : row.failures + 1;
+                                    row.lastMs = ended.endedMs;
+                                    row.nextMs =
+                                        PollSchedule::next(ended.endedMs, row.terms.everySeconds, row.failures, random);
+                                    after = row;
+                                },
+                                m_services.options.principal, noticeOf(ended));
+    if (!isOurs)
+        return fail(isOurs.error());
+    if (*isOurs) {
+        if (m_listener.ended)
+            m_listener.ended({after, ended, true});
+        keepOnly(after);
+    }
+    return true;
+}
+
+Result<int> SyncEnding::endAll()
+{
+    std::vector<SyncRun> runs;
+    {
+        auto reading = m_services.ledger->read();
+        if (!reading)
+            return fail(reading.error());
+        auto found = SyncRunTable(*reading).ended();
+        if (!found)
+            return fail(found.error());
+        runs = std::move(*found);
+    }
+    int ended = 0;
+    for (const SyncRun &run : runs) {
+        const auto isOver = end(run);
+        if (!isOver)
+            return fail(isOver.error());
+        ended += *isOver ? 1 : 0;
+    }
+    return ended;
+}
+
+Result<SyncOutcome> SyncEnding::outcome(SubscriptionId subscription, TaskId task)
+{
+    auto reading = m_services.ledger->read();
+    if (!reading)
+        return fail(reading.error());
+    auto row = SubscriptionTable(*reading).get(subscription);
+    if (!row)
+        return fail(row.error());
+    auto runs = SyncRunTable(*reading).list(subscription, 1);
+    if (!runs)
+        return fail(runs.error());
+    SyncOutcome outcome{std::move(*row), {}, true};
+    if (task && !runs->empty() && runs->front().task == task) {
+        outcome.run = std::move(runs->front());
+        outcome.isOver = outcome.run->end != SyncEnd::Running;
+    }
+    return outcome;
+}
+
+void SyncEnding::keepOnly(const Subscription &subscription)
+{
+    std::vector<FollowedRevisionTable::Standing> standing;
+    {
+        auto reading = m_services.ledger->read();
+        auto found = reading ? FollowedRevisionTable(*reading).standing(subscription.id)
+                             : Result<std::vector<FollowedRevisionTable::Standing>>(fail(reading.error()));
+        if (!found)
+            return;
+        standing = std::move(*found);
+    }
+    std::vector<KeptRevision> kept;
+    kept.reserve(standing.size());
+    for (const auto &one : standing)
+        kept.push_back({one.revision.id, one.isCompleted, one.isOver});
+    const std::vector<qint64> beyond = revisionsBeyond(kept, subscription.terms.keep);
+    // Said before it is done, so that a kill in between does not look as if the user had deleted them.
+    if (beyond.empty() || !SyncWrites(*m_services.ledger).release(beyond))
+        return;
+    for (const auto &one : standing) {
+        const bool goes = std::find(beyond.begin(), beyond.end(), one.revision.id) != beyond.end();
+        if (goes && TaskCommands(m_services).remove(one.revision.task, {}) && m_listener.removed)
+            m_listener.removed(one.revision.task);
+    }
+}
+
+} // namespace heirloom

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineServices.h"
+#include "engine/following/FollowTypes.h"
+
+#include <functional>
+
+namespace heirloom {
+
+/// The second half of a sync: when its task is over, the report is written, and what is beyond the number of revisions
+/// to keep is deleted like any task, so that it can be brought back for a while. May be repeated at any time and by any
+/// process; stateless. Blocks; worker threads only.
+class SyncEnding
+{
+public:
+    /// Who is told; either may be empty.
+    struct Listener
+    {
+        std::function<void(TaskId)> removed;
+        std::function<void(SyncOutcome)> ended; ///< not of those that another process ended
+    };
+    explicit SyncEnding(EngineServices &services, Listener listener = {})
+        : m_services(services), m_listener(std::move(listener))
+    {
+    }
+
+    /// False: its task is not over yet.
+    Result<bool> end(const SyncRun &run);
+    /// Ends all that can be; how many.
+    Result<int> endAll();
+    /// How the last sync of it went.
+    Result<SyncOutcome> outcome(SubscriptionId subscription, TaskId task);
+    /// Deletes what is beyond. What cannot be deleted now is tried again after the next sync.
+    void keepOnly(const Subscription &subscription);
+
+private:
+    struct Seen;
+    Result<Seen> see(const SyncRun &run);
+
+    EngineServices &m_services;
+    const Listener m_listener;
+};
+
+} // namespace heirloom
