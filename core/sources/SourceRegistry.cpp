@@ -15,6 +15,7 @@
 #include "sources/list/TextListDriver.h"
 #include "sources/manifest/HeirloomManifestDriver.h"
 #include "sources/metalink/MetalinkDriver.h"
+#include "sources/stack/StackDriver.h"
 #include "sources/zenodo/ZenodoDriver.h"
 
 #include <QRegularExpression>
@@ -124,6 +125,7 @@ SourceRegistry::SourceRegistry(HttpFetcher &fetcher, const SourceEndpoints &endp
     m_repositories.push_back(std::make_unique<ZenodoDriver>(endpoints.zenodo));
     m_repositories.push_back(std::make_unique<GitHubDriver>(endpoints.gitHub));
     m_drivers.push_back(std::make_unique<HeirloomManifestDriver>());
+    m_drivers.push_back(std::make_unique<StackDriver>());
     m_drivers.push_back(std::make_unique<MetalinkDriver>());
     m_drivers.push_back(std::make_unique<ChecksumListDriver>());
     m_drivers.push_back(std::make_unique<BagItDriver>(fetcher));
