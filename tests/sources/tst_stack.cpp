@@ -10,9 +10,9 @@ using namespace heirloom::test;
 
 namespace {
 
-const QUrl link(QStringLiteral("https://host/stacks/team.json"));
+const QUrl manifestLink(QStringLiteral("https://host/stacks/team.json"));
 
-Status parse(const QByteArray &json, Collected &sink, const QUrl &manifest = link)
+Status parse(const QByteArray &json, Collected &sink, const QUrl &manifest = manifestLink)
 {
     StackLayout layout(manifest, sink);
     Bytes bytes(json, 7); // tokens are cut anywhere
@@ -194,12 +194,12 @@ void TestStack::notAStack()
 void TestStack::recognisedByItsSections()
 {
     ScriptedFetcher fetcher;
-    fetcher.answers[link] = {R"({"version":"v7","name":"team","data_packages":[]})",
+    fetcher.answers[manifestLink] = {R"({"version":"v7","name":"team","data_packages":[]})",
                              {{"Content-Type", "application/json"}},
                              {},
                              200};
     Collected sink;
-    QVERIFY(SourceRegistry(fetcher).resolve({link.toString(), link, {}}, sink, {}));
+    QVERIFY(SourceRegistry(fetcher).resolve({manifestLink.toString(), manifestLink, {}}, sink, {}));
     QCOMPARE(sink.headers.size(), size_t(1));
     QCOMPARE(sink.headers.front().kind, QStringLiteral("stack"));
     QCOMPARE(sink.headers.front().name, QStringLiteral("team"));

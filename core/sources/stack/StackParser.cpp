@@ -106,7 +106,8 @@ bool Handler::scalar(const QString &value, bool isText)
 Result<Handler::Place> Handler::placeOf(bool isArray)
 {
     if (m_places.empty())
-        return isArray ? fail(ErrorCode::Source, QStringLiteral("the stack manifest is a list")) : Result(Place::Document);
+        return isArray ? Result<Place>(fail(ErrorCode::Source, QStringLiteral("the stack manifest is a list")))
+                       : Place::Document;
     static const QHash<QString, Place> sections{{QStringLiteral("direct_tables"), Place::Direct},
                                                 {QStringLiteral("data_packages"), Place::Packages},
                                                 {QStringLiteral("memory_domains"), Place::Domains}};
