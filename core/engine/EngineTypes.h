@@ -32,6 +32,9 @@ struct AddRequest
     QString storage;          ///< name, empty: the default
     QString revision;
     TaskId upgradeFrom; ///< none: the newest finished task of the same collection, if any
+    /// A finished task that becomes what its source has now, in its place, instead of a new task; the storage, the
+    /// folder and the name are its own then.
+    TaskId amends;
     QString subdir;     ///< empty: a free folder named after the source and revision
     QString name;       ///< empty: the source's
     QStringList includes, excludes;
@@ -64,6 +67,12 @@ struct PlanReport
     std::shared_ptr<const std::vector<PlannedItem>> items; ///< of a preview, in plan order, possibly cut
     bool itemsCut = false;
     SourceMark mark; ///< of what was read, for followed sources
+    struct Amended
+    {
+        qint64 added = 0, updated = 0, removed = 0, unchanged = 0;
+        QStringList keptFiles; ///< left the revision, but the user has changed them
+    };
+    std::optional<Amended> amended; ///< of a task that was planned anew in its place
 };
 
 /// A task with what changes by the second. `task` is the ledger's row with live counters added.

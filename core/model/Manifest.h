@@ -32,6 +32,11 @@ struct ManifestEntry
     std::optional<ContentDigest> digest; ///< the strongest other one that the source states
     std::optional<Pieces> pieces;        ///< as many as the size needs
     QStringList urls;                    ///< in the order to try; empty: the path, relative to the base URL
+    /// Not empty: all entries of the manifest with this key and the same digest are one content, which is fetched once.
+    QString contentKey{};
+    bool isReference = false; ///< rather a symbolic link than a file of its own
+    /// Where no digest is stated and the file is there from an earlier revision, it is taken for this one's.
+    bool isCurrentByName = false;
 };
 
 /// An entry that a driver could not accept, and why. The others go on.

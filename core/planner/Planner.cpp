@@ -71,6 +71,18 @@ Error contradiction(qint64 stated, qint64 known, const QString &where)
                  {}};
 }
 
+/// What a file that arrives is the same content as: its SHA-256, or what the source says in place of it.
+std::optional<Sha256> contentOf(const PlannedItem &item)
+{
+    if (item.sha256 || item.contentKey.isEmpty())
+        return item.sha256;
+    Sha256Stream stream;
+    stream.add(item.contentKey.toUtf8());
+    stream.add(QByteArray(1, '\0'));
+    stream.add(item.digest ? item.digest->text().toUtf8() : QByteArray());
+    return stream.finish();
+}
+
 } // namespace
 
 struct Planner::Seen
@@ -173,6 +185,9 @@ Result<std::vector<PlannedItem>> Planner::accept(std::span<const ManifestEntry> 
             item.digest = entry.digest;
         item.pieces = entry.pieces;
         item.urls = entry.urls;
+        item.contentKey = entry.sha256 ? QString() : entry.contentKey;
+        item.isReference = entry.isReference;
+        item.isCurrentByName = entry.isCurrentByName;
         item.action = m_seen->globs.wants(item.path) ? PlanAction::Download : PlanAction::Skip;
     }
     if (!m_seen->refused.isEmpty())
@@ -301,8 +316,10 @@ Status Planner::adoptStanding(std::vector<PlannedItem> &items)
 Status Planner::findTwins(std::vector<PlannedItem> &items)
 {
     return dropContradicting(items, [this](PlannedItem &item) -> std::optional<Error> {
-        const bool arrives = item.sha256 && (item.action == PlanAction::Download || item.action == PlanAction::Adopt);
-        auto found = arrives ? m_seen->arriving.find({*item.sha256}) : m_seen->arriving.end();
+        const bool isComing = item.action == PlanAction::Download || item.action == PlanAction::Adopt;
+        const auto content = isComing ? contentOf(item) : std::nullopt;
+        const bool arrives = content.has_value();
+        auto found = arrives ? m_seen->arriving.find({*content}) : m_seen->arriving.end();
         const bool isFirst = found == m_seen->arriving.end();
         if (!isFirst && contradicts(item.size, found->size))
             return contradiction(item.size, found->size, QStringLiteral("elsewhere in this source"));
@@ -317,7 +334,7 @@ Status Planner::findTwins(std::vector<PlannedItem> &items)
         if (!arrives)
             return std::nullopt;
         if (isFirst)
-            found = m_seen->arriving.insert({*item.sha256}, {});
+            found = m_seen->arriving.insert({*content}, {});
         else
             (found->size < 0 ? found->size : item.size) = size;
         found->size = size;
@@ -375,9 +392,10 @@ void Planner::subtractFromTotals(const PlannedItem &item)
     if (item.action == PlanAction::Skip)
         return uncount(m_totals.skipped, item.size);
     uncount(m_totals.total, item.size);
-    const auto found = item.sha256 ? m_seen->arriving.find({*item.sha256}) : m_seen->arriving.end();
+    const auto content = contentOf(item);
+    const auto found = content ? m_seen->arriving.find({*content}) : m_seen->arriving.end();
     const bool isFetched = item.action == PlanAction::Download || item.action == PlanAction::Twin;
-    bool isCharged = isFetched && !item.sha256;
+    bool isCharged = item.action == PlanAction::Download && !content;
     if (found != m_seen->arriving.end()) {
         if (isFetched) {
             isCharged = --found->fetched == 0 && found->charged;

@@ -16,6 +16,7 @@
 #include "sources/manifest/HeirloomManifestDriver.h"
 #include "sources/metalink/MetalinkDriver.h"
 #include "sources/shared/SourceFingerprint.h"
+#include "sources/stack/StackDriver.h"
 #include "sources/zenodo/ZenodoDriver.h"
 
 #include <QRegularExpression>
@@ -149,6 +150,7 @@ SourceRegistry::SourceRegistry(HttpFetcher &fetcher, const SourceEndpoints &endp
     m_repositories.push_back(std::make_unique<ZenodoDriver>(endpoints.zenodo));
     m_repositories.push_back(std::make_unique<GitHubDriver>(endpoints.gitHub));
     m_drivers.push_back(std::make_unique<HeirloomManifestDriver>());
+    m_drivers.push_back(std::make_unique<StackDriver>());
     m_drivers.push_back(std::make_unique<MetalinkDriver>());
     m_drivers.push_back(std::make_unique<ChecksumListDriver>());
     m_drivers.push_back(std::make_unique<BagItDriver>(fetcher));

@@ -118,18 +118,70 @@ Result<PlanReport> AddTask::run(const std::function<Status(ManifestSink &)> &res
     else if (m_planner->totals().total.files == 0 && m_planner->totals().rejected > 0)
         resolved = fail(ErrorCode::Source, QStringLiteral("every entry of the source was refused; the first: ") +
                                                m_report.rejected.front().reason.context);
-    if (resolved)
+    if (resolved && !m_amend)
         resolved = m_intake.finish();
     if (!resolved) {
         (void)m_intake.drain(); // nothing may be written behind the removal of the plan
         abandon();
         return fail(resolved.error());
     }
-    return finish();
+    return m_amend ? amend() : finish();
+}
+
+LinkMethod AddTask::link() const
+{
+    if (m_request.amends)
+        return m_amended.link;
+    return m_revival ? m_revival->record.link : m_request.link.value_or(m_storage.link);
+}
+
+Status AddTask::openAmended()
+{
+    auto reading = m_services.ledger->read();
+    auto task = reading ? TaskTable(*reading).get(m_services.tenant, m_request.amends) : fail(reading.error());
+    auto storage = task ? StorageTable(*reading).get(task->storage) : fail(task.error());
+    if (!storage)
+        return fail(storage.error());
+    const auto coordinator = m_services.storages->open(*storage);
+    if (!coordinator)
+        return fail(coordinator.error());
+    m_coordinator = *coordinator;
+    m_storage = std::move(*storage);
+    m_amended = std::move(*task);
+    m_amend = std::make_unique<AmendIntake>(*m_services.ledger, m_report);
+    return m_amend->load(m_amended);
+}
+
+/// What a failing source described so far has changed nothing yet.
+Result<PlanReport> AddTask::amend()
+{
+    m_report.totals = m_planner->totals();
+    m_report.freeBytes = freeBytes();
+    m_report.task = m_amended.id;
+    m_report.state = m_amended.state;
+    Amendment amendment = m_amend->finish();
+    amendment.revision = m_report.revision;
+    amendment.baseUrl = m_baseUrl;
+    PlanReport::Amended &amended = m_report.amended.emplace();
+    amended = {std::ssize(amendment.added), std::ssize(amendment.updated), std::ssize(amendment.removed), 0, {}};
+    amended.unchanged = m_report.totals.total.files - amended.added - amended.updated;
+    const bool isSame = amendment.isEmpty() && amendment.revision == m_amended.revision;
+    const auto worker = m_services.worker->id();
+    if (!m_writes || isSame || !worker)
+        return worker ? Result<PlanReport>(m_report) : fail(worker.error());
+    auto applied = TaskAmendment(*m_coordinator, *worker, m_services.ioPool)
+                       .apply(m_amended, amendment, m_services.options.principal);
+    if (!applied)
+        return fail(applied.error());
+    m_report.state = applied->task.state;
+    amended.keptFiles = std::move(applied->keptFiles);
+    return m_report;
 }
 
 Status AddTask::openStorage()
 {
+    if (m_request.amends)
+        return openAmended();
     {
         auto reading = m_services.ledger->read();
         if (!reading)
@@ -315,7 +367,9 @@ Status AddTask::header(const ManifestHeader &header)
     }
     if (auto reachable = checkDestination(SafePath::fromTrusted(m_report.destination)); !reachable)
         return reachable;
-    if (m_writes) {
+    if (m_amend)
+        m_report.destination = m_amended.destination;
+    else if (m_writes) {
         if (auto created = createTask(header); !created)
             return created;
     }
@@ -325,7 +379,8 @@ Status AddTask::header(const ManifestHeader &header)
     else
         m_known = std::make_unique<NothingKnown>();
     m_planner = std::make_unique<Planner>(
-        PlanOptions{m_request.includes, m_request.excludes, link() == LinkMethod::Copy}, *m_known, m_intake);
+        PlanOptions{m_request.includes, m_request.excludes, link() == LinkMethod::Copy}, *m_known,
+        m_amend ? static_cast<PlanSink &>(*m_amend) : m_intake);
     for (const RejectedEntry &entry : std::exchange(m_earlyRejected, {})) {
         if (auto noted = m_planner->reject(entry); !noted)
             return noted;
@@ -335,6 +390,8 @@ Status AddTask::header(const ManifestHeader &header)
 
 Status AddTask::chooseBase(Session &session)
 {
+    if (m_request.amends)
+        return {};
     std::optional<Task> base;
     if (m_request.upgradeFrom) {
         auto wanted = TaskTable(session).get(m_services.tenant, m_request.upgradeFrom);
@@ -362,6 +419,8 @@ Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeade
 {
     if (m_revival)
         return m_revival->record.destination;
+    if (m_request.amends)
+        return m_amended.destination;
     if (!m_request.subdir.isEmpty()) {
         const auto path = SafePath::parse(m_request.subdir);
         return path ? Result<QString>(path->text()) : Result<QString>(fail(path.error()));

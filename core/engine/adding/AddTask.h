@@ -5,6 +5,7 @@
 #include "engine/adding/LedgerKnownObjects.h"
 #include "engine/adding/PlanIntake.h"
 #include "engine/adding/TaskRecord.h"
+#include "engine/amending/AmendIntake.h"
 #include "engine/naming/NamedAdding.h"
 
 namespace heirloom {
@@ -47,12 +48,14 @@ public:
 private:
     Result<PlanReport> run(const std::function<Status(ManifestSink &)> &resolve);
     Result<PlanReport> finish();
+    Status openAmended();
+    Result<PlanReport> amend();
     Status resolve(ManifestSink &sink);
     Status openStorage();
     Status checkRequest();
     Status checkLink();
     Status checkDestination(const SafePath &destination);
-    LinkMethod link() const { return m_revival ? m_revival->record.link : m_request.link.value_or(m_storage.link); }
+    LinkMethod link() const;
     qint64 freeBytes() const;
     Status header(const ManifestHeader &header) override;
     Status entries(std::span<const ManifestEntry> batch) override;
@@ -75,6 +78,8 @@ private:
     std::vector<RejectedEntry> m_earlyRejected;
     PlanReport m_report;
     PlanIntake m_intake{m_services, m_report};
+    Task m_amended;                       ///< as it was read, where no new task is made
+    std::unique_ptr<AmendIntake> m_amend; ///< in place of the other
     std::unique_ptr<KnownObjects> m_known;
     std::unique_ptr<Planner> m_planner;
     QString m_collectionKey;

@@ -14,14 +14,14 @@ namespace {
     "SELECT i.id, i.task, i.claim_epoch, i.path, i.size, i.sha256, i.urls, i.attempts, i.durable_offset, "             \
     "i.validator, i.part, "                                                                                            \
     "r.object, o.generation, o.size, o.inode, o.mtime_ns, o.ctime_ns, t.epoch, i.digest, p.length, p.algorithm, "      \
-    "p.digests "
+    "p.digests, i.is_reference, i.strategy, i.placed_inode, i.placed_mtime_ns "
 #define CLAIM_TABLES                                                                                                   \
     "FROM items i JOIN tasks t ON t.id = i.task LEFT JOIN object_refs r ON r.item = i.id "                             \
     "LEFT JOIN objects o ON o.id = r.object LEFT JOIN item_pieces p ON p.item = i.id "
 // Cancelling, pausing and deleting a task end the granting of claims at once.
 #define TASK_GRANTS "t.state IN ('ready', 'running', 'waiting') "
 
-constexpr int firstOwnColumn = 22;
+constexpr int firstOwnColumn = 26;
 
 ClaimedItem readClaimed(const Statement &row)
 {
@@ -50,6 +50,10 @@ ClaimedItem readClaimed(const Statement &row)
         if (pieces.fit(item.size))
             item.pieces = pieces;
     }
+    item.isReference = row.flag(22);
+    item.formerStrategy = row.named(23, linkMethodFrom);
+    item.formerInode = quint64(row.number(24));
+    item.formerMtimeNs = row.number(25);
     return item;
 }
 
@@ -141,6 +145,14 @@ Result<std::vector<ClaimedItem>> ItemTable::claimInherits(TaskId task, WorkerId 
 
 namespace {
 
+// Of a pending item whose source says that it is the same content as others of its task: whether one of those is
+// underway, and what one that is done shows.
+#define KEY_TWINS                                                                                                      \
+    "FROM items k LEFT JOIN object_refs kr ON kr.item = k.id WHERE k.task = i.task AND k.content_key = i.content_key " \
+    "AND k.digest IS i.digest "
+#define KEY_IS_UNDERWAY "EXISTS (SELECT 1 " KEY_TWINS "AND k.state IN ('assigned', 'inherit'))"
+#define KEY_OBJECT "(SELECT kr.object " KEY_TWINS "AND k.state = 'done' AND kr.object IS NOT NULL LIMIT 1)"
+
 // What a pending item takes of the space; binds tenant, storage, timesWritten.
 #define ITEM_COST                                                                                                      \
     "CASE WHEN i.size <= 0 THEN 0 WHEN EXISTS (SELECT 1 FROM objects c WHERE c.tenant = ? AND c.storage = ? "          \
@@ -154,10 +166,11 @@ Result<Candidates> pickDownloads(Session &session, TaskId task, const TaskPlace 
     auto select = session.statement(
         CLAIM_COLUMNS
         ", EXISTS (SELECT 1 FROM items w JOIN tasks wt ON wt.id = w.task WHERE w.sha256 = i.sha256 AND w.way = 'fetch' "
-        "AND w.state IN ('pending', 'assigned') AND w.state = 'assigned' AND wt.tenant = ? AND wt.storage = ?), "
-        "CASE WHEN i.error IS NULL THEN (SELECT h.id FROM objects h WHERE h.tenant = ? AND h.storage = ? AND h.sha256 "
-        "= i.sha256 "
-        "AND h.state IN ('live', 'condemned')) END, " ITEM_COST CLAIM_TABLES
+        "AND w.state IN ('pending', 'assigned') AND w.state = 'assigned' AND wt.tenant = ? AND wt.storage = ?) "
+        "OR " KEY_IS_UNDERWAY ", "
+        "CASE WHEN i.error IS NULL THEN COALESCE((SELECT h.id FROM objects h WHERE h.tenant = ? AND h.storage = ? AND "
+        "h.sha256 = i.sha256 AND h.state IN ('live', 'condemned')), " KEY_OBJECT ") END, " ITEM_COST
+        ", i.content_key " CLAIM_TABLES
         "WHERE i.task = ? AND i.state = 'pending' AND i.state <> 'done' AND i.size <= ? ORDER BY i.id");
     if (auto ran = select.run(place.tenant, place.storage, place.tenant, place.storage, place.tenant, place.storage,
                               place.timesWritten, task, budgetBytes);
@@ -165,6 +178,7 @@ Result<Candidates> pickDownloads(Session &session, TaskId task, const TaskPlace 
         return fail(ran.error());
     Candidates found;
     QSet<Sha256> picked;
+    QSet<QString> pickedKeys;
     while (int(found.claimable.size()) < limit) {
         const auto more = select.next();
         if (!more)
@@ -177,11 +191,15 @@ Result<Candidates> pickDownloads(Session &session, TaskId task, const TaskPlace 
         }
         const qint64 bytes = select.number(firstOwnColumn + 2);
         const auto digest = select.digest(5);
-        if (bytes > budgetBytes || select.flag(firstOwnColumn) || (digest && picked.contains(*digest)))
+        const QString key = select.text(firstOwnColumn + 3);
+        if (bytes > budgetBytes || select.flag(firstOwnColumn) || (digest && picked.contains(*digest)) ||
+            pickedKeys.contains(key))
             continue;
         budgetBytes -= bytes;
         if (digest)
             picked.insert(*digest);
+        if (!key.isEmpty())
+            pickedKeys.insert(key);
         found.claimable.push_back(readClaimed(select));
     }
     return found;
@@ -196,7 +214,7 @@ Result<qint64> smallestBlocked(Session &session, TaskId task, const TaskPlace &p
         "w "
         "JOIN tasks wt ON wt.id = w.task WHERE w.sha256 = i.sha256 AND w.way = 'fetch' AND w.state IN ('pending', "
         "'assigned') "
-        "AND w.state = 'assigned' AND wt.tenant = ? AND wt.storage = ?)");
+        "AND w.state = 'assigned' AND wt.tenant = ? AND wt.storage = ?) AND NOT " KEY_IS_UNDERWAY);
     if (const auto row = select.first(place.tenant, place.storage, place.timesWritten, task, place.tenant,
                                       place.storage, place.timesWritten, budgetBytes, place.tenant, place.storage);
         !row)
@@ -218,11 +236,12 @@ Result<ItemTable::DownloadClaims> ItemTable::claimDownloads(TaskId task, WorkerI
         return fail(candidates.error());
 
     auto inherit =
-        m_session.statement("UPDATE items SET state = 'inherit', way = 'inherit', rev = rev + 1 WHERE id = ?");
+        m_session.statement("UPDATE items SET state = 'inherit', way = 'inherit', sha256 = o.sha256, size = o.size, "
+                            "rev = items.rev + 1 FROM objects o WHERE items.id = ? AND o.id = ?");
     for (const auto &[item, object] : candidates->held) {
         if (auto taken = takeReference(item, object); !taken)
             return fail(taken.error());
-        if (auto done = inherit.run(item); !done)
+        if (auto done = inherit.run(item, object); !done)
             return fail(done.error());
     }
     auto update = m_session.statement("UPDATE items SET state = 'assigned', worker = ?, claim_epoch = claim_epoch + 1, "

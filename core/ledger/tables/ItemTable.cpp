@@ -56,6 +56,11 @@ DeletableFile readFile(const Statement &row)
     return file;
 }
 
+std::optional<QString> keyOf(const PlannedItem &item)
+{
+    return item.contentKey.isEmpty() ? std::nullopt : std::optional(item.contentKey);
+}
+
 ItemState firstState(PlanAction action)
 {
     switch (action) {
@@ -85,24 +90,19 @@ Result<ItemId> ItemTable::insertPlanned(TaskId task, std::span<const PlannedItem
     if (items.empty())
         return ItemId();
     auto insert = m_session.statement(
-        "INSERT INTO items (task, path, size, sha256, digest, urls, state, way) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    auto insertPieces =
-        m_session.statement("INSERT INTO item_pieces (item, length, algorithm, digests) VALUES (?, ?, ?, ?)");
+        "INSERT INTO items (task, path, size, sha256, digest, urls, state, way, content_key, is_reference) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     ItemId first;
     ItemId last;
     for (const PlannedItem &item : items) {
         const auto done = insert.run(task, item.path, item.size, item.sha256, item.digest, item.urls,
-                                     firstState(item.action), wayOf(item.action));
+                                     firstState(item.action), wayOf(item.action), keyOf(item), item.isReference);
         if (!done)
             return fail(done.error().in(QStringLiteral("insert ") + item.path));
         last = ItemId(insert.insertedId());
         first = first ? first : last;
-        if (!item.pieces)
-            continue;
-        const auto algorithm =
-            item.pieces->algorithm ? std::optional(digestAlgorithmName(*item.pieces->algorithm)) : std::nullopt;
-        if (auto stored = insertPieces.run(last, item.pieces->length, algorithm, item.pieces->digests); !stored)
-            return fail(stored.error().in(QStringLiteral("insert the pieces of ") + item.path));
+        if (auto stored = insertPieces(last, item); !stored)
+            return fail(stored.error());
     }
     if (std::none_of(items.begin(), items.end(),
                      [](const PlannedItem &item) { return item.action == PlanAction::Inherit; }))
@@ -124,6 +124,17 @@ Result<ItemId> ItemTable::insertPlanned(TaskId task, std::span<const PlannedItem
     if (auto done = demote.run(first, last); !done)
         return fail(done.error());
     return first;
+}
+
+Status ItemTable::insertPieces(ItemId item, const PlannedItem &planned)
+{
+    if (!planned.pieces)
+        return {};
+    const auto algorithm =
+        planned.pieces->algorithm ? std::optional(digestAlgorithmName(*planned.pieces->algorithm)) : std::nullopt;
+    auto insert = m_session.statement("INSERT INTO item_pieces (item, length, algorithm, digests) VALUES (?, ?, ?, ?)");
+    const Status stored = insert.run(item, planned.pieces->length, algorithm, planned.pieces->digests);
+    return stored ? Status{} : Status(fail(stored.error().in(QStringLiteral("insert the pieces of ") + planned.path)));
 }
 
 Status ItemTable::removePlanned(TaskId task, std::span<const ItemId> items)

@@ -5,6 +5,7 @@
 #include "ledger/tables/TaskTable.h"
 #include "model/Plan.h"
 
+#include <functional>
 #include <span>
 
 namespace heirloom {
@@ -47,6 +48,23 @@ struct ClaimedItem
     quint64 inode = 0; ///< fingerprint baseline of the object (store.md, S12)
     qint64 mtimeNs = 0;
     qint64 ctimeNs = 0;
+    bool isReference = false; ///< to be a symbolic link, if the volume has them
+    // of the file that this item showed in an earlier revision of its task, and that still stands there:
+    std::optional<LinkMethod> formerStrategy;
+    quint64 formerInode = 0;
+    qint64 formerMtimeNs = 0;
+};
+
+/// A file of a task as a newer revision of its source is compared with it.
+struct AmendableFile
+{
+    ItemId item;
+    QString path;
+    qint64 size = -1;
+    std::optional<Sha256> sha256;
+    std::optional<ContentDigest> digest; ///< as the source stated it
+    QString contentKey;
+    ItemState state = ItemState::Pending;
 };
 
 /// What a finished item becomes; one conditional update each, many in one transaction.
@@ -138,6 +156,17 @@ public:
     };
     Status reopen(ItemId item, Reopen how);
 
+    // --- a newer revision of a task that stays where it is
+    /// Hands every file of a task to `take`, in no order.
+    Status forEachAmendable(TaskId task, const std::function<void(AmendableFile)> &take);
+    /// The item becomes what the newer revision plans for its path: open again, without its old reference, remembering
+    /// what it showed so that the file which stands there is known as ours. Conflict while somebody holds it.
+    Status amend(ItemId item, const PlannedItem &planned);
+    /// Items that left the revision go to another task, which is to be deleted.
+    Status setApart(TaskId from, TaskId to, std::span<const ItemId> items);
+    /// Counts the task's files anew. What was written stays as it is.
+    Status recount(TaskId task);
+
     Result<Item> get(ItemId item);
     Result<std::vector<Item>> page(const ItemQuery &query);
     /// Counts by state; cheap (index only).
@@ -179,6 +208,8 @@ private:
     Status takeReference(ItemId item, ObjectId object);
     Status dropReference(ItemId item);
     Status countNewReferences(ItemId first, ItemId last);
+    Status takeReferenceByDigest(ItemId item);
+    Status insertPieces(ItemId item, const PlannedItem &planned);
 
     struct TaskOfBatch;
     Result<TaskOfBatch> lookUp(TaskId task);

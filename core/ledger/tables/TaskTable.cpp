@@ -103,6 +103,8 @@ Task patched(Task task, const TaskPatch &patch, qint64 nowMs)
     task.neededBytes = patch.neededBytes.value_or(task.neededBytes);
     task.error = patch.error.value_or(task.error);
     task.name = patch.name.value_or(task.name);
+    task.revision = patch.revision.value_or(task.revision);
+    task.baseUrl = patch.baseUrl.value_or(task.baseUrl);
     task.mirrors = patch.mirrors.value_or(task.mirrors);
     task.priority = patch.priority.value_or(task.priority);
     task.queuePosition = patch.queuePosition.value_or(task.queuePosition);
@@ -159,11 +161,11 @@ Result<Task> TaskTable::update(TaskId id, qint64 expectedRev, const TaskPatch &p
     }
     Task after = patched(*before, patch, m_session.nowMs());
     auto update = m_session.statement(
-        "UPDATE tasks SET state = ?, waiting_for = ?, needed_bytes = ?, error = ?, name = ?, mirrors = ?, "
-        "priority = ?, queue_position = ?, rate_limit = ?, epoch = ?, "
+        "UPDATE tasks SET state = ?, waiting_for = ?, needed_bytes = ?, error = ?, name = ?, revision = ?, "
+        "base_url = ?, mirrors = ?, priority = ?, queue_position = ?, rate_limit = ?, epoch = ?, "
         "finished_ms = ?, rev = rev + 1 WHERE id = ? AND rev = ? AND state = ? RETURNING rev");
     const auto row = update.first(after.state, after.waitingFor, after.neededBytes, after.error, after.name,
-                                  after.mirrors, after.priority, after.queuePosition, after.rateLimit, after.epoch,
+                                  after.revision, after.baseUrl.toString(QUrl::FullyEncoded), after.mirrors, after.priority, after.queuePosition, after.rateLimit, after.epoch,
                                   after.finishedMs, id, expectedRev, before->state);
     if (!row)
         return fail(row.error());

@@ -36,6 +36,8 @@ struct TaskPatch
     std::optional<qint64> neededBytes;
     std::optional<std::optional<Error>> error;
     std::optional<QString> name;
+    std::optional<QString> revision;
+    std::optional<QUrl> baseUrl;
     std::optional<QStringList> mirrors;
     std::optional<TaskPriority> priority;
     std::optional<qint64> queuePosition;

@@ -9,12 +9,15 @@ namespace heirloom {
 namespace {
 const QString keepFilesKey = QStringLiteral("keep_files");
 const QString actorKey = QStringLiteral("actor");
+const QString partOfKey = QStringLiteral("part_of");
 } // namespace
 
 QByteArray toPayload(const DeletionRecord &record)
 {
-    return QJsonDocument(QJsonObject{{keepFilesKey, record.keepFiles}, {actorKey, record.actor}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject object{{keepFilesKey, record.keepFiles}, {actorKey, record.actor}};
+    if (record.partOf)
+        object.insert(partOfKey, record.partOf.value());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 Result<DeletionRecord> deletionRecordFrom(const QByteArray &payload)
@@ -24,7 +27,7 @@ Result<DeletionRecord> deletionRecordFrom(const QByteArray &payload)
     const QJsonValue actor = object[actorKey];
     if (!keepFiles.isBool() || !actor.isString())
         return fail(ErrorCode::Corrupt, QStringLiteral("the journal does not say whether the files were to stay"));
-    return DeletionRecord{keepFiles.toBool(), actor.toString()};
+    return DeletionRecord{keepFiles.toBool(), actor.toString(), TaskId(qMax<qint64>(0, object[partOfKey].toInteger()))};
 }
 
 } // namespace heirloom

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "model/Ids.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,6 +14,7 @@ struct DeletionRecord
 {
     bool keepFiles = false; ///< the visible files stay
     QString actor;
+    TaskId partOf; ///< set: what goes had left a newer revision of this task, and nobody has deleted a task
     bool operator==(const DeletionRecord &) const = default;
 };
 

@@ -13,6 +13,7 @@ namespace {
 const QString itemsKey = QStringLiteral("items");
 const QString freshKey = QStringLiteral("fresh");
 const QString copiesKey = QStringLiteral("copies");
+const QString formersKey = QStringLiteral("formers");
 
 tl::unexpected<Error> broken()
 {
@@ -35,6 +36,15 @@ template <class Take> bool readPairs(const QJsonValue &value, Take take)
            });
 }
 
+/// Inodes have 64 bits, which a number of JSON need not have.
+QJsonArray toPairs(const std::vector<PlaceRecord::Copy> &copies)
+{
+    QJsonArray pairs;
+    for (const PlaceRecord::Copy &copy : copies)
+        pairs.append(QJsonArray{copy.item.value(), QString::number(copy.inode)});
+    return pairs;
+}
+
 bool readItems(const QJsonValue &value, std::vector<ItemId> &items)
 {
     for (const QJsonValue entry : value.toArray())
@@ -52,10 +62,10 @@ QByteArray toPayload(const PlaceRecord &record)
     QJsonArray fresh;
     for (const PlaceRecord::Fresh &content : record.fresh)
         fresh.append(QJsonArray{content.object.value(), content.generation});
-    QJsonArray copies; // inodes have 64 bits, which a number of JSON need not have
-    for (const PlaceRecord::Copy &copy : record.copies)
-        copies.append(QJsonArray{copy.item.value(), QString::number(copy.inode)});
-    return QJsonDocument(QJsonObject{{itemsKey, items}, {freshKey, fresh}, {copiesKey, copies}})
+    return QJsonDocument(QJsonObject{{itemsKey, items},
+                                     {freshKey, fresh},
+                                     {copiesKey, toPairs(record.copies)},
+                                     {formersKey, toPairs(record.formers)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -67,12 +77,15 @@ Result<PlaceRecord> placeRecordFrom(const QByteArray &payload)
         record.fresh.push_back({ObjectId(numberOf(id)), numberOf(generation)});
         return record.fresh.back().object && record.fresh.back().generation > 0;
     };
-    const auto takeCopy = [&](const QJsonValue &item, const QJsonValue &inode) {
-        record.copies.push_back({ItemId(numberOf(item)), inode.toString().toULongLong()});
-        return record.copies.back().item && record.copies.back().inode > 0;
+    const auto takeInto = [](std::vector<PlaceRecord::Copy> &copies) {
+        return [&copies](const QJsonValue &item, const QJsonValue &inode) {
+            copies.push_back({ItemId(numberOf(item)), inode.toString().toULongLong()});
+            return copies.back().item && copies.back().inode > 0;
+        };
     };
     if (!readItems(object[itemsKey], record.items) || !readPairs(object[freshKey], takeFresh) ||
-        !readPairs(object[copiesKey], takeCopy))
+        !readPairs(object[copiesKey], takeInto(record.copies)) ||
+        (object.contains(formersKey) && !readPairs(object[formersKey], takeInto(record.formers))))
         return broken();
     return record;
 }

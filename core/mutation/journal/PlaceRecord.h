@@ -29,6 +29,9 @@ struct PlaceRecord
     std::vector<ItemId> items; ///< without those whose file stood there already: the recovery must not take that away
     std::vector<Fresh> fresh;
     std::vector<Copy> copies;
+    /// What an earlier revision of the task may have shown at an item's destination, and is moved aside: it goes once
+    /// the item is done.
+    std::vector<Copy> formers;
     bool operator==(const PlaceRecord &) const = default;
 };
 

@@ -29,7 +29,9 @@ Status PlaceMutation::commit(Session &session)
         if (const auto more = ItemTable(session).inheritEverywhere(fresh.row.id); !more)
             return fail(more.error());
     }
-    return noteKept(session);
+    if (auto noted = noteKept(session); !noted)
+        return noted;
+    return noteLostSharing(session);
 }
 
 Status PlaceMutation::commitObjects(Session &session)
@@ -90,6 +92,9 @@ bool PlaceMutation::endsWithCommit() const
     for (size_t i = 0; i < m_items.size(); ++i) {
         if (isUnwanted(i) && m_placed[i].done)
             return false;
+        // Killed in between, the next start takes away what nobody would ask about again.
+        if (m_placed[i].movedFormer)
+            return false;
     }
     return true;
 }
@@ -144,6 +149,22 @@ Status PlaceMutation::noteKept(Session &session) const
                                  {QStringLiteral("kept_as"), m_outcomes[i].keptAs}};
         if (auto noted = AuditTable(session).append(m_task.tenant, QStringLiteral("engine"),
                                                     QStringLiteral("file.kept"), detail);
+            !noted)
+            return noted;
+    }
+    return {};
+}
+
+Status PlaceMutation::noteLostSharing(Session &session) const
+{
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        if (!m_items[i].claimed.isReference || isUnwanted(i) || m_outcomes[i].strategy != LinkMethod::Copy)
+            continue;
+        const QJsonObject detail{{QStringLiteral("task"), m_task.id.value()},
+                                 {QStringLiteral("path"), m_items[i].claimed.path},
+                                 {QStringLiteral("bytes"), m_items[i].size}};
+        if (auto noted = AuditTable(session).append(m_task.tenant, QStringLiteral("engine"),
+                                                    QStringLiteral("reference.copied"), detail);
             !noted)
             return noted;
     }

@@ -22,6 +22,18 @@ bool isTroubleOfDisk(const Error &error)
     return fails && !Materializer::fallsThrough(error);
 }
 
+bool isFormerFile(const ClaimedItem &claimed, const FileStat &standing)
+{
+    return claimed.formerStrategy && standing.type == FileStat::Type::File && claimed.formerInode != 0 &&
+           standing.inode == claimed.formerInode && standing.mtimeNs == claimed.formerMtimeNs;
+}
+
+/// As far as can be told without reading where it leads.
+bool isFormerLink(const ClaimedItem &claimed, const FileStat &standing)
+{
+    return standing.type == FileStat::Type::Symlink && claimed.formerStrategy == LinkMethod::Symlink;
+}
+
 Error wrongPlace(const QString &path, const QString &what, const QString &hint)
 {
     return Error{ErrorCode::Conflict, path + QStringLiteral(": ") + what, 0, 0, hint};
@@ -105,6 +117,12 @@ QByteArray PlaceMutation::payload() const
     }
     for (const auto &[sha256, content] : m_fresh)
         record.fresh.push_back({content.row.id, content.row.generation});
+    for (const PlaceItem &item : m_items) {
+        const bool mayBeFormer = item.standing && !item.standingIsRight &&
+                                 (isFormerFile(item.claimed, *item.standing) || isFormerLink(item.claimed, *item.standing));
+        if (mayBeFormer)
+            record.formers.push_back({item.claimed.claim.item, item.standing->inode});
+    }
     for (const PlaceItem &item : m_items) {
         if (item.prepared.stagedName.isEmpty())
             continue;
@@ -280,6 +298,16 @@ std::optional<ObjectKey> PlaceMutation::linkOfOurs(size_t index, const Directory
     return key && key->sha256 == m_items[index].sha256 ? key : std::nullopt;
 }
 
+bool PlaceMutation::isFormer(size_t index, const DirectoryPtr &dir, const QByteArray &leaf) const
+{
+    const ClaimedItem &claimed = m_items[index].claimed;
+    const FileStat &standing = *m_items[index].standing;
+    if (!isFormerLink(claimed, standing))
+        return isFormerFile(claimed, standing);
+    const auto target = m_files.store->fs().readLink(dir, leaf);
+    return target && m_files.store->objectAt(*target).has_value();
+}
+
 Status PlaceMutation::moveAside(size_t index, const DirectoryPtr &dir, const QByteArray &leaf)
 {
     const PlaceItem &item = m_items[index];
@@ -292,12 +320,14 @@ Status PlaceMutation::moveAside(size_t index, const DirectoryPtr &dir, const QBy
     if (!inQuarantine)
         return fail(inQuarantine.error().in(item.claimed.path));
     // What a batch that was cut short has left: no bytes are in it, and none of the user's were.
-    const bool isOurs = linkOfOurs(index, dir, leaf).has_value();
+    const bool former = isFormer(index, dir, leaf);
+    const bool isOurs = former || linkOfOurs(index, dir, leaf).has_value();
     FileSystem &fs = m_files.store->fs();
     if (auto moved = namedStep("B5", [&] { return fs.renameNoReplace(dir, leaf, dir, kept); }); !moved)
         return fail(moved.error().in(item.claimed.path));
     m_placed[index].movedAside = kept;
     m_placed[index].dropMoved = isOurs || !inQuarantine->isEmpty();
+    m_placed[index].movedFormer = former;
     if (!isOurs)
         m_outcomes[index].keptAs =
             inQuarantine->isEmpty() ? QString::fromUtf8(kept) : m_files.store->quarantinePath(*inQuarantine);
@@ -311,7 +341,9 @@ Status PlaceMutation::makeVisible(size_t index, const DirectoryPtr &dir, const Q
     const ObjectKey key = keyOf(index);
     Materializer::Prepared prepared = item.prepared;
     LinkMethod wish = item.wish;
-    if (!item.stagedName.isEmpty()) {
+    if (item.claimed.isReference && wish == LinkMethod::Auto) {
+        prepared = {LinkMethod::Symlink, {}};
+    } else if (!item.stagedName.isEmpty()) {
         // New content: its private copy, if the method needs one, can only be made now that it has its name.
         const QString name = QStringLiteral("copy-%1-%2").arg(m_id.value()).arg(index);
         auto made = m_files.materializer->prepare(key, item.size, wish, name);

@@ -84,8 +84,9 @@ private:
         FileStat object;       ///< the object's fingerprint after our link
         FileStat visible;      ///< the visible file's, if it is one of its own
         QByteArray movedAside; ///< a different file was renamed to this
-        bool dropMoved =
-            false; ///< its bytes lie in quarantine already, or it is a link of ours: it goes after the commit
+        /// Its bytes lie in quarantine already, or it is what we showed there: it goes after the commit.
+        bool dropMoved = false;
+        bool movedFormer = false; ///< it is what an earlier revision of the task showed
     };
 
     ObjectKey keyOf(size_t index) const;
@@ -96,6 +97,8 @@ private:
     Status makeVisible(size_t index, const DirectoryPtr &dir, const QByteArray &leaf);
     /// What a symbolic link that stands there shows, if it is one of ours for this content.
     std::optional<ObjectKey> linkOfOurs(size_t index, const DirectoryPtr &dir, const QByteArray &leaf) const;
+    /// Whether what stands there is what an earlier revision of the task showed, as we made it.
+    bool isFormer(size_t index, const DirectoryPtr &dir, const QByteArray &leaf) const;
     Status takeAsItIs(size_t index, const FileStat &standing);
     Status moveAside(size_t index, const DirectoryPtr &dir, const QByteArray &leaf);
     Status undoPlaced(size_t index, DirectoryCache &directories);
@@ -109,6 +112,7 @@ private:
     Status settleFailed(Session &session, size_t index);
     Status settleRefused(Session &session, size_t index);
     Status noteKept(Session &session) const;
+    Status noteLostSharing(Session &session) const;
     void removeFormerParts(const ClaimedItem &claimed) const;
     Status inParallel(const std::function<void(size_t first, size_t last)> &work) const;
 

@@ -146,6 +146,8 @@ Status PlacePreparation::prepare(PlaceItem &item, DirectoryCache &directories) c
         if (item.standingIsRight)
             return {};
     }
+    if (item.claimed.isReference && item.wish == LinkMethod::Auto)
+        return {}; // a link needs nothing prepared
     auto prepared = m_files.materializer->prepare(key, item.size, item.wish, privateName("copy", item), m_stop);
     if (!prepared && item.wish != LinkMethod::Auto && Materializer::fallsThrough(prepared.error()))
         return fail(Materializer::refusal(item.wish, item.claimed.path, prepared.error()));

@@ -52,6 +52,8 @@ Result<UnfinishedBatch> readUnfinished(Session &session, const JournalRow &row)
     readFresh(session, *record, batch, freshByDigest);
     for (const PlaceRecord::Copy &copy : record->copies)
         batch.copyInodes.insert(copy.item.value(), copy.inode);
+    for (const PlaceRecord::Copy &former : record->formers)
+        batch.formers.insert(former.item.value(), former.inode);
     for (const ItemId id : record->items) {
         auto item = ItemTable(session).get(id);
         if (!item)
@@ -89,8 +91,11 @@ public:
             return root.error().code == ErrorCode::NotFound ? Status{} : Status(fail(root.error()));
         DirectoryCache directories(m_fs, *root, false);
         for (const Item &item : m_batch.items) {
-            if (item.state == ItemState::Done)
-                continue; // somebody finished it since
+            if (item.state == ItemState::Done) { // committed, or somebody finished it since
+                if (auto dropped = dropFormer(item, directories); !dropped)
+                    return dropped;
+                continue;
+            }
             if (auto undone = undoItem(item, directories); !undone)
                 return undone;
         }
@@ -117,6 +122,28 @@ private:
             return true;
         const auto object = m_batch.objects.constFind(item.id.value());
         return object != m_batch.objects.cend() && stat.links > 1 && inodeOf(*object) == stat.inode;
+    }
+
+    Status dropFormer(const Item &item, DirectoryCache &directories)
+    {
+        const quint64 inode = m_batch.formers.value(item.id.value());
+        if (inode == 0)
+            return {};
+        const SafePath path = SafePath::fromTrusted(item.path);
+        auto dir = directories.open(path.parent());
+        if (!dir)
+            return dir.error().code == ErrorCode::NotFound ? Status{} : Status(fail(dir.error()));
+        const QByteArray kept = keptName(path.leaf(), m_batch.id);
+        const auto stat = m_fs.stat(*dir, kept);
+        if (!stat || stat->inode != inode)
+            return {};
+        if (stat->type == FileStat::Type::Symlink) {
+            const auto target = m_fs.readLink(*dir, kept);
+            if (!target || !m_files.store->objectAt(*target))
+                return {};
+        }
+        const Status gone = m_fs.unlink(*dir, kept);
+        return gone || gone.error().code == ErrorCode::NotFound ? Status{} : gone;
     }
 
     Status undoItem(const Item &item, DirectoryCache &directories)

@@ -18,6 +18,7 @@ struct UnfinishedBatch
     std::vector<Item> items;
     QHash<qint64, ObjectRow> objects;  ///< by item
     QHash<qint64, quint64> copyInodes; ///< by item
+    QHash<qint64, quint64> formers;    ///< by item: what an earlier revision showed there
     std::vector<ObjectRow> brought;    ///< the contents of this batch, at its generations
     std::vector<ObjectRow> fresh;      ///< those whose rows are still staging
     std::vector<ObjectRow> superseded; ///< those whose rows are at a later generation by now

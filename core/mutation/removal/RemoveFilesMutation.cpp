@@ -135,6 +135,18 @@ Status RemoveFilesMutation::removeEmptyFolders() const
     return {};
 }
 
+/// What an earlier revision of the item showed, as we made it.
+bool RemoveFilesMutation::isFormer(const DeletableFile &file, const DirectoryPtr &dir, const QByteArray &leaf,
+                                   const FileStat &visible) const
+{
+    if (visible.type == FileStat::Type::File)
+        return file.placedInode != 0 && visible.inode == file.placedInode && visible.mtimeNs == file.placedMtimeNs;
+    if (visible.type != FileStat::Type::Symlink || file.strategy != LinkMethod::Symlink)
+        return false;
+    const auto target = m_files.store->fs().readLink(dir, leaf);
+    return target && m_files.store->objectAt(*target).has_value();
+}
+
 Result<bool> RemoveFilesMutation::isStillOurs(const DeletableFile &file, const DirectoryPtr &dir,
                                               const QByteArray &leaf, const FileStat &visible,
                                               const std::optional<FileStat> &object) const
@@ -166,8 +178,8 @@ Result<bool> RemoveFilesMutation::isStillOurs(const DeletableFile &file, const D
 Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) const
 {
     const DeletableFile &file = work.file;
-    if (file.state != ItemState::Done)
-        return {};
+    if (file.state != ItemState::Done && !file.strategy)
+        return {}; // it shows nothing, and no earlier revision of it did
     const SafePath path = SafePath::fromTrusted(file.path);
     auto dir = directories.open(path.parent());
     if (!dir && isSomethingElse(dir.error())) {
@@ -187,7 +199,9 @@ Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) c
         if (const auto stat = m_files.store->stat({*file.sha256, file.generation}))
             object = *stat;
     }
-    const auto ours = work.shownByOther ? Result<bool>(false) : isStillOurs(file, *dir, leaf, *visible, object);
+    const auto ours = work.shownByOther                ? Result<bool>(false)
+                      : file.state != ItemState::Done ? Result<bool>(isFormer(file, *dir, leaf, *visible))
+                                                      : isStillOurs(file, *dir, leaf, *visible, object);
     if (!ours)
         return fail(ours.error().in(file.path));
     if (!*ours) {

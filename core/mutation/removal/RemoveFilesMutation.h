@@ -46,6 +46,9 @@ private:
     Result<bool> isStillOurs(const DeletableFile &file, const DirectoryPtr &dir, const QByteArray &leaf,
                              const FileStat &visible, const std::optional<FileStat> &object) const;
 
+    bool isFormer(const DeletableFile &file, const DirectoryPtr &dir, const QByteArray &leaf,
+                  const FileStat &visible) const;
+
     const StorageFiles &m_files;
     const Task m_task;
     std::vector<Work> m_work;

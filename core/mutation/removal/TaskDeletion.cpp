@@ -40,7 +40,7 @@ Result<MutationId> TaskDeletion::begin(const Task &task, bool keepFiles, const Q
         row.kind = QStringLiteral("delete");
         row.owner = m_worker;
         row.task = task.id;
-        row.payload = toPayload(DeletionRecord{keepFiles, actor});
+        row.payload = toPayload(DeletionRecord{keepFiles, actor, {}});
         return JournalTable(session).begin(row);
     });
 }
@@ -70,7 +70,7 @@ Result<TaskDeletion::Report> TaskDeletion::run(const Task &task, bool keepFiles,
     if (!umbrella)
         return fail(umbrella.error());
     killPoint("D1");
-    return proceed(task, keepFiles, actor, *umbrella);
+    return proceed(task, DeletionRecord{keepFiles, actor, {}}, *umbrella);
 }
 
 Result<TaskDeletion::Report> TaskDeletion::resume(const JournalRow &row)
@@ -84,11 +84,10 @@ Result<TaskDeletion::Report> TaskDeletion::resume(const JournalRow &row)
     const auto record = deletionRecordFrom(row.payload);
     if (!record)
         return fail(record.error());
-    return proceed(*task, record->keepFiles, record->actor, row.id);
+    return proceed(*task, *record, row.id);
 }
 
-Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFiles, const QString &actor,
-                                                   MutationId umbrella)
+Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, const DeletionRecord &record, MutationId umbrella)
 {
     Ledger &ledger = m_coordinator.ledger();
     // First, so that whatever happens from here on a rebuilt ledger does not bring the task back.
@@ -119,7 +118,8 @@ Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFi
             if (file.object)
                 report.objects.push_back(file.object);
         }
-        RemoveFilesMutation mutation(m_coordinator.files(), task, std::move(batch), keepFiles, sharesFolder, m_pool);
+        RemoveFilesMutation mutation(m_coordinator.files(), task, std::move(batch), record.keepFiles, sharesFolder,
+                                     m_pool);
         if (auto removed = m_coordinator.run(mutation, m_worker); !removed)
             return fail(removed.error());
         report.kept += mutation.kept();
@@ -130,12 +130,14 @@ Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, bool keepFi
             return failed;
         if (auto removed = TaskTable(session).remove(task.id); !removed)
             return removed;
-        const QJsonObject detail{{QStringLiteral("task"), task.id.value()},
+        const TaskId whole = record.partOf ? record.partOf : task.id;
+        const QJsonObject detail{{QStringLiteral("task"), whole.value()},
                                  {QStringLiteral("name"), task.name},
                                  {QStringLiteral("revision"), task.revision},
                                  {QStringLiteral("released_references"), report.releasedReferences},
-                                 {QStringLiteral("kept_files"), keepFiles}};
-        if (auto noted = AuditTable(session).append(task.tenant, actor, QStringLiteral("task.delete"), detail); !noted)
+                                 {QStringLiteral("kept_files"), record.keepFiles}};
+        const QString kind = record.partOf ? QStringLiteral("task.amend") : QStringLiteral("task.delete");
+        if (auto noted = AuditTable(session).append(task.tenant, record.actor, kind, detail); !noted)
             return noted;
         return JournalTable(session).end(umbrella);
     });

@@ -9,6 +9,8 @@
 
 namespace heirloom {
 
+struct DeletionRecord;
+
 /// Deletes one finished task (behaviour S0.9, protocol D): fences it, takes its visible files away unless they are to
 /// stay or the user changed them, drops its references, removes its row; a tombstone and the task's manifest stay so
 /// that it can come back while its content is there. Roll-forward only: once begun, a killed deletion is continued by
@@ -33,7 +35,7 @@ public:
 private:
     Status checkWritable() const;
     Result<MutationId> begin(const Task &task, bool keepFiles, const QString &actor);
-    Result<Report> proceed(const Task &task, bool keepFiles, const QString &actor, MutationId umbrella);
+    Result<Report> proceed(const Task &task, const DeletionRecord &record, MutationId umbrella);
 
     MutationCoordinator &m_coordinator;
     const WorkerId m_worker;
