@@ -6,6 +6,8 @@ target_compile_features(heirloom_flags INTERFACE cxx_std_20)
 target_compile_options(heirloom_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
   -fstack-protector-strong $<$<CONFIG:Release>:-fno-plt> $<$<BOOL:${HEIRLOOM_WERROR}>:-Werror>)
+# The compiler collects its garbage less often: a sixth of its time for some hundred megabytes.
+target_compile_options(heirloom_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:--param=ggc-min-heapsize=400000>)
 target_compile_definitions(heirloom_flags INTERFACE
   QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400

@@ -37,9 +37,12 @@ bool isStrongTag(const QByteArray &tag)
     });
 }
 
-/// An IMF-fixdate (RFC 9110, 5.6.7), the only form that servers may still send.
+/// An IMF-fixdate (RFC 9110, 5.6.7), the only form that servers may still send. Mostly there is none, and QLocale takes
+/// long to say so.
 std::optional<qint64> parseHttpDateMs(const QByteArray &text)
 {
+    if (text.size() != qsizetype(sizeof "Sun, 06 Nov 1994 08:49:37 GMT") - 1)
+        return std::nullopt;
     QDateTime date =
         QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid())

@@ -12,8 +12,10 @@ namespace heirloom {
 /// most six HTTP/1.1 connections per host, and what exceeds them waits without its inactivity clock running.
 ///
 /// The head of an answer must be complete an inactivity timeout after the request went out, and has less than 100
-/// fields and less than 256 KiB; a longer one is Corrupt, an endless one a Timeout. Until then Qt reads it byte by
-/// byte, about 4 MB a second: that, times the timeout, is the memory and the time of one processor a request can cost.
+/// fields and less than 256 KiB; a longer one is Corrupt, an endless one a Timeout. Until then Qt reads and keeps what
+/// comes of it, byte by byte: that, times the timeout, is the memory and the time of one processor a request can cost.
+/// Where plain http goes directly and the body is not known to be small, that is about 4 MB a second; elsewhere up to
+/// some tens.
 /// A body must bring 1 KiB in two timeouts, or what the request's SpeedWatch wants in place of that, not counting the
 /// time in which it is paused; at most 2 MiB of it are kept then. Other servers' requests are not held up meanwhile.
 ///

@@ -7,6 +7,8 @@
 
 #include <QRandomGenerator>
 #include <QTimer>
+#include <algorithm>
+#include <iterator>
 
 namespace heirloom {
 
@@ -30,10 +32,10 @@ constexpr qint64 roomAheadBytes = (8 << 20) + roomEveryBytes;
 } // namespace
 
 FileTransfer::FileTransfer(const Services &services, TransferJob job, Done done, qint64 networkBytes)
-    : Transfer(services, std::move(job), std::move(done)),
-      m_policy{services.options.attempts, services.options.backoffMs}, m_throttle(limiters(), [this] { applyPause(); }),
-      m_speed(std::make_shared<SpeedWatch>(&services.speedFloor)), m_total(this->job().size),
-      m_validator(this->job().validator)
+    : Transfer(services, std::move(job), std::move(done)), m_policy{services.options.attempts,
+                                                                    services.options.backoffMs},
+      m_throttle(limiters(), [this] { applyPause(); }), m_speed(std::make_shared<SpeedWatch>(&services.speedFloor)),
+      m_total(this->job().size), m_validator(this->job().validator)
 {
     m_result.networkBytes = networkBytes;
 }
@@ -282,8 +284,10 @@ void FileTransfer::retryOrMoveOn(const Error &error)
 {
     // Somebody else may have it at once. Who fails now is asked again when all others have failed too.
     QList<QUrl> &urls = m_result.job.urls;
-    if (error.isRetryable() && job().hasDigest() && m_url + m_postponed + 1 < urls.size()) {
+    const bool mayBeAskedAgain = error.isRetryable() && m_retryAfterMs <= m_policy.longestWaitMs;
+    if (mayBeAskedAgain && job().hasDigest() && m_url + m_postponed + 1 < urls.size()) {
         ++m_postponed;
+        m_askAgainMs.insert(urls.at(m_url), m_services.clock.bootMs() + m_retryAfterMs);
         m_services.mirrors.failed(job().task, urls.at(m_url), error);
         m_services.mirrors.putAside(urls.at(m_url), putAsideMs);
         urls.move(m_url, urls.size() - 1);
@@ -298,7 +302,12 @@ void FileTransfer::retryOrMoveOn(const Error &error)
     }
     ++m_attempt;
     m_services.mirrors.failed(job().task, job().urls.at(m_url), error);
-    QTimer::singleShot(std::chrono::milliseconds(*delay), this, [this] {
+    requestIn(*delay);
+}
+
+void FileTransfer::requestIn(qint64 ms)
+{
+    QTimer::singleShot(std::chrono::milliseconds(ms), this, [this] {
         if (!m_closing)
             request();
     });
@@ -334,7 +343,16 @@ void FileTransfer::askAnother()
     m_validatorIsOurs = false;
     if (!keepsBytesElsewhere())
         startOver();
-    request();
+    // Those not asked yet first, then who wants to wait least.
+    const auto since = [this](const QUrl &url) { return m_askAgainMs.value(url); };
+    QList<QUrl> &urls = m_result.job.urls;
+    urls.move(std::distance(urls.begin(), std::ranges::min_element(urls.begin() + m_url, urls.end(), {}, since)),
+              m_url);
+    const qint64 waitMs = since(urls.at(m_url)) - m_services.clock.bootMs();
+    if (waitMs > 0)
+        requestIn(waitMs);
+    else
+        request();
 }
 
 void FileTransfer::sinkDigest(const ContentDigests &digests, qint64 size)

@@ -7,6 +7,8 @@
 #include "transfer/shared/Throttle.h"
 #include "transfer/sink/PartSink.h"
 
+#include <QHash>
+
 namespace heirloom {
 
 /// One job over one connection at a time: tries each URL once, then waits and retries, resumes, verifies.
@@ -46,6 +48,7 @@ private:
     void retryOrMoveOn(const Error &error);
     void nextUrl(const Error &error);
     void askAnother();
+    void requestIn(qint64 ms);
     bool keepsBytesElsewhere() const { return m_offset == 0 || job().hasDigest(); }
     void close(Status status);
 
@@ -66,11 +69,12 @@ private:
     qint64 m_total = -1;           ///< of the whole file, as far as known
     QByteArray m_validator;        ///< of the bytes in the part
     bool m_validatorIsOurs = true; ///< it came from the current URL
-    qint64 m_retryAfterMs = -1;
-    std::optional<Error> m_rejected; ///< why response() stopped the request
-    bool m_askAnew = false;          ///< the response is unusable, but the file can be had from its start
-    bool m_complete = false;         ///< a 416 said that nothing is missing
-    bool m_merged = false;           ///< the part is made of more than one response
+    qint64 m_retryAfterMs = -1;    ///< what the last answer asked for
+    QHash<QUrl, qint64> m_askAgainMs; ///< on the boot clock: when those put behind may be asked again
+    std::optional<Error> m_rejected;  ///< why response() stopped the request
+    bool m_askAnew = false;           ///< the response is unusable, but the file can be had from its start
+    bool m_complete = false;          ///< a 416 said that nothing is missing
+    bool m_merged = false;            ///< the part is made of more than one response
     bool m_mergeRetried = false;
     bool m_pipelined = false;    ///< the last response was
     bool m_isAskedAlone = false; ///< since what came together with others was wrong

@@ -90,9 +90,9 @@ void Lane::pump()
 
 Transfer::Services Lane::services()
 {
-    return {*m_http,        m_shared.host,       m_shared.clock,   m_shared.options, m_shared.limiter,
-            m_shared.hosts, m_shared.speedFloor, m_shared.mirrors, m_shared.writers, m_shared.copiers,
-            *this};
+    return {*m_http,          m_shared.host,    m_shared.clock,      m_shared.options,
+            m_shared.limiter, m_shared.hosts,   m_shared.speedFloor, m_shared.mirrors,
+            m_shared.buffers, m_shared.writers, m_shared.copiers,    *this};
 }
 
 std::unique_ptr<Transfer> Lane::transferFor(TransferJob job)

@@ -42,6 +42,7 @@ public:
         HostBuckets &hosts;
         const SpeedFloor &speedFloor;
         MirrorPool &mirrors;
+        WriteBuffers &buffers;
         QThreadPool &writers;
         QThreadPool &copiers;
     };

@@ -23,10 +23,13 @@ HttpRequest Transfer::requestFor(const QUrl &url) const
 std::shared_ptr<LargeFileWriter> Transfer::makeWriter(PartSinkListener &listener, bool checksPieces) const
 {
     const TransferOptions &options = m_services.options;
-    const LargeFileWriter::Context context{
-        m_services.writers,     m_services.host,
-        m_services.lane,        testValue("HL_CHECKPOINT_BYTES", options.checkpointBytes),
-        options.largeFileBytes, checksPieces};
+    const LargeFileWriter::Context context{m_services.writers,
+                                           m_services.host,
+                                           m_services.buffers,
+                                           m_services.lane,
+                                           testValue("HL_CHECKPOINT_BYTES", options.checkpointBytes),
+                                           options.largeFileBytes,
+                                           checksPieces};
     return std::make_shared<LargeFileWriter>(context, job(), listener);
 }
 

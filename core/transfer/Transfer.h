@@ -13,6 +13,7 @@
 namespace heirloom {
 
 class LargeFileWriter;
+class WriteBuffers;
 class PartSinkListener;
 
 /// One job from its first request to its answer. Lives on its lane's thread and is owned by the lane. Calls `done`
@@ -30,6 +31,7 @@ public:
         HostBuckets &hosts;
         const SpeedFloor &speedFloor;
         MirrorPool &mirrors;
+        WriteBuffers &buffers;
         QThreadPool &writers;
         QThreadPool &copiers; ///< busy for as long as a file takes
         QObject &lane;

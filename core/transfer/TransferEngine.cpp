@@ -2,6 +2,7 @@
 #include "transfer/TransferEngine.h"
 
 #include "transfer/Lane.h"
+#include "transfer/sink/WriteBuffers.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -23,8 +24,8 @@ public:
         m_writers.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
         m_copiers.setMaxThreadCount(2);
         for (int number = 0; number < std::max(1, m_options.lanes); ++number) {
-            const Lane::Shared shared{*this,   clock,        m_options, m_queue,   m_limiter,
-                                      m_hosts, m_speedFloor, m_mirrors, m_writers, m_copiers};
+            const Lane::Shared shared{*this,        clock,     m_options, m_queue,   m_limiter, m_hosts,
+                                      m_speedFloor, m_mirrors, m_buffers, m_writers, m_copiers};
             m_lanes.push_back(std::make_unique<Lane>(shared, number));
         }
     }
@@ -95,6 +96,7 @@ private:
     HostBuckets m_hosts;
     SpeedFloor m_speedFloor;
     MirrorPool m_mirrors;
+    WriteBuffers m_buffers;
     QThreadPool m_writers;
     QThreadPool m_copiers;
     std::vector<std::unique_ptr<Lane>> m_lanes;

@@ -80,35 +80,6 @@ def bench_mirrors(args, work):
     shutil.rmtree(web)
 
 
-def bench_distant(args, work):
-    """Small files from a server 40 ms away."""
-    web = os.path.join(work, "small")
-    make_tree(os.path.join(web, "r"), args.files, 8192)
-    timed([args.cli, "publish", os.path.join(web, "r"), "--name", "small", "--revision", "r"])
-    server = Nginx(web, work)
-    proxy = SlowProxy(server.port, delay=0.02)
-    names = [f"r/dir{i // 100:05d}/file{i:07d}.bin" for i in range(args.files)]
-    for name, host, limit in (("no delay", server, "1.3"), ("40 ms of delay", proxy, "0.5")):
-        listing, config = os.path.join(work, "urls"), os.path.join(work, "curl")
-        with open(listing, "w", encoding="utf-8") as out:
-            out.writelines(f"{host.url(each)}\n out={each}\n" for each in names)
-        with open(config, "w", encoding="utf-8") as out:
-            out.writelines(f'url = "{host.url(each)}"\noutput = "{os.path.join(work, "curled", each)}"\n' for each in names)
-        ours, aria, curl = [], [], []
-        for _ in range(args.rounds):
-            heirloom = Heirloom(args.cli, os.path.join(work, "heirloom"))
-            ours.append(heirloom.run("get", host.url("r/manifest.json")))
-            aria.append(timed(["aria2c", "-q", "-j16", "-i", listing, "-d", os.path.join(work, "aria2")]))
-            curl.append(timed(["curl", "-s", "--create-dirs", "--parallel", "--parallel-max", "24", "-K", config]))
-            for folder in ("aria2", "curled"):
-                shutil.rmtree(os.path.join(work, folder))
-        row(f"{args.files} files of 8 KiB, {name}", ours, aria, "aria2c -j16", limit)
-        row(f"{args.files} files of 8 KiB, {name}", ours, curl, "curl --parallel-max 24", "-")
-    proxy.stop()
-    server.stop()
-    shutil.rmtree(web)
-
-
 class Authority:
     """Certificates for this computer, and namespaces in which they are what the system trusts (needs root)."""
 
@@ -127,46 +98,146 @@ class Authority:
         return ["unshare", "-m", "sh", "-c", 'mount --bind "$0" /etc/ssl/certs && exec "$@"', self.folder, *command]
 
 
+class Requests:
+    """The same requests for each peer, in the form it reads. `parts`: of one large file, (first byte, last byte)."""
+
+    def __init__(self, work, urls, parts=(), authority=None):
+        self.work, self.authority = work, authority
+        self.kept = os.path.join(work, "peer")
+        lines = [(url, "", "/".join(url.split("/")[-2:])) for url in urls]
+        if parts:
+            lines = [(urls[0], f"{first}-{last}", f"{first}") for first, last in parts]
+        self.aria = self.write("aria", (f"{url}\n out={name}\n" for url, _, name in lines))
+        self.qt = self.write("qt", (f"{url} {part}".rstrip() + "\n" for url, part, _ in lines))
+        self.curl = self.write("curl", (self.of_curl(url, part, os.path.join(self.kept, name)) for url, part, name in lines))
+        self.discarding = self.write("discarding", (self.of_curl(url, part, "/dev/null") for url, part, _ in lines))
+
+    def write(self, name, lines):
+        with open(os.path.join(self.work, name), "w", encoding="utf-8") as out:
+            out.writelines(lines)
+        return out.name
+
+    def of_curl(self, url, part, output):
+        lines = f'url = "{url}"\noutput = "{output}"\n'
+        if part:  # each has options of its own then
+            certificate = f'cacert = "{self.authority.certificate}"\n' if self.authority else ""
+            lines = f'next\n{lines}range = "{part}"\n{certificate}'
+        return lines
+
+    def trusting(self, option):
+        return [option, self.authority.certificate] if self.authority else []
+
+    def run(self, command):
+        try:
+            return timed(self.authority.trusted(command) if self.authority else command)
+        finally:
+            shutil.rmtree(self.kept, ignore_errors=True)
+
+    def aria2(self, *options):
+        certificate = [f"--ca-certificate={self.authority.certificate}"] if self.authority else []
+        return self.run(["aria2c", "-q", *certificate, "-d", self.kept, *options])
+
+    def curl_parallel(self, config, most):
+        return self.run(["curl", "-s", *self.trusting("--cacert"), "--create-dirs", "--parallel", "--parallel-max", str(most), "-K", config])
+
+
+def in_turn(args, runs):
+    """The times of each, taken in turn."""
+    times = {name: [] for name in runs}
+    for _ in range(args.rounds):
+        for name, run in runs.items():
+            times[name].append(run())
+    return times
+
+
+def compare(args, name, runs, limit):
+    """`runs`: ours first, then aria2; "Qt" is Qt Network alone, which keeps nothing, and "libcurl alone" is what it is beside."""
+    times = in_turn(args, {peer: run for peer, run in runs.items() if peer != "Qt" or args.qtnetwork})
+    ours, aria, *others = times
+    row(name, times[ours], times[aria], aria, limit)
+    for other in others:
+        if other not in ("Qt", "libcurl alone"):
+            row(name, times[ours], times[other], other, "-")
+    if "Qt" in times:
+        row("  bare Qt Network, nothing kept", times["Qt"], times[aria], aria, "-")
+        row("  bare Qt Network, nothing kept", times["Qt"], times["libcurl alone"], "libcurl, nothing kept", "-")
+
+
+def compare_large(args, work, what, limit, authority=None):
+    """One file over four connections."""
+    web, manifest = publish_large(args, work, args.megabytes)
+    server = Nginx(web, work, *([authority.directives()] if authority else []), listen="ssl" if authority else "")
+    base = f"https://localhost:{server.port}/" if authority else server.url("")
+    size, step = args.megabytes << 20, 16 << 20
+    requests = Requests(work, [base + "big.bin"], [(at, min(at + step, size) - 1) for at in range(0, size, step)], authority)
+    kept = os.path.join(requests.kept, "big.bin")
+
+    def ours():
+        heirloom = Heirloom(args.cli, os.path.join(work, "heirloom"))
+        try:
+            return requests.run(heirloom.command("get", base + "manifest.json"))
+        finally:
+            shutil.rmtree(heirloom.folder)
+
+    compare(args, f"{args.megabytes} MiB with SHA-256, {what}", {
+        "Heirloom": ours,
+        "aria2c -x4 --checksum": lambda: requests.aria2("-x4", f"--checksum=sha-256={manifest['files'][0]['sha256']}", base + "big.bin"),
+        "libcurl, then openssl dgst": lambda: requests.run(
+            ["sh", "-c", 'file=$1; shift; curl "$@" -s --create-dirs -o "$file" && openssl dgst -sha256 "$file"', "sh", kept,
+             *requests.trusting("--cacert"), base + "big.bin"]),
+        "Qt": lambda: requests.run([args.qtnetwork, requests.qt, "4"]),
+        "libcurl alone": lambda: requests.curl_parallel(requests.discarding, 4),
+    }, limit)
+    server.stop()
+    shutil.rmtree(web)
+
+
+def compare_small(args, work, rows, authority=None):
+    """Many files. `rows`: what it is, limit, and how far away the server is, in seconds there and back."""
+    web = os.path.join(work, "small")
+    make_tree(os.path.join(web, "r"), args.files, 8192)
+    timed([args.cli, "publish", os.path.join(web, "r"), "--name", "small", "--revision", "r"])
+    server = Nginx(web, work, *([authority.directives()] if authority else []), listen="ssl http2" if authority else "")
+    for what, limit, delay in rows:
+        proxy = SlowProxy(server.port, delay=delay / 2) if delay else None
+        base = f"https://localhost:{server.port}/" if authority else (proxy or server).url("")
+        requests = Requests(work, [f"{base}r/dir{i // 100:05d}/file{i:07d}.bin" for i in range(args.files)], (), authority)
+
+        def ours(requests=requests, base=base):
+            heirloom = Heirloom(args.cli, os.path.join(work, "heirloom"))
+            return requests.run(heirloom.command("get", base + "r/manifest.json"))
+
+        compare(args, f"{args.files} files of 8 KiB, {what}", {
+            "Heirloom": ours,
+            "aria2c -j16": lambda requests=requests: requests.aria2("-j16", "-i", requests.aria),
+            "curl --parallel-max 24": lambda requests=requests: requests.curl_parallel(requests.curl, 24),
+            "Qt": lambda requests=requests: requests.run([args.qtnetwork, requests.qt, "48"]),
+            "libcurl alone": lambda requests=requests: requests.curl_parallel(requests.discarding, 24),
+        }, limit)
+        if proxy:
+            proxy.stop()
+    server.stop()
+    shutil.rmtree(web)
+
+
+def bench_distant(args, work):
+    """Small files, also from a server 40 ms away."""
+    compare_small(args, work, [("no delay", "1.3", 0), ("40 ms of delay", "0.5", 0.04)])
+
+
+def bench_large(args, work):
+    """One large file, plain."""
+    compare_large(args, work, "tmpfs", "0.6")
+
+
 def bench_tls(args, work):
     """One large file, and small files over HTTP/2, with a certificate that is checked."""
     if os.geteuid() != 0:
         print("the rows over TLS need root, for a certificate that the system trusts: left out")
         return
     authority = Authority(work)
-    web, manifest = publish_large(args, work, args.megabytes)
-    server = Nginx(web, work, authority.directives(), listen="ssl")
-    ours, theirs = [], []
-    for _ in range(args.rounds):
-        heirloom = Heirloom(args.cli, os.path.join(work, "heirloom"))
-        url = f"https://localhost:{server.port}/"
-        ours.append(timed(authority.trusted(heirloom.command("get", url + "manifest.json"))))
-        shutil.rmtree(heirloom.folder)
-        theirs.append(timed(["aria2c", "-q", "-x4", f"--ca-certificate={authority.certificate}", "-d", os.path.join(work, "a"),
-                             f"--checksum=sha-256={manifest['files'][0]['sha256']}", url + "big.bin"]))
-        shutil.rmtree(os.path.join(work, "a"))
-    server.stop()
-    shutil.rmtree(web)
-    row(f"{args.megabytes} MiB with SHA-256, TLS", ours, theirs, "aria2c -x4 --checksum", "0.8")
-
-    web = os.path.join(work, "small")
-    make_tree(os.path.join(web, "r"), args.files, 8192)
-    timed([args.cli, "publish", os.path.join(web, "r"), "--name", "small", "--revision", "r"])
-    server = Nginx(web, work, authority.directives(), listen="ssl http2")
-    listing = os.path.join(work, "urls")
-    with open(listing, "w", encoding="utf-8") as out:
-        for i in range(args.files):
-            name = f"dir{i // 100:05d}/file{i:07d}.bin"
-            out.write(f"https://localhost:{server.port}/r/{name}\n out={name}\n")
-    ours, theirs = [], []
-    for _ in range(args.rounds):
-        heirloom = Heirloom(args.cli, os.path.join(work, "heirloom"))
-        url = f"https://localhost:{server.port}/r/manifest.json"
-        ours.append(timed(authority.trusted(heirloom.command("get", url))))
-        theirs.append(timed(["aria2c", "-q", "-j16", f"--ca-certificate={authority.certificate}", "-i", listing, "-d",
-                             os.path.join(work, "a")]))
-        shutil.rmtree(os.path.join(work, "a"))
-    server.stop()
-    row(f"{args.files} files of 8 KiB, HTTP/2 over TLS", ours, theirs, "aria2c -j16", "0.9")
+    compare_large(args, work, "TLS", "0.8", authority)
+    compare_small(args, work, [("HTTP/2 over TLS", "0.9", 0)], authority)
 
 
 def watched(command, sample):
@@ -223,14 +294,15 @@ def bench_resources(args, work):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", required=True, help="folder of heirloom-cli")
+    parser.add_argument("--qtnetwork", help="heirloom_bench_qtnetwork, for the rows of Qt Network alone")
     parser.add_argument("--dir", default="/dev/shm", help="where to work")
     parser.add_argument("--megabytes", type=int, default=1024)
     parser.add_argument("--files", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--only", choices=("mirrors", "distant", "tls", "resources"))
+    parser.add_argument("--only", choices=("mirrors", "distant", "large", "tls", "resources"))
     args = parser.parse_args()
     args.cli = os.path.join(args.bin, "heirloom-cli")
-    for name, bench in (("mirrors", bench_mirrors), ("distant", bench_distant), ("tls", bench_tls),
+    for name, bench in (("mirrors", bench_mirrors), ("distant", bench_distant), ("large", bench_large), ("tls", bench_tls),
                         ("resources", bench_resources)):
         if args.only in (None, name):
             with tempfile.TemporaryDirectory(prefix="heirloom-bench-", dir=args.dir) as work:

@@ -71,6 +71,7 @@ private slots:
 
 void TestHttpHeads::t10_floods_data()
 {
+    QTest::addColumn<qint64>("expected"); // bytes, -1: unknown
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QByteArray>("flood");
     QTest::addColumn<QString>("problem");
@@ -79,16 +80,21 @@ void TestHttpHeads::t10_floods_data()
     const QByteArray ok = "HTTP/1.1 200 OK\r\n";
     const QByteArray chunked = ok + "Transfer-Encoding: chunked\r\n";
     const QByteArray bytes(1 << 16, 'y');
-    QTest::newRow("one header field") << QByteArray() << ok + "X: " + bytes << noHead;
-    QTest::newRow("header fields") << QByteArray() << ok + fields(4000) << noHead;
-    QTest::newRow("a status line") << QByteArray() << "HTTP/1.1 200 " + bytes << noHead;
-    QTest::newRow("100 Continue") << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(3000)
-                                  << noHead;
-    QTest::newRow("a chunk's size") << chunked << "5;" + bytes << noBody;
+    const QByteArray none;
+    for (const qint64 expected : {-1, 4}) {
+        const char *kind = expected < 0 ? "large" : "small";
+        QTest::addRow("%s: one header field", kind) << expected << none << ok + "X: " + bytes << noHead;
+        QTest::addRow("%s: header fields", kind) << expected << none << ok + fields(4000) << noHead;
+        QTest::addRow("%s: a status line", kind) << expected << none << "HTTP/1.1 200 " + bytes << noHead;
+        QTest::addRow("%s: 100 Continue", kind)
+            << expected << none << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(3000) << noHead;
+        QTest::addRow("%s: a chunk's size", kind) << expected << chunked << "5;" + bytes << noBody;
+    }
 }
 
-/// The bytes come again and again, faster than Qt reads them, which it does one by one and without listening to anybody
-/// meanwhile. The request ends, so does the flood, and neither the next request nor the memory suffers.
+/// The bytes come again and again, faster than Qt reads them, which it does one by one and, where the body is not known
+/// to be small, without listening to anybody meanwhile. The request ends, so does the flood, and neither the next
+/// request nor the memory suffers.
 void TestHttpHeads::t10_floods()
 {
     QFETCH(QByteArray, head);
@@ -100,6 +106,8 @@ void TestHttpHeads::t10_floods()
     Collector flooded, next;
     HttpRequest request = requestFor(server.url("/flood"));
     request.inactivityTimeoutMs = timeoutMs;
+    QFETCH(qint64, expected);
+    request.maxBodyBytes = expected;
     const qint64 before = peakMegabytes();
     QElapsedTimer elapsed;
     elapsed.start();
@@ -110,7 +118,9 @@ void TestHttpHeads::t10_floods()
     QCOMPARE(flooded.code(), ErrorCode::Timeout);
     QFETCH(QString, problem);
     QVERIFY2(flooded.status.error().context.contains(problem), qPrintable(flooded.status.error().context));
-    const auto second = client->get(requestFor(server.url("/good")), next);
+    HttpRequest again = requestFor(server.url("/good"));
+    again.maxBodyBytes = expected;
+    const auto second = client->get(again, next);
     QTRY_COMPARE(next.ends, 1);
     QCOMPARE(next.body, QByteArray("good"));
     elapsed.restart();

@@ -3,6 +3,7 @@
 #include "io/Hashing.h"
 #include "support/http/FaultServer.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace heirloom;
@@ -32,6 +33,8 @@ private slots:
     void n01_weakTagContinuesWithADigest();
     void n01_unverifiedMergeGoneWrongStartsOverOnce();
     void n01_shortPartsAreAskedOn();
+    void n01_retryAfterIsItsServersOwn();
+    void n01_whoWantsToWaitTooLongIsNotAskedAgain();
     void f01_fullDiskKeepsTheLargePart();
     void f01_diskErrors_data();
     void f01_diskErrors();
@@ -239,6 +242,44 @@ void TestTransferFaults::n01_shortPartsAreAskedOn()
     QTRY_COMPARE(bench.answers(), 1);
     QVERIFY(bench.result().status);
     QVERIFY(bench.content(QStringLiteral("x")) == m_large);
+}
+
+/// Two that are busy are asked again when the others have failed: the one that may be first, and not before.
+void TestTransferFaults::n01_retryAfterIsItsServersOwn()
+{
+    FaultServer server;
+    const auto busyFor = [](const QByteArray &seconds) {
+        return [seconds](const FaultRequest &r) {
+            return r.ordinal == 1 ? FaultServer::reply("503 Busy", {}, "Retry-After: " + seconds + "\r\n")
+                                  : FaultServer::reply("200 OK", "hello");
+        };
+    };
+    server.on("/long", busyFor("1000"));
+    server.on("/short", busyFor("1"));
+    Bench bench;
+    TransferEngine engine(bench, m_clock, quickOptions());
+    QElapsedTimer elapsed;
+    elapsed.start();
+    engine.submit({bench.job(QStringLiteral("x"), {server.url("/long"), server.url("/short"), server.url("/none")}, 5,
+                             hashBytes("hello"))});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.answers(), 1, 20'000);
+    QVERIFY(bench.result().status);
+    QVERIFY2(elapsed.elapsed() >= 1000, qPrintable(QString::number(elapsed.elapsed())));
+    QCOMPARE(server.requests("/short").size(), 2);
+    QCOMPARE(server.requests("/long").size(), 1);
+}
+
+void TestTransferFaults::n01_whoWantsToWaitTooLongIsNotAskedAgain()
+{
+    FaultServer server;
+    server.on("/days",
+              [](const FaultRequest &) { return FaultServer::reply("503 Busy", {}, "Retry-After: 200000\r\n"); });
+    Bench bench;
+    TransferEngine engine(bench, m_clock, quickOptions());
+    engine.submit({bench.job(QStringLiteral("x"), {server.url("/days"), server.url("/none")}, 5, hashBytes("hello"))});
+    QTRY_COMPARE(bench.answers(), 1);
+    QCOMPARE(bench.result().status.error().httpStatus, 404);
+    QCOMPARE(server.requests("/days").size(), 1);
 }
 
 void TestTransferFaults::f01_fullDiskKeepsTheLargePart()

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/proxy/Proxies.h"
 
+#include <QDeadlineTimer>
+
 namespace heirloom {
+
+namespace {
+
+constexpr qint64 rememberedMs = 1000;
+constexpr qsizetype mostRemembered = 64;
+
+} // namespace
 
 Proxies::Proxies(const ProxyChoice &choice, ProxyEnvironment environment)
     : m_environment(std::move(environment)), m_choice(choice)
@@ -22,9 +31,28 @@ Result<QNetworkProxy> Proxies::systemProxyFor(const QUrl &url) const
             return fail(address.error());
         return *address ? (*address)->toQt() : QNetworkProxy(QNetworkProxy::NoProxy);
     }
-    // The desktop's settings, where Qt can read them.
+    return desktopProxyFor(url);
+}
+
+/// The desktop's settings, where Qt can read them. That costs more than a small file, so an answer holds for a while.
+QNetworkProxy Proxies::desktopProxyFor(const QUrl &url) const
+{
+    const QString server =
+        url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
+    const qint64 now = QDeadlineTimer::current(Qt::CoarseTimer).deadline();
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = m_desktop.constFind(server);
+        if (known != m_desktop.cend() && now < known->untilMs)
+            return known->proxy;
+    }
     const auto answers = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    return answers.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : answers.first();
+    const QNetworkProxy proxy = answers.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : answers.first();
+    const std::lock_guard lock(m_mutex);
+    if (m_desktop.size() >= mostRemembered)
+        m_desktop.clear();
+    m_desktop.insert(server, {proxy, now + rememberedMs});
+    return proxy;
 }
 
 Result<QNetworkProxy> Proxies::proxyFor(const QUrl &url, const Credentials *credentials) const

@@ -5,6 +5,7 @@
 #include "net/proxy/ProxyEnvironment.h"
 #include "net/rules/Credentials.h"
 
+#include <QHash>
 #include <mutex>
 
 namespace heirloom {
@@ -26,11 +27,19 @@ public:
     bool isProxied(const QUrl &url) const;
 
 private:
+    struct Answer
+    {
+        QNetworkProxy proxy;
+        qint64 untilMs = 0; ///< of the steady clock
+    };
+
     Result<QNetworkProxy> systemProxyFor(const QUrl &url) const;
+    QNetworkProxy desktopProxyFor(const QUrl &url) const;
 
     const ProxyEnvironment m_environment;
     mutable std::mutex m_mutex; ///< guards what follows
     Result<ProxyChoice> m_choice;
+    mutable QHash<QString, Answer> m_desktop; ///< by server; what the desktop said lately
 };
 
 } // namespace heirloom

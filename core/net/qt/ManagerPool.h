@@ -16,15 +16,22 @@ namespace heirloom {
 /// The access managers of one QtHttpClient, on its thread: one for each origin, because each has one network thread,
 /// which a server that floods it keeps from serving anybody else. At most a handful are kept for later requests; each
 /// lives until the last exchange that uses it has gone.
+///
+/// Where plain http goes directly, small bodies have a manager of their own with buffered sockets. Over the others Qt
+/// reads a head byte by byte, with a system call for each, which costs a small file more than all else; large bodies
+/// are better off there, since they are read without another copy.
 class ManagerPool final : public QObject
 {
 public:
+    ManagerPool();
+
     struct Access
     {
-        Access(const QNetworkProxy &through, const QUrl &server);
+        Access(const QNetworkProxy &through, const QUrl &server, bool isBuffered);
 
         const QNetworkProxy proxy;                 ///< NoProxy: none
         const std::unique_ptr<SocksBridge> bridge; ///< where `proxy` is SOCKS5
+        const bool isBuffered;                     ///< Qt hears of an abort whatever the server sends
         QNetworkAccessManager manager;
         /// What was wrong with the server's certificate. Qt tells the request whose connection it was; the others that
         /// wait for one only hear that a handshake failed.
@@ -42,7 +49,7 @@ public:
     int large = 0; ///< requests for large bodies that are under way, on all of them
 
     /// For requests to the origin of `url`, through `proxy`.
-    Manager managerFor(const QUrl &url, const QNetworkProxy &proxy);
+    Manager managerFor(const QUrl &url, const QNetworkProxy &proxy, bool hasSmallBody);
     /// Later requests to this origin get another manager, and with it other connections.
     void replace(const QUrl &url);
     /// The server does not bear, or mixes up, requests that are sent behind others.

@@ -27,6 +27,9 @@ constexpr int suspiciousMs = 1000;
 constexpr qint64 mostAheadBytes = 2 << 20;
 constexpr qint64 leastAheadBytes = 256 << 10;
 constexpr qint64 wholeAheadBytes = 8 << 20;
+/// Qt decrypts by 4 KiB, each of which is a message between threads, unless the reply is full: then they gather in the
+/// socket, which holds as much as this, and come as one.
+constexpr qint64 encryptedAheadBytes = 64 << 10;
 /// Buffers handed over in one go before other requests of the thread get their turn.
 constexpr int buffersPerTurn = 16;
 
@@ -125,6 +128,14 @@ QNetworkRequest QtExchange::requestToSend() const
     return request;
 }
 
+/// Of a large body, where `large` of them are under way.
+qint64 QtExchange::bytesAhead(int large) const
+{
+    return m_request.url.scheme() == QLatin1String("https")
+               ? encryptedAheadBytes
+               : std::clamp(wholeAheadBytes / large, leastAheadBytes, mostAheadBytes);
+}
+
 void QtExchange::send()
 {
     m_phase = Phase::Waiting;
@@ -132,7 +143,7 @@ void QtExchange::send()
     m_lastActivityMs = -1;
     m_received = 0;
     m_pieceBytes = leastPieceBytes;
-    m_managers.push_back(m_shared.managers.managerFor(m_request.url, m_proxy));
+    m_managers.push_back(m_shared.managers.managerFor(m_request.url, m_proxy, hasSmallBody(m_request)));
     // What reads requests on their way may be what does not bear it.
     m_request.mayPipeline = m_request.mayPipeline && !isForwarded() && m_shared.managers.mayPipeline(m_request.url);
     ManagerPool::Access &access = *m_managers.back();
@@ -145,13 +156,14 @@ void QtExchange::send()
     m_reply = access.manager.get(requestToSend());
     // A small body is never paused, and each read of a bounded buffer is a message to Qt's network thread.
     if (!hasSmallBody(m_request))
-        m_reply->setReadBufferSize(
-            std::clamp(wholeAheadBytes / ++m_shared.managers.large, leastAheadBytes, mostAheadBytes));
+        m_reply->setReadBufferSize(bytesAhead(++m_shared.managers.large));
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &QtExchange::touch);
     connect(m_reply, &QNetworkReply::requestSent, this, &QtExchange::touch);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &QtExchange::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &QtExchange::pump);
     connect(m_reply, &QNetworkReply::finished, this, &QtExchange::onReplyFinished);
+    if (m_request.url.scheme() != QLatin1String("https"))
+        return;
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_managers.back()->certificateProblem.clear(); });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_managers.back()->certificateProblem = certificateProblem(errors);
@@ -174,12 +186,13 @@ void QtExchange::dropReply()
     reply->deleteLater();
 }
 
-/// Nothing came, or so it seems: Qt does not tell while it reads a head. What is encrypted it reads by the block.
+/// Nothing came, or so it seems: Qt does not tell while it reads a head. What is encrypted or buffered it reads by the
+/// block.
 bool QtExchange::mayBeFlooded() const
 {
     const bool isSilent = m_lastActivityMs >= 0 && !m_paused &&
                           steadyMs() - m_lastActivityMs >= std::min(m_request.inactivityTimeoutMs, suspiciousMs);
-    return isSilent && m_request.url.scheme() == QLatin1String("http");
+    return isSilent && m_request.url.scheme() == QLatin1String("http") && !m_managers.back()->isBuffered;
 }
 
 void QtExchange::touch()

@@ -59,6 +59,7 @@ private:
     void send();
     void dropReply();
     bool mayBeFlooded() const;
+    qint64 bytesAhead(int large) const;
     void onHeaders();
     void onRedirect(const HttpResponse &response);
     void onErrorStatus(const HttpResponse &response);

@@ -20,6 +20,22 @@ bool isHeaderSafe(const QByteArray &text)
     return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
 
+/// What requests of one kind have in common.
+QNetworkRequest commonRequest(bool hasSmallBody, bool mayPipeline)
+{
+    QNetworkRequest qt;
+    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, hasSmallBody);
+    qt.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, hasSmallBody && mayPipeline);
+    qt.setRawHeader("User-Agent", "Heirloom/" HEIRLOOM_VERSION); // unless the request has one
+    qt.setRawHeader("Accept-Encoding", "identity");
+    return qt;
+}
+
 } // namespace
 
 Status checkRequest(const HttpRequest &request)
@@ -56,19 +72,18 @@ bool hasSmallBody(const HttpRequest &request)
 
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
-    QNetworkRequest qt(request.url);
-    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, hasSmallBody(request));
-    qt.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, request.mayPipeline && hasSmallBody(request));
-    qt.setRawHeader("User-Agent", "Heirloom/" HEIRLOOM_VERSION); // unless the request has one
+    // Copies share what is not changed in them: a dozen settings anew would cost a small file more than its bytes.
+    static const QNetworkRequest large = commonRequest(false, false);
+    static const QNetworkRequest small = commonRequest(true, false);
+    static const QNetworkRequest pipelined = commonRequest(true, true);
+    QNetworkRequest qt = !hasSmallBody(request) ? large : request.mayPipeline ? pipelined : small;
+    qt.setUrl(request.url);
     for (const auto &[name, value] : request.headers)
         qt.setRawHeader(name, value);
-    // Set last: a body in another coding has neither the length nor the digest of the file, and Qt would decode it.
-    qt.setRawHeader("Accept-Encoding", "identity");
+    // Whatever the request says: a body in another coding has neither the length nor the digest of the file, and Qt
+    // would decode it.
+    if (!request.headers.isEmpty())
+        qt.setRawHeader("Accept-Encoding", "identity");
     return qt;
 }
 

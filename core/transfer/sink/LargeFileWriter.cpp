@@ -9,16 +9,9 @@
 
 namespace heirloom {
 
-namespace {
-
-constexpr qsizetype chunkBytes = 512 << 10;
-constexpr qint64 fullBytes = 4 << 20;
-constexpr qint64 drainedBytes = 2 << 20;
-
-} // namespace
-
 LargeFileWriter::LargeFileWriter(const Context &context, TransferJob job, PartSinkListener &listener)
-    : m_context(context), m_job(std::move(job)), m_listener(&listener), m_hash(m_job), m_validator(m_job.validator)
+    : m_context(context), m_job(std::move(job)), m_share(context.buffers), m_listener(&listener), m_hash(m_job),
+      m_validator(m_job.validator)
 {
     if (context.checksPieces && m_job.pieces)
         m_pieces.emplace(*m_job.pieces, m_job.size);
@@ -54,16 +47,16 @@ bool LargeFileWriter::append(int stream, QByteArrayView bytes)
 {
     Stream &to = m_streams[stream];
     while (!bytes.isEmpty()) {
-        if (to.filling.capacity() < chunkBytes)
-            to.filling.reserve(chunkBytes);
-        const qsizetype count = std::min(bytes.size(), chunkBytes - to.filling.size());
+        if (to.filling.isEmpty())
+            to.filling = m_context.buffers.take();
+        const qsizetype count = std::min(bytes.size(), WriteBuffers::bufferBytes - to.filling.size());
         to.filling.append(bytes.data(), count);
         bytes = bytes.sliced(count);
-        if (to.filling.size() == chunkBytes)
+        if (to.filling.size() == WriteBuffers::bufferBytes)
             flush(stream, to);
     }
     const std::lock_guard lock(m_mutex);
-    m_full = m_full || m_queuedBytes >= fullBytes; // until sinkDrained(), also for streams that come later
+    m_full = m_full || m_queuedBytes >= m_share.mostBytes(); // until sinkDrained(), also for streams that come later
     return !m_full;
 }
 
@@ -93,11 +86,6 @@ void LargeFileWriter::flush(int number, Stream &stream)
     const qint64 offset = stream.offset;
     stream.offset += stream.filling.size();
     enqueue({Step::Kind::Write, std::exchange(stream.filling, {}), offset, number});
-    const std::lock_guard lock(m_mutex);
-    if (!m_spare.empty()) {
-        stream.filling = std::move(m_spare.back());
-        m_spare.pop_back();
-    }
 }
 
 void LargeFileWriter::flushAll()
@@ -132,8 +120,7 @@ template <class Function> void LargeFileWriter::answer(Function function)
 
 void LargeFileWriter::run()
 {
-    QByteArray spent;
-    while (auto step = next(std::exchange(spent, {}))) {
+    while (auto step = next()) {
         if (step->kind == Step::Kind::Close) {
             performClose(step->how);
         } else if (!m_failed) {
@@ -143,18 +130,14 @@ void LargeFileWriter::run()
             }
         }
         if (step->kind == Step::Kind::Write)
-            spent = std::move(step->bytes);
+            m_context.buffers.giveBack(std::move(step->bytes));
     }
 }
 
-/// The next step, or none, which ends this run. Gives the buffer of the last one back.
-std::optional<LargeFileWriter::Step> LargeFileWriter::next(QByteArray spent)
+/// The next step, or none, which ends this run.
+std::optional<LargeFileWriter::Step> LargeFileWriter::next()
 {
     const std::lock_guard lock(m_mutex);
-    if (spent.capacity() >= chunkBytes) {
-        spent.resize(0);
-        m_spare.push_back(std::move(spent));
-    }
     if (m_steps.empty()) {
         m_running = false;
         return std::nullopt;
@@ -163,7 +146,7 @@ std::optional<LargeFileWriter::Step> LargeFileWriter::next(QByteArray spent)
     m_steps.pop_front();
     if (step.kind == Step::Kind::Write)
         m_queuedBytes -= step.bytes.size();
-    if (m_full && m_queuedBytes <= drainedBytes) {
+    if (m_full && m_queuedBytes <= m_share.mostBytes() / 2) {
         m_full = false;
         answer([](PartSinkListener &listener) { listener.sinkDrained(); });
     }

@@ -3,6 +3,7 @@
 
 #include "transfer/sink/PartSink.h"
 #include "transfer/sink/PieceCheck.h"
+#include "transfer/sink/WriteBuffers.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -14,8 +15,8 @@
 namespace heirloom {
 
 /// For large files and those of unknown size: writes and hashes on a pool thread while the lane goes on receiving.
-/// Bounded: some 8 MiB wait at most, then append() says so. Every `checkpointBytes` the part is made durable and
-/// recorded, as far as it is there without a hole.
+/// Bounded: its share of the buffers waits at most, then append() says so. Every `checkpointBytes` the part is made
+/// durable and recorded, as far as it is there without a hole.
 ///
 /// Several streams may write to different places of the file. Hashing goes in the file's order: what was written ahead
 /// of it is read again when its turn comes, soon enough to be in memory still.
@@ -29,6 +30,7 @@ public:
     {
         QThreadPool &pool;
         TransferHost &host;
+        WriteBuffers &buffers;
         QObject &lane; ///< an object of the lane's thread: answers are posted to it
         qint64 checkpointBytes;
         qint64 durableFrom; ///< a complete file of that size or more is fsynced
@@ -63,7 +65,7 @@ private:
         int stream = 0;    ///< Write
         Close how = Close::Keep;
     };
-    /// Gathers small reads into large writes.
+    /// Gathers small reads into large writes, in one of the buffers that all share; has none before its first byte.
     struct Stream
     {
         qint64 offset = 0; ///< of the first byte in `filling`
@@ -77,7 +79,7 @@ private:
 
     // On the pool.
     void run();
-    std::optional<Step> next(QByteArray spent);
+    std::optional<Step> next();
     Status perform(Step &step);
     Status performOpen(qint64 keep);
     bool openKept(qint64 keep);
@@ -95,13 +97,13 @@ private:
 
     const Context m_context;
     const TransferJob m_job;
+    const WriteBuffers::Share m_share;
     PartSinkListener *m_listener;    ///< lane's thread
     std::map<int, Stream> m_streams; ///< lane's thread
     std::atomic<bool> m_closing = false;
 
     std::mutex m_mutex; ///< guards what follows
     std::deque<Step> m_steps;
-    std::vector<QByteArray> m_spare; ///< written buffers, used again: fresh ones cost a page fault per 4 KiB
     qint64 m_queuedBytes = 0;
     bool m_full = false;
     bool m_running = false;

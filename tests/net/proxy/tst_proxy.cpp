@@ -6,6 +6,7 @@
 #include "support/proxy/ProxyProcess.h"
 
 #include <QFile>
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTest>
 
@@ -46,6 +47,7 @@ private slots:
     void fetches();
     void namesAreResolvedAtTheProxy();
     void exemptServersAreAskedDirectly();
+    void noOtherProxyIsUsed();
     void changesWhileRunning();
     void logins_data();
     void logins();
@@ -158,6 +160,23 @@ void TestProxy::exemptServersAreAskedDirectly()
 }
 
 /// Also where a connection to that server is there already.
+/// Not even one that is set for the whole program, whatever the size of the body.
+void TestProxy::noOtherProxyIsUsed()
+{
+    NginxServer nginx(m_root.path(), {});
+    QVERIFY(nginx.start());
+    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), 9));
+    for (const qint64 most : {qint64(-1), qint64(m_body.size()), qint64(100)}) {
+        HttpRequest request = requestFor(nginx.url(QStringLiteral("/file")));
+        request.maxBodyBytes = most;
+        if (most == 100)
+            request.headers.append({"Range", "bytes=0-99"});
+        const Collector got = fetch(std::make_shared<Proxies>(), request);
+        QVERIFY2(got.status, qPrintable(got.status ? QString() : got.status.error().context));
+        QCOMPARE(got.body, most == 100 ? m_body.first(100) : m_body);
+    }
+}
+
 void TestProxy::changesWhileRunning()
 {
     NginxServer nginx(m_root.path());
