@@ -8,6 +8,7 @@
 #include "model/Task.h"
 #include "model/browse/FilePage.h"
 #include "model/browse/Revision.h"
+#include "model/follow/SyncReport.h"
 #include "model/follow/SourceMark.h"
 
 #include <memory>
@@ -70,7 +71,8 @@ struct PlanReport
     struct Amended
     {
         qint64 added = 0, updated = 0, removed = 0, unchanged = 0;
-        QStringList keptFiles; ///< left the revision, but the user has changed them
+        std::map<QString, SyncCounts> types; ///< the same by the types of a sync's report
+        QStringList keptFiles;               ///< left the revision, but the user has changed them
     };
     std::optional<Amended> amended; ///< of a task that was planned anew in its place
 };

@@ -133,7 +133,10 @@ int SyncCommand::say(Console &console, const std::vector<Line> &lines, int runCo
     if (lines.size() == 1 && lines.front().error)
         return console.failure(*lines.front().error);
     SyncReport sum;
-    sum.types[QStringLiteral("files")];
+    for (const Line &line : lines) {
+        for (const QString &type : typesOf(line.outcome.subscription))
+            sum.types[type]; // those without a change are told too
+    }
     QJsonArray rows;
     size_t failed = 0;
     bool isInPart = false;
@@ -143,7 +146,7 @@ int SyncCommand::say(Console &console, const std::vector<Line> &lines, int runCo
         if (line.outcome.run)
             addTo(sum, line.outcome.run->report);
         if (line.error)
-            sum.types[QStringLiteral("files")].errors.push_back({line.name, *line.error});
+            sum.types[typesOf(line.outcome.subscription).constFirst()].errors.push_back({line.name, *line.error});
         failed += line.error ? 1 : 0;
         isInPart = isInPart || (line.outcome.run && line.outcome.run->end == SyncEnd::InPart);
     }

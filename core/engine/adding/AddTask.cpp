@@ -162,19 +162,19 @@ Result<PlanReport> AddTask::amend()
     Amendment amendment = m_amend->finish();
     amendment.revision = m_report.revision;
     amendment.baseUrl = m_baseUrl;
-    PlanReport::Amended &amended = m_report.amended.emplace();
-    amended = {std::ssize(amendment.added), std::ssize(amendment.updated), std::ssize(amendment.removed), 0, {}};
-    amended.unchanged = m_report.totals.total.files - amended.added - amended.updated;
     const bool isSame = amendment.isEmpty() && amendment.revision == m_amended.revision;
     const auto worker = m_services.worker->id();
-    if (!m_writes || isSame || !worker)
+    if (!m_writes || (isSame && !m_followed) || !worker)
         return worker ? Result<PlanReport>(m_report) : fail(worker.error());
     auto applied = TaskAmendment(*m_coordinator, *worker, m_services.ioPool)
-                       .apply(m_amended, amendment, m_services.options.principal);
+                       .apply(m_amended, amendment, m_services.options.principal, [this](Session &session) -> Status {
+                           const Status kept = NewsTable(session).keep(m_amended.id, m_report.mark);
+                           return kept && m_followed ? m_followed->commit(session, m_report) : kept;
+                       });
     if (!applied)
         return fail(applied.error());
     m_report.state = applied->task.state;
-    amended.keptFiles = std::move(applied->keptFiles);
+    m_report.amended->keptFiles = std::move(applied->keptFiles);
     return m_report;
 }
 
@@ -415,6 +415,12 @@ Status AddTask::chooseBase(Session &session)
     return {};
 }
 
+bool AddTask::staysInPlace(const ManifestHeader &header) const
+{
+    return m_followed && (m_followed->layout == FollowLayout::InPlace ||
+                          (m_followed->layout == FollowLayout::Auto && header.kind == u"stack"));
+}
+
 Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeader &header)
 {
     if (m_revival)
@@ -436,12 +442,14 @@ Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeade
         if (!*coming)
             return QString();
     }
+    const QString below = m_followed ? m_followed->folder : QString();
+    const bool isByRevision = !staysInPlace(header);
     QString wanted = m_report.name;
-    if (!m_report.revision.isEmpty())
+    if (isByRevision && !m_report.revision.isEmpty())
         wanted += u'-' + m_report.revision;
     wanted = safeName(wanted);
-    if (m_followed && !m_followed->folder.isEmpty())
-        wanted.prepend(m_followed->folder + u'/');
+    if (!below.isEmpty())
+        wanted = isByRevision ? below + u'/' + wanted : below;
     for (int number = 1; number < 10'000; ++number) {
         const QString candidate =
             number == 1 && !isSingleFile ? wanted : QStringLiteral("%1 (%2)").arg(wanted).arg(number + isSingleFile);

@@ -7,6 +7,7 @@
 #include "engine/adding/TaskRecord.h"
 #include "engine/amending/AmendIntake.h"
 #include "engine/naming/NamedAdding.h"
+#include "model/follow/Subscription.h"
 
 namespace heirloom {
 
@@ -23,7 +24,8 @@ public:
     struct Followed
     {
         QUrl origin;    ///< asked in place of the request's source; empty: that one is
-        QString folder; ///< each revision gets a free folder in it; empty: in the storage's own
+        QString folder; ///< each revision gets a free folder in it, or it is the one of all; empty: the storage's own
+        FollowLayout layout = FollowLayout::Auto;
         /// Part of the transaction that queues the task; an error takes the plan back.
         std::function<Status(Session &, const PlanReport &)> commit;
     };
@@ -49,6 +51,7 @@ private:
     Result<PlanReport> run(const std::function<Status(ManifestSink &)> &resolve);
     Result<PlanReport> finish();
     Status openAmended();
+    bool staysInPlace(const ManifestHeader &header) const;
     Result<PlanReport> amend();
     Status resolve(ManifestSink &sink);
     Status openStorage();

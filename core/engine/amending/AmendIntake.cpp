@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/amending/AmendIntake.h"
 
+#include "engine/amending/SyncTypes.h"
 #include "ledger/Ledger.h"
 
 namespace heirloom {
@@ -83,22 +84,37 @@ Result<PlannedItem> AmendIntake::withdraw(qint64 position)
     return item;
 }
 
+SyncCounts &AmendIntake::countsOf(const QString &path)
+{
+    return m_report.amended->types[syncTypeOf(m_report.sourceKind == u"stack", path)];
+}
+
 Amendment AmendIntake::finish()
 {
     Amendment amendment;
+    PlanReport::Amended &counted = m_report.amended.emplace();
     for (size_t i = 0; i < m_changes.size(); ++i) {
         if (m_changes[i].isWithdrawn)
             continue;
         PlannedItem &item = m_changes[i].item;
+        SyncCounts &counts = countsOf(item.path);
+        ++(m_changed[i] < 0 ? counts.added : counts.updated);
         if (m_changed[i] < 0)
             amendment.added.push_back(std::move(item));
         else
             amendment.updated.emplace_back(m_known[size_t(m_changed[i])].file.item, std::move(item));
     }
     for (const Known &known : m_known) {
-        if (!known.isSeen)
-            amendment.removed.push_back(known.file.item);
+        if (known.isSeen)
+            continue;
+        ++countsOf(known.file.path).removed;
+        amendment.removed.push_back(known.file.item);
     }
+    counted.types.erase(QString());
+    counted.added = std::ssize(amendment.added);
+    counted.updated = std::ssize(amendment.updated);
+    counted.removed = std::ssize(amendment.removed);
+    counted.unchanged = m_report.totals.total.files - counted.added - counted.updated;
     return amendment;
 }
 

@@ -42,6 +42,7 @@ private:
         PlannedItem item;
         bool isWithdrawn = false;
     };
+    SyncCounts &countsOf(const QString &path);
     static bool isCurrent(const AmendableFile &known, const PlannedItem &planned);
 
     Ledger &m_ledger;

@@ -28,6 +28,9 @@ struct SyncOptions
                                ///< where the user wants to be asked
 };
 
+/// The types that reports of its syncs have. A stack that was never taken is not known as one.
+QStringList typesOf(const Subscription &subscription);
+
 /// How a sync began.
 struct SyncStart
 {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/following/SyncEnding.h"
 
+#include "engine/amending/SyncTypes.h"
 #include "engine/commands/TaskCommands.h"
 #include "mutation/follow/SyncWrites.h"
+#include "mutation/upkeep/Audit.h"
 #include "subscriptions/PollSchedule.h"
 #include "subscriptions/Retention.h"
 
@@ -15,6 +17,7 @@ struct SyncEnding::Seen
 {
     std::optional<Task> task; ///< none: it was deleted
     SyncReport report;
+    bool isInPlace = false;
     bool isOver() const { return !task || isTerminal(task->state); }
 };
 
@@ -52,6 +55,13 @@ QJsonObject noticeOf(const SyncRun &run)
 
 } // namespace
 
+QStringList typesOf(const Subscription &subscription)
+{
+    if (!isStackSeries(subscription.series))
+        return {syncTypeOf(false, {})};
+    return {QStringLiteral("direct_tables"), QStringLiteral("data_packages"), QStringLiteral("memory_domains")};
+}
+
 Result<SyncEnding::Seen> SyncEnding::see(const SyncRun &run)
 {
     auto reading = m_services.ledger->read();
@@ -66,27 +76,84 @@ Result<SyncEnding::Seen> SyncEnding::see(const SyncRun &run)
     seen.report = run.report;
     if (!seen.task || !seen.isOver())
         return seen;
-    SyncRunTable runs(*reading);
-    const auto change = runs.change(run.former, run.task);
-    auto problems = runs.problems(run.task, int(SyncReport::errorsKept));
-    if (!change || !problems)
-        return fail(change ? problems.error() : change.error());
-    SyncCounts &files = seen.report.types[QStringLiteral("files")];
-    files.added = change->added;
-    files.updated = change->updated;
-    files.removed = change->removed;
-    std::move(problems->begin(), problems->end(), std::back_inserter(files.errors));
+    if (auto counted = count(*reading, run, *seen.task, seen.report); !counted)
+        return fail(counted.error());
     seen.report.downloadedBytes = seen.task->counts.downloadedBytes - run.downloadedBefore;
+    const auto row = SubscriptionTable(*reading).get(run.subscription);
+    seen.isInPlace = row && staysInPlace(*row, *seen.task);
     return seen;
+}
+
+/// What became of the files, by type. A task that changed in its place was counted as it was planned: what did not
+/// come is taken off.
+Status SyncEnding::count(Session &session, const SyncRun &run, const Task &task, SyncReport &report)
+{
+    const bool isStack = isStackSeries(task.collectionKey);
+    const bool isAmended = run.former == run.task;
+    if (!isAmended && isStack) {
+        const Status listed = ItemTable(session).forEachAmendable(run.task, [&](const AmendableFile &file) {
+            report.types[syncTypeOf(true, file.path)].added += file.state == ItemState::Done ? 1 : 0;
+        });
+        if (!listed)
+            return listed;
+    } else if (!isAmended) {
+        const auto change = SyncRunTable(session).change(run.former, run.task);
+        if (!change)
+            return fail(change.error());
+        SyncCounts &files = report.types[syncTypeOf(false, {})];
+        files.added = change->added;
+        files.updated = change->updated;
+        files.removed = change->removed;
+    }
+    auto problems = SyncRunTable(session).problems(run.task, int(SyncReport::errorsKept));
+    if (!problems)
+        return fail(problems.error());
+    for (SyncProblem &problem : *problems) {
+        SyncCounts &counts = report.types[syncTypeOf(isStack, problem.path)];
+        qint64 &planned = problem.hasFormer ? counts.updated : counts.added;
+        planned -= isAmended && planned > 0 ? 1 : 0;
+        counts.errors.push_back(std::move(problem));
+    }
+    report.types.erase(QString());
+    return {};
+}
+
+bool SyncEnding::staysInPlace(const Subscription &subscription, const Task &task)
+{
+    return subscription.terms.layout == FollowLayout::InPlace ||
+           (subscription.terms.layout == FollowLayout::Auto && isStackSeries(task.collectionKey));
+}
+
+Result<QStringList> SyncEnding::checkShown(const Task &task, bool heal)
+{
+    const auto coordinator = m_services.storages->open(task.storage);
+    if (!coordinator)
+        return fail(coordinator.error());
+    Audit::Options options;
+    options.heal = heal;
+    options.actor = m_services.options.principal;
+    const auto report = Audit(**coordinator, options).runOf(task);
+    if (!report)
+        return fail(report.error());
+    QStringList lines;
+    for (const AuditFinding &finding : report->findings)
+        lines.append(finding.kind + QStringLiteral(": ") + finding.path);
+    return lines;
 }
 
 Result<bool> SyncEnding::end(const SyncRun &run)
 {
-    const auto seen = see(run);
+    auto seen = see(run);
     if (!seen)
         return fail(seen.error());
     if (!seen->isOver())
         return false;
+    if (seen->isInPlace) {
+        auto wrong = checkShown(*seen->task, false);
+        if (!wrong)
+            return fail(wrong.error());
+        seen->report.violations = std::move(*wrong);
+    }
     SyncRun ended = run;
     ended.end = endOf(seen->task);
     ended.report = seen->report;

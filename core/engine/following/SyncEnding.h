@@ -31,12 +31,17 @@ public:
     Result<int> endAll();
     /// How the last sync of it went.
     Result<SyncOutcome> outcome(SubscriptionId subscription, TaskId task);
+    /// Whether the newest revision takes the place of what the task shows.
+    static bool staysInPlace(const Subscription &subscription, const Task &task);
+    /// What the task's files are not as they were made, a line each; healed, its items are open again and it is queued.
+    Result<QStringList> checkShown(const Task &task, bool heal);
     /// Deletes what is beyond. What cannot be deleted now is tried again after the next sync.
     void keepOnly(const Subscription &subscription);
 
 private:
     struct Seen;
     Result<Seen> see(const SyncRun &run);
+    static Status count(Session &session, const SyncRun &run, const Task &task, SyncReport &report);
 
     EngineServices &m_services;
     const Listener m_listener;

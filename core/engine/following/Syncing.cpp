@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "base/KillPoint.h"
+#include "engine/amending/SyncTypes.h"
 #include "engine/following/SyncEnding.h"
 #include "subscriptions/PollSchedule.h"
 #include "subscriptions/RevisionOrder.h"
@@ -13,12 +14,15 @@ namespace heirloom {
 
 namespace {
 
-SyncReport refusedIn(const PlanReport &plan)
+/// What is known of a sync before its task has run.
+SyncReport begunReport(const PlanReport &plan)
 {
     SyncReport report;
-    SyncCounts &files = report.types[QStringLiteral("files")];
+    if (plan.amended)
+        report.types = plan.amended->types;
     for (const RejectedEntry &entry : plan.rejected)
-        files.errors.push_back({entry.path, entry.reason, true});
+        report.types[syncTypeOf(plan.sourceKind == u"stack", entry.path)].errors.push_back(
+            {entry.path, entry.reason, true});
     return report;
 }
 
@@ -159,6 +163,8 @@ Result<SyncStart> Syncing::settleUnchanged(const SourceMark &mark)
         return note(FollowState::Skipped, {}, mark);
     if (newest && isThere) {
         auto again = tryAgain(*newest);
+        if (again && !*again)
+            again = checkPlace(newest->task);
         if (!again || *again)
             return again ? Result<SyncStart>(**again) : fail(again.error());
     }
@@ -182,7 +188,7 @@ Result<std::optional<SyncStart>> Syncing::tryAgain(const FollowedRevision &newes
             return fail(runs.error());
         run.subscription = m_row.id;
         run.task = task->id;
-        run.former = task->upgradeFrom;
+        run.former = SyncEnding::staysInPlace(m_row, *task) ? task->id : task->upgradeFrom;
         run.revision = newest.revision;
         run.downloadedBefore = task->counts.downloadedBytes;
         run.report = refusedBefore(*runs, task->id);
@@ -194,6 +200,43 @@ Result<std::optional<SyncStart>> Syncing::tryAgain(const FollowedRevision &newes
     if (auto there = reload(); !there)
         return fail(there.error());
     return std::optional(SyncStart{m_row, run.task});
+}
+
+/// The files of a folder that always shows the newest are looked at with every sync (behaviour S2.6): what is wrong is
+/// reported, and mended by the next one.
+Result<std::optional<SyncStart>> Syncing::checkPlace(TaskId id)
+{
+    Task task;
+    SyncRun run;
+    bool isReported = false;
+    {
+        auto reading = m_services.ledger->read();
+        auto found = reading ? TaskTable(*reading).get(id) : fail(reading.error());
+        const auto runs = found ? SyncRunTable(*reading).list(m_row.id, 1) : fail(found.error());
+        if (!runs)
+            return fail(runs.error());
+        task = std::move(*found);
+        isReported = !runs->empty() && !runs->front().report.violations.isEmpty();
+    }
+    if (!isTerminal(task.state) || !SyncEnding::staysInPlace(m_row, task))
+        return std::optional<SyncStart>();
+    SyncEnding ending(m_services);
+    auto wrong = ending.checkShown(task, false);
+    if (wrong && !wrong->isEmpty() && isReported)
+        wrong = ending.checkShown(task, true);
+    if (!wrong)
+        return fail(wrong.error());
+    if (wrong->isEmpty() && !isReported)
+        return std::optional<SyncStart>();
+    run.subscription = m_row.id;
+    run.task = run.former = id;
+    run.revision = task.revision;
+    run.downloadedBefore = task.counts.downloadedBytes;
+    const Status begun =
+        SyncWrites(*m_services.ledger).beginAgain(m_lease, run, m_services.tenant, nextMs(m_row.failures));
+    if (auto there = begun ? reload() : begun; !there)
+        return fail(there.error());
+    return std::optional(SyncStart{m_row, id});
 }
 
 Result<SyncStart> Syncing::offer()
@@ -230,8 +273,13 @@ Result<SyncStart> Syncing::takeNew()
                                                : standing->front().revision.task;
         wanted = request();
         wanted.storage = storage->name;
+        if (!standing->empty() && standing->front().isOver) {
+            const auto newest = TaskTable(*reading).get(standing->front().revision.task);
+            if (newest && SyncEnding::staysInPlace(m_row, *newest))
+                wanted.amends = newest->id;
+        }
     }
-    AddTask::Followed followed{m_row.mark.origin, m_row.subdir,
+    AddTask::Followed followed{m_row.mark.origin, m_row.subdir, m_row.terms.layout,
                                [this](Session &session, const PlanReport &plan) { return commit(session, plan); }};
     const auto plan = addByName(m_services, wanted, m_stop, [&followed](AddTask &task) {
         task.follow(followed);
@@ -283,6 +331,8 @@ Status Syncing::write(Session &session, Subscription row, const PlanReport &plan
     revision.task = plan.task;
     revision.revision = plan.revision;
     revision.content = plan.mark.content;
+    if (auto left = FollowedRevisionTable(session).leaveTask(row.id, plan.task); !left)
+        return left;
     if (const auto taken = FollowedRevisionTable(session).insert(row.id, revision); !taken)
         return fail(taken.error());
     SyncRun run;
@@ -290,7 +340,14 @@ Status Syncing::write(Session &session, Subscription row, const PlanReport &plan
     run.task = plan.task;
     run.former = m_former;
     run.revision = plan.revision;
-    run.report = refusedIn(plan);
+    run.report = begunReport(plan);
+    if (plan.amended) { // it is compared with itself
+        const auto task = TaskTable(session).get(plan.task);
+        if (!task)
+            return fail(task.error());
+        run.former = plan.task;
+        run.downloadedBefore = task->counts.downloadedBytes;
+    }
     if (const auto begun = SyncRunTable(session).insert(run); !begun)
         return fail(begun.error());
     row.checkedMs = row.changedMs = session.nowMs();

@@ -40,6 +40,7 @@ private:
     Result<bool> hasChanged();
     Result<SyncStart> settleUnchanged(const SourceMark &mark);
     Result<std::optional<SyncStart>> tryAgain(const FollowedRevision &newest);
+    Result<std::optional<SyncStart>> checkPlace(TaskId task);
     Result<SyncStart> offer();
     Result<SyncStart> takeNew();
     Result<SyncStart> settle(const Result<PlanReport> &plan);

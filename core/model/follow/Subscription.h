@@ -83,6 +83,7 @@ struct Subscription
     QString highest;  ///< the greatest revision that was taken, where they have an order
     TaskId task;      ///< the newest one; it may be gone
     qint64 rev = 1;
+    QString series;       ///< the key of its newest task's; told, not kept
     bool isStale = false; ///< it did not answer for so long that what is there may be old; told by commands, not kept
 };
 

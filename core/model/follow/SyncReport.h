@@ -17,6 +17,7 @@ struct SyncProblem
     QString path;
     Error reason;
     bool isRefused = false; ///< by planning: no file of the task
+    bool hasFormer = false; ///< what was there before still is; not kept
 };
 
 /// What a sync did to the files of one type.

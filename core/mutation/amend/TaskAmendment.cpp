@@ -15,7 +15,8 @@ TaskAmendment::TaskAmendment(MutationCoordinator &coordinator, WorkerId worker, 
 {
 }
 
-Result<TaskAmendment::Report> TaskAmendment::apply(const Task &task, const Amendment &amendment, const QString &actor)
+Result<TaskAmendment::Report> TaskAmendment::apply(const Task &task, const Amendment &amendment, const QString &actor,
+                                                   const std::function<Status(Session &)> &also)
 {
     if (!isTerminal(task.state))
         return fail(ErrorCode::Conflict, QStringLiteral("task %1 is %2").arg(task.id.value()).arg(toString(task.state)),
@@ -25,16 +26,18 @@ Result<TaskAmendment::Report> TaskAmendment::apply(const Task &task, const Amend
     std::optional<JournalRow> removal;
     auto amended = m_coordinator.ledger().transact<Task>([&](Session &session) -> Result<Task> {
         removal.reset(); // a transaction may be run anew
-        auto changed = amendItems(session, task, amendment);
-        if (!changed || amendment.removed.empty())
-            return changed;
-        auto row = setApart(session, task, amendment.removed, actor);
-        if (!row)
-            return fail(row.error());
-        removal = std::move(*row);
-        if (auto counted = ItemTable(session).recount(task.id); !counted)
-            return fail(counted.error());
-        return TaskTable(session).get(task.id);
+        if (auto changed = amendItems(session, task, amendment); !changed)
+            return fail(changed.error());
+        if (!amendment.removed.empty()) {
+            auto row = setApart(session, task, amendment.removed, actor);
+            if (!row)
+                return fail(row.error());
+            removal = std::move(*row);
+        }
+        Status done = ItemTable(session).recount(task.id);
+        if (done && also)
+            done = also(session);
+        return done ? TaskTable(session).get(task.id) : Result<Task>(fail(done.error()));
     });
     if (!amended)
         return fail(amended.error());
@@ -49,7 +52,7 @@ Result<TaskAmendment::Report> TaskAmendment::apply(const Task &task, const Amend
     return report;
 }
 
-Result<Task> TaskAmendment::amendItems(Session &session, const Task &task, const Amendment &amendment)
+Status TaskAmendment::amendItems(Session &session, const Task &task, const Amendment &amendment)
 {
     TaskPatch patch;
     patch.state = TaskState::Ready;
@@ -57,19 +60,16 @@ Result<Task> TaskAmendment::amendItems(Session &session, const Task &task, const
     patch.revision = amendment.revision;
     patch.baseUrl = amendment.baseUrl;
     patch.raiseEpoch = true;
-    auto changed = TaskTable(session).update(task.id, task.rev, patch);
-    if (!changed)
-        return changed;
+    if (auto changed = TaskTable(session).update(task.id, task.rev, patch); !changed)
+        return fail(changed.error());
     ItemTable items(session);
     for (const auto &[item, planned] : amendment.updated) {
         if (auto amended = items.amend(item, planned); !amended)
-            return fail(amended.error());
+            return amended;
     }
     if (auto inserted = items.insertPlanned(task.id, amendment.added); !inserted)
         return fail(inserted.error());
-    if (auto counted = items.recount(task.id); !counted)
-        return fail(counted.error());
-    return TaskTable(session).get(task.id);
+    return {};
 }
 
 /// The deletion of a task that has nothing but what left, begun by the same transaction.

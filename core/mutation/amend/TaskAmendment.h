@@ -6,6 +6,7 @@
 
 #include <QStringList>
 #include <QThreadPool>
+#include <functional>
 
 namespace heirloom {
 
@@ -38,10 +39,12 @@ public:
 
     /// Conflict if `task` is not finished, or was changed or deleted since it was read: nothing happens then. A kill
     /// behind the transaction leaves a removal that the next start ends.
-    Result<Report> apply(const Task &task, const Amendment &amendment, const QString &actor);
+    /// `also`, if given, is part of the transaction and sees the task as it stands then; its error takes all back.
+    Result<Report> apply(const Task &task, const Amendment &amendment, const QString &actor,
+                         const std::function<Status(Session &)> &also = {});
 
 private:
-    Result<Task> amendItems(Session &session, const Task &task, const Amendment &amendment);
+    Status amendItems(Session &session, const Task &task, const Amendment &amendment);
     Result<JournalRow> setApart(Session &session, const Task &task, const std::vector<ItemId> &removed,
                                 const QString &actor);
 

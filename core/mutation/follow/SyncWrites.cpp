@@ -14,13 +14,15 @@ QJsonObject detailOf(const Subscription &subscription)
     return {{QStringLiteral("name"), subscription.name}};
 }
 
-/// A failed or cancelled task is queued again, its failed files pending.
+/// A failed or cancelled task is queued again, its failed files pending; another stays as it is.
 Status queueAgain(Session &session, TenantId tenant, TaskId id)
 {
     TaskTable tasks(session);
     const auto task = tasks.get(tenant, id);
     if (!task)
         return fail(task.error());
+    if (task->state != TaskState::Failed && task->state != TaskState::Cancelled)
+        return {};
     if (const auto reopened = ItemTable(session).retryFailed(id); !reopened)
         return fail(reopened.error());
     const auto current = tasks.get(id); // the counters move the rev

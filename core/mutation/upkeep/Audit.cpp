@@ -32,6 +32,16 @@ Result<Audit::Report> Audit::run()
     return report;
 }
 
+Result<Audit::Report> Audit::runOf(const Task &task)
+{
+    if (auto looked = lookAtTask(std::make_shared<const Task>(task)); !looked)
+        return fail(looked.error());
+    auto report = AuditRepair(m_coordinator, m_options, m_stop).runFiles(m_suspects);
+    if (report)
+        report->checked = m_checked;
+    return report;
+}
+
 Status Audit::lookAtObjects()
 {
     const Storage &storage = m_coordinator.files().storage;

@@ -18,6 +18,8 @@ public:
 
     Audit(MutationCoordinator &coordinator, Options options, std::stop_token stop = {});
     Result<Report> run();
+    /// Only whether the files that one task shows are as they were made.
+    Result<Report> runOf(const Task &task);
 
 private:
     Status lookAtObjects();

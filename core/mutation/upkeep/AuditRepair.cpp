@@ -36,6 +36,13 @@ Result<AuditRepair::Report> AuditRepair::run(const Suspects &suspects)
     return m_report;
 }
 
+Result<AuditRepair::Report> AuditRepair::runFiles(const Suspects &suspects)
+{
+    if (auto checked = inSlices(suspects.files, &AuditRepair::file); !checked)
+        return fail(checked.error());
+    return m_report;
+}
+
 Result<AuditRepair::Report> AuditRepair::takeOutOfUse(const Suspects &suspects)
 {
     if (auto looked = inSlices(suspects.objects, &AuditRepair::givenUp); !looked)

@@ -67,6 +67,8 @@ public:
 
     AuditRepair(MutationCoordinator &coordinator, Options options, std::stop_token stop);
     Result<Report> run(const Suspects &suspects);
+    /// Of the files of tasks alone.
+    Result<Report> runFiles(const Suspects &suspects);
     /// A scrub's part: what is truly gone or changed is marked in the ledger, so that nothing inherits it any more, and
     /// the window is told; the files stay as they are for the repair.
     Result<Report> takeOutOfUse(const Suspects &suspects);

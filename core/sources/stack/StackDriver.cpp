@@ -36,7 +36,7 @@ Status StackDriver::resolve(const SourceRequest &request, SourceStream &stream, 
     if (header.name.isEmpty())
         header.name = request.url.host().isEmpty() ? lastSegment(request.url) : request.url.host();
     header.revision = layout.revision();
-    header.collectionKey = plainUrl(request.url).toString(QUrl::FullyEncoded);
+    header.collectionKey = collectionPrefix() + plainUrl(request.url).toString(QUrl::FullyEncoded);
     header.baseUrl = plainUrl(stream.finalUrl());
     return sink.header(header);
 }

@@ -10,6 +10,8 @@ namespace heirloom {
 class StackDriver final : public SourceDriver
 {
 public:
+    /// How the key of the series begins, by which a stack is known once it was read.
+    static QString collectionPrefix() { return QStringLiteral("stack:"); }
     QString kind() const override { return QStringLiteral("stack"); }
     int recognises(const SourceRequest &request, const SourceStream &stream) const override;
     Status resolve(const SourceRequest &request, SourceStream &stream, ManifestSink &sink,

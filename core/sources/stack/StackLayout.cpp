@@ -68,6 +68,15 @@ QString shown(const QString &folder, const StackFields &fields)
 
 } // namespace
 
+QString StackLayout::sectionOf(const QString &path)
+{
+    if (path.startsWith(QStringLiteral("memory/")))
+        return QStringLiteral("memory_domains");
+    if (path.startsWith(QStringLiteral("data/_direct/")))
+        return QStringLiteral("direct_tables");
+    return path.startsWith(QStringLiteral("data/_shared/")) ? QString() : QStringLiteral("data_packages");
+}
+
 void StackLayout::documentValue(const QString &key, const QString &value)
 {
     if (key == u"name" && m_name.isEmpty())

@@ -31,6 +31,9 @@ public:
     Status memoryDomain(const StackFields &domain) override;
     Status finish() { return m_batch.flush(); }
 
+    /// The section of the manifest that a file of the layout is of; empty for the content of shared tables, which
+    /// counts with its references.
+    static QString sectionOf(const QString &path);
     const QString &name() const { return m_name; }
     const QString &revision() const { return m_revision; }
 

@@ -10,7 +10,8 @@ namespace {
 #define SUBSCRIPTION_COLUMNS                                                                                           \
     "SELECT id, tenant, storage, name, source, subdir, includes, excludes, every_s, keep, policy, layout, paused, "    \
     "created_ms, next_ms, failures, last_ms, checked_ms, changed_ms, state, error, mark, revision, highest, task, "    \
-    "rev FROM subscriptions "
+    "rev, (SELECT c.key FROM tasks t JOIN collections c ON c.id = t.collection WHERE t.id = subscriptions.task) FROM "  \
+    "subscriptions "
 
 #define REVISION_COLUMNS "SELECT r.id, r.task, r.revision, r.content, r.released, r.taken_ms FROM followed_revisions r "
 
@@ -43,6 +44,7 @@ Subscription readSubscription(const Statement &row)
     found.highest = row.text(23);
     found.task = row.id<TaskId>(24);
     found.rev = row.number(25);
+    found.series = row.text(26);
     return found;
 }
 
@@ -204,6 +206,13 @@ Status FollowedRevisionTable::release(std::span<const qint64> ids)
             return done;
     }
     return {};
+}
+
+Status FollowedRevisionTable::leaveTask(SubscriptionId subscription, TaskId task)
+{
+    return m_session
+        .statement("UPDATE followed_revisions SET task = 0, released = 1 WHERE subscription = ? AND task = ?")
+        .run(subscription, task);
 }
 
 Status FollowedRevisionTable::setTask(qint64 id, TaskId task)

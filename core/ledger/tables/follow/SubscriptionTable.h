@@ -56,6 +56,8 @@ public:
     Result<std::vector<Standing>> standing(SubscriptionId subscription);
     Status release(std::span<const qint64> ids);
     Status setTask(qint64 id, TaskId task);
+    /// The task has become another revision in its place: those that it was are gone, and not by the user.
+    Status leaveTask(SubscriptionId subscription, TaskId task);
 
 private:
     Session &m_session;
