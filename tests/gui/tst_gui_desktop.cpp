@@ -121,7 +121,6 @@ private slots:
     void closingCanBeCancelled();
     void closingWithoutATrayEnds();
     void withoutATrayTheWindowIsNotHidden();
-    void minimizingIsRemembered();
     void quittingWithoutATrayIsRemembered();
     void quitAlwaysQuits();
     void theSystemMayEndTheProgram();
@@ -270,15 +269,7 @@ void TestGuiDesktop::withoutATrayTheWindowIsNotHidden()
     TRY(bed.window().isMinimized());
     QVERIFY(bed.window().isVisible());
     QCOMPARE(bed.ends, 0);
-    TRY(!bed.question());
-}
-
-void TestGuiDesktop::minimizingIsRemembered()
-{
-    Bed bed(slow());
-    askWithoutATray(bed);
-    bed.click("closeKeep");
-    TRY(bed.window().isMinimized() && !bed.question());
+    TRY(!bed.question()); // and is not asked again
     QCOMPARE(bed.settings.text(SettingKey::CloseToTray), QStringLiteral("minimize"));
     bed.window().showNormal();
     bed.window().close();
