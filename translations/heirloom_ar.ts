@@ -260,12 +260,12 @@
         <translation>تعذّرت الكتابة في السجل</translation>
     </message>
     <message>
-        <source>something is kept in this storage, or can still be undeleted</source>
-        <translation>لا يزال في هذا التخزين شيء محفوظ، أو يمكن التراجع عن حذفه</translation>
+        <source>something is kept in this storage or followed into it, or can still be undeleted</source>
+        <translation>لا يزال في هذا التخزين شيء محفوظ أو متابَع، أو يمكن التراجع عن حذفه</translation>
     </message>
     <message>
-        <source>delete its tasks and reclaim its space first</source>
-        <translation>احذف مهامه واسترد مساحته أولًا</translation>
+        <source>unsubscribe, delete its tasks and reclaim its space first</source>
+        <translation>ألغِ المتابعة، واحذف مهامه واسترد مساحته أولًا</translation>
     </message>
     <message>
         <source>%1 is the default storage</source>
