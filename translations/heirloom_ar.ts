@@ -260,12 +260,12 @@
         <translation>تعذّرت الكتابة في السجل</translation>
     </message>
     <message>
-        <source>something is kept in this storage, or can still be undeleted</source>
-        <translation>لا يزال في هذا التخزين شيء محفوظ، أو يمكن التراجع عن حذفه</translation>
+        <source>something is kept in this storage or followed into it, or can still be undeleted</source>
+        <translation>لا يزال في هذا التخزين شيء محفوظ أو متابَع، أو يمكن التراجع عن حذفه</translation>
     </message>
     <message>
-        <source>delete its tasks and reclaim its space first</source>
-        <translation>احذف مهامه واسترد مساحته أولًا</translation>
+        <source>unsubscribe, delete its tasks and reclaim its space first</source>
+        <translation>ألغِ المتابعة، واحذف مهامه واسترد مساحته أولًا</translation>
     </message>
     <message>
         <source>%1 is the default storage</source>
@@ -795,7 +795,7 @@
     <name>Preferences</name>
     <message>
         <source>At certain &amp;times:</source>
-        <translation>في أوقات &amp;معينة:</translation>
+        <translation>في &amp;أوقات معينة:</translation>
     </message>
     <message>
         <source>Of several rows for one moment the first counts. At all other times the limit above holds.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Single s&amp;ervers:</source>
-        <translation>خوادم مف&amp;ردة:</translation>
+        <translation>خوا&amp;دم مفردة:</translation>
     </message>
     <message>
         <source>*.example.org stands for all servers below that name.</source>
@@ -828,11 +828,11 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>ال&amp;لغة:</translation>
+        <translation>اللغة (&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>الأل&amp;وان:</translation>
+        <translation>الألوا&amp;ن:</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>&amp;Start when you log in</source>
-        <translation>ال&amp;بدء عند تسجيل الدخول</translation>
+        <translation>البدء عند تسجيل الدخو&amp;ل</translation>
     </message>
     <message>
         <source>Without a window, so that downloads go on where they were.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Closing the &amp;window:</source>
-        <translation>إغلاق ال&amp;نافذة:</translation>
+        <translation>إغلا&amp;ق النافذة:</translation>
     </message>
     <message>
         <source>asks what to do</source>
@@ -900,11 +900,11 @@
     </message>
     <message>
         <source>Tasks at &amp;once:</source>
-        <translation>المهام في آن وا&amp;حد:</translation>
+        <translation>المها&amp;م في آن واحد:</translation>
     </message>
     <message>
         <source>F&amp;iles at once:</source>
-        <translation>الم&amp;لفات في آن واحد:</translation>
+        <translation>الملفا&amp;ت في آن واحد:</translation>
     </message>
     <message>
         <source>Of all tasks together. Many small files from far away come faster.</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Connections for a &amp;file:</source>
-        <translation>الات&amp;صالات لكل ملف:</translation>
+        <translation>الاتصالات لكل ملف (&amp;F):</translation>
     </message>
     <message>
         <source>Large files come over several, from all their servers together.</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>All &amp;downloads together:</source>
-        <translation>&amp;كل التنزيلات معًا:</translation>
+        <translation>كل التنزيلات معًا (&amp;D):</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloading</source>
-        <translation>إ&amp;بقاء الحاسوب مستيقظًا أثناء التنزيل</translation>
+        <translation>إبقاء الحاسو&amp;ب مستيقظًا أثناء التنزيل</translation>
     </message>
     <message>
         <source>The screen may still turn dark.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>&amp;Leave those slower than:</source>
-        <translation>&amp;ترك ما هو أبطأ من:</translation>
+        <translation>تر&amp;ك ما هو أبطأ من:</translation>
     </message>
     <message>
         <source>never</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>fo&amp;r longer than:</source>
-        <translation>لأكثر م&amp;ن:</translation>
+        <translation>لأكثر من (&amp;R):</translation>
     </message>
     <message>
         <source> seconds</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Pro&amp;xy:</source>
-        <translation>الو&amp;كيل:</translation>
+        <translation>الوكيل (&amp;X):</translation>
     </message>
     <message>
         <source>&amp;Pause downloads on metered connections</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Let sources on the internet name &amp;addresses in your network</source>
-        <translation>السماح لمصادر الإنترنت بذكر &amp;عناوين في شبكتك</translation>
+        <translation>السما&amp;ح لمصادر الإنترنت بذكر عناوين في شبكتك</translation>
     </message>
     <message>
         <source>Allow this only if you trust them: such a link can reach your router and other devices.</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>&amp;Hugging Face:</source>
-        <translation>&amp;Hugging Face:</translation>
+        <translation>Hugging Face (&amp;H):</translation>
     </message>
     <message>
         <source>&amp;Zenodo:</source>
-        <translation>&amp;Zenodo:</translation>
+        <translation>Zenodo (&amp;Z):</translation>
     </message>
     <message>
         <source>&amp;GitHub&apos;s API:</source>
-        <translation>واجهة &amp;GitHub البرمجية:</translation>
+        <translation>واجهة GitHub البرمجية (&amp;G):</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>&amp;Rules:</source>
-        <translation>ال&amp;قواعد:</translation>
+        <translation>القواعد (&amp;R):</translation>
     </message>
     <message>
         <source>One rule a line: a name, and the sources behind it in the order to try. What ends in / has the files but no list of them.</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>&amp;Undo a delete within:</source>
-        <translation>ال&amp;تراجع عن الحذف خلال:</translation>
+        <translation>التراجع عن الحذف خلال (&amp;U):</translation>
     </message>
     <message>
         <source>Until then, what no task needs any more stays on the disk.</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>&amp;Ask before deleting</source>
-        <translation>ال&amp;سؤال قبل الحذف</translation>
+        <translation>السؤال قبل الحذف (&amp;A)</translation>
     </message>
     <message>
         <source>Without asking, the files of a task are deleted with it. You can undo that, too.</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Read and &amp;compare all every:</source>
-        <translation>قراءة الكل ومقار&amp;نته كل:</translation>
+        <translation>قراءة الكل ومقا&amp;رنته كل:</translation>
     </message>
     <message>
         <source>Slowly, while the window is open, so that a failing disk is noticed in time.</source>
@@ -1067,15 +1067,15 @@
     </message>
     <message>
         <source>When a task is &amp;finished</source>
-        <translation>عند ا&amp;كتمال مهمة</translation>
+        <translation>عند اكتمال مهمة (&amp;F)</translation>
     </message>
     <message>
         <source>When a task has fa&amp;iled</source>
-        <translation>عند &amp;فشل مهمة</translation>
+        <translation>عند فشل مهمة (&amp;I)</translation>
     </message>
     <message>
         <source>When a task has to &amp;wait</source>
-        <translation>عند اضطرار مهمة إلى الا&amp;نتظار</translation>
+        <translation>عند اضطرار مهمة إلى الانتظار (&amp;W)</translation>
     </message>
     <message>
         <source>For disk space, for example.</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>When stored content is found &amp;damaged</source>
-        <translation>عند العثور على محتوى مخزّن &amp;تالف</translation>
+        <translation>عند العثور على محتوى مخزّن تالف (&amp;D)</translation>
     </message>
     <message>
         <source>Adding</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Offer &amp;editable copies first</source>
-        <translation>عرض النسخ القابلة للت&amp;حرير أولًا</translation>
+        <translation>عر&amp;ض النسخ القابلة للتحرير أولًا</translation>
     </message>
     <message>
         <source>Files are then copies of their own, which take their space again. Otherwise they share what is stored, and are read-only where the disk cannot share and edit.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>When a task finishes, &amp;run:</source>
-        <translation>عند انتهاء مهمة، &amp;شغّل:</translation>
+        <translation>عند انتهاء مهمة، شغّل (&amp;R):</translation>
     </message>
     <message>
         <source>A program with its whole path, and what to hand it; quotation marks around words with blanks. No shell reads it. Programs run one after the other, each for an hour at most.</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Also when a task &amp;failed</source>
-        <translation>أيضًا عند &amp;فشل مهمة</translation>
+        <translation>أيضًا عند فشل مهمة (&amp;F)</translation>
     </message>
     <message>
         <source>minimizes it</source>
@@ -1725,11 +1725,11 @@
     <name>heirloom::AddDialog</name>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;بدء</translation>
+        <translation>بدء (&amp;S)</translation>
     </message>
     <message>
         <source>Add &amp;paused</source>
-        <translation>إضافة مع إيقاف &amp;مؤقت</translation>
+        <translation>&amp;إضافة مع إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Add a download</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Tr&amp;y again</source>
-        <translation>إعادة الم&amp;حاولة</translation>
+        <translation>إعا&amp;دة المحاولة</translation>
     </message>
     <message>
         <source>Looking at %1 …</source>
@@ -1794,11 +1794,11 @@
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation>ت&amp;خطي</translation>
+        <translation>تخطي (&amp;K)</translation>
     </message>
     <message>
         <source>Add a&amp;ll</source>
-        <translation>إضافة ال&amp;كل</translation>
+        <translation>إضافة الكل (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;One by one</source>
@@ -1861,23 +1861,23 @@
     <name>heirloom::AddForm</name>
     <message>
         <source>C&amp;hange…</source>
-        <translation>ت&amp;غيير…</translation>
+        <translation>تغيير (&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Revision</source>
-        <translation>المرا&amp;جعة</translation>
+        <translation>&amp;المراجعة</translation>
     </message>
     <message>
         <source>&amp;Compared with</source>
-        <translation>بالم&amp;قارنة مع</translation>
+        <translation>بالمقا&amp;رنة مع</translation>
     </message>
     <message>
         <source>Save &amp;to</source>
-        <translation>حفظ &amp;في</translation>
+        <translation>حفظ في (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Files are</source>
-        <translation>الم&amp;لفات</translation>
+        <translation>الملفا&amp;ت</translation>
     </message>
     <message>
         <source>nothing in particular; files you have are kept anyway</source>
@@ -1997,19 +1997,19 @@
     <message>
         <source>C&amp;opy</source>
         <extracomment>button: copies the report to the clipboard</extracomment>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;O)</translation>
     </message>
     <message>
         <source>Re&amp;pair</source>
         <extracomment>button, a verb</extracomment>
-        <translation>إ&amp;صلاح</translation>
+        <translation>&amp;إصلاح</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ClipboardOffer</name>
     <message>
         <source>&amp;Use</source>
-        <translation>ا&amp;ستخدام</translation>
+        <translation>&amp;استخدام</translation>
     </message>
     <message>
         <source>Use the link from the clipboard</source>
@@ -2051,15 +2051,15 @@
     </message>
     <message>
         <source>&amp;Keep downloading in the background</source>
-        <translation>مواصلة التنزيل في ال&amp;خلفية</translation>
+        <translation>مو&amp;اصلة التنزيل في الخلفية</translation>
     </message>
     <message>
         <source>&amp;Minimize</source>
-        <translation>ت&amp;صغير</translation>
+        <translation>تصغير (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>This desktop has no tray that Heirloom could go on in without a window. What is being downloaded goes on at the next start. To keep downloading now, minimize the window instead. You can change your answer in the preferences.</source>
@@ -2070,7 +2070,7 @@
     <name>heirloom::CompareDialog</name>
     <message>
         <source>&amp;Upgrade to this…</source>
-        <translation>ال&amp;ترقية إلى هذه…</translation>
+        <translation>&amp;الترقية إلى هذه…</translation>
     </message>
     <message>
         <source>Compare %1</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>&amp;with</source>
-        <translation>&amp;مع</translation>
+        <translation>مع (&amp;W)</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -2110,11 +2110,11 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>إ&amp;يقاف</translation>
+        <translation>إيقا&amp;ف</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation>إعادة الم&amp;حاولة</translation>
+        <translation>إعا&amp;دة المحاولة</translation>
     </message>
     <message>
         <source>Only files whose name contains …</source>
@@ -2211,21 +2211,21 @@
     <name>heirloom::DeleteDialog</name>
     <message>
         <source>Stop and &amp;delete</source>
-        <translation>إيقاف و&amp;حذف</translation>
+        <translation>&amp;إيقاف وحذف</translation>
     </message>
     <message>
         <source>&amp;Delete files</source>
-        <translation>&amp;حذف الملفات</translation>
+        <translation>حذ&amp;ف الملفات</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep files, forget the task(s)</source>
         <translation>
-            <numerusform>إبقاء المل&amp;فات ونسيان المهام</numerusform>
-            <numerusform>إبقاء المل&amp;فات ونسيان المهمة</numerusform>
-            <numerusform>إبقاء المل&amp;فات ونسيان المهمتين</numerusform>
-            <numerusform>إبقاء المل&amp;فات ونسيان المهام</numerusform>
-            <numerusform>إبقاء المل&amp;فات ونسيان المهام</numerusform>
-            <numerusform>إبقاء المل&amp;فات ونسيان المهام</numerusform>
+            <numerusform>إبقاء الملفا&amp;ت ونسيان المهام</numerusform>
+            <numerusform>إبقاء الملفا&amp;ت ونسيان المهمة</numerusform>
+            <numerusform>إبقاء الملفا&amp;ت ونسيان المهمتين</numerusform>
+            <numerusform>إبقاء الملفا&amp;ت ونسيان المهام</numerusform>
+            <numerusform>إبقاء الملفا&amp;ت ونسيان المهام</numerusform>
+            <numerusform>إبقاء الملفا&amp;ت ونسيان المهام</numerusform>
         </translation>
     </message>
     <message>
@@ -2278,12 +2278,12 @@
     <message numerus="yes">
         <source>&amp;Keep it (them)</source>
         <translation>
-            <numerusform>إ&amp;بقاء المهام</numerusform>
-            <numerusform>إ&amp;بقاء المهمة</numerusform>
-            <numerusform>إ&amp;بقاء المهمتين</numerusform>
-            <numerusform>إ&amp;بقاء المهام</numerusform>
-            <numerusform>إ&amp;بقاء المهام</numerusform>
-            <numerusform>إ&amp;بقاء المهام</numerusform>
+            <numerusform>إبقا&amp;ء المهام</numerusform>
+            <numerusform>إبقا&amp;ء المهمة</numerusform>
+            <numerusform>إبقا&amp;ء المهمتين</numerusform>
+            <numerusform>إبقا&amp;ء المهام</numerusform>
+            <numerusform>إبقا&amp;ء المهام</numerusform>
+            <numerusform>إبقا&amp;ء المهام</numerusform>
         </translation>
     </message>
     <message>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>ت&amp;راجع</translation>
+        <translation>تر&amp;اجع</translation>
     </message>
     <message>
         <source>space returns on %1, or now:</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>Rec&amp;laim now</source>
-        <translation>ا&amp;سترداد الآن</translation>
+        <translation>استر&amp;داد الآن</translation>
     </message>
 </context>
 <context>
@@ -2351,12 +2351,12 @@
     <message>
         <source>&amp;Overview</source>
         <extracomment>tab of the details of a task</extracomment>
-        <translation>ن&amp;ظرة عامة</translation>
+        <translation>نظرة عامة (&amp;O)</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
         <extracomment>tab of the details of a task: what happened to it</extracomment>
-        <translation>ال&amp;سجل</translation>
+        <translation>السجل (&amp;Y)</translation>
     </message>
     <message>
         <source>Select a task to see its details</source>
@@ -2365,17 +2365,17 @@
     <message>
         <source>F&amp;iles</source>
         <extracomment>tab of the details of a task</extracomment>
-        <translation>المل&amp;فات</translation>
+        <translation>الملفا&amp;ت</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
         <extracomment>tab of the details of a task: the servers it comes from</extracomment>
-        <translation>المصا&amp;در</translation>
+        <translation>المصاد&amp;ر</translation>
     </message>
     <message>
         <source>F&amp;iles %1</source>
         <extracomment>tab of the details of a task, with the number of files</extracomment>
-        <translation>المل&amp;فات %1</translation>
+        <translation>الملفات %1 (&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2511,15 +2511,15 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
+        <translation>فتح (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation>&amp;عرض في المجلد</translation>
+        <translation>عر&amp;ض في المجلد</translation>
     </message>
     <message>
         <source>&amp;Copy checksum</source>
-        <translation>&amp;نسخ المجموع الاختباري</translation>
+        <translation>نسخ المجمو&amp;ع الاختباري</translation>
     </message>
     <message>
         <source>Search the files of the task</source>
@@ -2545,11 +2545,11 @@
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation>نسخ ال&amp;مسار</translation>
+        <translation>نسخ المسار (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>إعادة الم&amp;حاولة</translation>
+        <translation>إعادة المحا&amp;ولة</translation>
     </message>
     <message>
         <source>No file of this task has a problem.</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Open &amp;anyway</source>
-        <translation>ال&amp;فتح على أي حال</translation>
+        <translation>الفتح على أ&amp;ي حال</translation>
     </message>
     <message>
         <source>The file could not be opened. Is there a program for it?</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Tr&amp;y it</source>
-        <translation>&amp;تجربة</translation>
+        <translation>تجربة (&amp;Y)</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;C)</translation>
     </message>
     <message>
         <source>added</source>
@@ -2662,14 +2662,14 @@
     </message>
     <message>
         <source>Add a ser&amp;ver</source>
-        <translation>إضافة &amp;خادم</translation>
+        <translation>&amp;إضافة خادم</translation>
     </message>
 </context>
 <context>
     <name>heirloom::MainWindow</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>إ&amp;ضافة…</translation>
+        <translation>إضافة (&amp;A)…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2681,11 +2681,11 @@
     </message>
     <message>
         <source>&amp;Paste a link</source>
-        <translation>&amp;لصق رابط</translation>
+        <translation>لصق رابط (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Take in a folder…</source>
-        <translation>إ&amp;دخال مجلد…</translation>
+        <translation>إدخا&amp;ل مجلد…</translation>
     </message>
     <message>
         <source>Make known what lies on the disk already, so that it need not be downloaded</source>
@@ -2693,19 +2693,19 @@
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;بحث</translation>
+        <translation>بحث (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
-        <translation>ال&amp;تخزين</translation>
+        <translation>التخزين (&amp;S)</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation>الت&amp;فضيلات…</translation>
+        <translation>التفضيلات (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2721,23 +2721,23 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation>م&amp;همة</translation>
+        <translation>مهمة (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Heirloom</source>
-        <translation>&amp;حول Heirloom</translation>
+        <translation>حول Heirloom (&amp;A)</translation>
     </message>
     <message>
         <source>%1 active, %2 waiting</source>
@@ -2794,7 +2794,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Addresses, one a line:</source>
-        <translation>ال&amp;عناوين، واحد في كل سطر:</translation>
+        <translation>&amp;العناوين، واحد في كل سطر:</translation>
     </message>
     <message>
         <source>Addresses, one a line</source>
@@ -2825,25 +2825,25 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>الا&amp;سم:</translation>
+        <translation>&amp;الاسم:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation>ال&amp;مجلد:</translation>
+        <translation>المجلد (&amp;F):</translation>
     </message>
     <message>
         <source>Files &amp;are:</source>
         <comment>how they are made, as in &quot;read-only&quot;</comment>
-        <translation>المل&amp;فات:</translation>
+        <translation>الملفا&amp;ت:</translation>
     </message>
     <message>
         <source>&amp;Left free:</source>
         <comment>space that downloads never fill</comment>
-        <translation>المتروك متا&amp;حًا:</translation>
+        <translation>المتر&amp;وك متاحًا:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>إ&amp;ضافة</translation>
+        <translation>إضافة (&amp;D)</translation>
     </message>
     <message>
         <source>Folder of the storage</source>
@@ -2851,7 +2851,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>ا&amp;ختيار…</translation>
+        <translation>اختيا&amp;ر…</translation>
     </message>
     <message>
         <source>Give the storage a name.</source>
@@ -3287,7 +3287,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Add a ti&amp;me</source>
-        <translation>إضافة و&amp;قت</translation>
+        <translation>&amp;إضافة وقت</translation>
     </message>
 </context>
 <context>
@@ -3444,11 +3444,11 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Add a &amp;mirror…</source>
-        <translation>إضافة &amp;مرآة…</translation>
+        <translation>إضافة مرآة (&amp;M)…</translation>
     </message>
     <message>
         <source>Add or replace lin&amp;k…</source>
-        <translation>إضافة رابط أو ا&amp;ستبداله…</translation>
+        <translation>إضافة رابط أو استبداله (&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3572,7 @@ Free software under the GPL, version 3 or later.</source>
     <name>heirloom::StorageList</name>
     <message>
         <source>Add a &amp;storage…</source>
-        <translation>إضافة &amp;تخزين…</translation>
+        <translation>&amp;إضافة تخزين…</translation>
     </message>
     <message>
         <source>Storages</source>
@@ -3614,7 +3614,7 @@ Free software under the GPL, version 3 or later.</source>
     <name>heirloom::StoragePage</name>
     <message>
         <source>Reclaim &amp;now</source>
-        <translation>ا&amp;سترداد الآن</translation>
+        <translation>استرداد الآ&amp;ن</translation>
     </message>
     <message>
         <source>Gives back what no task needs any more. Deleted tasks cannot be brought back afterwards.</source>
@@ -3622,7 +3622,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation>&amp;فحص</translation>
+        <translation>فحص (&amp;C)</translation>
     </message>
     <message>
         <source>Compares what should be there with what is there</source>
@@ -3630,7 +3630,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Re&amp;pair</source>
-        <translation>إ&amp;صلاح</translation>
+        <translation>إصلا&amp;ح</translation>
     </message>
     <message>
         <source>Checks, and mends what can be mended</source>
@@ -3694,7 +3694,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Reclaim %1 &amp;now</source>
-        <translation>استرداد %1 الآ&amp;ن</translation>
+        <translation>استرداد %1 الآن (&amp;N)</translation>
     </message>
     <message>
         <source>Checked %1, repaired %2: nothing is wrong.</source>
@@ -3741,31 +3741,31 @@ Free software under the GPL, version 3 or later.</source>
     <name>heirloom::TaskActions</name>
     <message>
         <source>&amp;Resume</source>
-        <translation>ا&amp;ستئناف</translation>
+        <translation>استئنا&amp;ف</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>إيقا&amp;ف مؤقت</translation>
+        <translation>إيقاف مؤقت (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء (&amp;C)</translation>
     </message>
     <message>
         <source>Re&amp;try</source>
-        <translation>إ&amp;عادة المحاولة</translation>
+        <translation>إعادة المحاولة (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;حذف…</translation>
+        <translation>حذف (&amp;D)…</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation>فتح ال&amp;مجلد</translation>
+        <translation>فتح المجلد (&amp;F)</translation>
     </message>
     <message>
         <source>Cop&amp;y link</source>
-        <translation>&amp;نسخ الرابط</translation>
+        <translation>نسخ الرابط (&amp;Y)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3773,34 +3773,34 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Move to front</source>
-        <translation>نقل إلى ال&amp;بداية</translation>
+        <translation>نقل إلى البداية (&amp;M)</translation>
     </message>
     <message>
         <source>Move to &amp;back</source>
-        <translation>نقل إلى النها&amp;ية</translation>
+        <translation>نقل إلى النهاية (&amp;B)</translation>
     </message>
     <message>
         <source>Pr&amp;iority</source>
-        <translation>الأ&amp;ولوية</translation>
+        <translation>الأولوية (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;High</source>
         <extracomment>priority of a task</extracomment>
-        <translation>&amp;عالية</translation>
+        <translation>عالية (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
         <extracomment>priority of a task</extracomment>
-        <translation>عا&amp;دية</translation>
+        <translation>عادية (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Low</source>
         <extracomment>priority of a task</extracomment>
-        <translation>&amp;منخفضة</translation>
+        <translation>منخفضة (&amp;L)</translation>
     </message>
     <message>
         <source>Limit &amp;speed</source>
-        <translation>&amp;تحديد السرعة</translation>
+        <translation>تحديد السرعة (&amp;S)</translation>
     </message>
     <message>
         <source>The downloads of the selected tasks, each, in kB per second (0: no limit):</source>
@@ -3808,7 +3808,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Comp&amp;are…</source>
-        <translation>م&amp;قارنة…</translation>
+        <translation>مقارنة (&amp;A)…</translation>
     </message>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
@@ -3835,7 +3835,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>As a &amp;list</source>
-        <translation>كقائ&amp;مة</translation>
+        <translation>كقائمة (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3970,7 +3970,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation>ال&amp;خادم:</translation>
+        <translation>&amp;الخادم:</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
@@ -3985,7 +3985,7 @@ Free software under the GPL, version 3 or later.</source>
     <name>heirloom::TokenList</name>
     <message>
         <source>Add a &amp;token…</source>
-        <translation>إضافة &amp;رمز وصول…</translation>
+        <translation>&amp;إضافة رمز وصول…</translation>
     </message>
     <message>
         <source>Servers that have a token</source>
@@ -4028,23 +4028,23 @@ Free software under the GPL, version 3 or later.</source>
     <name>heirloom::TrayIcon</name>
     <message>
         <source>&amp;Open Heirloom</source>
-        <translation>&amp;فتح Heirloom</translation>
+        <translation>فتح Heirloom (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Add from clipboard</source>
-        <translation>إ&amp;ضافة من الحافظة</translation>
+        <translation>&amp;إضافة من الحافظة</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation>إيقاف ال&amp;كل مؤقتًا</translation>
+        <translation>إيقا&amp;ف الكل مؤقتًا</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation>ا&amp;ستئناف الكل</translation>
+        <translation>استئناف الكل (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>Heirloom: something needs your attention</source>

@@ -260,12 +260,12 @@
         <translation>das Verzeichnis der Aufgaben konnte nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>something is kept in this storage, or can still be undeleted</source>
-        <translation>in diesem Speicher liegt noch etwas, oder es kann noch wiederhergestellt werden</translation>
+        <source>something is kept in this storage or followed into it, or can still be undeleted</source>
+        <translation>in diesem Speicher liegt noch etwas, es wird etwas dorthin verfolgt, oder es kann noch etwas wiederhergestellt werden</translation>
     </message>
     <message>
-        <source>delete its tasks and reclaim its space first</source>
-        <translation>löschen Sie erst seine Aufgaben und geben Sie seinen Platz frei</translation>
+        <source>unsubscribe, delete its tasks and reclaim its space first</source>
+        <translation>beenden Sie erst das Verfolgen, löschen Sie seine Aufgaben und geben Sie seinen Platz frei</translation>
     </message>
     <message>
         <source>%1 is the default storage</source>

@@ -260,12 +260,12 @@
         <translation>no se pudo escribir en el registro</translation>
     </message>
     <message>
-        <source>something is kept in this storage, or can still be undeleted</source>
-        <translation>este almacén guarda algo, o algo que aún se puede recuperar</translation>
+        <source>something is kept in this storage or followed into it, or can still be undeleted</source>
+        <translation>este almacén guarda algo, o se sigue algo que va a él, o aún se puede recuperar algo</translation>
     </message>
     <message>
-        <source>delete its tasks and reclaim its space first</source>
-        <translation>elimine primero sus tareas y libere su espacio</translation>
+        <source>unsubscribe, delete its tasks and reclaim its space first</source>
+        <translation>deje primero de seguirlo, elimine sus tareas y libere su espacio</translation>
     </message>
     <message>
         <source>%1 is the default storage</source>

@@ -260,12 +260,12 @@
         <translation>le registre n’a pas pu être écrit</translation>
     </message>
     <message>
-        <source>something is kept in this storage, or can still be undeleted</source>
-        <translation>ce stockage contient quelque chose, ou quelque chose qui peut encore être restauré</translation>
+        <source>something is kept in this storage or followed into it, or can still be undeleted</source>
+        <translation>ce stockage contient quelque chose, ou quelque chose y est suivi, ou peut encore y être restauré</translation>
     </message>
     <message>
-        <source>delete its tasks and reclaim its space first</source>
-        <translation>supprimez d’abord ses tâches et libérez son espace</translation>
+        <source>unsubscribe, delete its tasks and reclaim its space first</source>
+        <translation>arrêtez d’abord le suivi, supprimez ses tâches et libérez son espace</translation>
     </message>
     <message>
         <source>%1 is the default storage</source>

@@ -260,12 +260,12 @@
         <translation>台帳に書き込めませんでした</translation>
     </message>
     <message>
-        <source>something is kept in this storage, or can still be undeleted</source>
-        <translation>このストレージには内容が残っているか、まだ元に戻せるものがあります</translation>
+        <source>something is kept in this storage or followed into it, or can still be undeleted</source>
+        <translation>このストレージには内容が残っているか、ここへ取り込む購読があるか、まだ元に戻せるものがあります</translation>
     </message>
     <message>
-        <source>delete its tasks and reclaim its space first</source>
-        <translation>先にそのタスクを削除し、容量を解放してください</translation>
+        <source>unsubscribe, delete its tasks and reclaim its space first</source>
+        <translation>先に購読をやめ、そのタスクを削除し、容量を解放してください</translation>
     </message>
     <message>
         <source>%1 is the default storage</source>

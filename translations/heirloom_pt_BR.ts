@@ -260,12 +260,12 @@
         <translation>não foi possível gravar no registro</translation>
     </message>
     <message>
-        <source>something is kept in this storage, or can still be undeleted</source>
-        <translation>há algo neste armazenamento, ou algo que ainda pode ser recuperado</translation>
+        <source>something is kept in this storage or followed into it, or can still be undeleted</source>
+        <translation>há algo neste armazenamento, ou algo é acompanhado para ele, ou ainda pode ser recuperado</translation>
     </message>
     <message>
-        <source>delete its tasks and reclaim its space first</source>
-        <translation>exclua primeiro as tarefas dele e libere o espaço</translation>
+        <source>unsubscribe, delete its tasks and reclaim its space first</source>
+        <translation>primeiro deixe de acompanhar, exclua as tarefas dele e libere o espaço</translation>
     </message>
     <message>
         <source>%1 is the default storage</source>

@@ -260,12 +260,12 @@
         <translation>无法写入账本</translation>
     </message>
     <message>
-        <source>something is kept in this storage, or can still be undeleted</source>
-        <translation>此存储位置中还有内容，或有可恢复的内容</translation>
+        <source>something is kept in this storage or followed into it, or can still be undeleted</source>
+        <translation>此存储位置中还有内容，或有跟踪到此处的来源，或有可恢复的内容</translation>
     </message>
     <message>
-        <source>delete its tasks and reclaim its space first</source>
-        <translation>请先删除其中的任务并回收空间</translation>
+        <source>unsubscribe, delete its tasks and reclaim its space first</source>
+        <translation>请先取消跟踪，删除其中的任务并回收空间</translation>
     </message>
     <message>
         <source>%1 is the default storage</source>

@@ -121,7 +121,6 @@ private slots:
     void closingCanBeCancelled();
     void closingWithoutATrayEnds();
     void withoutATrayTheWindowIsNotHidden();
-    void minimizingIsRemembered();
     void quittingWithoutATrayIsRemembered();
     void quitAlwaysQuits();
     void theSystemMayEndTheProgram();
@@ -151,6 +150,9 @@ private:
         return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/autostart/") +
                Bootstrap::applicationId() + QStringLiteral(".desktop");
     }
+    /// Closes the window while something is downloaded and nothing would bring it back.
+    static void askWithoutATray(Bed &bed);
+
     std::unique_ptr<PrivateBus> m_bus;
     std::unique_ptr<FakeNotifications> m_notifications;
     std::unique_ptr<FakeLogin> m_login;
@@ -246,9 +248,8 @@ void TestGuiDesktop::closingWithoutATrayEnds()
     QVERIFY(!bed.question());
 }
 
-void TestGuiDesktop::withoutATrayTheWindowIsNotHidden()
+void TestGuiDesktop::askWithoutATray(Bed &bed)
 {
-    Bed bed(slow());
     const TaskId task = bed.add();
     bed.open(Bed::Tray::No);
     TRY(bed.state(task) == TaskState::Running);
@@ -256,27 +257,19 @@ void TestGuiDesktop::withoutATrayTheWindowIsNotHidden()
         bed.window().close();
         return bed.question() != nullptr;
     }());
+}
+
+void TestGuiDesktop::withoutATrayTheWindowIsNotHidden()
+{
+    Bed bed(slow());
+    askWithoutATray(bed);
     QVERIFY(bed.question()->informativeText().contains(QStringLiteral("no tray")));
     QCOMPARE(bed.find<QAbstractButton>("closeKeep")->text(), QStringLiteral("&Minimize"));
     bed.click("closeKeep");
     TRY(bed.window().isMinimized());
     QVERIFY(bed.window().isVisible());
     QCOMPARE(bed.ends, 0);
-    TRY(!bed.question());
-}
-
-void TestGuiDesktop::minimizingIsRemembered()
-{
-    Bed bed(slow());
-    const TaskId task = bed.add();
-    bed.open(Bed::Tray::No);
-    TRY(bed.state(task) == TaskState::Running);
-    TRY([&] {
-        bed.window().close();
-        return bed.question() != nullptr;
-    }());
-    bed.click("closeKeep");
-    TRY(bed.window().isMinimized() && !bed.question());
+    TRY(!bed.question()); // and is not asked again
     QCOMPARE(bed.settings.text(SettingKey::CloseToTray), QStringLiteral("minimize"));
     bed.window().showNormal();
     bed.window().close();
@@ -290,13 +283,7 @@ void TestGuiDesktop::minimizingIsRemembered()
 void TestGuiDesktop::quittingWithoutATrayIsRemembered()
 {
     Bed bed(slow());
-    const TaskId task = bed.add();
-    bed.open(Bed::Tray::No);
-    TRY(bed.state(task) == TaskState::Running);
-    TRY([&] {
-        bed.window().close();
-        return bed.question() != nullptr;
-    }());
+    askWithoutATray(bed);
     bed.click("closeQuit");
     TRY_COMPARE(bed.ends, 1);
     QCOMPARE(bed.settings.text(SettingKey::CloseToTray), QStringLiteral("quit"));

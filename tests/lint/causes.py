@@ -17,12 +17,20 @@ def _joined(literals):
     return "".join(_PIECE.findall(literals))
 
 
+def _plain(text):
+    """Whatever varies at its ends is left away: `open %1` is said as "open" and a name."""
+    return re.sub(r"^[%\s:]+|[%\s:]+$", "", _PLACE.sub("%", text))
+
+
 def _said(tree):
-    """All string literals of the product but those of the table, adjacent ones as one."""
+    """All string literals of the product but those of the table, adjacent ones as one; and each part between colons."""
     texts = set()
     for source in tree.sources(under=("core/", "app/")):
-        if source.path != TABLE:
-            texts.update(_joined(match[0]) for match in _LITERAL.finditer(source.text))
+        if source.path == TABLE:
+            continue
+        for match in _LITERAL.finditer(source.text):
+            parts = _joined(match[0]).split(": ")
+            texts.update(_plain(": ".join(parts[i:j])) for i in range(len(parts)) for j in range(i + 1, len(parts) + 1))
     return texts
 
 
@@ -35,7 +43,6 @@ def check(tree):
         entry = _joined(match[1])
         if entry == SYSTEM:
             return
-        pieces = [piece.strip() for piece in _PLACE.split(entry)]
-        if not any(all(piece in text for piece in pieces) for text in said):
+        if _plain(entry) not in said:
             line = source.text.count("\n", 0, match.start()) + 1
             yield Finding(source.path, line, f"nobody says '{entry}'")

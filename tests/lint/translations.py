@@ -33,6 +33,10 @@ FREE_ENDINGS = {"ja", "zh_CN"}  # they write no blank between a number and its u
 
 _PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|L?n)")
 _MNEMONIC = re.compile(r"&(?!&)\S")
+# The line under an Arabic letter takes it out of its word: one that is joined to others gets other, wider forms, and the text
+# is cut. Only letters that join to neither side may have it.
+_JOINING, _LETTER = "بتثجحخسشصضطظعغفقكلمنهيئ", "[\u0621-\u064a]"
+_JOINED_MNEMONIC = re.compile(f"[{_JOINING}][\u064b-\u0652]*&{_LETTER}|&[{_JOINING}][\u064b-\u0652]*{_LETTER}")
 _ENDINGS = {":": (":", "："), "…": ("…", "……"), ".": (".", "。", "！", "۔"), "?": ("?", "？", "؟")}
 
 
@@ -128,6 +132,8 @@ def form_problem(message, index, form, code):
     mnemonics = [len(_MNEMONIC.findall(text.replace("&&", ""))) for text in (message.source, form)]
     if mnemonics[0] != mnemonics[1]:
         return f"has {mnemonics[1]} mnemonics (&) for {mnemonics[0]}"
+    if _JOINED_MNEMONIC.search(form):
+        return "has its mnemonic (&) on a letter that is joined to another"
     return placeholder_problem(message, index, form, PLURALS[code][1]) or ending_problem(message.source, form, code)
 
 

@@ -70,10 +70,13 @@ void SourcesTab::makeView()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder); // the order in which they are tried
     header->resizeSection(ServerListModel::Server, 210);
+    const auto widen = [header](int column, int least) { // words are longer in some languages
+        header->resizeSection(column, qMax(least, header->sectionSizeHint(column)));
+    };
     for (const int column : {ServerListModel::Speed, ServerListModel::Bytes, ServerListModel::Connections})
-        header->resizeSection(column, 100);
+        widen(column, 100);
     for (const int column : {ServerListModel::Share, ServerListModel::Errors})
-        header->resizeSection(column, 70);
+        widen(column, 70);
 }
 
 void SourcesTab::showTask(const TaskSnapshot *snapshot)
