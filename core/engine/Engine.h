@@ -121,9 +121,8 @@ public:
     Reply<std::vector<Notice>> notices();
     void acknowledge(const std::vector<qint64> &notices);
 
-    /// Has the server of a source shown this token, for as long as the engine lives; it is written down nowhere.
-    /// Invalid if it is no source, or one that no token may be sent to. Not for the GUI's thread: it may look for a
-    /// local file.
+    /// Has the server of a source shown this token while the engine lives; it is written down nowhere. Invalid if it is
+    /// no source, or one that no token may be sent to. Not for the GUI's thread: it may look for a local file.
     Status useToken(const QString &source, const QString &workingDirectory, const QByteArray &token);
     /// The same for headers, each "Name: value" (GivenHeader.h), in place of those that were given before.
     Status useHeaders(const QString &source, const QString &workingDirectory, const QList<QByteArray> &lines);
@@ -175,15 +174,13 @@ signals:
     void tasksChanged(const std::vector<heirloom::TaskSnapshot> &tasks);
     /// Likewise; some of them may never have been told of.
     void tasksRemoved(const std::vector<heirloom::TaskId> &tasks);
-    /// There may be something new among notices(), by any process on this ledger. As late as that.
-    void noticed();
+    void noticed(); ///< there may be something new among notices(), by any process on this ledger; as late as that
     /// Down speed of everything, bytes per second.
     void speedChanged(qint64 bytesPerSecond);
     /// Free space, reclaimable bytes or objects changed noticeably.
     void storageChanged();
     void runFinished(const heirloom::RunSummary &summary);
-    /// What is followed, or the news of others, changed; otherwise as listChanged().
-    void followedChanged();
+    void followedChanged(); ///< what is followed, or the news of others, by any process; as late as that
     /// A look at a followed source, or the sync that came of it, changed how it stands. Only while started.
     void syncEnded(const heirloom::SyncOutcome &outcome);
 

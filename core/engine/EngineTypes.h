@@ -8,8 +8,8 @@
 #include "model/Task.h"
 #include "model/browse/FilePage.h"
 #include "model/browse/Revision.h"
-#include "model/follow/SyncReport.h"
 #include "model/follow/SourceMark.h"
+#include "model/follow/SyncReport.h"
 
 #include <memory>
 #include <vector>
@@ -36,8 +36,8 @@ struct AddRequest
     /// A finished task that becomes what its source has now, in its place, instead of a new task; the storage, the
     /// folder and the name are its own then.
     TaskId amends;
-    QString subdir;     ///< empty: a free folder named after the source and revision
-    QString name;       ///< empty: the source's
+    QString subdir; ///< empty: a free folder named after the source and revision
+    QString name;   ///< empty: the source's
     QStringList includes, excludes;
     QStringList mirrors;            ///< addresses of the same files, tried before what the source names
     std::optional<LinkMethod> link; ///< unset: the storage's

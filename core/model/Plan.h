@@ -35,7 +35,7 @@ struct PlannedItem
     std::optional<ContentDigest> digest; ///< only where the source states no SHA-256
     std::optional<Pieces> pieces;
     QStringList urls;
-    QString contentKey;        ///< as in the manifest, and only where it states no SHA-256
+    QString contentKey; ///< as in the manifest, and only where it states no SHA-256
     bool isReference = false;
     bool isCurrentByName = false;
     PlanAction action = PlanAction::Download;

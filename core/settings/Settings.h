@@ -25,22 +25,22 @@ enum class SettingKey {
     FinishCommand,          ///< string: what runs when a task has ended, split as a command line; empty: nothing
     FinishCommandOnFailure, ///< bool: when one failed, too
     PauseOnMetered,         ///< bool: nothing is downloaded over a connection that is paid for by volume
-    TokenServers,        ///< string: servers whose tokens are in the keychain, as "https://host[:port]", blanks between
-    LooksForNews,        ///< bool: sources of tasks nobody follows are looked at for newer revisions, each once a week
-    QuietHours,          ///< string: in which nobody looks at followed sources by himself, as "22:00-07:00"; empty: none
-    NameMapping,         ///< string: names and the sources behind them, see NameMapping
-    Language,            ///< string: one of Languages::all(); empty: the user's desktop says
-    Theme,               ///< string: "system", "light" or "dark"
-    StartAtLogin,        ///< bool: the program starts with the user's session
-    CloseToTray,         ///< string: what closing the window does: "ask", "keep" downloading, "minimize", or "quit"
-    InhibitSleep,        ///< bool: the computer does not fall asleep by itself while something is downloaded
-    NotifyFinished,      ///< bool: the desktop shows a notification when a task is finished
-    NotifyFailed,        ///< bool: … has failed
-    NotifyWaiting,       ///< bool: … waits for something, disk space for example
-    NotifyDamage,        ///< bool: … when stored content is found damaged
-    ConfirmDelete,       ///< bool: deleting tasks asks first
-    PreferencesPage,     ///< int: the page that the preferences open with
-    PrivateTargets,      ///< bool: a source on the internet may name addresses of the user's own network
+    TokenServers,    ///< string: servers whose tokens are in the keychain, as "https://host[:port]", blanks between
+    LooksForNews,    ///< bool: sources of tasks nobody follows are looked at for newer revisions, each once a week
+    QuietHours,      ///< string: in which nobody looks at followed sources by himself, as "22:00-07:00"; empty: none
+    NameMapping,     ///< string: names and the sources behind them, see NameMapping
+    Language,        ///< string: one of Languages::all(); empty: the user's desktop says
+    Theme,           ///< string: "system", "light" or "dark"
+    StartAtLogin,    ///< bool: the program starts with the user's session
+    CloseToTray,     ///< string: what closing the window does: "ask", "keep" downloading, "minimize", or "quit"
+    InhibitSleep,    ///< bool: the computer does not fall asleep by itself while something is downloaded
+    NotifyFinished,  ///< bool: the desktop shows a notification when a task is finished
+    NotifyFailed,    ///< bool: … has failed
+    NotifyWaiting,   ///< bool: … waits for something, disk space for example
+    NotifyDamage,    ///< bool: … when stored content is found damaged
+    ConfirmDelete,   ///< bool: deleting tasks asks first
+    PreferencesPage, ///< int: the page that the preferences open with
+    PrivateTargets,  ///< bool: a source on the internet may name addresses of the user's own network
     HuggingFaceEndpoint, ///< string: where `hf:` repositories are
     ZenodoEndpoint,      ///< string: where `zenodo:` records are
     GitHubEndpoint,      ///< string: where the API is that knows the releases of `github:` repositories

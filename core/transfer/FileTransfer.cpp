@@ -32,10 +32,10 @@ constexpr qint64 roomAheadBytes = (8 << 20) + roomEveryBytes;
 } // namespace
 
 FileTransfer::FileTransfer(const Services &services, TransferJob job, Done done, qint64 networkBytes)
-    : Transfer(services, std::move(job), std::move(done)), m_policy{services.options.attempts,
-                                                                    services.options.backoffMs},
-      m_throttle(limiters(), [this] { applyPause(); }), m_speed(std::make_shared<SpeedWatch>(&services.speedFloor)),
-      m_total(this->job().size), m_validator(this->job().validator)
+    : Transfer(services, std::move(job), std::move(done)),
+      m_policy{services.options.attempts, services.options.backoffMs}, m_throttle(limiters(), [this] { applyPause(); }),
+      m_speed(std::make_shared<SpeedWatch>(&services.speedFloor)), m_total(this->job().size),
+      m_validator(this->job().validator)
 {
     m_result.networkBytes = networkBytes;
 }

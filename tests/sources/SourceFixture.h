@@ -90,9 +90,8 @@ private:
     {
     public:
         Stream(ScriptedFetcher &owner, const QUrl &asked, const Answer &answer)
-            : m_owner(owner),
-              m_body(answer.body, 1000), m_response{answer.status, answer.finalUrl.isEmpty() ? asked : answer.finalUrl,
-                                                    answer.headers}
+            : m_owner(owner), m_body(answer.body, 1000),
+              m_response{answer.status, answer.finalUrl.isEmpty() ? asked : answer.finalUrl, answer.headers}
         {
         }
         const HttpResponse &response() const override { return m_response; }

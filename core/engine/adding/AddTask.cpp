@@ -378,9 +378,9 @@ Status AddTask::header(const ManifestHeader &header)
                                                        SafePath::fromTrusted(m_report.destination), !m_writes, m_stop);
     else
         m_known = std::make_unique<NothingKnown>();
-    m_planner = std::make_unique<Planner>(
-        PlanOptions{m_request.includes, m_request.excludes, link() == LinkMethod::Copy}, *m_known,
-        m_amend ? static_cast<PlanSink &>(*m_amend) : m_intake);
+    m_planner =
+        std::make_unique<Planner>(PlanOptions{m_request.includes, m_request.excludes, link() == LinkMethod::Copy},
+                                  *m_known, m_amend ? static_cast<PlanSink &>(*m_amend) : m_intake);
     for (const RejectedEntry &entry : std::exchange(m_earlyRejected, {})) {
         if (auto noted = m_planner->reject(entry); !noted)
             return noted;

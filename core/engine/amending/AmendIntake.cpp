@@ -16,8 +16,9 @@ Status AmendIntake::load(const Task &task)
     if (!reading)
         return fail(reading.error());
     m_known.reserve(size_t(task.counts.files));
-    const Status read = ItemTable(*reading).forEachAmendable(
-        task.id, [this](AmendableFile file) { m_known.push_back({std::move(file), false}); });
+    const Status read = ItemTable(*reading).forEachAmendable(task.id, [this](AmendableFile file) {
+        m_known.push_back({std::move(file), false});
+    });
     m_byPath.reserve(std::ssize(m_known));
     for (qint32 i = 0; i < std::ssize(m_known); ++i)
         m_byPath.insert(m_known[size_t(i)].file.path, i);

@@ -61,7 +61,8 @@ template <class Tag> QVariant value(const StrongId<Tag> &id)
 }
 /// The enums of model/States.h are stored by name.
 template <class E>
-requires std::is_enum_v<E> QVariant value(E named)
+    requires std::is_enum_v<E>
+QVariant value(E named)
 {
     return toString(named);
 }

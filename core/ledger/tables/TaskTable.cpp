@@ -164,9 +164,10 @@ Result<Task> TaskTable::update(TaskId id, qint64 expectedRev, const TaskPatch &p
         "UPDATE tasks SET state = ?, waiting_for = ?, needed_bytes = ?, error = ?, name = ?, revision = ?, "
         "base_url = ?, mirrors = ?, priority = ?, queue_position = ?, rate_limit = ?, epoch = ?, "
         "finished_ms = ?, rev = rev + 1 WHERE id = ? AND rev = ? AND state = ? RETURNING rev");
-    const auto row = update.first(after.state, after.waitingFor, after.neededBytes, after.error, after.name,
-                                  after.revision, after.baseUrl.toString(QUrl::FullyEncoded), after.mirrors, after.priority, after.queuePosition, after.rateLimit, after.epoch,
-                                  after.finishedMs, id, expectedRev, before->state);
+    const auto row =
+        update.first(after.state, after.waitingFor, after.neededBytes, after.error, after.name, after.revision,
+                     after.baseUrl.toString(QUrl::FullyEncoded), after.mirrors, after.priority, after.queuePosition,
+                     after.rateLimit, after.epoch, after.finishedMs, id, expectedRev, before->state);
     if (!row)
         return fail(row.error());
     if (!*row)

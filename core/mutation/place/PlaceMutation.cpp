@@ -118,8 +118,9 @@ QByteArray PlaceMutation::payload() const
     for (const auto &[sha256, content] : m_fresh)
         record.fresh.push_back({content.row.id, content.row.generation});
     for (const PlaceItem &item : m_items) {
-        const bool mayBeFormer = item.standing && !item.standingIsRight &&
-                                 (isFormerFile(item.claimed, *item.standing) || isFormerLink(item.claimed, *item.standing));
+        const bool mayBeFormer =
+            item.standing && !item.standingIsRight &&
+            (isFormerFile(item.claimed, *item.standing) || isFormerLink(item.claimed, *item.standing));
         if (mayBeFormer)
             record.formers.push_back({item.claimed.claim.item, item.standing->inode});
     }

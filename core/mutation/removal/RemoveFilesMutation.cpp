@@ -199,7 +199,7 @@ Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) c
         if (const auto stat = m_files.store->stat({*file.sha256, file.generation}))
             object = *stat;
     }
-    const auto ours = work.shownByOther                ? Result<bool>(false)
+    const auto ours = work.shownByOther               ? Result<bool>(false)
                       : file.state != ItemState::Done ? Result<bool>(isFormer(file, *dir, leaf, *visible))
                                                       : isStillOurs(file, *dir, leaf, *visible, object);
     if (!ours)

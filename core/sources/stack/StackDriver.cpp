@@ -18,7 +18,7 @@ int StackDriver::recognises(const SourceRequest &, const SourceStream &stream) c
         return 0;
     constexpr std::array sections{"\"direct_tables\"", "\"data_packages\"", "\"memory_domains\""};
     return std::any_of(sections.begin(), sections.end(), [&](const char *name) { return head.contains(name); }) ? 90
-                                                                                                              : 0;
+                                                                                                                : 0;
 }
 
 Status StackDriver::resolve(const SourceRequest &request, SourceStream &stream, ManifestSink &sink,

@@ -27,9 +27,10 @@ Status readDigest(const QString &text, ManifestEntry &entry)
     const QString hex = text.section(u':', -1);
     QString algorithm = text.contains(u':') ? text.section(u':', 0, -2).toLower().remove(u'-') : QString();
     if (algorithm.isEmpty())
-        algorithm = hex.size() == 64 ? QStringLiteral("sha256") : hex.size() == 40 ? QStringLiteral("sha1")
-                                                              : hex.size() == 128  ? QStringLiteral("sha512")
-                                                                                   : QStringLiteral("md5");
+        algorithm = hex.size() == 64    ? QStringLiteral("sha256")
+                    : hex.size() == 40  ? QStringLiteral("sha1")
+                    : hex.size() == 128 ? QStringLiteral("sha512")
+                                        : QStringLiteral("md5");
     if (algorithm == u"sha256") {
         entry.sha256 = Sha256::fromHex(hex);
     } else if (const auto known = digestAlgorithm(algorithm)) {
@@ -63,7 +64,8 @@ Status readFile(const StackFields &fields, ManifestEntry &entry)
 QString shown(const QString &folder, const StackFields &fields)
 {
     const QString name = fields.value(QStringLiteral("name"));
-    return folder + u'/' + (name.isEmpty() ? fields.value(QStringLiteral("id")) : name).left(SafePath::maxComponentBytes);
+    return folder + u'/' +
+           (name.isEmpty() ? fields.value(QStringLiteral("id")) : name).left(SafePath::maxComponentBytes);
 }
 
 } // namespace
@@ -104,7 +106,8 @@ Result<StackLayout::Table> StackLayout::tableOf(const StackFields &fields) const
     table.id = fields.value(QStringLiteral("id"), table.name);
     if (table.name.isEmpty())
         table.name = table.id;
-    for (const auto &[what, name] : {std::pair(QStringLiteral("id"), table.id), std::pair(QStringLiteral("name"), table.name)}) {
+    for (const auto &[what, name] :
+         {std::pair(QStringLiteral("id"), table.id), std::pair(QStringLiteral("name"), table.name)}) {
         if (auto safe = checkSegment(what, name); !safe)
             return fail(safe.error());
     }
@@ -113,8 +116,8 @@ Result<StackLayout::Table> StackLayout::tableOf(const StackFields &fields) const
     if (auto read = readFile(fields, table.entry); !read)
         return fail(read.error());
     const QString stated = fields.value(QStringLiteral("parquet_url"));
-    const QString usual = QStringLiteral("/api/data/%1/download")
-                              .arg(QString::fromLatin1(QUrl::toPercentEncoding(table.id)));
+    const QString usual =
+        QStringLiteral("/api/data/%1/download").arg(QString::fromLatin1(QUrl::toPercentEncoding(table.id)));
     const auto address = addressOf(stated.isEmpty() ? usual : stated);
     if (!address)
         return fail(address.error());

@@ -175,7 +175,8 @@ bool Handler::close()
         return passOn(m_reader.package(m_package, m_tables));
     case Place::PackageTable:
         if (m_tables.size() >= maxTablesOfPackage)
-            return stop(QStringLiteral("a package of the stack manifest has more than %1 tables").arg(maxTablesOfPackage));
+            return stop(
+                QStringLiteral("a package of the stack manifest has more than %1 tables").arg(maxTablesOfPackage));
         m_tables.push_back(m_element);
         return true;
     default:

@@ -44,9 +44,8 @@ bool SegmentedTransfer::suits(const TransferJob &job, const TransferOptions &opt
 }
 
 SegmentedTransfer::SegmentedTransfer(const Services &services, TransferJob job, Done done)
-    : Transfer(services, std::move(job), std::move(done)), m_policy{services.options.attempts,
-                                                                    services.options.backoffMs},
-      m_pieceBytes(pieceBytes(this->job()))
+    : Transfer(services, std::move(job), std::move(done)),
+      m_policy{services.options.attempts, services.options.backoffMs}, m_pieceBytes(pieceBytes(this->job()))
 {
     for (qsizetype i = 0; i < mirrorsToUse(this->job()); ++i)
         m_mirrors.push_back({this->job().urls.at(i), {}, 1, services.options.streamsPerMirror});

@@ -60,9 +60,9 @@ void TestCliStacks::init()
     m_server = std::make_unique<NginxServer>(m_bed->web());
     QVERIFY(m_server->start());
     describe({}, {});
-    const Answer subscribed = m_bed->run({QStringLiteral("subscribe"), m_server->url(QStringLiteral("/stack.json")).toString(),
-                                          QStringLiteral("--name"), QStringLiteral("team"), QStringLiteral("--to"),
-                                          QStringLiteral("team")});
+    const Answer subscribed =
+        m_bed->run({QStringLiteral("subscribe"), m_server->url(QStringLiteral("/stack.json")).toString(),
+                    QStringLiteral("--name"), QStringLiteral("team"), QStringLiteral("--to"), QStringLiteral("team")});
     QVERIFY2(subscribed.code == 0, subscribed.err.constData());
 }
 
@@ -76,7 +76,8 @@ QJsonObject TestCliStacks::table(const QString &id, const QByteArray &bytes)
 {
     m_bed->write(QStringLiteral("web/api/data/%1/download").arg(id), bytes);
     const QByteArray md5 = QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
-    return {{QStringLiteral("id"), id}, {QStringLiteral("name"), id}, {QStringLiteral("md5"), QString::fromLatin1(md5)}};
+    return {
+        {QStringLiteral("id"), id}, {QStringLiteral("name"), id}, {QStringLiteral("md5"), QString::fromLatin1(md5)}};
 }
 
 void TestCliStacks::describe(const QJsonArray &direct, const QJsonArray &packages, const QJsonArray &domains)
@@ -183,7 +184,8 @@ void TestCliStacks::s2_3_mismatchKeepsWhatWasThere()
     const QJsonObject again = sync();
     QCOMPARE(counts(again, "direct_tables")["errors"].toArray(), QJsonArray());
     QCOMPARE(m_bed->read(QStringLiteral("storage/team/data/_direct/one.parquet")), QByteArray("11"));
-    QCOMPARE(QDir(shown(QStringLiteral("data/_direct"))).entryList(QDir::Files), QStringList{QStringLiteral("one.parquet")});
+    QCOMPARE(QDir(shown(QStringLiteral("data/_direct"))).entryList(QDir::Files),
+             QStringList{QStringLiteral("one.parquet")});
     QVERIFY(m_bed->isSound());
 }
 

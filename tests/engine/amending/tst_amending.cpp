@@ -142,8 +142,7 @@ void TestAmending::formerFileStaysUntilItsSuccessorIsThere()
     Publisher publisher;
     EngineFixture disk;
     const TaskId task = disk.get(publisher.publish(QStringLiteral("r1"), former)).task;
-    const QJsonArray lie{QJsonObject{{QStringLiteral("path"), changes},
-                                     {QStringLiteral("sha256"), QString(64, u'a')}}};
+    const QJsonArray lie{QJsonObject{{QStringLiteral("path"), changes}, {QStringLiteral("sha256"), QString(64, u'a')}}};
     disk.add(publisher.publishEntries(QStringLiteral("r2"), {{changes, latter[changes]}}, lie), into(task));
     disk.run();
     QCOMPARE(named(disk.task(task).state), named(TaskState::Failed));
@@ -160,8 +159,7 @@ void TestAmending::taskIsDeletedWithWhatItStillShows()
     EngineFixture disk;
     const TaskId task = disk.get(publisher.publish(QStringLiteral("r1"), former)).task;
     const QString folder = disk.shown(task, {});
-    const QJsonArray lie{QJsonObject{{QStringLiteral("path"), changes},
-                                     {QStringLiteral("sha256"), QString(64, u'a')}}};
+    const QJsonArray lie{QJsonObject{{QStringLiteral("path"), changes}, {QStringLiteral("sha256"), QString(64, u'a')}}};
     disk.add(publisher.publishEntries(QStringLiteral("r2"), {{changes, latter[changes]}}, lie), into(task));
     disk.run();
     expect(await(disk.engine().remove(task, {})));
@@ -194,11 +192,12 @@ void TestAmending::badEntryLeavesTheFormerFile()
     EngineFixture disk;
     const TaskId task = disk.get(publisher.publish(QStringLiteral("r1"), former)).task;
     // One content cannot have two sizes: the entry is refused.
-    const QJsonArray entries{QJsonObject{{QStringLiteral("path"), same},
-                                         {QStringLiteral("size"), 17},
-                                         {QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(
-                                             former[same], QCryptographicHash::Sha256).toHex())}},
-                             QJsonObject{{QStringLiteral("path"), comes}}};
+    const QJsonArray entries{
+        QJsonObject{{QStringLiteral("path"), same},
+                    {QStringLiteral("size"), 17},
+                    {QStringLiteral("sha256"),
+                     QString::fromLatin1(QCryptographicHash::hash(former[same], QCryptographicHash::Sha256).toHex())}},
+        QJsonObject{{QStringLiteral("path"), comes}}};
     const PlanReport plan =
         disk.add(publisher.publishEntries(QStringLiteral("r2"), {{comes, latter[comes]}}, entries), into(task));
     QCOMPARE(plan.rejected.size(), size_t(1));

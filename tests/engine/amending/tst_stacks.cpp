@@ -84,9 +84,9 @@ void TestStacks::s2_1_everythingHasItsPlace()
     const QByteArray shared = stack.put(QStringLiteral("t1"), bytesOf(2, 3000));
     QJsonObject remote = table(QStringLiteral("far"), QStringLiteral("far"), {});
     remote.insert(QStringLiteral("query_mode"), QStringLiteral("remote"));
-    const auto plan = disk.get(stack.describe({table(QStringLiteral("own"), QStringLiteral("orders"), own), remote},
-                                              {package(QStringLiteral("sales"), {table(QStringLiteral("t1"),
-                                                                                       QStringLiteral("daily"), shared)})}));
+    const auto plan = disk.get(stack.describe(
+        {table(QStringLiteral("own"), QStringLiteral("orders"), own), remote},
+        {package(QStringLiteral("sales"), {table(QStringLiteral("t1"), QStringLiteral("daily"), shared)})}));
     QCOMPARE(disk.filesOf(plan.task), (Files{{QStringLiteral("data/_direct/orders.parquet"), own},
                                              {QStringLiteral("data/_shared/t1.parquet"), shared},
                                              {QStringLiteral("data/sales/daily.parquet"), shared}}));
@@ -182,7 +182,8 @@ void TestStacks::s2_3_mismatchIsReportedAndNothingIsLeft()
     disk.run();
     const Item item = disk.item(plan.task, QStringLiteral("data/_direct/t1.parquet"));
     QCOMPARE(named(item.state), named(ItemState::Failed));
-    QVERIFY(item.error->context.contains(QRegularExpression(QStringLiteral("expected \\S*%1\\W+got \\S*%2").arg(md5(bytesOf(2, 3000)), md5(served)))));
+    QVERIFY(item.error->context.contains(
+        QRegularExpression(QStringLiteral("expected \\S*%1\\W+got \\S*%2").arg(md5(bytesOf(2, 3000)), md5(served)))));
     QVERIFY(!QFileInfo::exists(disk.shown(plan.task, item.path)));
     QCOMPARE(disk.inStore(QStringLiteral("staging")), QStringList());
 }
@@ -220,12 +221,12 @@ void TestStacks::s2_5_badEntriesAreErrorsOfTheirOwn()
     EngineFixture disk;
     const QString good = QStringLiteral("good");
     const QByteArray bytes = stack.put(good, bytesOf(1, 3000));
-    const auto plan = disk.add(
-        stack.describe({table(QStringLiteral("../up"), QStringLiteral("x"), bytes),
-                        table(good, QStringLiteral("a/b"), bytes), QJsonValue(7), table(good, good, bytes)},
-                       {package(QStringLiteral(".."), {table(good, good, bytes)}),
-                        package(QStringLiteral("_shared"), {table(good, good, bytes)}),
-                        package(QStringLiteral("con"), {table(good, good, bytes)})}));
+    const auto plan =
+        disk.add(stack.describe({table(QStringLiteral("../up"), QStringLiteral("x"), bytes),
+                                 table(good, QStringLiteral("a/b"), bytes), QJsonValue(7), table(good, good, bytes)},
+                                {package(QStringLiteral(".."), {table(good, good, bytes)}),
+                                 package(QStringLiteral("_shared"), {table(good, good, bytes)}),
+                                 package(QStringLiteral("con"), {table(good, good, bytes)})}));
     disk.run();
     QCOMPARE(plan.rejected.size(), size_t(6));
     QCOMPARE(disk.filesOf(plan.task), (Files{{QStringLiteral("data/_direct/good.parquet"), bytes}}));

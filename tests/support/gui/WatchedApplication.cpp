@@ -91,8 +91,7 @@ bool WatchedApplication::measure(QObject *receiver, QEvent *event)
     const QEvent::Type type = event->type(); // neither may be left afterwards
     const char *const receiverClass = receiver->metaObject()->className();
     const QString receiverName = receiver->objectName();
-    const bool isPainted =
-        m_isStarting && (!m_started || (receiver == m_started && type == QEvent::UpdateRequest));
+    const bool isPainted = m_isStarting && (!m_started || (receiver == m_started && type == QEvent::UpdateRequest));
     const qint64 before = ownTimeNs(m_schedule);
     m_isInside = true;
     const bool done = QApplication::notify(receiver, event);

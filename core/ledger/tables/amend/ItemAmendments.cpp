@@ -88,7 +88,8 @@ Status ItemTable::takeReferenceByDigest(ItemId item)
 
 Status ItemTable::setApart(TaskId from, TaskId to, std::span<const ItemId> items)
 {
-    auto move = m_session.statement("UPDATE items SET task = ?, rev = rev + 1 WHERE id = ? AND task = ? AND worker IS NULL");
+    auto move =
+        m_session.statement("UPDATE items SET task = ?, rev = rev + 1 WHERE id = ? AND task = ? AND worker IS NULL");
     for (const ItemId item : items) {
         if (auto done = move.run(to, item, from); !done)
             return done;

@@ -10,7 +10,7 @@ namespace {
 #define SUBSCRIPTION_COLUMNS                                                                                           \
     "SELECT id, tenant, storage, name, source, subdir, includes, excludes, every_s, keep, policy, layout, paused, "    \
     "created_ms, next_ms, failures, last_ms, checked_ms, changed_ms, state, error, mark, revision, highest, task, "    \
-    "rev, (SELECT c.key FROM tasks t JOIN collections c ON c.id = t.collection WHERE t.id = subscriptions.task) FROM "  \
+    "rev, (SELECT c.key FROM tasks t JOIN collections c ON c.id = t.collection WHERE t.id = subscriptions.task) FROM " \
     "subscriptions "
 
 #define REVISION_COLUMNS "SELECT r.id, r.task, r.revision, r.content, r.released, r.taken_ms FROM followed_revisions r "

@@ -116,7 +116,8 @@ Result<SyncRunTable::Change> SyncRunTable::change(TaskId former, TaskId task)
 Result<std::vector<SyncProblem>> SyncRunTable::problems(TaskId task, int limit)
 {
     return m_session
-        .statement("SELECT path, error, strategy IS NOT NULL FROM items WHERE task = ? AND state = 'failed' ORDER BY path LIMIT ?")
+        .statement("SELECT path, error, strategy IS NOT NULL FROM items WHERE task = ? AND state = 'failed' ORDER BY "
+                   "path LIMIT ?")
         .all(
             [](const Statement &row) {
                 return SyncProblem{row.text(0), row.error(1).value_or(Error{ErrorCode::Io, {}, 0, 0, {}}), false,

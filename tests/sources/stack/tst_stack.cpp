@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SourceFixture.h"
+#include "../SourceFixture.h"
 #include "sources/SourceRegistry.h"
 #include "sources/stack/StackLayout.h"
 
@@ -56,10 +56,11 @@ void TestStack::s2_1_sectionsBecomePlaces()
                          {"slug":"tax","tables":[{"id":"t1","name":"mine","more":{"tables":[1]}}]}],
         "direct_tables":[{"id":"t9","name":"orders"}]})",
                   sink));
-    QCOMPARE(paths(sink), (QStringList{QStringLiteral("memory/ops/bundle.md"), QStringLiteral("memory/law/bundle.md"),
-                                       QStringLiteral("data/_shared/t1.parquet"), QStringLiteral("data/sales/daily.parquet"),
-                                       QStringLiteral("data/_shared/t2.parquet"), QStringLiteral("data/sales/weekly.parquet"),
-                                       QStringLiteral("data/tax/mine.parquet"), QStringLiteral("data/_direct/orders.parquet")}));
+    QCOMPARE(paths(sink),
+             (QStringList{QStringLiteral("memory/ops/bundle.md"), QStringLiteral("memory/law/bundle.md"),
+                          QStringLiteral("data/_shared/t1.parquet"), QStringLiteral("data/sales/daily.parquet"),
+                          QStringLiteral("data/_shared/t2.parquet"), QStringLiteral("data/sales/weekly.parquet"),
+                          QStringLiteral("data/tax/mine.parquet"), QStringLiteral("data/_direct/orders.parquet")}));
     QCOMPARE(sink.all[0].urls, QStringList{QStringLiteral("https://host/api/memory/bundle?domain=ops")});
     QVERIFY(!sink.all[2].isReference && sink.all[3].isReference && sink.all[6].isReference);
     QCOMPARE(sink.all[2].contentKey, sink.all[6].contentKey);
@@ -125,7 +126,9 @@ void TestStack::s2_3_digests()
     if (digest.isEmpty())
         return;
     const ManifestEntry &entry = sink.all.front();
-    const QString got = entry.sha256 ? entry.sha256->toHex() : entry.digest ? entry.digest->text() : QStringLiteral("-");
+    const QString got = entry.sha256   ? entry.sha256->toHex()
+                        : entry.digest ? entry.digest->text()
+                                       : QStringLiteral("-");
     QCOMPARE(got, digest);
 }
 
@@ -156,8 +159,9 @@ void TestStack::s2_5_namesAreOneSafeSegmentOrRefused()
     Collected sink;
     QVERIFY(parse(QByteArray(json).replace("NAME", name), sink));
     QCOMPARE(sink.refused.size(), size_t(5));
-    QCOMPARE(paths(sink), (QStringList{QStringLiteral("data/_direct/good.parquet"), QStringLiteral("data/_shared/x.parquet"),
-                                       QStringLiteral("data/p/x.parquet"), QStringLiteral("memory/good/bundle.md")}));
+    QCOMPARE(paths(sink),
+             (QStringList{QStringLiteral("data/_direct/good.parquet"), QStringLiteral("data/_shared/x.parquet"),
+                          QStringLiteral("data/p/x.parquet"), QStringLiteral("memory/good/bundle.md")}));
 }
 
 void TestStack::s2_5_twoDigestsOfOneTable()
@@ -194,10 +198,8 @@ void TestStack::notAStack()
 void TestStack::recognisedByItsSections()
 {
     ScriptedFetcher fetcher;
-    fetcher.answers[manifestLink] = {R"({"version":"v7","name":"team","data_packages":[]})",
-                             {{"Content-Type", "application/json"}},
-                             {},
-                             200};
+    fetcher.answers[manifestLink] = {
+        R"({"version":"v7","name":"team","data_packages":[]})", {{"Content-Type", "application/json"}}, {}, 200};
     Collected sink;
     QVERIFY(SourceRegistry(fetcher).resolve({manifestLink.toString(), manifestLink, {}}, sink, {}));
     QCOMPARE(sink.headers.size(), size_t(1));
