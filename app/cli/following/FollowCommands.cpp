@@ -57,6 +57,8 @@ void SubscribeCommand::declare(CLI::App &app)
         ->check(CLI::Range(0, 1'000'000));
     m_app->add_option("--include", m_includes, "Only files that match")->type_name("GLOB")->allow_extra_args(false);
     m_app->add_option("--exclude", m_excludes, "Not the files that match")->type_name("GLOB")->allow_extra_args(false);
+    m_app->add_flag("--in-place", m_isInPlace,
+                    "One folder always shows the newest, instead of a folder for each revision (stacks do so anyway)");
     m_app->add_flag("--ask", m_asks, "`run --watch` and the window only say what is new; `sync` fetches it");
 }
 
@@ -75,6 +77,7 @@ int SubscribeCommand::run(Context &context)
     request.excludes = toList(m_excludes);
     request.terms.everySeconds = m_every;
     request.terms.keep = m_keep;
+    request.terms.layout = m_isInPlace ? FollowLayout::InPlace : FollowLayout::Auto;
     request.terms.policy = m_asks ? FollowPolicy::Ask : FollowPolicy::Automatic;
     const auto subscription = await((*engine)->subscribe(request));
     if (!subscription)

@@ -20,6 +20,7 @@ private:
     qint64 m_every = FollowTerms::usualSeconds;
     int m_keep = 0;
     bool m_asks = false;
+    bool m_isInPlace = false;
 };
 
 /// `subscriptions`: what is followed, and how it stands.
