@@ -133,7 +133,6 @@ int SyncCommand::say(Console &console, const std::vector<Line> &lines, int runCo
     if (lines.size() == 1 && lines.front().error)
         return console.failure(*lines.front().error);
     SyncReport sum;
-    sum.types[QStringLiteral("files")];
     QJsonArray rows;
     size_t failed = 0;
     bool isInPart = false;
