@@ -35,7 +35,9 @@ QJsonObject toJson(const Subscription &subscription)
             {QStringLiteral("policy"), toString(terms.policy)},
             {QStringLiteral("layout"), toString(terms.layout)},
             {QStringLiteral("to"), textOrNull(subscription.subdir)},
-            {QStringLiteral("origin"), textOrNull(UserText::address(subscription.mark.origin.toString()))},
+            {QStringLiteral("origin"), subscription.mark.origin.isEmpty()
+                                           ? QJsonValue()
+                                           : QJsonValue(UserText::address(subscription.mark.origin.toString()))},
             {QStringLiteral("checked"), timeOrNull(subscription.checkedMs)},
             {QStringLiteral("changed"), timeOrNull(subscription.changedMs)},
             {QStringLiteral("stale"), subscription.isStale},
@@ -46,8 +48,10 @@ QJsonObject toJson(const Subscription &subscription)
              subscription.error ? QJsonValue(UserText::sentence(*subscription.error)) : QJsonValue()}};
 }
 
-QJsonObject toJson(const SyncReport &report)
+QJsonObject toJson(SyncReport report)
 {
+    if (report.types.empty())
+        report.types[QStringLiteral("files")]; // nothing changed in it
     QJsonObject types;
     for (const auto &[type, counts] : report.types) {
         QJsonArray errors;

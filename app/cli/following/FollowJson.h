@@ -11,7 +11,7 @@ namespace heirloom::cli {
 QJsonObject toJson(const Subscription &subscription);
 
 /// The fields of `sync` for one or several: types, downloaded_bytes, invariant_violations.
-QJsonObject toJson(const SyncReport &report);
+QJsonObject toJson(SyncReport report);
 
 /// A sync as an event of `run --watch`, and as a row of `sync`.
 QJsonObject toJson(const SyncOutcome &outcome);

@@ -106,6 +106,7 @@ void TestCliFollowing::contract()
     QCOMPARE(before["source"].toString(), link());
     QCOMPARE(before["every"].toInteger(), 7200);
     QVERIFY(before["last"].isNull());
+    QVERIFY(before["origin"].isNull());
     QVERIFY(isUtcTime(before["next"].toString()));
     QCOMPARE(before["state"].toString(), QStringLiteral("new"));
     QVERIFY(m_server->entries().isEmpty()); // nobody was asked yet
