@@ -9,7 +9,8 @@
 namespace heirloom {
 
 /// HttpClient over QNetworkAccessManagers: keep-alive; HTTP/2 for small bodies where the server offers it over TLS; at
-/// most six HTTP/1.1 connections per host, and what exceeds them waits without its inactivity clock running.
+/// most six HTTP/1.1 connections per host, and as many for small bodies over plain http that needs no proxy. What
+/// exceeds them waits without its inactivity clock running.
 ///
 /// The head of an answer must be complete an inactivity timeout after the request went out, and has less than 100
 /// fields and less than 256 KiB; a longer one is Corrupt, an endless one a Timeout. Until then Qt reads and keeps what

@@ -307,7 +307,8 @@ void FileTransfer::retryOrMoveOn(const Error &error)
 
 void FileTransfer::requestIn(qint64 ms)
 {
-    QTimer::singleShot(std::chrono::milliseconds(ms), this, [this] {
+    // A coarse one may come too early, which no server that asks for patience likes.
+    QTimer::singleShot(std::chrono::milliseconds(ms), Qt::PreciseTimer, this, [this] {
         if (!m_closing)
             request();
     });

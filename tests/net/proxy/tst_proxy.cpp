@@ -165,8 +165,8 @@ void TestProxy::noOtherProxyIsUsed()
 {
     NginxServer nginx(m_root.path(), {});
     QVERIFY(nginx.start());
-    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), 9));
     for (const qint64 most : {qint64(-1), qint64(m_body.size()), qint64(100)}) {
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), 9));
         HttpRequest request = requestFor(nginx.url(QStringLiteral("/file")));
         request.maxBodyBytes = most;
         if (most == 100)
