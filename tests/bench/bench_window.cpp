@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast the window is on a large ledger: `heirloom_bench_window [TASKS [FILES]]`, by default 100,000 tasks and one task
-// of 1,000,000 files. Not a test. Times of the GUI's thread are its own, without what it waited for a processor.
+// How fast the window is on a large ledger: `heirloom_bench_window [TASKS [FILES]]`, by default 100,000 tasks and one
+// task of 1,000,000 files. Not a test. Times of the GUI's thread are its own, without what it waited for a processor.
 #include "BenchLedger.h"
 #include "StartedProgram.h"
 #include "app/bootstrap/Bootstrap.h"
@@ -171,9 +171,8 @@ void Bed::filter()
 {
     auto *search = m_window->findChild<QLineEdit *>(QStringLiteral("search"));
     for (const char *text : {"e", "eu", "eur", "europe-12", "nothing has this"}) {
-        measure(qPrintable(QStringLiteral("search \"%1\"").arg(QString::fromLatin1(text))), Then::RowsAreNew, [search, text] {
-            search->setText(QString::fromLatin1(text));
-        });
+        measure(qPrintable(QStringLiteral("search \"%1\"").arg(QString::fromLatin1(text))), Then::RowsAreNew,
+                [search, text] { search->setText(QString::fromLatin1(text)); });
     }
     measure("search cleared", Then::RowsAreNew, [search] { search->clear(); });
     auto *sidebar = m_window->findChild<Sidebar *>();
@@ -186,17 +185,19 @@ void Bed::filter()
 
 void Bed::sort()
 {
-    for (const auto &[what, column] : {std::pair("sorted by name", TaskTableModel::Name),
-                                       std::pair("sorted by size", TaskTableModel::Size),
-                                       std::pair("sorted by status", TaskTableModel::Status)})
-        measure(what, Then::RowsAreNew, [this, column_ = column] { m_view->sortByColumn(column_, Qt::DescendingOrder); });
+    for (const auto &[what, column] :
+         {std::pair("sorted by name", TaskTableModel::Name), std::pair("sorted by size", TaskTableModel::Size),
+          std::pair("sorted by status", TaskTableModel::Status)})
+        measure(what, Then::RowsAreNew,
+                [this, column_ = column] { m_view->sortByColumn(column_, Qt::DescendingOrder); });
     measure("in the order they were added", Then::RowsAreNew, [this] { m_view->sortByColumn(-1, Qt::AscendingOrder); });
 }
 
 void Bed::find()
 {
     m_view->setCurrentIndex(m_shown->index(0, 0));
-    measure("typed z: the next name that begins so", Then::RowsStay, [this] { m_view->keyboardSearch(QStringLiteral("z")); });
+    measure("typed z: the next name that begins so", Then::RowsStay,
+            [this] { m_view->keyboardSearch(QStringLiteral("z")); });
 }
 
 void Bed::details(TaskId large)

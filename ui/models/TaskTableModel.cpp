@@ -86,10 +86,10 @@ void TaskTableModel::insert(std::vector<TaskRow> tasks)
 {
     for (auto first = tasks.begin(); first != tasks.end();) {
         const size_t place = placeOf((*first)->task.id);
-        const auto end = place == m_ids.size() ? tasks.end()
-                                               : std::find_if(first, tasks.end(), [&](const TaskRow &task) {
-                                                     return task->task.id > m_ids[place];
-                                                 });
+        const auto end =
+            place == m_ids.size()
+                ? tasks.end()
+                : std::find_if(first, tasks.end(), [&](const TaskRow &task) { return task->task.id > m_ids[place]; });
         std::vector<TaskId> ids;
         ids.reserve(size_t(end - first));
         for (auto task = first; task != end; ++task) {

@@ -51,7 +51,8 @@ namespace heirloom {
 
 MainWindow::MainWindow(Engine &engine, Settings &settings)
     : m_engine(engine), m_settings(settings), m_tasks(new TaskTableModel(this)),
-      m_listing(new TaskListing(engine, *m_tasks, this)), m_filter(new TaskFilterModel(m_tasks, this)), m_actions(new TaskActions(engine, *m_tasks, this))
+      m_listing(new TaskListing(engine, *m_tasks, this)), m_filter(new TaskFilterModel(m_tasks, this)),
+      m_actions(new TaskActions(engine, *m_tasks, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Heirloom"));

@@ -128,8 +128,9 @@ void TaskActions::setSelection(std::vector<TaskId> tasks)
 void TaskActions::update()
 {
     // Everything may be selected, so each is looked at once and none is copied.
-    const std::pair<QAction *, Possible> choices[] = {{resume, canResume}, {pause, canPause},   {cancel, canCancel},
-                                                      {retry, canRetry},   {remove, canDelete}, {priority, isQueueable}};
+    const std::pair<QAction *, Possible> choices[] = {{resume, canResume}, {pause, canPause},
+                                                      {cancel, canCancel}, {retry, canRetry},
+                                                      {remove, canDelete}, {priority, isQueueable}};
     std::array<bool, std::size(choices)> isPossible{};
     size_t count = 0;
     for (const TaskId id : m_selection) {

@@ -6,7 +6,7 @@
 namespace heirloom {
 
 namespace {
-constexpr qint64 lookEveryMs = 2'000;  ///< tasks that another process added, where the ledger cannot be watched
+constexpr qint64 lookEveryMs = 2'000; ///< tasks that another process added, where the ledger cannot be watched
 constexpr size_t mostToldAtOnce = 500;
 constexpr qint64 foreignRetryMs = 500; ///< another process works on the rest of a task
 constexpr qint64 publishEveryMs = 200;

@@ -31,9 +31,8 @@ Result<std::unique_ptr<FileWatch>> FileWatch::start(const QString &path, std::fu
     if (events < 0)
         return fail(fileError(errno, u"watch", path.toUtf8()));
     const int ending = ::eventfd(0, EFD_CLOEXEC);
-    const bool watched =
-        ending >= 0 && ::inotify_add_watch(events, path.toUtf8().constData(),
-                                           IN_MODIFY | IN_DELETE_SELF | IN_MOVE_SELF) >= 0;
+    const bool watched = ending >= 0 && ::inotify_add_watch(events, path.toUtf8().constData(),
+                                                            IN_MODIFY | IN_DELETE_SELF | IN_MOVE_SELF) >= 0;
     if (!watched) {
         const Error error = fileError(errno, u"watch", path.toUtf8());
         ::close(events);

@@ -30,9 +30,9 @@ struct Both
                              for (const TaskSnapshot &snapshot : tasks)
                                  changed[snapshot.task.id] = snapshot.task.state;
                          });
-        QObject::connect(&disk.engine(), &Engine::tasksRemoved, &disk.engine(), [this](const std::vector<TaskId> &tasks) {
-            removed.insert(removed.end(), tasks.begin(), tasks.end());
-        });
+        QObject::connect(
+            &disk.engine(), &Engine::tasksRemoved, &disk.engine(),
+            [this](const std::vector<TaskId> &tasks) { removed.insert(removed.end(), tasks.begin(), tasks.end()); });
     }
 
     Publisher publisher;

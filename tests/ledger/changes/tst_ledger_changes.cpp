@@ -106,8 +106,7 @@ private slots:
             added.push_back(f.newTask(QString::number(n)));
         const auto page = [&f](TaskId after, int limit) {
             std::vector<TaskId> ids;
-            for (const Task &task :
-                 f.read([=](Session &s) { return TaskTable(s).page(TenantId(1), after, limit); }))
+            for (const Task &task : f.read([=](Session &s) { return TaskTable(s).page(TenantId(1), after, limit); }))
                 ids.push_back(task.id);
             return ids;
         };

@@ -77,7 +77,8 @@ void TestWatchedApplication::aSleepingHandlerIsSeen()
 void TestWatchedApplication::manyQuickEventsCountTogether()
 {
     for (int i = 0; i < 8; ++i)
-        QMetaObject::invokeMethod(this, [] { work(10); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [] { work(10); }, Qt::QueuedConnection);
     deliver([] {});
     QCOMPARE(m_complaints.size(), 1);
 }

@@ -234,8 +234,9 @@ void TestUiTaskModels::tasksAreListedByNumber()
     TaskTableModel model;
     const QAbstractItemModelTester guard(&model, tester);
     model.apply({snapshot(5, TaskState::Ready, {}), snapshot(2, TaskState::Ready, {})});
-    model.apply({snapshot(9, TaskState::Ready, {}), snapshot(3, TaskState::Ready, {}), snapshot(4, TaskState::Ready, {}),
-                 snapshot(4, TaskState::Paused, {}), snapshot(1, TaskState::Ready, {})});
+    model.apply({snapshot(9, TaskState::Ready, {}), snapshot(3, TaskState::Ready, {}),
+                 snapshot(4, TaskState::Ready, {}), snapshot(4, TaskState::Paused, {}),
+                 snapshot(1, TaskState::Ready, {})});
     std::vector<qint64> ids;
     for (const TaskRow &row : model.rows())
         ids.push_back(row->task.id.value());
@@ -267,7 +268,7 @@ void TestUiTaskModels::namesSortAsPeopleRead()
     TaskTableModel model;
     TaskFilterModel filter(&model);
     const QStringList names{QStringLiteral("Part 10"), QStringLiteral("part 9"), QStringLiteral("apple"),
-                            QStringLiteral("Éclair"), QStringLiteral("egg"), QStringLiteral("part 9")};
+                            QStringLiteral("Éclair"),  QStringLiteral("egg"),    QStringLiteral("part 9")};
     for (int i = 0; i < names.size(); ++i)
         model.apply({snapshot(i + 1, TaskState::Completed, names[i])});
     filter.sort(TaskTableModel::Name);
