@@ -110,13 +110,13 @@ Result<Task> TaskCommands::change(TaskId id, TaskState to, const char *verb)
         const bool startsFinished = to == TaskState::Ready && isTerminal(task.state);
         if (!isAllowed(task.state, to) || startsFinished)
             return fail(wrongState(task, verb));
-        TaskPatch patch;
-        patch.state = to;
-        patch.waitingFor = std::optional<WaitReason>();
-        patch.neededBytes = 0;
+        Result<TaskPatch> patch;
+        patch->state = to;
+        patch->waitingFor = std::optional<WaitReason>();
+        patch->neededBytes = 0;
         if (task.state == TaskState::Waiting)
-            patch.error = std::optional<Error>();
-        patch.raiseEpoch = to == TaskState::Cancelled;
+            patch->error = std::optional<Error>();
+        patch->raiseEpoch = to == TaskState::Cancelled;
         return patch;
     });
 }

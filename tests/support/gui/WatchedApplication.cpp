@@ -72,6 +72,8 @@ qint64 WatchedApplication::takeLongest()
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
     const bool isOurThread = QThread::currentThread() == thread();
+    if (isOurThread && event->type() == QEvent::Paint && receiver == m_started)
+        m_started = nullptr; // with the end of this turn it has started
     if (!isOurThread || m_isInside)
         return QApplication::notify(receiver, event);
     if (event->type() == lastType()) {
@@ -91,7 +93,6 @@ bool WatchedApplication::measure(QObject *receiver, QEvent *event)
     const QEvent::Type type = event->type(); // neither may be left afterwards
     const char *const receiverClass = receiver->metaObject()->className();
     const QString receiverName = receiver->objectName();
-    const bool isPainted = m_isStarting && (!m_started || (receiver == m_started && type == QEvent::UpdateRequest));
     const qint64 before = ownTimeNs(m_schedule);
     m_isInside = true;
     const bool done = QApplication::notify(receiver, event);
@@ -102,8 +103,6 @@ bool WatchedApplication::measure(QObject *receiver, QEvent *event)
         m_worstNs = spent;
         m_worst = nameOf(type, receiverClass, receiverName);
     }
-    if (isPainted)
-        m_started = nullptr; // and with the end of this turn the window has started
     return done;
 }
 
