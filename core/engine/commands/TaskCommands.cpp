@@ -110,13 +110,12 @@ Result<Task> TaskCommands::change(TaskId id, TaskState to, const char *verb)
         const bool startsFinished = to == TaskState::Ready && isTerminal(task.state);
         if (!isAllowed(task.state, to) || startsFinished)
             return fail(wrongState(task, verb));
-        Result<TaskPatch> patch;
-        patch->state = to;
-        patch->waitingFor = std::optional<WaitReason>();
-        patch->neededBytes = 0;
-        if (task.state == TaskState::Waiting)
-            patch->error = std::optional<Error>();
-        patch->raiseEpoch = to == TaskState::Cancelled;
+        TaskPatch patch;
+        patch.state = to;
+        patch.waitingFor = std::optional<WaitReason>();
+        patch.neededBytes = 0;
+        patch.error = task.state == TaskState::Waiting ? std::optional<Error>() : task.error;
+        patch.raiseEpoch = to == TaskState::Cancelled;
         return patch;
     });
 }
