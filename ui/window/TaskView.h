@@ -24,13 +24,13 @@ public:
     QByteArray headerState();
     void restoreHeader(const QByteArray &state);
 
+    /// The rows were arranged anew: the same tasks stay selected, and the current one stays in sight.
+    void reset() override;
+
 signals:
     /// None if nothing is current.
     void currentTaskChanged(heirloom::TaskId task);
     void taskSelectionChanged();
-
-    /// The rows were arranged anew: the same tasks stay selected, and the current one stays in sight.
-    void reset() override;
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

@@ -170,7 +170,7 @@ void TestProxy::noOtherProxyIsUsed()
         HttpRequest request = requestFor(nginx.url(QStringLiteral("/file")));
         request.maxBodyBytes = most;
         if (most == 100)
-            request.headers.append({"Range", "bytes=0-99"});
+            request.headers.append(qMakePair(QByteArray("Range"), QByteArray("bytes=0-99")));
         const Collector got = fetch(std::make_shared<Proxies>(), request);
         QVERIFY2(got.status, qPrintable(got.status ? QString() : got.status.error().context));
         QCOMPARE(got.body, most == 100 ? m_body.first(100) : m_body);

@@ -42,7 +42,7 @@ RunSummary EngineFixture::run(TaskId only)
     QObject context;
     QObject::connect(m_engine.get(), &Engine::runFinished, &context,
                      [&](const RunSummary &finished) { summary = finished; });
-    m_engine->start({only, 0, true});
+    m_engine->start({.only = only, .untilIdle = true});
     if (!QTest::qWaitFor([&] { return summary.has_value(); }, patienceMs))
         qFatal("the run does not end");
     return *summary;
