@@ -4,7 +4,9 @@
 #include "engine/UserText.h"
 #include "settings/Settings.h"
 #include "ui/support/Format.h"
+#include "ui/support/PartColours.h"
 
+#include <QPalette>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
