@@ -42,7 +42,10 @@ RunSummary EngineFixture::run(TaskId only)
     QObject context;
     QObject::connect(m_engine.get(), &Engine::runFinished, &context,
                      [&](const RunSummary &finished) { summary = finished; });
-    m_engine->start({.only = only, .untilIdle = true});
+    RunOptions wanted;
+    wanted.only = only;
+    wanted.untilIdle = true;
+    m_engine->start(wanted);
     if (!QTest::qWaitFor([&] { return summary.has_value(); }, patienceMs))
         qFatal("the run does not end");
     return *summary;
