@@ -90,7 +90,7 @@ private:
     /// Runs what is due to its end.
     static void settle(EngineFixture &disk)
     {
-        disk.engine().start({{}, 0, true});
+        disk.engine().start({{}, {}, 0, true});
         expect(await(disk.engine().finishCommandsDone()));
     }
     static QJsonObject lastRecord(EngineFixture &disk)

@@ -98,7 +98,7 @@ void TestQueueOrder::whatIsMovedWhileOthersRunIsNext()
     RunSummary summary;
     QSignalSpy finished(&tasks.disk.engine(), &Engine::runFinished);
     connect(&tasks.disk.engine(), &Engine::runFinished, this, [&](const RunSummary &said) { summary = said; });
-    tasks.disk.engine().start({{}, 0, true});
+    tasks.disk.engine().start({{}, {}, 0, true});
     QTRY_COMPARE_WITH_TIMEOUT(named(tasks.disk.task(ids[0]).state), named(TaskState::Running), patienceMs);
     Engine &engine = other ? *other : tasks.disk.engine();
     tasks.move(engine, ids[3], {TaskPriority::High, Place::First, {}});
