@@ -38,6 +38,7 @@ TaskView::TaskView(TaskFilterModel *model, QWidget *parent) : QTreeView(parent),
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TaskView::selectCurrentIfNone);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_wasInSight = viewport()->rect().intersects(visualRect(currentIndex())); });
+    connect(model, &QAbstractItemModel::modelReset, this, &TaskView::takeNewRows); // behind the selection model's
 }
 
 std::vector<TaskId> TaskView::selectedTasks() const
@@ -113,9 +114,8 @@ void TaskView::setCurrentTask(TaskId task)
         emit currentTaskChanged(task);
 }
 
-void TaskView::reset()
+void TaskView::takeNewRows()
 {
-    QTreeView::reset();
     restoreSelection();
     takeSelection();
 }

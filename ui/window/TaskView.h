@@ -24,9 +24,6 @@ public:
     QByteArray headerState();
     void restoreHeader(const QByteArray &state);
 
-    /// The rows were arranged anew: the same tasks stay selected, and the current one stays in sight.
-    void reset() override;
-
 signals:
     /// None if nothing is current.
     void currentTaskChanged(heirloom::TaskId task);
@@ -41,6 +38,8 @@ private:
     void selectCurrentIfNone();
     void takeSelection();
     void setCurrentTask(TaskId task);
+    /// The rows were arranged anew: the same tasks stay selected, and the current one stays in sight.
+    void takeNewRows();
     void restoreSelection();
     void prepareHeader();
     void rememberWidths();

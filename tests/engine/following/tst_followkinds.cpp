@@ -33,7 +33,7 @@ QByteArray metalink(const QByteArray &root, const QByteArray &content)
 
 QByteArray release(const QByteArray &tag, const QByteArray &asset, int downloads)
 {
-    return R"({"tag_name":")" + tag + R"(","draft":false,"assets":[{"name":"tool.bin","size":)" +
+    return R"({"tag_name":")" + tag + R"(","draft":false,"assets":[{"name":"tool.bin","state":"uploaded","size":)" +
            QByteArray::number(asset.size()) + R"(,"digest":"sha256:)" +
            QCryptographicHash::hash(asset, QCryptographicHash::Sha256).toHex() + R"(","download_count":)" +
            QByteArray::number(downloads) + R"(,"browser_download_url":"http://HOST/get/)" + tag + R"("}]})";
