@@ -168,11 +168,11 @@ void TestCliStacks::s2_7_nothingNewChangesNothing()
 
 void TestCliStacks::s2_3_mismatchKeepsWhatWasThere()
 {
-    describe({table(one, "1")}, {});
+    describe({table(one, "1"), table(two, "2")}, {});
     QVERIFY(!sync().isEmpty());
-    QJsonObject lie = table(one, "11");
+    const QJsonObject lie = table(one, "11");
     m_bed->write(QStringLiteral("web/api/data/one/download"), "other");
-    describe({lie}, {});
+    describe({lie, table(two, "2")}, {});
     const QJsonObject failed = sync(8);
     const QJsonArray errors = counts(failed, "direct_tables")["errors"].toArray();
     QCOMPARE(errors.size(), 1);
@@ -185,7 +185,7 @@ void TestCliStacks::s2_3_mismatchKeepsWhatWasThere()
     QCOMPARE(counts(again, "direct_tables")["errors"].toArray(), QJsonArray());
     QCOMPARE(m_bed->read(QStringLiteral("storage/team/data/_direct/one.parquet")), QByteArray("11"));
     QCOMPARE(QDir(shown(QStringLiteral("data/_direct"))).entryList(QDir::Files),
-             QStringList{QStringLiteral("one.parquet")});
+             (QStringList{QStringLiteral("one.parquet"), QStringLiteral("two.parquet")}));
     QVERIFY(m_bed->isSound());
 }
 
