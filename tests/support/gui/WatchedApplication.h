@@ -9,7 +9,9 @@
 namespace heirloom::test {
 
 /// The application object of tests and benchmarks that look at a window: a test fails in which the GUI's thread was
-/// held up for more than `longestMs` by what the program did, so that a window would not have answered.
+/// held up for more than `failingMs` by what the program did, so that a window would not have answered. More than
+/// `longestMs` is more than the design allows and is printed; on a core that is shared with another the same work takes
+/// a multiple of its time, so it takes four times that to fail.
 ///
 /// What counts is a turn: all events that are delivered before one of the lowest priority gets through, so that many
 /// that are quick count together, while input begins a turn of its own. Its length is the time that the thread ran or
@@ -20,6 +22,7 @@ class WatchedApplication : public QApplication
 {
 public:
     static constexpr qint64 longestMs = 50;
+    static constexpr qint64 failingMs = 4 * longestMs;
 
     WatchedApplication(int &argc, char **argv);
     ~WatchedApplication() override;

@@ -60,17 +60,17 @@ private:
 
 void TestWatchedApplication::aBusyHandlerIsSeen()
 {
-    deliver([] { work(80); });
+    deliver([] { work(250); });
     QCOMPARE(m_complaints.size(), 1);
     QVERIFY2(m_complaints.first().contains(QStringLiteral("MetaCall of TestWatchedApplication")),
              qPrintable(m_complaints.first()));
-    QVERIFY(watched().takeLongest() >= 80'000'000);
+    QVERIFY(watched().takeLongest() >= 250'000'000);
     QCOMPARE(watched().takeLongest(), 0);
 }
 
 void TestWatchedApplication::aSleepingHandlerIsSeen()
 {
-    deliver([] { ::poll(nullptr, 0, 80); }); // as a wait for the disk or for another thread
+    deliver([] { ::poll(nullptr, 0, 250); }); // as a wait for the disk or for another thread
     QCOMPARE(m_complaints.size(), 1);
 }
 
@@ -78,14 +78,14 @@ void TestWatchedApplication::manyQuickEventsCountTogether()
 {
     for (int i = 0; i < 8; ++i)
         QMetaObject::invokeMethod(
-            this, [] { work(10); }, Qt::QueuedConnection);
+            this, [] { work(32); }, Qt::QueuedConnection);
     deliver([] {});
     QCOMPARE(m_complaints.size(), 1);
 }
 
 void TestWatchedApplication::aTestsOwnWorkIsItsOwn()
 {
-    work(80);
+    work(250);
     deliver([] {});
     QVERIFY(m_complaints.isEmpty());
 }
@@ -101,7 +101,7 @@ void TestWatchedApplication::theStartOfAWindowIsNot()
         void paintEvent(QPaintEvent *event) override
         {
             if (std::exchange(isSlow, false))
-                work(80);
+                work(250);
             QPushButton::paintEvent(event);
         }
     } slow;

@@ -245,7 +245,7 @@ QStringList walk::faultsOfTabbing(QWidget *window)
             break;
         }
     }
-    first->setFocus(Qt::ShortcutFocusReason); // by a key, as all that follows
+    first->setFocus(Qt::TabFocusReason);
     for (QWidget *at = first; way.size() < mostStops;) {
         way << at;
         const QRect place = placeOf(at);

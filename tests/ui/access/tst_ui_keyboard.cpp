@@ -95,7 +95,6 @@ private slots:
     void groupsByArrows();
     void findAndClear();
     void preferencesByKeys();
-    void focusIsSeenAtOnceWhereAKeyOpened();
 
 private:
     /// Opens the window with one finished task, which has the focus.
@@ -254,29 +253,6 @@ void TestUiKeyboard::preferencesByKeys()
     QCOMPARE(desk.settings().flag(SettingKey::EditableCopies), !before);
     press(Qt::Key_Escape);
     TRY(desk.find<QDialog>("preferences") == nullptr);
-}
-
-void TestUiKeyboard::focusIsSeenAtOnceWhereAKeyOpened()
-{
-    Desk desk;
-    openWithATask(desk);
-    const auto showsFocus = [&desk] { // in a new dialog
-        QDialog dialog(&desk.window());
-        dialog.setObjectName(QStringLiteral("dialog"));
-        auto *box = new QCheckBox(QStringLiteral("A box"), &dialog);
-        dialog.resize(200, 80);
-        dialog.open();
-        if (!QTest::qWaitForWindowActive(&dialog, patienceMs))
-            return false;
-        box->setFocus(Qt::OtherFocusReason);
-        const QImage with = dialog.grab().toImage();
-        box->clearFocus();
-        return dialog.grab().toImage() != with;
-    };
-    desk.window().setAttribute(Qt::WA_KeyboardFocusChange, false); // by the mouse so far
-    QVERIFY(!showsFocus());
-    press(Qt::Key_Tab);
-    QVERIFY(showsFocus());
 }
 
 HEIRLOOM_WINDOW_TEST_MAIN(TestUiKeyboard)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/comparing/CompareDialog.h"
 
+#include "ui/widgets/access/FocusRing.h"
+
 #include "base/DisplayText.h"
 #include "engine/Engine.h"
 #include "engine/UserText.h"
@@ -115,6 +117,7 @@ void CompareDialog::makeForm()
     auto *from = new PlainLabel(QStringLiteral("compareFrom"));
     from->setText(nameOf(m_from.name, m_from.revision));
     m_with->setObjectName(QStringLiteral("compareWith"));
+    new FocusRing(m_with);
     m_with->addItem(tr("what its source offers now"), int(SourceNow));
     m_with->addItem(tr("another revision of its source:"), int(OtherRevision));
     m_revision->setObjectName(QStringLiteral("compareRevision"));
@@ -224,6 +227,7 @@ void CompareDialog::makeButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_upgrade->setObjectName(QStringLiteral("compareUpgrade"));
+    new FocusRing(m_upgrade);
     m_upgrade->setEnabled(false);
     buttons->addButton(m_upgrade, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -51,24 +51,13 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        auto *widget = event->type() == QEvent::Show ? qobject_cast<QWidget *>(watched) : nullptr;
-        if (widget != nullptr && widget->isWindow())
-            showFocusIn(*widget);
-        if (auto *row = qobject_cast<QDialogButtonBox *>(widget))
+        auto *row = event->type() == QEvent::Show ? qobject_cast<QDialogButtonBox *>(watched) : nullptr;
+        if (row != nullptr)
             order(*row);
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    /// Styles draw the focus once a key has moved it in that window; who opened a dialog by a key is to see it from the
-    /// beginning.
-    static void showFocusIn(QWidget &window)
-    {
-        const QWidget *opener = window.parentWidget();
-        if (opener != nullptr && opener->window()->testAttribute(Qt::WA_KeyboardFocusChange))
-            window.setAttribute(Qt::WA_KeyboardFocusChange);
-    }
-
     /// Qt's row of buttons hands the focus on to the button that is seen first, wherever that stands in the chain, so
     /// that Tab never comes to those before it. It stops doing so, and its buttons take the order in which they are
     /// seen.

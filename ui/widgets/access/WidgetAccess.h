@@ -8,8 +8,8 @@ namespace heirloom {
 /// What screen readers are told about the widgets that paint themselves, and how Tab goes through dialogs. GUI thread.
 namespace WidgetAccess {
 
-/// For all windows from now on: makes known what kind of thing each widget is, a message or a chart, has Tab reach
-/// every button of a dialog, and shows the focus in a dialog that was opened by a key. Repeating it changes nothing.
+/// For all windows from now on: makes known what kind of thing each widget is, a message or a chart, and has Tab reach
+/// every button of a dialog. Repeating it changes nothing.
 void install();
 /// Has the message that `widget` shows read out now.
 void announce(QWidget *widget);
