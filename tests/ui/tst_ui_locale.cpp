@@ -321,7 +321,8 @@ void TestUiLocale::causesSpeakTheLanguage_data()
         "GET https://example.org/: connection refused (by way of the proxy 10.0.0.1:8080)", "look at it again",
         "Die Verbindung ist fehlgeschlagen: GET https://example.org/: Verbindung abgelehnt (über den Proxy "
         "10.0.0.1:8080); sehen Sie sie sich noch einmal an.");
-    row("other marks", "fr", ErrorCode::NotFound, "there is no task 7", "", "Introuvable\u00A0: la tâche 7 n’existe pas.");
+    row("other marks", "fr", ErrorCode::NotFound, "there is no task 7", "",
+        "Introuvable\u00A0: la tâche 7 n’existe pas.");
 }
 
 void TestUiLocale::causesSpeakTheLanguage()
