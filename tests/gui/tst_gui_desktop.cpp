@@ -49,7 +49,6 @@ struct Bed
         QObject::connect(desktop.get(), &Desktop::ended, &fixture.engine(), [this] { ++ends; });
         if (tray == Tray::Yes)
             desktop->useTray();
-        WatchedApplication::expectStartOf(&window());
         desktop->start(message);
         desktop->startDownloads();
     }

@@ -59,7 +59,6 @@ bool Desk::open()
     m_window = std::make_unique<MainWindow>(*m_engine, *m_settings);
     QObject::connect(m_window.get(), &MainWindow::settingsChanged, m_window.get(),
                      [this] { Bootstrap::apply(*m_engine, *m_settings); });
-    WatchedApplication::expectStartOf(m_window.get());
     m_window->show();
     m_window->begin();
     return true;

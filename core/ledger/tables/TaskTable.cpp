@@ -206,7 +206,8 @@ Result<std::vector<Task>> TaskTable::list(TenantId tenant, std::optional<TaskSta
 
 Result<std::vector<Task>> TaskTable::page(TenantId tenant, TaskId after, int limit)
 {
-    return m_session.statement(TASK_COLUMNS "WHERE t.tenant = ? AND t.id > ? ORDER BY t.id LIMIT ?")
+    // Without the '+' an index of the tenant's tasks would be taken, and all of them sorted for each page.
+    return m_session.statement(TASK_COLUMNS "WHERE +t.tenant = ? AND t.id > ? ORDER BY t.id LIMIT ?")
         .all(readTask, tenant, after.value(), limit);
 }
 

@@ -2,6 +2,7 @@
 #include "support/gui/WatchedApplication.h"
 
 #include <QInputEvent>
+#include <QMainWindow>
 #include <QMetaEnum>
 #include <array>
 #include <cstdio>
@@ -56,14 +57,6 @@ WatchedApplication::~WatchedApplication()
     ::close(m_schedule);
 }
 
-void WatchedApplication::expectStartOf(QWidget *window)
-{
-    if (auto *application = dynamic_cast<WatchedApplication *>(qApp)) {
-        application->m_started = window;
-        application->m_isStarting = true;
-    }
-}
-
 qint64 WatchedApplication::takeLongest()
 {
     return std::exchange(m_longestNs, 0);
@@ -72,6 +65,10 @@ qint64 WatchedApplication::takeLongest()
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
     const bool isOurThread = QThread::currentThread() == thread();
+    if (isOurThread && event->type() == QEvent::Polish && qobject_cast<QMainWindow *>(receiver)) {
+        m_started = static_cast<QWidget *>(receiver);
+        m_isStarting = true;
+    }
     if (isOurThread && event->type() == QEvent::Paint && receiver == m_started)
         m_started = nullptr; // with the end of this turn it has started
     if (!isOurThread || m_isInside)

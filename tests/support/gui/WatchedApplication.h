@@ -17,7 +17,8 @@ namespace heirloom::test {
 /// that are quick count together, while input begins a turn of its own. Its length is the time that the thread ran or
 /// slept in it. The time that it was ready to run and others had the processor is the machine's, and is left out
 /// (/proc/thread-self/schedstat). What a test calls itself outside of events does not count, nor does the start of a
-/// window until it is painted: that has a bar of its own, which heirloom_bench_window measures.
+/// main window, from the turn in which it is first shown to the one in which it is painted: that has a bar of its own,
+/// which heirloom_bench_window measures.
 class WatchedApplication : public QApplication
 {
 public:
@@ -28,8 +29,6 @@ public:
     ~WatchedApplication() override;
     bool notify(QObject *receiver, QEvent *event) override;
 
-    /// Nothing counts until this window was painted. Does nothing where the application is none of these.
-    static void expectStartOf(QWidget *window);
     /// What is told of a turn that was too long; by default the test fails that is running.
     void setComplaint(std::function<void(const QString &)> complaint) { m_complain = std::move(complaint); }
     /// The longest turn since the last call, in nanoseconds.

@@ -356,11 +356,11 @@ void TestUiTaskModels::anyChangesKeepTheOrder()
     }
     QRandomGenerator random(7 + quint32(column));
     qint64 rev = 1;
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < 27; ++round) {
         std::vector<TaskSnapshot> batch;
         const int size = round % 9 == 8 ? 80 : 1 + round % 20;
         for (int i = 0; i < size; ++i) {
-            TaskSnapshot one = snapshot(random.bounded(1, 300), TaskState(random.bounded(0, 10)),
+            TaskSnapshot one = snapshot(random.bounded(1, 120), TaskState(random.bounded(0, 10)),
                                         QStringLiteral("task %1").arg(random.bounded(50)), random.bounded(5));
             one.task.revision = QString::number(random.bounded(3));
             one.task.finishedMs = random.bounded(4);
@@ -370,7 +370,7 @@ void TestUiTaskModels::anyChangesKeepTheOrder()
         }
         model.apply(batch);
         if (round % 3 == 0)
-            model.remove({TaskId(random.bounded(1, 300)), TaskId(random.bounded(1, 300))});
+            model.remove({TaskId(random.bounded(1, 120)), TaskId(random.bounded(1, 120))});
         QCOMPARE(shown(filter), expected(model, criteria));
     }
     QVERIFY(filter.rowCount() > 10);
