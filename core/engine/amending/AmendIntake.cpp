@@ -93,7 +93,8 @@ SyncCounts &AmendIntake::countsOf(const QString &path)
 Amendment AmendIntake::finish()
 {
     Amendment amendment;
-    PlanReport::Amended &counted = m_report.amended.emplace();
+    m_report.amended = PlanReport::Amended();
+    PlanReport::Amended &counted = *m_report.amended;
     for (size_t i = 0; i < m_changes.size(); ++i) {
         if (m_changes[i].isWithdrawn)
             continue;
