@@ -36,11 +36,13 @@ constexpr const char *known[] = {
     QT_TRANSLATE_NOOP("Cause", "expected %1, got %2"),
     // --- what is to be added
     QT_TRANSLATE_NOOP("Cause", "source '%1'"),
+    // NOLINTBEGIN(bugprone-suspicious-missing-comma): one text
     QT_TRANSLATE_NOOP("Cause",
                       "give an http:// or https:// link, a repository as hf:OWNER/NAME, zenodo:NUMBER or "
                       "github:OWNER/NAME, or the path of a local file: one file, a Heirloom manifest, a Metalink, a "
                       "checksum list such as SHA256SUMS, the bagit.txt of a bag, an aria2 input file, or a text file "
                       "with one link a line"),
+    // NOLINTEND(bugprone-suspicious-missing-comma)
     QT_TRANSLATE_NOOP("Cause", "the source describes nothing"),
     QT_TRANSLATE_NOOP("Cause", "every entry of the source was refused; the first"),
     QT_TRANSLATE_NOOP("Cause", "the server answered without content"),
