@@ -39,12 +39,12 @@ ManagerPool::ManagerPool()
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
 }
 
-ManagerPool::Access::Access(const QNetworkProxy &through, const QUrl &server, bool isBuffered)
+ManagerPool::Access::Access(const QNetworkProxy &through, const QUrl &server, bool buffered)
     : proxy(through),
       bridge(proxy.type() == QNetworkProxy::Socks5Proxy ? std::make_unique<SocksBridge>(proxy, server) : nullptr),
-      isBuffered(isBuffered)
+      isBuffered(buffered)
 {
-    if (isBuffered)
+    if (buffered)
         manager.setProxyFactory(new PerhapsAProxy);
     else
         manager.setProxy(bridge ? bridge->entrance() : proxy);

@@ -27,7 +27,7 @@ public:
 
     struct Access
     {
-        Access(const QNetworkProxy &through, const QUrl &server, bool isBuffered);
+        Access(const QNetworkProxy &through, const QUrl &server, bool buffered);
 
         const QNetworkProxy proxy;                 ///< NoProxy: none
         const std::unique_ptr<SocksBridge> bridge; ///< where `proxy` is SOCKS5
