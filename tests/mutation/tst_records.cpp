@@ -13,8 +13,9 @@ namespace {
 
 const PlaceRecord place{{ItemId(1), ItemId(9'007'199'254'740'993)},
                         {{ObjectId(7), 1}, {ObjectId(8), 42}},
-                        {{ItemId(1), 18'446'744'073'709'551'615ULL}}};
-const DeletionRecord deletion{true, QStringLiteral("local \"user\"\n")};
+                        {{ItemId(1), 18'446'744'073'709'551'615ULL}},
+                        {{ItemId(2), 9'007'199'254'740'993ULL}}};
+const DeletionRecord deletion{true, QStringLiteral("local \"user\"\n"), TaskId(5)};
 
 /// A journal row whose writer is gone.
 JournalRow orphan(MutationFixture &fixture, const Task &task, const QString &kind, const QByteArray &payload)

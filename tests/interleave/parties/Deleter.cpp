@@ -54,7 +54,7 @@ void Deleter::fence()
         row.kind = QStringLiteral("delete");
         row.owner = worker;
         row.task = m_task.id;
-        row.payload = toPayload(DeletionRecord{false, QStringLiteral("me")});
+        row.payload = toPayload(DeletionRecord{false, QStringLiteral("me"), {}});
         return JournalTable(session).begin(row);
     }));
 }
