@@ -28,17 +28,24 @@ const auto quitAnswer = QStringLiteral("quit");
 } // namespace
 
 Desktop::Desktop(Engine &engine, Settings &settings, Appearance &appearance)
-    : m_engine(engine), m_settings(settings), m_appearance(appearance), m_watch(engine),
+    : m_engine(engine), m_settings(settings), m_appearance(appearance), m_watch(engine), m_follows(engine),
       m_notifications(Bootstrap::applicationId()), m_notifier(m_notifications), m_launcher(Bootstrap::applicationId())
 {
     QApplication::setQuitOnLastWindowClosed(false); // this decides
     qApp->installEventFilter(this);
     connect(&m_watch, &TaskWatch::totalsChanged, this, &Desktop::takeTotals);
     connect(&m_watch, &TaskWatch::happened, this, &Desktop::takeEvent);
+    connect(&m_follows, &FollowWatch::happened, this, &Desktop::takeEvent);
+    connect(&m_follows, &FollowWatch::countChanged, this, [this] {
+        if (m_tray)
+            m_tray->setFollowed(m_follows.count());
+    });
+    connect(&m_notifier, &Notifier::followedWanted, this, &Desktop::showFollowed);
     connect(&m_notifier, &Notifier::taskWanted, this, &Desktop::showTask);
     connect(&m_notifier, &Notifier::folderWanted, this, &Desktop::showInFolder);
     makeWindow();
     m_watch.begin();
+    m_follows.begin();
 }
 
 Desktop::~Desktop()
@@ -63,10 +70,13 @@ void Desktop::useTray()
     connect(m_tray.get(), &TrayIcon::pasteWanted, this, &Desktop::paste);
     connect(m_tray.get(), &TrayIcon::pauseAllWanted, this, &Desktop::pauseAll);
     connect(m_tray.get(), &TrayIcon::resumeAllWanted, this, &Desktop::resumeAll);
+    connect(m_tray.get(), &TrayIcon::syncAllWanted, this, [this] { m_window->syncAll(); });
     connect(m_tray.get(), &TrayIcon::taskWanted, this, &Desktop::showTask);
+    connect(m_tray.get(), &TrayIcon::followedWanted, this, &Desktop::showFollowed);
     connect(m_tray.get(), &TrayIcon::quitWanted, this, &Desktop::end);
     connect(&m_notifications, &NotificationServer::refused, m_tray.get(),
             [this](const NotificationServer::Message &message) { m_tray->showMessage(message.summary, message.body); });
+    m_tray->setFollowed(m_follows.count());
     m_tray->show();
 }
 
@@ -157,7 +167,7 @@ Desktop::Closing Desktop::closing() const
         return Closing::Minimize;
     if (m_tray)
         return wish == keepAnswer ? Closing::Hide : Closing::Ask;
-    const bool isBusy = m_watch.totals().active + m_watch.totals().waiting > 0;
+    const bool isBusy = m_watch.totals().active + m_watch.totals().waiting + m_follows.count() > 0;
     return isBusy ? Closing::Ask : Closing::End;
 }
 
@@ -215,12 +225,17 @@ void Desktop::end()
 
 void Desktop::takeEvent(const DeskEvent &event)
 {
+    const bool isEnd = event.kind == DeskEvent::Kind::Finished || event.kind == DeskEvent::Kind::Failed;
+    if (isEnd && m_follows.isOfSync(event.task))
+        return; // its sync tells
     if (m_tray)
         m_tray->addEvent(event);
     if (isLookedAt())
         return;
     m_notifier.tell(event);
-    if (m_tray && (event.kind == DeskEvent::Kind::Failed || event.kind == DeskEvent::Kind::Damage))
+    const bool isTrouble = event.kind == DeskEvent::Kind::Failed || event.kind == DeskEvent::Kind::Damage ||
+                           event.kind == DeskEvent::Kind::SyncTrouble;
+    if (m_tray && isTrouble)
         m_tray->setAttention(true);
 }
 
@@ -251,6 +266,12 @@ void Desktop::showTask(TaskId task)
     present();
     if (task)
         m_window->showTask(task);
+}
+
+void Desktop::showFollowed(const QString &name)
+{
+    present();
+    m_window->showFollowed(name);
 }
 
 void Desktop::showInFolder(TaskId task)
@@ -309,7 +330,8 @@ void Desktop::takeSettings()
 void Desktop::takeChoices()
 {
     m_notifier.setChoices({m_settings.flag(SettingKey::NotifyFinished), m_settings.flag(SettingKey::NotifyFailed),
-                           m_settings.flag(SettingKey::NotifyWaiting), m_settings.flag(SettingKey::NotifyDamage)});
+                           m_settings.flag(SettingKey::NotifyWaiting), m_settings.flag(SettingKey::NotifyDamage),
+                           m_settings.flag(SettingKey::NotifySynced)});
     takeTotals();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/instance/StartMessage.h"
+#include "ui/tray/FollowWatch.h"
 #include "ui/tray/Notifier.h"
 #include "ui/tray/TaskWatch.h"
 #include "ui/tray/bus/LauncherProgress.h"
@@ -63,6 +64,7 @@ private:
     void replaceWindow();
     void present();
     void showTask(TaskId task);
+    void showFollowed(const QString &name);
     void showInFolder(TaskId task);
     void pauseAll();
     void resumeAll();
@@ -78,6 +80,7 @@ private:
     Settings &m_settings;
     Appearance &m_appearance;
     TaskWatch m_watch;
+    FollowWatch m_follows;
     NotificationServer m_notifications;
     Notifier m_notifier;
     SleepInhibitor m_inhibitor;

@@ -100,6 +100,8 @@ public:
     Reply<SyncOutcome> endSync(const QString &name, TaskId task);
     /// Its syncs that took something, newest first.
     Reply<std::vector<SyncRun>> syncs(const QString &name, int limit);
+    /// The newest such sync of each subscription that had one.
+    Reply<std::vector<SyncRun>> latestSyncs();
     /// Asks whether the source of a task that nobody follows offers something newer. Conflict: that cannot be told.
     Reply<TaskNews> lookForNews(TaskId task, std::stop_token stop = {});
     /// Where such looks, by whomever, found something newer that no task has yet.
@@ -181,6 +183,8 @@ signals:
     void storageChanged();
     void runFinished(const heirloom::RunSummary &summary);
     void followedChanged(); ///< what is followed, or the news of others, by any process; as late as that
+    /// A sync of a followed source added or changed this task; before anything else is told of it.
+    void syncBegun(heirloom::TaskId task);
     /// A look at a followed source, or the sync that came of it, changed how it stands. Only while started.
     void syncEnded(const heirloom::SyncOutcome &outcome);
 

@@ -346,6 +346,8 @@ QString logLine(const LogLine &line)
         return Tr::tr("deleted %1 %2", "name and revision of a task")
             .arg(name, displaySafe(detail[QStringLiteral("revision")].toString()))
             .trimmed();
+    if (line.kind == QStringLiteral("task.amend"))
+        return Tr::tr("changed %1 to a newer revision in its folder", "a task").arg(name);
     if (line.kind == QStringLiteral("task.undelete"))
         return Tr::tr("brought %1 back", "a task").arg(name);
     if (line.kind == QStringLiteral("task.heal"))

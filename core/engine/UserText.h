@@ -30,6 +30,12 @@ QString source(const QString &text);
 QString followState(const Subscription &subscription);
 /// What a sync did, in one sentence: "3 added, 1 updated, none removed".
 QString syncCounts(const SyncCounts &counts);
+/// A part of a followed source that its reports count by itself: "tables".
+QString syncType(const QString &type);
+/// What a sync did, by type where there are several: "3 added, 1 updated, 0 removed · 2 files failed".
+QString syncResult(const SyncRun &run);
+/// All of it: "atlas was synced: 3 added, 1 updated, 0 removed."
+QString synced(const QString &name, const SyncCounts &counts, qint64 errors);
 /// How a file was placed, in plain words: "hard link, read-only".
 QString strategy(LinkMethod method);
 /// "Recovered after an interruption: 3 files put back in the queue." Empty if there was nothing.

@@ -51,6 +51,7 @@ std::span<const Entry> table()
         {SettingKey::NotifyFailed, QLatin1String("notices/failed"), true},
         {SettingKey::NotifyWaiting, QLatin1String("notices/waiting"), true},
         {SettingKey::NotifyDamage, QLatin1String("notices/damage"), true},
+        {SettingKey::NotifySynced, QLatin1String("notices/synced"), true},
         {SettingKey::ConfirmDelete, QLatin1String("deleting/confirm"), true},
         {SettingKey::PreferencesPage, QLatin1String("window/preferencesPage"), 0},
         {SettingKey::PrivateTargets, QLatin1String("network/allowPrivateAddresses"), false},

@@ -38,6 +38,7 @@ enum class SettingKey {
     NotifyFailed,    ///< bool: … has failed
     NotifyWaiting,   ///< bool: … waits for something, disk space for example
     NotifyDamage,    ///< bool: … when stored content is found damaged
+    NotifySynced,    ///< bool: … when a followed source changed, or needs the user
     ConfirmDelete,   ///< bool: deleting tasks asks first
     PreferencesPage, ///< int: the page that the preferences open with
     PrivateTargets,  ///< bool: a source on the internet may name addresses of the user's own network

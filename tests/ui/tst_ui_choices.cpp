@@ -35,8 +35,9 @@ const Flag flags[] = {
     {SettingKey::StartAtLogin, "startAtLogin"},     {SettingKey::InhibitSleep, "inhibitSleep"},
     {SettingKey::NotifyFinished, "notifyFinished"}, {SettingKey::NotifyFailed, "notifyFailed"},
     {SettingKey::NotifyWaiting, "notifyWaiting"},   {SettingKey::NotifyDamage, "notifyDamage"},
-    {SettingKey::ConfirmDelete, "confirmDelete"},   {SettingKey::EditableCopies, "editableCopies"},
-    {SettingKey::PauseOnMetered, "pauseOnMetered"}, {SettingKey::PrivateTargets, "allowPrivate"},
+    {SettingKey::NotifySynced, "notifySynced"},     {SettingKey::ConfirmDelete, "confirmDelete"},
+    {SettingKey::EditableCopies, "editableCopies"}, {SettingKey::PauseOnMetered, "pauseOnMetered"},
+    {SettingKey::PrivateTargets, "allowPrivate"},
 };
 
 struct Choice

@@ -22,6 +22,7 @@ TaskFilterModel::TaskFilterModel(TaskTableModel *source, QObject *parent)
     : QAbstractTableModel(parent), m_source(source)
 {
     connect(source, &TaskTableModel::changed, this, &TaskFilterModel::take);
+    connect(source, &TaskTableModel::newsChanged, this, &TaskFilterModel::takeNews);
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(searchDelayMs);
     connect(&m_debounce, &QTimer::timeout, this, [this] {
@@ -50,7 +51,8 @@ QVariant TaskFilterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return TaskCells::value(*m_shown[size_t(index.row())], index.column(), role);
+    const TaskSnapshot &task = *m_shown[size_t(index.row())];
+    return TaskCells::value(task, m_source->newerOf(task.task.id), index.column(), role);
 }
 
 QVariant TaskFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -89,6 +91,15 @@ void TaskFilterModel::setGroup(TaskGroup group)
 {
     if (std::exchange(m_wanted.group, group) != group)
         arrange();
+}
+
+void TaskFilterModel::takeNews()
+{
+    m_wanted.newer = m_source->news();
+    if (m_wanted.group == TaskGroup::Newer)
+        arrange();
+    else if (!m_shown.empty())
+        emit dataChanged(index(0, TaskTableModel::Revision), index(int(m_shown.size()) - 1, TaskTableModel::Revision));
 }
 
 void TaskFilterModel::setSearch(const QString &text)

@@ -46,6 +46,7 @@ public:
     QModelIndex indexOf(TaskId task) const;
 
 private:
+    void takeNews();
     void arrange();
     void arrangeElsewhere();
     void takeArranged(const Result<std::vector<TaskRow>> &rows);

@@ -21,7 +21,8 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return TaskCells::value(at(index.row()), index.column(), role);
+    const TaskSnapshot &task = at(index.row());
+    return TaskCells::value(task, newerOf(task.task.id), index.column(), role);
 }
 
 QVariant TaskTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -134,6 +135,28 @@ void TaskTableModel::remove(const std::vector<TaskId> &tasks)
     tell(changes);
 }
 
+void TaskTableModel::setNews(const std::vector<TaskNews> &news)
+{
+    std::unordered_map<TaskId, QString> newer;
+    for (const TaskNews &each : news)
+        newer.emplace(each.task, each.revision);
+    if (newer == *m_news)
+        return;
+    m_news = std::make_shared<NewerRevisions::element_type>(std::move(newer));
+    m_numbers.newer =
+        int(std::count_if(m_news->begin(), m_news->end(), [this](const auto &each) { return rowOf(each.first) >= 0; }));
+    if (!m_rows.empty())
+        emit dataChanged(index(0, Revision), index(int(m_rows.size()) - 1, Revision));
+    emit newsChanged();
+    tell({});
+}
+
+const QString *TaskTableModel::newerOf(TaskId task) const
+{
+    const auto found = m_news->find(task);
+    return found == m_news->end() ? nullptr : &found->second;
+}
+
 const TaskSnapshot *TaskTableModel::find(TaskId task) const
 {
     const int row = rowOf(task);
@@ -192,6 +215,7 @@ void TaskTableModel::count(const TaskSnapshot &snapshot, int by)
     m_numbers.waiting += group == TaskGroup::Waiting ? by : 0;
     m_numbers.finished += group == TaskGroup::Finished ? by : 0;
     m_numbers.failed += group == TaskGroup::Failed ? by : 0;
+    m_numbers.newer += newerOf(task.id) != nullptr ? by : 0;
     const bool waits = task.state == TaskState::Waiting && task.waitingFor == WaitReason::Network;
     m_numbers.waitingForNetwork += waits ? by : 0;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/EngineTypes.h"
+#include "model/follow/TaskNews.h"
 #include "ui/models/tasks/TaskOrder.h"
 #include "ui/support/PartColours.h"
 
@@ -22,6 +23,7 @@ struct ProgressParts
 struct TaskNumbers
 {
     int all = 0, active = 0, waiting = 0, finished = 0, failed = 0;
+    int newer = 0;             ///< whose sources offer something newer
     int waitingForNetwork = 0; ///< of those that wait
     bool operator==(const TaskNumbers &) const = default;
 };
@@ -61,6 +63,11 @@ public:
     /// speed of those at work.
     void fill(std::vector<TaskRow> tasks);
     void remove(const std::vector<TaskId> &tasks);
+    /// Replaces what was known of newer revisions.
+    void setNews(const std::vector<TaskNews> &news);
+    const NewerRevisions &news() const { return m_news; }
+    /// What is newer than the task; null: nothing that is known.
+    const QString *newerOf(TaskId task) const;
 
     const std::vector<TaskRow> &rows() const { return m_rows; }
     /// Null if there is no such task. Valid until the next change of the model.
@@ -74,6 +81,7 @@ public:
 
 signals:
     void numbersChanged();
+    void newsChanged();
     /// Behind all other signals of a batch.
     void changed(const std::vector<heirloom::TaskChange> &changes);
 
@@ -88,6 +96,7 @@ private:
 
     std::vector<TaskRow> m_rows;
     std::vector<TaskId> m_ids; ///< of the rows: looked through without touching them
+    NewerRevisions m_news = std::make_shared<NewerRevisions::element_type>();
     TaskNumbers m_numbers;
     TaskNumbers m_told;
 };

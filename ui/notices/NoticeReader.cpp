@@ -24,26 +24,41 @@ void NoticeReader::read()
     });
 }
 
+void NoticeReader::tellMissed(const std::vector<Notice> &ended, const std::vector<Notice> &syncs)
+{
+    QStringList sentences;
+    if (ended.size() == 1)
+        sentences << UserText::notice(ended.front());
+    else if (!ended.empty())
+        sentences << tr("%n task(s) ended while this window was closed.", nullptr, int(ended.size()));
+    if (syncs.size() == 1)
+        sentences << UserText::notice(syncs.front());
+    else if (!syncs.empty())
+        sentences << tr("Followed sources were synced %n time(s) while this window was closed.", nullptr,
+                        int(syncs.size()));
+    if (!sentences.isEmpty())
+        emit missed(sentences.join(u' '));
+}
+
 void NoticeReader::tell(const std::vector<Notice> &notices)
 {
     std::vector<qint64> told;
-    std::vector<Notice> ended, unusable, commands;
+    std::vector<Notice> ended, unusable, commands, syncs;
     for (const Notice &notice : notices) {
         if (notice.id <= m_told)
             continue;
         told.push_back(notice.id);
         if (notice.event == QStringLiteral("content.unusable"))
             unusable.push_back(notice);
+        else if (notice.event == QStringLiteral("command.failed"))
+            commands.push_back(notice);
         else
-            (notice.event == QStringLiteral("command.failed") ? commands : ended).push_back(notice);
+            (notice.event.startsWith(QStringLiteral("sync.")) ? syncs : ended).push_back(notice);
     }
     if (!commands.empty()) // the last one says it for all: they are one command
         emit commandFailed(UserText::notice(commands.back()));
-    // What ends while the window is open is seen in its table.
-    if (m_isFirst && ended.size() == 1)
-        emit missed(UserText::notice(ended.front()));
-    else if (m_isFirst && !ended.empty())
-        emit missed(tr("%n task(s) ended while this window was closed.", nullptr, int(ended.size())));
+    if (m_isFirst) // what happens while the window is open is seen in it
+        tellMissed(ended, syncs);
     if (unusable.size() == 1)
         emit damaged(UserText::notice(unusable.front()));
     else if (!unusable.empty())

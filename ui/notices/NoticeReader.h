@@ -21,7 +21,7 @@ public:
     void begin();
 
 signals:
-    /// One sentence on tasks that ended before this window was there.
+    /// One sentence on tasks that ended before this window was there, and one on followed sources.
     void missed(const QString &sentence);
     void damaged(const QString &sentence);
     /// What the user wants to run after downloads did not work.
@@ -29,6 +29,7 @@ signals:
 
 private:
     void read();
+    void tellMissed(const std::vector<Notice> &ended, const std::vector<Notice> &syncs);
     void tell(const std::vector<Notice> &notices);
 
     Engine &m_engine;

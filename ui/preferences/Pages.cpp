@@ -241,6 +241,8 @@ PreferencesPage *Pages::notifications(Settings &settings)
                   Text::tr("For disk space, for example."));
     page->addFlag(SettingKey::NotifyDamage, QStringLiteral("notifyDamage"),
                   Text::tr("When stored content is found &damaged"));
+    page->addFlag(SettingKey::NotifySynced, QStringLiteral("notifySynced"), Text::tr("When a followed &source changed"),
+                  Text::tr("One sentence for each sync; also when it needs you."));
     return page;
 }
 

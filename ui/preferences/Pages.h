@@ -17,6 +17,7 @@ PreferencesPage *transfers(Settings &settings);
 PreferencesPage *network(Settings &settings);
 PreferencesPage *adding(Settings &settings);
 PreferencesPage *finishing(Settings &settings);
+PreferencesPage *following(Settings &settings);
 PreferencesPage *sources(Settings &settings, Engine &engine);
 PreferencesPage *keeping(Settings &settings);
 PreferencesPage *notifications(Settings &settings);

@@ -34,6 +34,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Engine &engine, QWidget
     addPage(Pages::network(settings));
     addPage(Pages::adding(settings));
     addPage(Pages::finishing(settings));
+    addPage(Pages::following(settings));
     addPage(Pages::sources(settings, engine));
     addPage(Pages::keeping(settings));
     addPage(Pages::notifications(settings));

@@ -19,7 +19,7 @@ class PreferencesDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum Page { General, Storages, Transfers, Network, Adding, Finishing, Sources, Keeping, Notifications };
+    enum Page { General, Storages, Transfers, Network, Adding, Finishing, Following, Sources, Keeping, Notifications };
 
     PreferencesDialog(Settings &settings, Engine &engine, QWidget *parent = nullptr);
 

@@ -125,6 +125,23 @@ QString Format::timeLeft(qint64 seconds)
     return Text::tr("%Ln day(s) left", nullptr, pluralCount((seconds + 43200) / 86400));
 }
 
+QString Format::interval(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    constexpr qint64 week = 7 * day;
+    if (seconds > 0 && seconds % week == 0)
+        return Text::tr("%Ln week(s)", nullptr, pluralCount(seconds / week));
+    if (seconds > 0 && seconds % day == 0)
+        return Text::tr("%Ln day(s)", nullptr, pluralCount(seconds / day));
+    if (seconds > 0 && seconds % hour == 0)
+        return Text::tr("%Ln hour(s)", nullptr, pluralCount(seconds / hour));
+    if (seconds > 0 && seconds % minute == 0)
+        return Text::tr("%Ln minute(s)", nullptr, pluralCount(seconds / minute));
+    return Text::tr("%Ln second(s)", nullptr, pluralCount(seconds));
+}
+
 QString Format::number(qint64 count)
 {
     return QLocale().toString(count);

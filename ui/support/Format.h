@@ -16,6 +16,8 @@ QString size(qint64 bytes, qint64 unknown);
 QString speed(qint64 bytesPerSecond);
 /// "9 seconds left", "2 min left"; empty if unknown (-1).
 QString timeLeft(qint64 seconds);
+/// "6 hours", "1 day", "2 weeks": in the largest unit that fits without a rest.
+QString interval(qint64 seconds);
 /// "1,000 files".
 QString files(qint64 count);
 /// "999 files, 47.0 GB".

@@ -47,6 +47,9 @@ bool Notifier::isWanted(Kind kind) const
         return m_choices.waiting;
     case Kind::Damage:
         return m_choices.damage;
+    case Kind::Synced:
+    case Kind::SyncTrouble:
+        return m_choices.synced;
     case Kind::Deleted:
         return false; // it was the user who did it
     }
@@ -93,6 +96,16 @@ NotificationServer::Message Notifier::messageOf(const std::vector<DeskEvent> &ev
         message.body = last.sentence; // the newest stands for all of them
         message.isUrgent = true;
         break;
+    case Kind::Synced:
+        message.summary = tr("Followed sources");
+        message.body = isOne ? last.sentence : tr("%n followed source(s) changed.", nullptr, count);
+        message.category = QStringLiteral("transfer.complete");
+        break;
+    case Kind::SyncTrouble:
+        message.summary = tr("A followed source needs you");
+        message.body = isOne ? last.sentence : tr("%n followed source(s) need you.", nullptr, count);
+        message.category = QStringLiteral("transfer.error");
+        break;
     case Kind::Deleted:
         break;
     }
@@ -104,7 +117,9 @@ void Notifier::take(int key, const QString &action)
     const auto told = m_told.find(Kind(key));
     const bool isOne = told != m_told.end() && told->second.size() == 1;
     const TaskId task = isOne ? told->second.front().task : TaskId();
-    if (action == folderAction && task)
+    if (Kind(key) == Kind::Synced || Kind(key) == Kind::SyncTrouble)
+        emit followedWanted(isOne ? told->second.front().followed : QString());
+    else if (action == folderAction && task)
         emit folderWanted(task);
     else
         emit taskWanted(task);

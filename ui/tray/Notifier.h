@@ -17,6 +17,7 @@ struct NoticeChoices
     bool failed = true;
     bool waiting = true;
     bool damage = true;
+    bool synced = true;
 };
 
 /// Makes messages of the desktop out of events. Several of one kind that come at once, or while the message on the
@@ -37,6 +38,8 @@ signals:
     /// None: the window as it is.
     void taskWanted(heirloom::TaskId task);
     void folderWanted(heirloom::TaskId task);
+    /// The report of a followed source; empty: several.
+    void followedWanted(const QString &name);
 
 private:
     using Kind = DeskEvent::Kind;

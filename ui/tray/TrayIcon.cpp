@@ -56,6 +56,8 @@ TrayIcon::TrayIcon(QObject *parent) : QObject(parent)
     addAction(QStringLiteral("trayOpen"), tr("&Open Heirloom"), &TrayIcon::openWanted);
     addAction(QStringLiteral("trayPaste"), tr("&Add from clipboard"), &TrayIcon::pasteWanted);
     m_menu.addSeparator();
+    m_syncAll = addAction(QStringLiteral("traySyncAll"), tr("&Sync followed sources now"), &TrayIcon::syncAllWanted);
+    m_syncAll->setVisible(false);
     m_pauseAll = addAction(QStringLiteral("trayPauseAll"), tr("&Pause all"), &TrayIcon::pauseAllWanted);
     m_resumeAll = addAction(QStringLiteral("trayResumeAll"), tr("&Resume all"), &TrayIcon::resumeAllWanted);
     m_menu.addSeparator();
@@ -83,6 +85,11 @@ void TrayIcon::setTotals(const TaskTotals &totals)
 {
     m_totals = totals;
     showState();
+}
+
+void TrayIcon::setFollowed(int sources)
+{
+    m_syncAll->setVisible(sources > 0);
 }
 
 void TrayIcon::setAttention(bool attention)
@@ -159,8 +166,9 @@ void TrayIcon::showEvents()
     if (m_events.empty())
         insert(tr("Nothing has happened yet"))->setEnabled(false);
     for (const DeskEvent &event : m_events)
-        connect(insert(menuLine(event.sentence, m_menu.fontMetrics())), &QAction::triggered, this,
-                [this, task = event.task] { emit taskWanted(task); });
+        connect(insert(menuLine(event.sentence, m_menu.fontMetrics())), &QAction::triggered, this, [this, event] {
+            event.followed.isEmpty() ? emit taskWanted(event.task) : emit followedWanted(event.followed);
+        });
 }
 
 } // namespace heirloom

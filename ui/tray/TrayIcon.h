@@ -23,6 +23,8 @@ public:
 
     void show() { m_icon.show(); }
     void setTotals(const TaskTotals &totals);
+    /// How many sources are followed: without any, nothing is said of them.
+    void setFollowed(int sources);
     /// Something failed or is damaged, and the user has not looked at the window since.
     void setAttention(bool attention);
     void addEvent(const DeskEvent &event);
@@ -39,7 +41,9 @@ signals:
     void pasteWanted();
     void pauseAllWanted();
     void resumeAllWanted();
+    void syncAllWanted();
     void taskWanted(heirloom::TaskId task);
+    void followedWanted(const QString &name);
     void quitWanted();
 
 private:
@@ -52,6 +56,7 @@ private:
     QSystemTrayIcon m_icon;
     QAction *m_pauseAll;
     QAction *m_resumeAll;
+    QAction *m_syncAll;
     QAction *m_afterEvents = nullptr;
     std::vector<QAction *> m_eventActions;
     std::deque<DeskEvent> m_events; ///< the newest first

@@ -11,6 +11,7 @@
 #include "ui/notices/NoticeReader.h"
 #include "ui/panes/DetailsPane.h"
 #include "ui/panes/FilesTab.h"
+#include "ui/panes/following/FollowingPage.h"
 #include "ui/panes/storage/StoragePage.h"
 #include "ui/preferences/PreferencesDialog.h"
 #include "ui/support/DroppedLinks.h"
@@ -29,6 +30,7 @@
 #include "ui/window/TaskView.h"
 #include "ui/window/adding/AddFlow.h"
 #include "ui/window/comparing/CompareFlow.h"
+#include "ui/window/following/FollowFlow.h"
 #include "ui/window/status/SpeedLimitButton.h"
 
 #include <QApplication>
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Engine &engine, Settings &settings)
     m_deletion = new DeleteFlow(engine, settings, *m_notice, this);
     m_comparing = new CompareFlow(engine, this);
     m_adding = new AddFlow(engine, settings, this);
+    m_follows = new FollowFlow(engine, *m_tasks, *m_notice, this);
     m_notices = new NoticeReader(engine, this);
     connectEngine();
     connectViews();
@@ -82,6 +85,8 @@ void MainWindow::begin(bool startsDownloads)
 {
     m_listing->begin();
     m_storage->refresh();
+    m_following->refresh();
+    m_follows->begin();
     m_said->setText(UserText::recovery(m_engine.recovered()));
     m_notices->begin();
     if (startsDownloads)
@@ -154,6 +159,8 @@ void MainWindow::makeActions()
     m_find = make(QStringLiteral("actionFind"), tr("&Find"), QStringLiteral("search"), QKeySequence::Find);
     m_storageAction = make(QStringLiteral("actionStorage"), tr("&Storage"), QStringLiteral("storage"),
                            QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_followingAction = make(QStringLiteral("actionFollowing"), tr("Fo&llowing"), QStringLiteral("follow"),
+                             QKeySequence(Qt::CTRL | Qt::Key_G));
     m_preferences = make(QStringLiteral("actionPreferences"), tr("Pr&eferences…"), QStringLiteral("preferences"),
                          QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_quit = make(QStringLiteral("actionQuit"), tr("&Quit"), QStringLiteral("quit"), QKeySequence::Quit);
@@ -162,6 +169,7 @@ void MainWindow::makeActions()
     connect(m_adopt, &QAction::triggered, this, &MainWindow::adoptFolder);
     connect(m_find, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     connect(m_storageAction, &QAction::triggered, this, [this] { m_sidebar->selectStorage(); });
+    connect(m_followingAction, &QAction::triggered, this, [this] { m_sidebar->selectFollowing(); });
     connect(m_preferences, &QAction::triggered, this, &MainWindow::openPreferences);
     connect(m_quit, &QAction::triggered, this, &MainWindow::quitWanted);
 }
@@ -206,11 +214,13 @@ void MainWindow::makeMenus()
     task->addSeparator();
     task->addActions({m_actions->toFront, m_actions->toBack, m_actions->priority, m_actions->limit});
     task->addSeparator();
-    task->addActions({m_actions->compare, m_actions->openFolder, m_actions->copyLink});
+    task->addActions({m_actions->lookForNews, m_actions->compare, m_actions->follow});
+    task->addSeparator();
+    task->addActions({m_actions->openFolder, m_actions->copyLink});
     task->addSeparator();
     task->addAction(m_actions->remove);
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({m_find, m_storageAction});
+    view->addActions({m_find, m_followingAction, m_storageAction});
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = help->addAction(symbolicIcon(QStringLiteral("about")), tr("&About Heirloom"));
     about->setObjectName(QStringLiteral("actionAbout"));
@@ -223,8 +233,9 @@ void MainWindow::makeCentre()
     m_notice = new NoticeBar(QStringLiteral("noticeBar"));
     m_view = new TaskView(m_filter);
     m_view->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry, m_actions->toFront,
-                        m_actions->toBack, m_actions->priority, m_actions->limit, m_actions->compare,
-                        m_actions->openFolder, m_actions->copyLink, m_actions->remove});
+                        m_actions->toBack, m_actions->priority, m_actions->limit, m_actions->lookForNews,
+                        m_actions->compare, m_actions->follow, m_actions->openFolder, m_actions->copyLink,
+                        m_actions->remove});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_empty = new EmptyState(QStringLiteral("emptyState"));
     m_list = new QStackedWidget;
@@ -237,9 +248,11 @@ void MainWindow::makeCentre()
     m_down->setStretchFactor(0, 1);
     m_down->setChildrenCollapsible(false);
     m_down->setHandleWidth(1);
+    m_following = new FollowingPage(m_engine);
     m_storage = new StoragePage(m_engine);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_down);
+    m_pages->addWidget(m_following);
     m_pages->addWidget(m_storage);
     auto *beside = new QWidget;
     auto *column = new QVBoxLayout(beside);
@@ -267,6 +280,7 @@ void MainWindow::makeStatusBar()
     m_speed = label(QStringLiteral("statusSpeed"));
     m_work = label(QStringLiteral("statusWork"));
     m_said = label(QStringLiteral("statusSaid"));
+    m_synced = label(QStringLiteral("statusSynced"));
     m_limit = new SpeedLimitButton;
     connect(m_limit, &SpeedLimitButton::chosen, this, [this](int kilobytesPerSecond) {
         m_settings.set(SettingKey::LimitRate, kilobytesPerSecond);
@@ -282,6 +296,7 @@ void MainWindow::makeStatusBar()
     statusBar()->addWidget(m_limit);
     statusBar()->addWidget(m_work);
     statusBar()->addPermanentWidget(m_said);
+    statusBar()->addPermanentWidget(m_synced);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -309,6 +324,16 @@ void MainWindow::connectViews()
 {
     connect(m_sidebar, &Sidebar::groupChosen, this, &MainWindow::showTasks);
     connect(m_sidebar, &Sidebar::storageChosen, this, [this] { m_pages->setCurrentWidget(m_storage); });
+    connect(m_sidebar, &Sidebar::followingChosen, this, [this] { m_pages->setCurrentWidget(m_following); });
+    connect(m_following, &FollowingPage::numbersChanged, m_sidebar, &Sidebar::showFollowed);
+    connect(m_following, &FollowingPage::lastSyncChanged, m_synced, &QLabel::setText);
+    connect(m_following, &FollowingPage::taskActivated, this, &MainWindow::showTask);
+    connect(m_actions, &TaskActions::newsRequested, m_follows, &FollowFlow::lookForNews);
+    connect(m_actions, &TaskActions::followRequested, this, [this](const QString &source) {
+        m_sidebar->selectFollowing();
+        m_following->follow(source);
+    });
+    connect(m_follows, &FollowFlow::comparisonWanted, m_comparing, &CompareFlow::compare);
     connect(m_search, &QLineEdit::textChanged, m_filter, &TaskFilterModel::setSearch);
     connect(m_tasks, &TaskTableModel::numbersChanged, this, &MainWindow::showNumbers);
     connect(m_tasks, &TaskTableModel::numbersChanged, m_storage, &StoragePage::touch); // added, finished, deleted
@@ -500,6 +525,17 @@ void MainWindow::showTask(TaskId task)
     m_search->clear();
     m_sidebar->selectGroup(TaskGroup::All);
     selectWhenListed(task);
+}
+
+void MainWindow::showFollowed(const QString &name)
+{
+    m_sidebar->selectFollowing();
+    m_following->select(name);
+}
+
+void MainWindow::syncAll()
+{
+    m_following->syncAll();
 }
 
 void MainWindow::adoptFolder()

@@ -21,6 +21,8 @@ class DetailsPane;
 class DropOverlay;
 class EmptyState;
 class Engine;
+class FollowFlow;
+class FollowingPage;
 class NoticeBar;
 class PreferencesDialog;
 class Settings;
@@ -52,6 +54,10 @@ public slots:
     void openAddDialog();
     /// Selects a task, at once or as soon as it is listed.
     void showTask(heirloom::TaskId task);
+    /// The page of followed sources, with this one selected unless it is empty.
+    void showFollowed(const QString &name);
+    /// Looks at all followed sources now.
+    void syncAll();
     void showError(const heirloom::Error &error);
     /// Offers what the clipboard holds.
     void pasteLink();
@@ -102,24 +108,26 @@ private:
     TaskListing *m_listing;
     TaskFilterModel *m_filter;
     TaskActions *m_actions;
-    QAction *m_add, *m_paste, *m_adopt, *m_find, *m_quit, *m_storageAction, *m_preferences;
+    QAction *m_add, *m_paste, *m_adopt, *m_find, *m_quit, *m_storageAction, *m_followingAction, *m_preferences;
     QLineEdit *m_search;
     Sidebar *m_sidebar;
     NoticeBar *m_notice;
     TaskView *m_view;
     EmptyState *m_empty;
     QStackedWidget *m_list;  ///< the table or the hint in its place
-    QStackedWidget *m_pages; ///< tasks or storage
+    QStackedWidget *m_pages; ///< tasks, followed sources or storage
     DetailsPane *m_details;
+    FollowingPage *m_following;
     StoragePage *m_storage;
     QSplitter *m_across;
     QSplitter *m_down;
-    QLabel *m_speed, *m_work, *m_said;
+    QLabel *m_speed, *m_work, *m_said, *m_synced;
     SpeedLimitButton *m_limit;
     DropOverlay *m_overlay;
     DeleteFlow *m_deletion;
     CompareFlow *m_comparing;
     AddFlow *m_adding;
+    FollowFlow *m_follows;
     NoticeReader *m_notices;
     qint64 m_bytesPerSecond = 0;
     TaskId m_selectWhenListed; ///< just added or restored

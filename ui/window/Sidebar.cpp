@@ -13,6 +13,7 @@ namespace {
 
 constexpr int storageKind = 100; // below it: TaskGroup
 constexpr int headingKind = 101;
+constexpr int followingKind = 102;
 
 enum Role { KindRole = Qt::UserRole, AsideRole };
 
@@ -76,7 +77,10 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     addEntry(tr("Waiting", "tasks"), int(TaskGroup::Waiting))->setToolTip(tr("Queued, waiting or paused"));
     addEntry(tr("Finished", "tasks"), int(TaskGroup::Finished));
     addEntry(tr("Failed", "tasks"), int(TaskGroup::Failed))->setToolTip(tr("Failed or cancelled"));
+    addEntry(tr("Newer revision", "tasks whose sources offer one"), int(TaskGroup::Newer))
+        ->setToolTip(tr("Their sources offer something newer"));
     addEntry(tr("LIBRARY", "heading in the side bar"), headingKind)->setFlags(Qt::NoItemFlags);
+    addEntry(tr("Following", "sources"), followingKind);
     addEntry(tr("Storage"), storageKind);
     setCurrentRow(0);
     viewport()->setBackgroundRole(QPalette::Window);
@@ -84,7 +88,12 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
         if (item == nullptr)
             return;
         const int kind = item->data(KindRole).toInt();
-        kind == storageKind ? emit storageChosen() : emit groupChosen(TaskGroup(kind));
+        if (kind == storageKind)
+            emit storageChosen();
+        else if (kind == followingKind)
+            emit followingChosen();
+        else
+            emit groupChosen(TaskGroup(kind));
     });
 }
 
@@ -95,12 +104,25 @@ void Sidebar::showNumbers(const TaskNumbers &numbers)
     setAside(int(TaskGroup::Waiting), Format::number(numbers.waiting));
     setAside(int(TaskGroup::Finished), Format::number(numbers.finished));
     setAside(int(TaskGroup::Failed), Format::number(numbers.failed));
+    setAside(int(TaskGroup::Newer), Format::number(numbers.newer));
+    QListWidgetItem *newer = entry(int(TaskGroup::Newer)); // where there is none, nobody looks for one
+    newer->setHidden(numbers.newer == 0 && currentItem() != newer);
 }
 
 void Sidebar::showFreeSpace(qint64 bytes)
 {
     //: %1 is the free space of the disk
     setAside(storageKind, tr("%1 free").arg(Format::size(bytes)));
+}
+
+void Sidebar::showFollowed(int sources)
+{
+    setAside(followingKind, Format::number(sources));
+}
+
+void Sidebar::selectFollowing()
+{
+    setCurrentItem(entry(followingKind));
 }
 
 void Sidebar::selectGroup(TaskGroup group)

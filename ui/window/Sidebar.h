@@ -16,16 +16,18 @@ public:
 
     void showNumbers(const TaskNumbers &numbers);
     void showFreeSpace(qint64 bytes);
+    void showFollowed(int sources);
     void selectGroup(TaskGroup group);
     void selectStorage();
+    void selectFollowing();
 
     QSize sizeHint() const override;
 
 signals:
     void groupChosen(heirloom::TaskGroup group);
     void storageChosen();
+    void followingChosen();
 
-protected:
 private:
     QListWidgetItem *addEntry(const QString &text, int kind);
     void setAside(int kind, const QString &aside);

@@ -61,6 +61,11 @@ TaskActions::TaskActions(Engine &engine, const TaskTableModel &tasks, QWidget *w
     compare = make(QStringLiteral("actionCompare"), tr("Comp&are…"), QStringLiteral("compare"),
                    QKeySequence(Qt::CTRL | Qt::Key_K));
     compare->setStatusTip(tr("What another revision has that this one has not; select two tasks to compare them"));
+    lookForNews = make(QStringLiteral("actionNews"), tr("Look for a &newer revision"), QStringLiteral("newer"),
+                       QKeySequence(Qt::CTRL | Qt::Key_U));
+    follow = make(QStringLiteral("actionFollow"), tr("Follo&w its source…"), QStringLiteral("follow"), {});
+    connect(lookForNews, &QAction::triggered, this, [this] { emit newsRequested(selected()); });
+    connect(follow, &QAction::triggered, this, [this] { emit followRequested(selected().front().source); });
     remove->setIconText(tr("Delete"));
     connect(resume, &QAction::triggered, this, [this] { run(&Engine::resume, canResume); });
     connect(pause, &QAction::triggered, this, [this] { run(&Engine::pause, canPause); });
@@ -148,6 +153,8 @@ void TaskActions::update()
         action->setEnabled(priority->isEnabled());
     openFolder->setEnabled(count == 1);
     copyLink->setEnabled(count > 0);
+    lookForNews->setEnabled(count > 0);
+    follow->setEnabled(count == 1);
     compare->setEnabled(count == 1 || count == 2);
     markQueueActions();
 }

@@ -31,11 +31,14 @@ public:
 
     QAction *resume, *pause, *cancel, *retry, *remove, *openFolder, *copyLink, *compare;
     QAction *toFront, *toBack, *priority, *limit;
+    QAction *lookForNews, *follow;
 
 signals:
     void deletionRequested(const std::vector<heirloom::Task> &tasks);
     void folderRequested(const heirloom::Task &task);
     void comparisonRequested(const std::vector<heirloom::Task> &tasks);
+    void newsRequested(const std::vector<heirloom::Task> &tasks);
+    void followRequested(const QString &source);
     void failed(const heirloom::Error &error);
 
 private:

@@ -14,6 +14,8 @@ FollowEvents Engine::followEvents()
 {
     FollowEvents events;
     events.added = [this](TaskId task) {
+        QMetaObject::invokeMethod(
+            this, [this, task] { emit syncBegun(task); }, Qt::QueuedConnection);
         d->deliver();
         d->scheduler->wake();
         notifyChanged(task);
@@ -113,6 +115,11 @@ Engine::Reply<std::vector<SyncRun>> Engine::syncs(const QString &name, int limit
 {
     return d->command<std::vector<SyncRun>>(
         [this, name, limit] { return FollowCommands(d->services).runs(name, limit); });
+}
+
+Engine::Reply<std::vector<SyncRun>> Engine::latestSyncs()
+{
+    return d->command<std::vector<SyncRun>>([this] { return FollowCommands(d->services).latestRuns(); });
 }
 
 } // namespace heirloom

@@ -192,4 +192,13 @@ Result<std::vector<SyncRun>> FollowCommands::runs(const QString &name, int limit
     return SyncRunTable(*reading).list(subscription->id, limit);
 }
 
+Result<std::vector<SyncRun>> FollowCommands::latestRuns()
+{
+    if (auto allowed = checkAccess(m_services, Action::View); !allowed)
+        return fail(allowed.error());
+    auto reading = m_services.ledger->read();
+    return reading ? SyncRunTable(*reading).latest(m_services.tenant)
+                   : Result<std::vector<SyncRun>>(fail(reading.error()));
+}
+
 } // namespace heirloom

@@ -23,6 +23,7 @@ public:
     Result<Subscription> unsubscribe(const QString &name);
     /// Its syncs that took something, newest first.
     Result<std::vector<SyncRun>> runs(const QString &name, int limit);
+    Result<std::vector<SyncRun>> latestRuns(); ///< the newest of each that had one
 
 private:
     Result<QString> checkedSource(const FollowRequest &request);

@@ -61,6 +61,47 @@ QString syncCounts(const SyncCounts &counts)
         .arg(locale.toString(counts.added), locale.toString(counts.updated), locale.toString(counts.removed));
 }
 
+QString syncType(const QString &type)
+{
+    if (type == QStringLiteral("direct_tables"))
+        return Tr::tr("tables", "a part of a followed source");
+    if (type == QStringLiteral("data_packages"))
+        return Tr::tr("packages", "a part of a followed source: tables that belong together");
+    if (type == QStringLiteral("memory_domains"))
+        return Tr::tr("memory", "a part of a followed source: texts by domain");
+    return Tr::tr("files", "a part of a followed source");
+}
+
+QString syncResult(const SyncRun &run)
+{
+    if (run.end == SyncEnd::Running)
+        return Tr::tr("under way", "a sync of a followed source");
+    QStringList parts;
+    for (const auto &[type, counts] : run.report.types) {
+        if (counts.isChange())
+            parts << (run.report.types.size() == 1
+                          ? syncCounts(counts)
+                          : Tr::tr("%1: %2", "a part of a followed source, and what changed in it")
+                                .arg(syncType(type), syncCounts(counts)));
+    }
+    if (parts.isEmpty())
+        parts << Tr::tr("nothing changed");
+    if (const int errors = int(run.report.total().errors.size()); errors > 0)
+        parts << Tr::tr("%Ln file(s) failed", nullptr, errors);
+    else if (run.end == SyncEnd::Failed)
+        parts = QStringList{Tr::tr("failed")};
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString synced(const QString &name, const SyncCounts &counts, qint64 errors)
+{
+    const QString done = syncCounts(counts);
+    if (errors == 0)
+        return Tr::tr("%1 was synced: %2.", "a followed source, and what changed in it").arg(displaySafe(name), done);
+    //: a followed source, what changed in it
+    return Tr::tr("%1 was synced: %2, and %Ln file(s) failed.", nullptr, int(errors)).arg(displaySafe(name), done);
+}
+
 QString syncNotice(const Notice &notice)
 {
     const QString name = nameOf(notice.detail);
@@ -68,12 +109,8 @@ QString syncNotice(const Notice &notice)
         return Tr::tr("%1 has something new.", "a followed source").arg(name);
     if (notice.event == QStringLiteral("sync.refused"))
         return Tr::tr("%1 offers an older revision than before. It is refused.", "a followed source").arg(name);
-    const qint64 errors = notice.detail[QStringLiteral("errors")].toInteger();
-    const QString done = syncCounts(countsIn(notice.detail));
-    if (errors == 0)
-        return Tr::tr("%1 was synced: %2.", "a followed source, and what changed in it").arg(name, done);
-    //: a followed source, what changed in it
-    return Tr::tr("%1 was synced: %2, and %Ln file(s) failed.", nullptr, int(errors)).arg(name, done);
+    return synced(notice.detail[QStringLiteral("name")].toString(), countsIn(notice.detail),
+                  notice.detail[QStringLiteral("errors")].toInteger());
 }
 
 QString followLogLine(const LogLine &line)

@@ -6,6 +6,7 @@
 #include "ui/models/TaskTableModel.h"
 #include "ui/support/Format.h"
 #include "ui/support/Labels.h"
+#include "ui/support/SymbolicIcon.h"
 
 #include <QDateTime>
 #include <QFont>
@@ -48,9 +49,12 @@ QFont bold()
 
 } // namespace
 
-QVariant TaskCells::value(const TaskSnapshot &snapshot, int column, int role)
+QVariant TaskCells::value(const TaskSnapshot &snapshot, const QString *newer, int column, int role)
 {
     using Table = TaskTableModel;
+    const bool isNews = role == Qt::DecorationRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (newer != nullptr && column == Table::Revision && isNews)
+        return news(snapshot.task, *newer, role);
     switch (role) {
     case Qt::DisplayRole:
         return display(snapshot, column);
@@ -73,6 +77,18 @@ QVariant TaskCells::value(const TaskSnapshot &snapshot, int column, int role)
     default:
         return {};
     }
+}
+
+QVariant TaskCells::news(const Task &task, const QString &newer, int role)
+{
+    if (role == Qt::DecorationRole)
+        return symbolicIcon(QStringLiteral("newer"));
+    const QString what = newer.isEmpty() ? tr("its source offers something newer", "than a task")
+                                         : tr("%1 is newer", "a revision").arg(displaySafe(newer));
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1; %2", "the revision of a task, and that there is a newer one")
+            .arg(displaySafe(task.revision), what);
+    return toolTipOf(what);
 }
 
 QVariant TaskCells::title(int section, int role)

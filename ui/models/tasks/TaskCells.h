@@ -14,12 +14,13 @@ class TaskCells
 {
     Q_DECLARE_TR_FUNCTIONS(heirloom::TaskTableModel)
 public:
-    /// `column` and `role` are those of TaskTableModel.
-    static QVariant value(const TaskSnapshot &snapshot, int column, int role);
+    /// `column` and `role` are those of TaskTableModel. `newer`: what its source offers now; null if that is nothing.
+    static QVariant value(const TaskSnapshot &snapshot, const QString *newer, int column, int role);
     static QVariant title(int column, int role);
 
 private:
     static QVariant display(const TaskSnapshot &snapshot, int column);
+    static QVariant news(const Task &task, const QString &newer, int role);
     static QString status(const TaskSnapshot &snapshot);
     static QString toolTip(const TaskSnapshot &snapshot);
     static QString accessibleText(const TaskSnapshot &snapshot, int column);

@@ -33,12 +33,24 @@ TaskOrder::TaskOrder(TaskCriteria criteria) : m_criteria(std::move(criteria)), m
 bool TaskOrder::fits(const TaskSnapshot &snapshot) const
 {
     const Task &task = snapshot.task;
-    if (m_criteria.group != TaskGroup::All && TaskTableModel::groupOf(task.state) != m_criteria.group)
+    if (!isOfGroup(task))
         return false;
     return std::all_of(m_words.begin(), m_words.end(), [&task](const QStringMatcher &word) {
         return word.indexIn(task.name) >= 0 || word.indexIn(task.revision) >= 0 ||
                word.indexIn(task.destination) >= 0 || word.indexIn(task.source) >= 0;
     });
+}
+
+bool TaskOrder::isOfGroup(const Task &task) const
+{
+    switch (m_criteria.group) {
+    case TaskGroup::All:
+        return true;
+    case TaskGroup::Newer:
+        return m_criteria.newer && m_criteria.newer->contains(task.id);
+    default:
+        return TaskTableModel::groupOf(task.state) == m_criteria.group;
+    }
 }
 
 bool TaskOrder::sortsTexts() const

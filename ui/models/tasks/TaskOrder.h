@@ -14,15 +14,19 @@ namespace heirloom {
 /// One task as it was at some time. Shared by the models and by whatever works on them elsewhere; never changed.
 using TaskRow = std::shared_ptr<const TaskSnapshot>;
 
-/// Where a task is listed in the side bar.
-enum class TaskGroup { All, Active, Waiting, Finished, Failed };
+/// Where a task is listed in the side bar. Those in Newer are in another group, too.
+enum class TaskGroup { All, Active, Waiting, Finished, Failed, Newer };
+
+/// The tasks whose sources are known to offer something newer, and its name, which may be empty. Shared like the rows.
+using NewerRevisions = std::shared_ptr<const std::unordered_map<TaskId, QString>>;
 
 /// What of the tasks is shown, and in which order.
 struct TaskCriteria
 {
     TaskGroup group = TaskGroup::All;
-    QStringList words; ///< each occurs in name, revision, folder or source
-    int column = -1;   ///< TaskTableModel::Column; negative: as they were added
+    NewerRevisions newer; ///< null: none
+    QStringList words;    ///< each occurs in name, revision, folder or source
+    int column = -1;      ///< TaskTableModel::Column; negative: as they were added
     Qt::SortOrder order = Qt::AscendingOrder;
     bool isPlain() const { return group == TaskGroup::All && words.isEmpty() && column < 0; }
 };
@@ -44,6 +48,7 @@ public:
 
 private:
     using Key = std::array<qint64, 3>;
+    bool isOfGroup(const Task &task) const;
     bool sortsTexts() const;
     QString textOf(const TaskSnapshot &task) const;
     Key keyOf(const TaskSnapshot &task) const;

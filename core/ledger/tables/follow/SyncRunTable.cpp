@@ -65,6 +65,14 @@ Result<std::vector<SyncRun>> SyncRunTable::list(SubscriptionId subscription, int
         .all(readRun, subscription, limit);
 }
 
+Result<std::vector<SyncRun>> SyncRunTable::latest(TenantId tenant)
+{
+    return m_session
+        .statement(RUN_COLUMNS "JOIN subscriptions s ON s.id = r.subscription WHERE s.tenant = ? AND r.id = (SELECT "
+                               "max(id) FROM sync_runs WHERE subscription = s.id)")
+        .all(readRun, tenant);
+}
+
 Result<std::vector<SyncRun>> SyncRunTable::ended()
 {
     return m_session

@@ -21,6 +21,8 @@ public:
     Result<std::optional<SyncRun>> running(SubscriptionId subscription);
     /// Newest first.
     Result<std::vector<SyncRun>> list(SubscriptionId subscription, int limit);
+    /// The newest of each subscription.
+    Result<std::vector<SyncRun>> latest(TenantId tenant);
     /// Of any tenant: those whose task is over, or gone.
     Result<std::vector<SyncRun>> ended();
     /// Whether the task is that of a running one: its end is told with the sync's.

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/following/SyncReportView.h"
+
+#include "base/DisplayText.h"
+#include "engine/UserText.h"
+#include "ui/models/ToneDelegate.h"
+#include "ui/support/Format.h"
+#include "ui/support/Labels.h"
+#include "ui/support/RoomyStyle.h"
+#include "ui/widgets/access/FocusRing.h"
+
+#include <QHeaderView>
+
+namespace heirloom {
+
+namespace {
+
+constexpr int toneRole = Qt::UserRole;
+constexpr int shownLines = 200; // of one sync; nobody reads more of them
+
+enum Column { When, WhichRevision, What, HowMuch, ColumnCount };
+
+QTreeWidgetItem *lineOf(const QString &text, Tone tone)
+{
+    auto *line = new QTreeWidgetItem;
+    line->setText(What, text);
+    line->setToolTip(What, toolTipOf(text));
+    line->setData(What, toneRole, int(tone));
+    return line;
+}
+
+} // namespace
+
+SyncReportView::SyncReportView(QWidget *parent) : QTreeWidget(parent)
+{
+    setObjectName(QStringLiteral("syncReports"));
+    setAccessibleName(tr("Reports of the followed source"));
+    setColumnCount(ColumnCount);
+    //: Columns of the reports on syncs: when, which version, what changed, how much was downloaded
+    setHeaderLabels({tr("When"), tr("Revision"), tr("What changed"), tr("Downloaded")});
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(new ToneDelegate(toneRole, this));
+    RoomyStyle::use(this, header());
+    useSoftSelection(this);
+    new FocusRing(this);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    header()->resizeSection(When, fontMetrics().averageCharWidth() * 28);
+    header()->resizeSection(WhichRevision, fontMetrics().averageCharWidth() * 18);
+}
+
+void SyncReportView::showRuns(const std::vector<SyncRun> &runs)
+{
+    clear();
+    QList<QTreeWidgetItem *> rows;
+    for (const SyncRun &run : runs)
+        rows.append(rowOf(run));
+    addTopLevelItems(rows);
+    if (!rows.isEmpty())
+        rows.constFirst()->setExpanded(true);
+}
+
+QTreeWidgetItem *SyncReportView::rowOf(const SyncRun &run)
+{
+    const bool isOver = run.end != SyncEnd::Running;
+    auto *row = new QTreeWidgetItem(
+        {Format::stamp(isOver ? run.endedMs : run.begunMs),
+         run.revision.isEmpty() ? QStringLiteral("—") : displaySafe(run.revision), UserText::syncResult(run),
+         run.report.downloadedBytes > 0 ? Format::size(run.report.downloadedBytes) : QString()});
+    row->setData(When, toneRole, int(Tone::Quiet));
+    row->setData(WhichRevision, toneRole, int(Tone::Quiet));
+    row->setData(What, toneRole,
+                 int(run.end == SyncEnd::Failed || run.end == SyncEnd::InPart ? Tone::Bad : Tone::Normal));
+    row->setTextAlignment(HowMuch, Qt::AlignRight | Qt::AlignVCenter);
+    row->setToolTip(What, toolTipOf(row->text(What)));
+    addDetails(row, run);
+    return row;
+}
+
+void SyncReportView::addDetails(QTreeWidgetItem *row, const SyncRun &run)
+{
+    QList<QTreeWidgetItem *> lines;
+    qsizetype more = 0;
+    const auto add = [&](const QString &text, Tone tone) {
+        if (lines.size() < shownLines)
+            lines.append(lineOf(text, tone));
+        else
+            ++more;
+    };
+    if (run.report.types.size() > 1) {
+        for (const auto &[type, counts] : run.report.types)
+            add(tr("%1: %2", "a part of a followed source, what changed in it")
+                    .arg(UserText::syncType(type), UserText::syncCounts(counts)),
+                Tone::Normal);
+    }
+    for (const auto &[type, counts] : run.report.types) {
+        for (const SyncProblem &problem : counts.errors)
+            add(tr("%1: %2", "a file and why it could not be had")
+                    .arg(displaySafe(problem.path), UserText::sentence(problem.reason)),
+                Tone::Bad);
+    }
+    for (const QString &violation : run.report.violations)
+        add(tr("Wrong in the folder, mended by the next sync: %1").arg(displaySafe(violation)), Tone::Warning);
+    if (more > 0)
+        lines.append(lineOf(tr("… and %Ln more", nullptr, int(more)), Tone::Quiet));
+    row->addChildren(lines);
+}
+
+} // namespace heirloom
