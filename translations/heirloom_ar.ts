@@ -790,6 +790,61 @@
         <comment>%1 is a time</comment>
         <translation>اليوم، %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1166,6 +1221,35 @@
         <source>minimizes it</source>
         <comment>what closing the window does</comment>
         <translation>يصغّرها</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <extracomment>page of the preferences: following sources</extracomment>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Look at sources:</source>
+        <translation>التحقق من المصادر (&amp;L):</translation>
+    </message>
+    <message>
+        <source>What falls into these hours is made up for when they are over. “Sync now” looks at any time. How often is chosen for each source.</source>
+        <translation>ما يقع في هذه الساعات يُعوَّض بعد انتهائها. أما «مزامنة الآن» فيتحقق في أي وقت. ويُختار معدّل التحقق لكل مصدر على حدة.</translation>
+    </message>
+    <message>
+        <source>Look for newer revisions of what you &amp;downloaded</source>
+        <translation>البحث عن مراجعات أحدث لما نزّلته (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Of sources that are not followed: each once a week, and nothing is downloaded.</source>
+        <translation>للمصادر غير المتابَعة: كل منها مرة في الأسبوع، ولا يُنزّل شيء.</translation>
+    </message>
+    <message>
+        <source>When a followed &amp;source changed</source>
+        <translation>عند تغيّر مصدر متابَع (&amp;S)</translation>
+    </message>
+    <message>
+        <source>One sentence for each sync; also when it needs you.</source>
+        <translation>جملة واحدة لكل مزامنة؛ وأيضًا عندما يحتاج المصدر إلى انتباهك.</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1795,41 @@
         <source>synced %1: %2</source>
         <comment>a followed source, and what changed in it</comment>
         <translation>تمت مزامنة %1: %2</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>a part of a followed source</comment>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <comment>a part of a followed source: tables that belong together</comment>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>a part of a followed source: texts by domain</comment>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>a part of a followed source</comment>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>a sync of a followed source</comment>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a followed source, and what changed in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>changed %1 to a newer revision in its folder</source>
+        <comment>a task</comment>
+        <translation>غُيّرت %1 إلى مراجعة أحدث في مجلدها</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2739,360 @@
     </message>
 </context>
 <context>
+    <name>heirloom::FollowDialog</name>
+    <message>
+        <source>Follow a source</source>
+        <translation>متابعة مصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>متابعة (&amp;F)</translation>
+    </message>
+    <message>
+        <source>How %1 is followed</source>
+        <extracomment>%1 is the name of a followed source</extracomment>
+        <translation>كيفية متابعة %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>A branch, the latest release, or a manifest that changes; what “Add” takes, too</source>
+        <translation>فرع أو أحدث إصدار أو بيان يتغيّر؛ وكذلك كل ما يقبله «إضافة»</translation>
+    </message>
+    <message>
+        <source>after the source</source>
+        <translation>باسم المصدر</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>المصدر (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم (&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;torage</source>
+        <translation>التخزين (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>المجلد (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <extracomment>of the time between two looks at a source</extracomment>
+        <translation>وحدة الوقت</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>download it</source>
+        <translation>تنزيله</translation>
+    </message>
+    <message>
+        <source>tell me, and wait until I sync</source>
+        <translation>إعلامي والانتظار حتى أزامن</translation>
+    </message>
+    <message>
+        <source>as is usual for its kind</source>
+        <translation>كالمعتاد لهذا النوع</translation>
+    </message>
+    <message>
+        <source>into a folder of its own</source>
+        <translation>إلى مجلد خاص بها</translation>
+    </message>
+    <message>
+        <source>into one folder, which always shows the newest</source>
+        <translation>إلى مجلد واحد يعرض الأحدث دائمًا</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted when a newer one is complete</source>
+        <translation>تُحذف الأقدم عندما تكتمل مراجعة أحدث</translation>
+    </message>
+    <message>
+        <source>&amp;Look every</source>
+        <translation>التحقق كل (&amp;L)</translation>
+    </message>
+    <message>
+        <source>When there is something ne&amp;w</source>
+        <translation>عند وجود جديد (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Each re&amp;vision goes</source>
+        <translation>تذهب كل مراجعة (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Revisions to &amp;keep</source>
+        <translation>المراجعات المُبقاة (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>التحقق كل</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowFlow</name>
+    <message>
+        <source>Looking for a newer revision of %1 …</source>
+        <translation>جارٍ البحث عن مراجعة أحدث لـ %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for newer revisions of %Ln task(s) …</source>
+        <translation>
+            <numerusform>لا مهام للبحث عن مراجعات أحدث لها…</numerusform>
+            <numerusform>جارٍ البحث عن مراجعة أحدث لمهمة واحدة…</numerusform>
+            <numerusform>جارٍ البحث عن مراجعات أحدث لمهمتين…</numerusform>
+            <numerusform>جارٍ البحث عن مراجعات أحدث لـ %Ln مهام…</numerusform>
+            <numerusform>جارٍ البحث عن مراجعات أحدث لـ %Ln مهمة…</numerusform>
+            <numerusform>جارٍ البحث عن مراجعات أحدث لـ %Ln مهمة…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing newer than %1.</source>
+        <comment>a task</comment>
+        <translation>لا يوجد أحدث من %1.</translation>
+    </message>
+    <message>
+        <source>There is something newer than %1.</source>
+        <comment>a task</comment>
+        <translation>يوجد ما هو أحدث من %1.</translation>
+    </message>
+    <message>
+        <source>There is something newer than %1: %2.</source>
+        <comment>a task, a revision</comment>
+        <translation>يوجد ما هو أحدث من %1: %2.</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>عرض ما تغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the list of followed sources</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of followed sources: &quot;up to date&quot;, &quot;has something new&quot;</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <extracomment>Column of the list of followed sources: which version of the thing</extracomment>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <extracomment>Column of the list of followed sources: what the last sync changed</extracomment>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <extracomment>Column of the list of followed sources: when its server last answered</extracomment>
+        <translation>آخر تحقق</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <extracomment>Column of the list of followed sources: when its server is asked again</extracomment>
+        <translation>التحقق القادم</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <extracomment>Column of the list of followed sources: &quot;6 hours&quot;</extracomment>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <extracomment>Column of the list of followed sources: how many revisions stay</extracomment>
+        <translation>يُبقي</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a followed source</comment>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>in the column that says how many revisions stay</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1. It has not answered since %2: what you have may be old.</source>
+        <comment>state of a followed source, a date</comment>
+        <translation>%1. لم يستجب منذ %2: قد يكون ما لديك قديمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowWatch</name>
+    <message>
+        <source>%1 could not be synced: %2</source>
+        <extracomment>%1 is a followed source, %2 says why</extracomment>
+        <translation>تعذّرت مزامنة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has something new.</source>
+        <comment>a followed source</comment>
+        <translation>لدى %1 جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowingPage</name>
+    <message>
+        <source>&amp;Follow a source…</source>
+        <translation>متابعة مصدر (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>مزامنة الآن (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sync a&amp;ll</source>
+        <translation>مزامنة الكل (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it anyway</source>
+        <translation>أخذه على أي حال (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف مؤقت (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>استئنا&amp;ف</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>تغيير (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>St&amp;op following…</source>
+        <translation>إيقاف المتابعة (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>What it offers is older than what was there, or you deleted it</source>
+        <translation>ما يعرضه أقدم مما كان موجودًا، أو أنك حذفته</translation>
+    </message>
+    <message>
+        <source>Followed sources</source>
+        <translation>المصادر المتابَعة</translation>
+    </message>
+    <message>
+        <source>Nothing is followed yet</source>
+        <translation>لا تجري متابعة أي شيء بعد</translation>
+    </message>
+    <message>
+        <source>Follow a branch, the latest release or a manifest that changes: Heirloom looks at it regularly and downloads only what is new in it.</source>
+        <translation>تابع فرعًا أو أحدث إصدار أو بيانًا يتغيّر: يتحقق Heirloom منه بانتظام ولا ينزّل إلا ما هو جديد فيه.</translation>
+    </message>
+    <message>
+        <source>Follow a source…</source>
+        <translation>متابعة مصدر…</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) followed</source>
+        <translation>
+            <numerusform>لا مصادر متابَعة</numerusform>
+            <numerusform>مصدر متابَع واحد</numerusform>
+            <numerusform>مصدران متابَعان</numerusform>
+            <numerusform>%Ln مصادر متابَعة</numerusform>
+            <numerusform>%Ln مصدرًا متابَعًا</numerusform>
+            <numerusform>%Ln مصدر متابَع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sync %1: %2</source>
+        <extracomment>%1 is date and time, %2 what changed</extracomment>
+        <translation>آخر مزامنة %1: %2</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <comment>a source</comment>
+        <translation>جارٍ التحقق من %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln source(s) …</source>
+        <translation>
+            <numerusform>لا مصادر للتحقق منها…</numerusform>
+            <numerusform>جارٍ التحقق من مصدر واحد…</numerusform>
+            <numerusform>جارٍ التحقق من مصدرين…</numerusform>
+            <numerusform>جارٍ التحقق من %Ln مصادر…</numerusform>
+            <numerusform>جارٍ التحقق من %Ln مصدرًا…</numerusform>
+            <numerusform>جارٍ التحقق من %Ln مصدر…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1 has something new. It is on its way.</source>
+        <comment>a followed source</comment>
+        <translation>لدى %1 جديد. وهو في الطريق.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a followed source, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>إيقاف المتابعة</translation>
+    </message>
+    <message>
+        <source>Stop following %1?</source>
+        <comment>a source</comment>
+        <translation>هل تريد إيقاف متابعة %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop following %Ln source(s)?</source>
+        <translation>
+            <numerusform>هل تريد إيقاف متابعة %Ln مصدر؟</numerusform>
+            <numerusform>هل تريد إيقاف متابعة مصدر واحد؟</numerusform>
+            <numerusform>هل تريد إيقاف متابعة مصدرين؟</numerusform>
+            <numerusform>هل تريد إيقاف متابعة %Ln مصادر؟</numerusform>
+            <numerusform>هل تريد إيقاف متابعة %Ln مصدرًا؟</numerusform>
+            <numerusform>هل تريد إيقاف متابعة %Ln مصدر؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it brought stays. Nobody looks whether there is something newer, and the reports of its syncs are forgotten.</source>
+        <translation>ما جُلب منه يبقى. ولن يُتحقق بعد ذلك من وجود ما هو أحدث، وتُنسى تقارير المزامنة.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>إيقاف المتابعة (&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -2785,6 +3258,10 @@ Free software under the GPL, version 3 or later.</source>
             <numerusform>تعذّرت إضافة %n مصدر. أولها: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fo&amp;llowing</source>
+        <translation>المتابعة (&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::MirrorsDialog</name>
@@ -2893,6 +3370,17 @@ Free software under the GPL, version 3 or later.</source>
             <numerusform>غيّر برنامج آخر %n ملف مخزّن أو أزالها؛ ولم تعد تُستخدم.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Followed sources were synced %n time(s) while this window was closed.</source>
+        <translation>
+            <numerusform>لم تُزامَن المصادر المتابَعة أثناء إغلاق هذه النافذة.</numerusform>
+            <numerusform>تمت مزامنة المصادر المتابَعة مرة واحدة أثناء إغلاق هذه النافذة.</numerusform>
+            <numerusform>تمت مزامنة المصادر المتابَعة مرتين أثناء إغلاق هذه النافذة.</numerusform>
+            <numerusform>تمت مزامنة المصادر المتابَعة %n مرات أثناء إغلاق هذه النافذة.</numerusform>
+            <numerusform>تمت مزامنة المصادر المتابَعة %n مرة أثناء إغلاق هذه النافذة.</numerusform>
+            <numerusform>تمت مزامنة المصادر المتابَعة %n مرة أثناء إغلاق هذه النافذة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heirloom::Notifier</name>
@@ -2952,6 +3440,36 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Stored content is damaged</source>
         <translation>محتوى مخزّن تالف</translation>
+    </message>
+    <message>
+        <source>Followed sources</source>
+        <translation>المصادر المتابَعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) changed.</source>
+        <translation>
+            <numerusform>لم يتغيّر أي مصدر متابَع.</numerusform>
+            <numerusform>تغيّر مصدر متابَع واحد.</numerusform>
+            <numerusform>تغيّر مصدران متابَعان.</numerusform>
+            <numerusform>تغيّرت %n مصادر متابَعة.</numerusform>
+            <numerusform>تغيّر %n مصدرًا متابَعًا.</numerusform>
+            <numerusform>تغيّر %n مصدر متابَع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A followed source needs you</source>
+        <translation>مصدر متابَع يحتاج إلى انتباهك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) need you.</source>
+        <translation>
+            <numerusform>لا مصادر متابَعة تحتاج إلى انتباهك.</numerusform>
+            <numerusform>مصدر متابَع واحد يحتاج إلى انتباهك.</numerusform>
+            <numerusform>مصدران متابَعان يحتاجان إلى انتباهك.</numerusform>
+            <numerusform>%n مصادر متابَعة تحتاج إلى انتباهك.</numerusform>
+            <numerusform>%n مصدرًا متابَعًا يحتاج إلى انتباهك.</numerusform>
+            <numerusform>%n مصدر متابَع يحتاج إلى انتباهك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3729,26 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>heirloom::QuietHoursField</name>
+    <message>
+        <source>&amp;Not from</source>
+        <translation>ما عدا الفترة من (&amp;N)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>They begin and end at the same moment.</source>
+        <comment>quiet hours</comment>
+        <translation>تبدأ وتنتهي في اللحظة نفسها.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::RevisionBox</name>
     <message>
         <source>Revision</source>
@@ -3422,6 +3960,20 @@ Free software under the GPL, version 3 or later.</source>
         <source>%1 free</source>
         <extracomment>%1 is the free space of the disk</extracomment>
         <translation>المتاح %1</translation>
+    </message>
+    <message>
+        <source>Newer revision</source>
+        <comment>tasks whose sources offer one</comment>
+        <translation>مراجعة أحدث</translation>
+    </message>
+    <message>
+        <source>Their sources offer something newer</source>
+        <translation>تعرض مصادرها ما هو أحدث</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <comment>sources</comment>
+        <translation>المتابعة</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4290,55 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>heirloom::SyncReportView</name>
+    <message>
+        <source>Reports of the followed source</source>
+        <translation>تقارير المصدر المتابَع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of the reports on syncs: when, which version, what changed, how much was downloaded</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>نُزّل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a followed source, what changed in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and why it could not be had</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wrong in the folder, mended by the next sync: %1</source>
+        <translation>خطأ في المجلد، تصلحه المزامنة القادمة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ولا شيء غير ذلك</numerusform>
+            <numerusform>… وسطر آخر</numerusform>
+            <numerusform>… وسطران آخران</numerusform>
+            <numerusform>… و%Ln أسطر أخرى</numerusform>
+            <numerusform>… و%Ln سطرًا آخر</numerusform>
+            <numerusform>… و%Ln سطر آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::TaskActions</name>
     <message>
         <source>&amp;Resume</source>
@@ -3813,6 +4414,14 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
         <translation>ما تحويه مراجعة أخرى وليس في هذه؛ حدّد مهمتين للمقارنة بينهما</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;newer revision</source>
+        <translation>البحث عن مراجعة أحدث (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w its source…</source>
+        <translation>متابعة مصدرها (&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4534,21 @@ Free software under the GPL, version 3 or later.</source>
         <source>%1: %2 kept, %3 downloaded, %4 to come</source>
         <extracomment>Read out by a screen reader. %1 is a share: &quot;61 %&quot;; %2, %3 and %4 are numbers of files: &quot;999 files&quot;</extracomment>
         <translation>%1: أُبقي %2، نُزّل %3، بقي %4</translation>
+    </message>
+    <message>
+        <source>its source offers something newer</source>
+        <comment>than a task</comment>
+        <translation>يعرض مصدرها ما هو أحدث</translation>
+    </message>
+    <message>
+        <source>%1 is newer</source>
+        <comment>a revision</comment>
+        <translation>%1 أحدث</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>the revision of a task, and that there is a newer one</comment>
+        <translation>%1؛ %2</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4726,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Nothing has happened yet</source>
         <translation>لم يحدث شيء بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Sync followed sources now</source>
+        <translation>مزامنة المصادر المتابَعة الآن (&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -754,6 +754,41 @@
         <comment>%1 is a time</comment>
         <translation>heute, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1130,6 +1165,35 @@
         <source>minimizes it</source>
         <comment>what closing the window does</comment>
         <translation>minimiert es</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <extracomment>page of the preferences: following sources</extracomment>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at sources:</source>
+        <translation>Bei Quellen &amp;nachsehen:</translation>
+    </message>
+    <message>
+        <source>What falls into these hours is made up for when they are over. “Sync now” looks at any time. How often is chosen for each source.</source>
+        <translation>Was in diese Stunden fällt, wird danach nachgeholt. „Jetzt abgleichen“ sieht jederzeit nach. Wie oft nachgesehen wird, wählen Sie für jede Quelle.</translation>
+    </message>
+    <message>
+        <source>Look for newer revisions of what you &amp;downloaded</source>
+        <translation>Nach neueren Revisionen des &amp;Heruntergeladenen suchen</translation>
+    </message>
+    <message>
+        <source>Of sources that are not followed: each once a week, and nothing is downloaded.</source>
+        <translation>Bei Quellen, die nicht verfolgt werden: bei jeder einmal pro Woche, und nichts wird heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>When a followed &amp;source changed</source>
+        <translation>Wenn sich eine verfolgte &amp;Quelle geändert hat</translation>
+    </message>
+    <message>
+        <source>One sentence for each sync; also when it needs you.</source>
+        <translation>Ein Satz für jeden Abgleich; auch wenn die Quelle Ihre Aufmerksamkeit braucht.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1703,41 @@
         <source>synced %1: %2</source>
         <comment>a followed source, and what changed in it</comment>
         <translation>%1 abgeglichen: %2</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>a part of a followed source</comment>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <comment>a part of a followed source: tables that belong together</comment>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>a part of a followed source: texts by domain</comment>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>a part of a followed source</comment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>a sync of a followed source</comment>
+        <translation>läuft gerade</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a followed source, and what changed in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>changed %1 to a newer revision in its folder</source>
+        <comment>a task</comment>
+        <translation>%1 im selben Ordner auf eine neuere Revision gebracht</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2595,344 @@
     </message>
 </context>
 <context>
+    <name>heirloom::FollowDialog</name>
+    <message>
+        <source>Follow a source</source>
+        <translation>Quelle verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Verfolgen</translation>
+    </message>
+    <message>
+        <source>How %1 is followed</source>
+        <extracomment>%1 is the name of a followed source</extracomment>
+        <translation>Wie %1 verfolgt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>A branch, the latest release, or a manifest that changes; what “Add” takes, too</source>
+        <translation>Ein Zweig, das neueste Release oder ein Manifest, das sich ändert; auch alles, was „Hinzufügen“ annimmt</translation>
+    </message>
+    <message>
+        <source>after the source</source>
+        <translation>nach der Quelle benannt</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>S&amp;torage</source>
+        <translation>S&amp;peicher</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <extracomment>of the time between two looks at a source</extracomment>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>download it</source>
+        <translation>herunterladen</translation>
+    </message>
+    <message>
+        <source>tell me, and wait until I sync</source>
+        <translation>mir Bescheid geben und warten, bis ich abgleiche</translation>
+    </message>
+    <message>
+        <source>as is usual for its kind</source>
+        <translation>wie für diese Art üblich</translation>
+    </message>
+    <message>
+        <source>into a folder of its own</source>
+        <translation>in einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>into one folder, which always shows the newest</source>
+        <translation>in einen einzigen Ordner, der immer die neueste zeigt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted when a newer one is complete</source>
+        <translation>Ältere werden gelöscht, wenn eine neuere vollständig ist</translation>
+    </message>
+    <message>
+        <source>&amp;Look every</source>
+        <translation>N&amp;achsehen alle</translation>
+    </message>
+    <message>
+        <source>When there is something ne&amp;w</source>
+        <translation>Wenn es etwas Neues &amp;gibt</translation>
+    </message>
+    <message>
+        <source>Each re&amp;vision goes</source>
+        <translation>Jede &amp;Revision kommt</translation>
+    </message>
+    <message>
+        <source>Revisions to &amp;keep</source>
+        <translation>Revisionen &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Nachsehen alle</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowFlow</name>
+    <message>
+        <source>Looking for a newer revision of %1 …</source>
+        <translation>Neuere Revision von %1 wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for newer revisions of %Ln task(s) …</source>
+        <translation>
+            <numerusform>Neuere Revision von %Ln Aufgabe wird gesucht …</numerusform>
+            <numerusform>Neuere Revisionen von %Ln Aufgaben werden gesucht …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing newer than %1.</source>
+        <comment>a task</comment>
+        <translation>Es gibt nichts Neueres als %1.</translation>
+    </message>
+    <message>
+        <source>There is something newer than %1.</source>
+        <comment>a task</comment>
+        <translation>Es gibt etwas Neueres als %1.</translation>
+    </message>
+    <message>
+        <source>There is something newer than %1: %2.</source>
+        <comment>a task, a revision</comment>
+        <translation>Es gibt etwas Neueres als %1: %2.</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Änderungen ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the list of followed sources</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of followed sources: &quot;up to date&quot;, &quot;has something new&quot;</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <extracomment>Column of the list of followed sources: which version of the thing</extracomment>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <extracomment>Column of the list of followed sources: what the last sync changed</extracomment>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <extracomment>Column of the list of followed sources: when its server last answered</extracomment>
+        <translation>Zuletzt nachgesehen</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <extracomment>Column of the list of followed sources: when its server is asked again</extracomment>
+        <translation>Nächstes Nachsehen</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <extracomment>Column of the list of followed sources: &quot;6 hours&quot;</extracomment>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <extracomment>Column of the list of followed sources: how many revisions stay</extracomment>
+        <translation>Behält</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a followed source</comment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>in the column that says how many revisions stay</extracomment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1. It has not answered since %2: what you have may be old.</source>
+        <comment>state of a followed source, a date</comment>
+        <translation>%1. Sie hat seit dem %2 nicht geantwortet: Was Sie haben, ist vielleicht veraltet.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowWatch</name>
+    <message>
+        <source>%1 could not be synced: %2</source>
+        <extracomment>%1 is a followed source, %2 says why</extracomment>
+        <translation>%1 konnte nicht abgeglichen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 has something new.</source>
+        <comment>a followed source</comment>
+        <translation>%1 hat etwas Neues.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowingPage</name>
+    <message>
+        <source>&amp;Follow a source…</source>
+        <translation>Quelle &amp;verfolgen…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Sync a&amp;ll</source>
+        <translation>A&amp;lle abgleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it anyway</source>
+        <translation>&amp;Trotzdem übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>St&amp;op following…</source>
+        <translation>Nicht &amp;mehr verfolgen…</translation>
+    </message>
+    <message>
+        <source>What it offers is older than what was there, or you deleted it</source>
+        <translation>Was sie anbietet, ist älter als das Bisherige, oder Sie haben es gelöscht</translation>
+    </message>
+    <message>
+        <source>Followed sources</source>
+        <translation>Verfolgte Quellen</translation>
+    </message>
+    <message>
+        <source>Nothing is followed yet</source>
+        <translation>Noch wird nichts verfolgt</translation>
+    </message>
+    <message>
+        <source>Follow a branch, the latest release or a manifest that changes: Heirloom looks at it regularly and downloads only what is new in it.</source>
+        <translation>Verfolgen Sie einen Zweig, das neueste Release oder ein Manifest, das sich ändert: Heirloom sieht regelmäßig nach und lädt nur herunter, was darin neu ist.</translation>
+    </message>
+    <message>
+        <source>Follow a source…</source>
+        <translation>Quelle verfolgen…</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Verfolgte Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) followed</source>
+        <translation>
+            <numerusform>%Ln verfolgte Quelle</numerusform>
+            <numerusform>%Ln verfolgte Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sync %1: %2</source>
+        <extracomment>%1 is date and time, %2 what changed</extracomment>
+        <translation>letzter Abgleich %1: %2</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <comment>a source</comment>
+        <translation>Bei %1 wird nachgesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln source(s) …</source>
+        <translation>
+            <numerusform>Bei %Ln Quelle wird nachgesehen …</numerusform>
+            <numerusform>Bei %Ln Quellen wird nachgesehen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 has something new. It is on its way.</source>
+        <comment>a followed source</comment>
+        <translation>%1 hat etwas Neues. Es ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a followed source, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Nicht mehr verfolgen</translation>
+    </message>
+    <message>
+        <source>Stop following %1?</source>
+        <comment>a source</comment>
+        <translation>%1 nicht mehr verfolgen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop following %Ln source(s)?</source>
+        <translation>
+            <numerusform>%Ln Quelle nicht mehr verfolgen?</numerusform>
+            <numerusform>%Ln Quellen nicht mehr verfolgen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it brought stays. Nobody looks whether there is something newer, and the reports of its syncs are forgotten.</source>
+        <translation>Was bisher gekommen ist, bleibt. Niemand sieht mehr nach, ob es etwas Neueres gibt, und die Berichte über die Abgleiche werden vergessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>Nicht &amp;mehr verfolgen</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -2657,6 +3094,10 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
             <numerusform>%n Quellen konnten nicht hinzugefügt werden. Die erste: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fo&amp;llowing</source>
+        <translation>&amp;Verfolgte Quellen</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::MirrorsDialog</name>
@@ -2757,6 +3198,13 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
             <numerusform>%n gespeicherte Dateien wurden von einem anderen Programm geändert oder entfernt; sie werden nicht mehr verwendet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Followed sources were synced %n time(s) while this window was closed.</source>
+        <translation>
+            <numerusform>Verfolgte Quellen wurden %n-mal abgeglichen, während dieses Fenster geschlossen war.</numerusform>
+            <numerusform>Verfolgte Quellen wurden %n-mal abgeglichen, während dieses Fenster geschlossen war.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heirloom::Notifier</name>
@@ -2804,6 +3252,28 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
     <message>
         <source>Stored content is damaged</source>
         <translation>Gespeicherter Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Followed sources</source>
+        <translation>Verfolgte Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) changed.</source>
+        <translation>
+            <numerusform>%n verfolgte Quelle hat sich geändert.</numerusform>
+            <numerusform>%n verfolgte Quellen haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A followed source needs you</source>
+        <translation>Eine verfolgte Quelle braucht Ihre Aufmerksamkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) need you.</source>
+        <translation>
+            <numerusform>%n verfolgte Quelle braucht Ihre Aufmerksamkeit.</numerusform>
+            <numerusform>%n verfolgte Quellen brauchen Ihre Aufmerksamkeit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3529,26 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>heirloom::QuietHoursField</name>
+    <message>
+        <source>&amp;Not from</source>
+        <translation>Nicht &amp;von</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>They begin and end at the same moment.</source>
+        <comment>quiet hours</comment>
+        <translation>Sie beginnen und enden im selben Augenblick.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::RevisionBox</name>
     <message>
         <source>Revision</source>
@@ -3270,6 +3760,20 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
         <source>%1 free</source>
         <extracomment>%1 is the free space of the disk</extracomment>
         <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Newer revision</source>
+        <comment>tasks whose sources offer one</comment>
+        <translation>Neuere Revision</translation>
+    </message>
+    <message>
+        <source>Their sources offer something newer</source>
+        <translation>Ihre Quellen bieten etwas Neueres an</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <comment>sources</comment>
+        <translation>Verfolgte Quellen</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +4074,51 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>heirloom::SyncReportView</name>
+    <message>
+        <source>Reports of the followed source</source>
+        <translation>Berichte über die verfolgte Quelle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of the reports on syncs: when, which version, what changed, how much was downloaded</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Heruntergeladen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a followed source, what changed in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and why it could not be had</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wrong in the folder, mended by the next sync: %1</source>
+        <translation>Fehlerhaft im Ordner, der nächste Abgleich behebt es: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::TaskActions</name>
     <message>
         <source>&amp;Resume</source>
@@ -3645,6 +4194,14 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
         <translation>Was eine andere Revision hat und diese nicht; wählen Sie zwei Aufgaben, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;newer revision</source>
+        <translation>Nach neuerer Revision &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w its source…</source>
+        <translation>&amp;Quelle verfolgen…</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4310,21 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
         <source>%1: %2 kept, %3 downloaded, %4 to come</source>
         <extracomment>Read out by a screen reader. %1 is a share: &quot;61 %&quot;; %2, %3 and %4 are numbers of files: &quot;999 files&quot;</extracomment>
         <translation>%1: %2 behalten, %3 heruntergeladen, %4 stehen noch aus</translation>
+    </message>
+    <message>
+        <source>its source offers something newer</source>
+        <comment>than a task</comment>
+        <translation>ihre Quelle bietet etwas Neueres an</translation>
+    </message>
+    <message>
+        <source>%1 is newer</source>
+        <comment>a revision</comment>
+        <translation>%1 ist neuer</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>the revision of a task, and that there is a newer one</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4486,10 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
     <message>
         <source>Nothing has happened yet</source>
         <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>&amp;Sync followed sources now</source>
+        <translation>Verfolgte Quellen &amp;jetzt abgleichen</translation>
     </message>
 </context>
 <context>

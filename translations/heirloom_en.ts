@@ -73,6 +73,41 @@
             <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserText</name>
@@ -256,6 +291,40 @@
     </message>
 </context>
 <context>
+    <name>heirloom::FollowFlow</name>
+    <message numerus="yes">
+        <source>Looking for newer revisions of %Ln task(s) …</source>
+        <translation>
+            <numerusform>Looking for a newer revision of %Ln task …</numerusform>
+            <numerusform>Looking for newer revisions of %Ln tasks …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowingPage</name>
+    <message numerus="yes">
+        <source>%Ln source(s) followed</source>
+        <translation>
+            <numerusform>%Ln source followed</numerusform>
+            <numerusform>%Ln sources followed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln source(s) …</source>
+        <translation>
+            <numerusform>Looking at %Ln source …</numerusform>
+            <numerusform>Looking at %Ln sources …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop following %Ln source(s)?</source>
+        <translation>
+            <numerusform>Stop following %Ln source?</numerusform>
+            <numerusform>Stop following %Ln sources?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::MainWindow</name>
     <message numerus="yes">
         <source>%n source(s) could not be added. The first: %1</source>
@@ -281,6 +350,13 @@
             <numerusform>%n stored files were changed or removed by another program; they are not used any more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Followed sources were synced %n time(s) while this window was closed.</source>
+        <translation>
+            <numerusform>Followed sources were synced %n time while this window was closed.</numerusform>
+            <numerusform>Followed sources were synced %n times while this window was closed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heirloom::Notifier</name>
@@ -303,6 +379,20 @@
         <translation>
             <numerusform>%n task waits for disk space.</numerusform>
             <numerusform>%n tasks wait for disk space.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) changed.</source>
+        <translation>
+            <numerusform>%n followed source changed.</numerusform>
+            <numerusform>%n followed sources changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) need you.</source>
+        <translation>
+            <numerusform>%n followed source needs you.</numerusform>
+            <numerusform>%n followed sources need you.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +437,16 @@
         <translation>
             <numerusform>Checked %1. %n thing needs attention, the first: %2 (%3)</numerusform>
             <numerusform>Checked %1. %n things need attention, the first: %2 (%3)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::SyncReportView</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -754,6 +754,41 @@
         <comment>%1 is a time</comment>
         <translation>hoy, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1130,6 +1165,35 @@
         <source>minimizes it</source>
         <comment>what closing the window does</comment>
         <translation>minimizarla</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <extracomment>page of the preferences: following sources</extracomment>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Look at sources:</source>
+        <translation>&amp;Comprobar las fuentes:</translation>
+    </message>
+    <message>
+        <source>What falls into these hours is made up for when they are over. “Sync now” looks at any time. How often is chosen for each source.</source>
+        <translation>Lo que cae en esas horas se hace cuando terminan. «Sincronizar ahora» comprueba en cualquier momento. La frecuencia se elige para cada fuente.</translation>
+    </message>
+    <message>
+        <source>Look for newer revisions of what you &amp;downloaded</source>
+        <translation>Buscar revisiones más recientes de lo que &amp;descargó</translation>
+    </message>
+    <message>
+        <source>Of sources that are not followed: each once a week, and nothing is downloaded.</source>
+        <translation>De las fuentes que no se siguen: cada una una vez por semana, y no se descarga nada.</translation>
+    </message>
+    <message>
+        <source>When a followed &amp;source changed</source>
+        <translation>Cuando una &amp;fuente seguida cambie</translation>
+    </message>
+    <message>
+        <source>One sentence for each sync; also when it needs you.</source>
+        <translation>Una frase por cada sincronización; también cuando la fuente requiera su atención.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1703,41 @@
         <source>synced %1: %2</source>
         <comment>a followed source, and what changed in it</comment>
         <translation>%1 sincronizado: %2</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>a part of a followed source</comment>
+        <translation>tablas</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <comment>a part of a followed source: tables that belong together</comment>
+        <translation>paquetes</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>a part of a followed source: texts by domain</comment>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>a part of a followed source</comment>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>a sync of a followed source</comment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a followed source, and what changed in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>changed %1 to a newer revision in its folder</source>
+        <comment>a task</comment>
+        <translation>cambiado a una revisión más reciente en su carpeta: %1</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2595,344 @@
     </message>
 </context>
 <context>
+    <name>heirloom::FollowDialog</name>
+    <message>
+        <source>Follow a source</source>
+        <translation>Seguir una fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>How %1 is followed</source>
+        <extracomment>%1 is the name of a followed source</extracomment>
+        <translation>Cómo se sigue %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>A branch, the latest release, or a manifest that changes; what “Add” takes, too</source>
+        <translation>Una rama, la última versión publicada o un manifiesto que cambia; también lo que acepta «Añadir»</translation>
+    </message>
+    <message>
+        <source>after the source</source>
+        <translation>con el nombre de la fuente</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>S&amp;torage</source>
+        <translation>&amp;Almacén</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <extracomment>of the time between two looks at a source</extracomment>
+        <translation>Unidad de tiempo</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>download it</source>
+        <translation>descargarlo</translation>
+    </message>
+    <message>
+        <source>tell me, and wait until I sync</source>
+        <translation>avisarme y esperar a que yo sincronice</translation>
+    </message>
+    <message>
+        <source>as is usual for its kind</source>
+        <translation>como es habitual para su tipo</translation>
+    </message>
+    <message>
+        <source>into a folder of its own</source>
+        <translation>a una carpeta propia</translation>
+    </message>
+    <message>
+        <source>into one folder, which always shows the newest</source>
+        <translation>a una sola carpeta, que siempre muestra la más reciente</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted when a newer one is complete</source>
+        <translation>Las más antiguas se eliminan cuando una más reciente está completa</translation>
+    </message>
+    <message>
+        <source>&amp;Look every</source>
+        <translation>Comprobar ca&amp;da</translation>
+    </message>
+    <message>
+        <source>When there is something ne&amp;w</source>
+        <translation>Cuando &amp;haya algo nuevo</translation>
+    </message>
+    <message>
+        <source>Each re&amp;vision goes</source>
+        <translation>Cada re&amp;visión va</translation>
+    </message>
+    <message>
+        <source>Revisions to &amp;keep</source>
+        <translation>&amp;Revisiones que se conservan</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Comprobar cada</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowFlow</name>
+    <message>
+        <source>Looking for a newer revision of %1 …</source>
+        <translation>Buscando una revisión más reciente de %1&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for newer revisions of %Ln task(s) …</source>
+        <translation>
+            <numerusform>Buscando revisiones más recientes de %Ln tarea…</numerusform>
+            <numerusform>Buscando revisiones más recientes de %Ln tareas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing newer than %1.</source>
+        <comment>a task</comment>
+        <translation>No hay nada más reciente que %1.</translation>
+    </message>
+    <message>
+        <source>There is something newer than %1.</source>
+        <comment>a task</comment>
+        <translation>Hay algo más reciente que %1.</translation>
+    </message>
+    <message>
+        <source>There is something newer than %1: %2.</source>
+        <comment>a task, a revision</comment>
+        <translation>Hay algo más reciente que %1: %2.</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Ver qué cambió</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the list of followed sources</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of followed sources: &quot;up to date&quot;, &quot;has something new&quot;</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <extracomment>Column of the list of followed sources: which version of the thing</extracomment>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <extracomment>Column of the list of followed sources: what the last sync changed</extracomment>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <extracomment>Column of the list of followed sources: when its server last answered</extracomment>
+        <translation>Última comprobación</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <extracomment>Column of the list of followed sources: when its server is asked again</extracomment>
+        <translation>Próxima comprobación</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <extracomment>Column of the list of followed sources: &quot;6 hours&quot;</extracomment>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <extracomment>Column of the list of followed sources: how many revisions stay</extracomment>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a followed source</comment>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>in the column that says how many revisions stay</extracomment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>%1. It has not answered since %2: what you have may be old.</source>
+        <comment>state of a followed source, a date</comment>
+        <translation>%1. No ha respondido desde el %2: puede que lo que tiene esté desactualizado.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowWatch</name>
+    <message>
+        <source>%1 could not be synced: %2</source>
+        <extracomment>%1 is a followed source, %2 says why</extracomment>
+        <translation>No se pudo sincronizar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has something new.</source>
+        <comment>a followed source</comment>
+        <translation>%1 tiene algo nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowingPage</name>
+    <message>
+        <source>&amp;Follow a source…</source>
+        <translation>Se&amp;guir una fuente…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Sync a&amp;ll</source>
+        <translation>Sincronizar &amp;todas</translation>
+    </message>
+    <message>
+        <source>&amp;Take it anyway</source>
+        <translation>Aceptar de todos &amp;modos</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>C&amp;ambiar…</translation>
+    </message>
+    <message>
+        <source>St&amp;op following…</source>
+        <translation>&amp;Dejar de seguir…</translation>
+    </message>
+    <message>
+        <source>What it offers is older than what was there, or you deleted it</source>
+        <translation>Lo que ofrece es más antiguo que lo que había, o usted lo eliminó</translation>
+    </message>
+    <message>
+        <source>Followed sources</source>
+        <translation>Fuentes seguidas</translation>
+    </message>
+    <message>
+        <source>Nothing is followed yet</source>
+        <translation>Aún no se sigue nada</translation>
+    </message>
+    <message>
+        <source>Follow a branch, the latest release or a manifest that changes: Heirloom looks at it regularly and downloads only what is new in it.</source>
+        <translation>Siga una rama, la última versión publicada o un manifiesto que cambia: Heirloom lo comprueba con regularidad y descarga solo lo que es nuevo.</translation>
+    </message>
+    <message>
+        <source>Follow a source…</source>
+        <translation>Seguir una fuente…</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Fuentes seguidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) followed</source>
+        <translation>
+            <numerusform>%Ln fuente seguida</numerusform>
+            <numerusform>%Ln fuentes seguidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sync %1: %2</source>
+        <extracomment>%1 is date and time, %2 what changed</extracomment>
+        <translation>última sincronización %1: %2</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <comment>a source</comment>
+        <translation>Comprobando %1&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln source(s) …</source>
+        <translation>
+            <numerusform>Comprobando %Ln fuente…</numerusform>
+            <numerusform>Comprobando %Ln fuentes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1 has something new. It is on its way.</source>
+        <comment>a followed source</comment>
+        <translation>%1 tiene algo nuevo. Está en camino.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a followed source, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+        <source>Stop following %1?</source>
+        <comment>a source</comment>
+        <translation>¿Dejar de seguir %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop following %Ln source(s)?</source>
+        <translation>
+            <numerusform>¿Dejar de seguir %Ln fuente?</numerusform>
+            <numerusform>¿Dejar de seguir %Ln fuentes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it brought stays. Nobody looks whether there is something newer, and the reports of its syncs are forgotten.</source>
+        <translation>Lo que trajo se conserva. Ya no se comprueba si hay algo más reciente, y se olvidan los informes de sus sincronizaciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>&amp;Dejar de seguir</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -2657,6 +3094,10 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
             <numerusform>No se pudieron añadir %n fuentes. La primera: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fo&amp;llowing</source>
+        <translation>&amp;Fuentes seguidas</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::MirrorsDialog</name>
@@ -2757,6 +3198,13 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
             <numerusform>Otro programa modificó o quitó %n archivos almacenados; ya no se usan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Followed sources were synced %n time(s) while this window was closed.</source>
+        <translation>
+            <numerusform>Las fuentes seguidas se sincronizaron %n vez mientras esta ventana estaba cerrada.</numerusform>
+            <numerusform>Las fuentes seguidas se sincronizaron %n veces mientras esta ventana estaba cerrada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heirloom::Notifier</name>
@@ -2804,6 +3252,28 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     <message>
         <source>Stored content is damaged</source>
         <translation>El contenido almacenado está dañado</translation>
+    </message>
+    <message>
+        <source>Followed sources</source>
+        <translation>Fuentes seguidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) changed.</source>
+        <translation>
+            <numerusform>%n fuente seguida cambió.</numerusform>
+            <numerusform>%n fuentes seguidas cambiaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A followed source needs you</source>
+        <translation>Una fuente seguida requiere su atención</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) need you.</source>
+        <translation>
+            <numerusform>%n fuente seguida requiere su atención.</numerusform>
+            <numerusform>%n fuentes seguidas requieren su atención.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3529,26 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>heirloom::QuietHoursField</name>
+    <message>
+        <source>&amp;Not from</source>
+        <translation>E&amp;xcepto de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>They begin and end at the same moment.</source>
+        <comment>quiet hours</comment>
+        <translation>Empiezan y terminan en el mismo momento.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::RevisionBox</name>
     <message>
         <source>Revision</source>
@@ -3270,6 +3760,20 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
         <source>%1 free</source>
         <extracomment>%1 is the free space of the disk</extracomment>
         <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Newer revision</source>
+        <comment>tasks whose sources offer one</comment>
+        <translation>Revisión más reciente</translation>
+    </message>
+    <message>
+        <source>Their sources offer something newer</source>
+        <translation>Sus fuentes ofrecen algo más reciente</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <comment>sources</comment>
+        <translation>Fuentes seguidas</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +4074,51 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>heirloom::SyncReportView</name>
+    <message>
+        <source>Reports of the followed source</source>
+        <translation>Informes de la fuente seguida</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of the reports on syncs: when, which version, what changed, how much was downloaded</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Descargado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a followed source, what changed in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and why it could not be had</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wrong in the folder, mended by the next sync: %1</source>
+        <translation>Incorrecto en la carpeta, se arregla en la próxima sincronización: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::TaskActions</name>
     <message>
         <source>&amp;Resume</source>
@@ -3645,6 +4194,14 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
         <translation>Lo que otra revisión tiene y esta no; seleccione dos tareas para compararlas</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;newer revision</source>
+        <translation>&amp;Buscar una revisión más reciente</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w its source…</source>
+        <translation>Se&amp;guir su fuente…</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4310,21 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
         <source>%1: %2 kept, %3 downloaded, %4 to come</source>
         <extracomment>Read out by a screen reader. %1 is a share: &quot;61 %&quot;; %2, %3 and %4 are numbers of files: &quot;999 files&quot;</extracomment>
         <translation>%1: %2 reutilizados, %3 descargados, %4 por venir</translation>
+    </message>
+    <message>
+        <source>its source offers something newer</source>
+        <comment>than a task</comment>
+        <translation>su fuente ofrece algo más reciente</translation>
+    </message>
+    <message>
+        <source>%1 is newer</source>
+        <comment>a revision</comment>
+        <translation>%1 es más reciente</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>the revision of a task, and that there is a newer one</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4486,10 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     <message>
         <source>Nothing has happened yet</source>
         <translation>Aún no ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>&amp;Sync followed sources now</source>
+        <translation>Sincronizar ahora las &amp;fuentes seguidas</translation>
     </message>
 </context>
 <context>

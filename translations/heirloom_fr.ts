@@ -754,6 +754,41 @@
         <comment>%1 is a time</comment>
         <translation>aujourd’hui, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1130,6 +1165,35 @@
         <source>minimizes it</source>
         <comment>what closing the window does</comment>
         <translation>la réduire</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <extracomment>page of the preferences: following sources</extracomment>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>&amp;Look at sources:</source>
+        <translation>Vérifier les &amp;sources&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What falls into these hours is made up for when they are over. “Sync now” looks at any time. How often is chosen for each source.</source>
+        <translation>Ce qui tombe dans ces heures est rattrapé ensuite. «&#xa0;Synchroniser maintenant&#xa0;» vérifie à tout moment. La fréquence se choisit pour chaque source.</translation>
+    </message>
+    <message>
+        <source>Look for newer revisions of what you &amp;downloaded</source>
+        <translation>Chercher des révisions plus récentes de ce que vous avez &amp;téléchargé</translation>
+    </message>
+    <message>
+        <source>Of sources that are not followed: each once a week, and nothing is downloaded.</source>
+        <translation>Pour les sources qui ne sont pas suivies&#xa0;: chacune une fois par semaine, et rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <source>When a followed &amp;source changed</source>
+        <translation>Quand une &amp;source suivie a changé</translation>
+    </message>
+    <message>
+        <source>One sentence for each sync; also when it needs you.</source>
+        <translation>Une phrase par synchronisation&#x202f;; aussi quand la source demande votre attention.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1703,41 @@
         <source>synced %1: %2</source>
         <comment>a followed source, and what changed in it</comment>
         <translation>%1 synchronisé : %2</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>a part of a followed source</comment>
+        <translation>tables</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <comment>a part of a followed source: tables that belong together</comment>
+        <translation>paquets</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>a part of a followed source: texts by domain</comment>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>a part of a followed source</comment>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>a sync of a followed source</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a followed source, and what changed in it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>changed %1 to a newer revision in its folder</source>
+        <comment>a task</comment>
+        <translation>passé à une révision plus récente dans son dossier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2595,344 @@
     </message>
 </context>
 <context>
+    <name>heirloom::FollowDialog</name>
+    <message>
+        <source>Follow a source</source>
+        <translation>Suivre une source</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Suivre</translation>
+    </message>
+    <message>
+        <source>How %1 is followed</source>
+        <extracomment>%1 is the name of a followed source</extracomment>
+        <translation>Suivi de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>A branch, the latest release, or a manifest that changes; what “Add” takes, too</source>
+        <translation>Une branche, la dernière version publiée ou un manifeste qui change&#x202f;; aussi tout ce qu’accepte «&#xa0;Ajouter&#xa0;»</translation>
+    </message>
+    <message>
+        <source>after the source</source>
+        <translation>nommé d’après la source</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>S&amp;ource</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>S&amp;torage</source>
+        <translation>S&amp;tockage</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <extracomment>of the time between two looks at a source</extracomment>
+        <translation>Unité de temps</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>download it</source>
+        <translation>le télécharger</translation>
+    </message>
+    <message>
+        <source>tell me, and wait until I sync</source>
+        <translation>me prévenir et attendre que je synchronise</translation>
+    </message>
+    <message>
+        <source>as is usual for its kind</source>
+        <translation>selon l’usage pour ce type de source</translation>
+    </message>
+    <message>
+        <source>into a folder of its own</source>
+        <translation>dans un dossier à part</translation>
+    </message>
+    <message>
+        <source>into one folder, which always shows the newest</source>
+        <translation>dans un seul dossier, qui montre toujours la plus récente</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted when a newer one is complete</source>
+        <translation>Les plus anciennes sont supprimées quand une plus récente est complète</translation>
+    </message>
+    <message>
+        <source>&amp;Look every</source>
+        <translation>&amp;Vérifier à intervalles de</translation>
+    </message>
+    <message>
+        <source>When there is something ne&amp;w</source>
+        <translation>&amp;Quand il y a du nouveau</translation>
+    </message>
+    <message>
+        <source>Each re&amp;vision goes</source>
+        <translation>Chaque &amp;révision va</translation>
+    </message>
+    <message>
+        <source>Revisions to &amp;keep</source>
+        <translation>Révisions à &amp;conserver</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Vérifier à intervalles de</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowFlow</name>
+    <message>
+        <source>Looking for a newer revision of %1 …</source>
+        <translation>Recherche d’une révision plus récente de %1&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for newer revisions of %Ln task(s) …</source>
+        <translation>
+            <numerusform>Recherche de révisions plus récentes de %Ln tâche…</numerusform>
+            <numerusform>Recherche de révisions plus récentes de %Ln tâches…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing newer than %1.</source>
+        <comment>a task</comment>
+        <translation>Il n’y a rien de plus récent que %1.</translation>
+    </message>
+    <message>
+        <source>There is something newer than %1.</source>
+        <comment>a task</comment>
+        <translation>Il y a plus récent que %1.</translation>
+    </message>
+    <message>
+        <source>There is something newer than %1: %2.</source>
+        <comment>a task, a revision</comment>
+        <translation>Il y a plus récent que %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Voir ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the list of followed sources</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of followed sources: &quot;up to date&quot;, &quot;has something new&quot;</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <extracomment>Column of the list of followed sources: which version of the thing</extracomment>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <extracomment>Column of the list of followed sources: what the last sync changed</extracomment>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <extracomment>Column of the list of followed sources: when its server last answered</extracomment>
+        <translation>Dernière vérification</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <extracomment>Column of the list of followed sources: when its server is asked again</extracomment>
+        <translation>Prochaine vérification</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <extracomment>Column of the list of followed sources: &quot;6 hours&quot;</extracomment>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <extracomment>Column of the list of followed sources: how many revisions stay</extracomment>
+        <translation>Conserve</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a followed source</comment>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>in the column that says how many revisions stay</extracomment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>%1. It has not answered since %2: what you have may be old.</source>
+        <comment>state of a followed source, a date</comment>
+        <translation>%1. Elle n’a pas répondu depuis le %2&#xa0;: ce que vous avez est peut-être ancien.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowWatch</name>
+    <message>
+        <source>%1 could not be synced: %2</source>
+        <extracomment>%1 is a followed source, %2 says why</extracomment>
+        <translation>%1 n’a pas pu être synchronisé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 has something new.</source>
+        <comment>a followed source</comment>
+        <translation>%1 a du nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowingPage</name>
+    <message>
+        <source>&amp;Follow a source…</source>
+        <translation>S&amp;uivre une source…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Sync a&amp;ll</source>
+        <translation>&amp;Tout synchroniser</translation>
+    </message>
+    <message>
+        <source>&amp;Take it anyway</source>
+        <translation>Prendre &amp;quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>St&amp;op following…</source>
+        <translation>&amp;Ne plus suivre…</translation>
+    </message>
+    <message>
+        <source>What it offers is older than what was there, or you deleted it</source>
+        <translation>Ce qu’elle propose est plus ancien que ce qui était là, ou vous l’avez supprimé</translation>
+    </message>
+    <message>
+        <source>Followed sources</source>
+        <translation>Sources suivies</translation>
+    </message>
+    <message>
+        <source>Nothing is followed yet</source>
+        <translation>Rien n’est encore suivi</translation>
+    </message>
+    <message>
+        <source>Follow a branch, the latest release or a manifest that changes: Heirloom looks at it regularly and downloads only what is new in it.</source>
+        <translation>Suivez une branche, la dernière version publiée ou un manifeste qui change&#xa0;: Heirloom vérifie régulièrement et ne télécharge que ce qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>Follow a source…</source>
+        <translation>Suivre une source…</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Sources suivies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) followed</source>
+        <translation>
+            <numerusform>%Ln source suivie</numerusform>
+            <numerusform>%Ln sources suivies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sync %1: %2</source>
+        <extracomment>%1 is date and time, %2 what changed</extracomment>
+        <translation>dernière synchronisation %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <comment>a source</comment>
+        <translation>Vérification de %1&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln source(s) …</source>
+        <translation>
+            <numerusform>Vérification de %Ln source…</numerusform>
+            <numerusform>Vérification de %Ln sources…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 has something new. It is on its way.</source>
+        <comment>a followed source</comment>
+        <translation>%1 a du nouveau. C’est en route.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a followed source, how it stands</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Stop following %1?</source>
+        <comment>a source</comment>
+        <translation>Ne plus suivre %1&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop following %Ln source(s)?</source>
+        <translation>
+            <numerusform>Ne plus suivre %Ln source&#x202f;?</numerusform>
+            <numerusform>Ne plus suivre %Ln sources&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it brought stays. Nobody looks whether there is something newer, and the reports of its syncs are forgotten.</source>
+        <translation>Ce qui a été apporté reste. Plus personne ne vérifie s’il y a plus récent, et les rapports des synchronisations sont oubliés.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>&amp;Ne plus suivre</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -2657,6 +3094,10 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
             <numerusform>%n sources n’ont pas pu être ajoutées. La première&#xa0;: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fo&amp;llowing</source>
+        <translation>Sources s&amp;uivies</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::MirrorsDialog</name>
@@ -2757,6 +3198,13 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
             <numerusform>%n fichiers stockés ont été modifiés ou retirés par un autre programme&#x202f;; ils ne sont plus utilisés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Followed sources were synced %n time(s) while this window was closed.</source>
+        <translation>
+            <numerusform>Les sources suivies ont été synchronisées %n fois pendant que cette fenêtre était fermée.</numerusform>
+            <numerusform>Les sources suivies ont été synchronisées %n fois pendant que cette fenêtre était fermée.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heirloom::Notifier</name>
@@ -2804,6 +3252,28 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Stored content is damaged</source>
         <translation>Un contenu stocké est endommagé</translation>
+    </message>
+    <message>
+        <source>Followed sources</source>
+        <translation>Sources suivies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) changed.</source>
+        <translation>
+            <numerusform>%n source suivie a changé.</numerusform>
+            <numerusform>%n sources suivies ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A followed source needs you</source>
+        <translation>Une source suivie demande votre attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) need you.</source>
+        <translation>
+            <numerusform>%n source suivie demande votre attention.</numerusform>
+            <numerusform>%n sources suivies demandent votre attention.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3529,26 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>heirloom::QuietHoursField</name>
+    <message>
+        <source>&amp;Not from</source>
+        <translation>Sau&amp;f de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>They begin and end at the same moment.</source>
+        <comment>quiet hours</comment>
+        <translation>Elles commencent et finissent au même moment.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::RevisionBox</name>
     <message>
         <source>Revision</source>
@@ -3270,6 +3760,20 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
         <source>%1 free</source>
         <extracomment>%1 is the free space of the disk</extracomment>
         <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Newer revision</source>
+        <comment>tasks whose sources offer one</comment>
+        <translation>Révision plus récente</translation>
+    </message>
+    <message>
+        <source>Their sources offer something newer</source>
+        <translation>Leurs sources proposent quelque chose de plus récent</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <comment>sources</comment>
+        <translation>Sources suivies</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +4074,51 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>heirloom::SyncReportView</name>
+    <message>
+        <source>Reports of the followed source</source>
+        <translation>Rapports de la source suivie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of the reports on syncs: when, which version, what changed, how much was downloaded</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Téléchargé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a followed source, what changed in it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and why it could not be had</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Wrong in the folder, mended by the next sync: %1</source>
+        <translation>Incorrect dans le dossier, réparé à la prochaine synchronisation&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::TaskActions</name>
     <message>
         <source>&amp;Resume</source>
@@ -3645,6 +4194,14 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
         <translation>Ce qu’une autre révision a et que celle-ci n’a pas&#x202f;; sélectionnez deux tâches pour les comparer</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;newer revision</source>
+        <translation>C&amp;hercher une révision plus récente</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w its source…</source>
+        <translation>S&amp;uivre sa source…</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4310,21 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
         <source>%1: %2 kept, %3 downloaded, %4 to come</source>
         <extracomment>Read out by a screen reader. %1 is a share: &quot;61 %&quot;; %2, %3 and %4 are numbers of files: &quot;999 files&quot;</extracomment>
         <translation>%1 : %2 réutilisés, %3 téléchargés, %4 à venir</translation>
+    </message>
+    <message>
+        <source>its source offers something newer</source>
+        <comment>than a task</comment>
+        <translation>sa source propose quelque chose de plus récent</translation>
+    </message>
+    <message>
+        <source>%1 is newer</source>
+        <comment>a revision</comment>
+        <translation>%1 est plus récente</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>the revision of a task, and that there is a newer one</comment>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4486,10 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Nothing has happened yet</source>
         <translation>Il ne s’est encore rien passé</translation>
+    </message>
+    <message>
+        <source>&amp;Sync followed sources now</source>
+        <translation>&amp;Synchroniser les sources suivies maintenant</translation>
     </message>
 </context>
 <context>

@@ -745,6 +745,36 @@
         <comment>%1 is a time</comment>
         <translation>今日 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln週間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln秒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1121,6 +1151,35 @@
         <source>minimizes it</source>
         <comment>what closing the window does</comment>
         <translation>最小化する</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <extracomment>page of the preferences: following sources</extracomment>
+        <translation>追跡</translation>
+    </message>
+    <message>
+        <source>&amp;Look at sources:</source>
+        <translation>取得元を確認する(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>What falls into these hours is made up for when they are over. “Sync now” looks at any time. How often is chosen for each source.</source>
+        <translation>この時間帯に当たった確認は、終わってから行います。「今すぐ同期」はいつでも確認します。確認の間隔は取得元ごとに選べます。</translation>
+    </message>
+    <message>
+        <source>Look for newer revisions of what you &amp;downloaded</source>
+        <translation>ダウンロードしたものに新しいリビジョンがあるか確認する(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Of sources that are not followed: each once a week, and nothing is downloaded.</source>
+        <translation>追跡していない取得元が対象です：それぞれ週に1回確認し、何もダウンロードしません。</translation>
+    </message>
+    <message>
+        <source>When a followed &amp;source changed</source>
+        <translation>追跡中の取得元が変わったとき(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One sentence for each sync; also when it needs you.</source>
+        <translation>同期ごとに1文でお知らせします。取得元に対処が必要なときも通知します。</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1680,41 @@
         <source>synced %1: %2</source>
         <comment>a followed source, and what changed in it</comment>
         <translation>%1 を同期: %2</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>a part of a followed source</comment>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <comment>a part of a followed source: tables that belong together</comment>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>a part of a followed source: texts by domain</comment>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>a part of a followed source</comment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>a sync of a followed source</comment>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a followed source, and what changed in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>changed %1 to a newer revision in its folder</source>
+        <comment>a task</comment>
+        <translation>%1を同じフォルダー内で新しいリビジョンに変更しました</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2559,340 @@
     </message>
 </context>
 <context>
+    <name>heirloom::FollowDialog</name>
+    <message>
+        <source>Follow a source</source>
+        <translation>取得元を追跡</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>追跡(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How %1 is followed</source>
+        <extracomment>%1 is the name of a followed source</extracomment>
+        <translation>%1 の追跡方法</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A branch, the latest release, or a manifest that changes; what “Add” takes, too</source>
+        <translation>ブランチ、最新のリリース、または変化するマニフェスト。「追加」で使えるものも指定できます</translation>
+    </message>
+    <message>
+        <source>after the source</source>
+        <translation>取得元に合わせた名前</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>取得元(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;torage</source>
+        <translation>ストレージ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>フォルダー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <extracomment>of the time between two looks at a source</extracomment>
+        <translation>時間の単位</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>download it</source>
+        <translation>ダウンロードする</translation>
+    </message>
+    <message>
+        <source>tell me, and wait until I sync</source>
+        <translation>知らせて、同期の操作を待つ</translation>
+    </message>
+    <message>
+        <source>as is usual for its kind</source>
+        <translation>取得元の種類に応じた場所</translation>
+    </message>
+    <message>
+        <source>into a folder of its own</source>
+        <translation>専用のフォルダー</translation>
+    </message>
+    <message>
+        <source>into one folder, which always shows the newest</source>
+        <translation>1つのフォルダー（常に最新を表示）</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted when a newer one is complete</source>
+        <translation>新しいリビジョンがそろうと、古いものは削除されます</translation>
+    </message>
+    <message>
+        <source>&amp;Look every</source>
+        <translation>確認の間隔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When there is something ne&amp;w</source>
+        <translation>新しいものがあるとき(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Each re&amp;vision goes</source>
+        <translation>各リビジョンの保存先(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Revisions to &amp;keep</source>
+        <translation>残すリビジョン数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>確認の間隔</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowFlow</name>
+    <message>
+        <source>Looking for a newer revision of %1 …</source>
+        <translation>「%1」の新しいリビジョンを確認しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for newer revisions of %Ln task(s) …</source>
+        <translation>
+            <numerusform>%Ln個のタスクの新しいリビジョンを確認しています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing newer than %1.</source>
+        <comment>a task</comment>
+        <translation>「%1」より新しいものはありません。</translation>
+    </message>
+    <message>
+        <source>There is something newer than %1.</source>
+        <comment>a task</comment>
+        <translation>「%1」より新しいものがあります。</translation>
+    </message>
+    <message>
+        <source>There is something newer than %1: %2.</source>
+        <comment>a task, a revision</comment>
+        <translation>「%1」より新しいものがあります：%2。</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>変更内容を見る</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the list of followed sources</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of followed sources: &quot;up to date&quot;, &quot;has something new&quot;</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <extracomment>Column of the list of followed sources: which version of the thing</extracomment>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <extracomment>Column of the list of followed sources: what the last sync changed</extracomment>
+        <translation>前回の変更</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <extracomment>Column of the list of followed sources: when its server last answered</extracomment>
+        <translation>前回の確認</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <extracomment>Column of the list of followed sources: when its server is asked again</extracomment>
+        <translation>次回の確認</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <extracomment>Column of the list of followed sources: &quot;6 hours&quot;</extracomment>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <extracomment>Column of the list of followed sources: how many revisions stay</extracomment>
+        <translation>残す数</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a followed source</comment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>in the column that says how many revisions stay</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1. It has not answered since %2: what you have may be old.</source>
+        <comment>state of a followed source, a date</comment>
+        <translation>%1。%2以降応答がありません：手元にあるものは古い可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowWatch</name>
+    <message>
+        <source>%1 could not be synced: %2</source>
+        <extracomment>%1 is a followed source, %2 says why</extracomment>
+        <translation>%1 を同期できませんでした：%2</translation>
+    </message>
+    <message>
+        <source>%1 has something new.</source>
+        <comment>a followed source</comment>
+        <translation>%1 に新しいものがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowingPage</name>
+    <message>
+        <source>&amp;Follow a source…</source>
+        <translation>取得元を追跡(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>今すぐ同期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sync a&amp;ll</source>
+        <translation>すべて同期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it anyway</source>
+        <translation>それでも取得(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>St&amp;op following…</source>
+        <translation>追跡をやめる(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>What it offers is older than what was there, or you deleted it</source>
+        <translation>提供されているものが以前より古いか、あなたが削除したものです</translation>
+    </message>
+    <message>
+        <source>Followed sources</source>
+        <translation>追跡中の取得元</translation>
+    </message>
+    <message>
+        <source>Nothing is followed yet</source>
+        <translation>まだ何も追跡していません</translation>
+    </message>
+    <message>
+        <source>Follow a branch, the latest release or a manifest that changes: Heirloom looks at it regularly and downloads only what is new in it.</source>
+        <translation>ブランチ、最新のリリース、または変化するマニフェストを追跡します：Heirloomが定期的に確認し、新しいものだけをダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Follow a source…</source>
+        <translation>取得元を追跡…</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>追跡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) followed</source>
+        <translation>
+            <numerusform>%Ln個の取得元を追跡中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sync %1: %2</source>
+        <extracomment>%1 is date and time, %2 what changed</extracomment>
+        <translation>前回の同期 %1：%2</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <comment>a source</comment>
+        <translation>%1 を確認しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln source(s) …</source>
+        <translation>
+            <numerusform>%Ln個の取得元を確認しています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 has something new. It is on its way.</source>
+        <comment>a followed source</comment>
+        <translation>%1 に新しいものがあります。取得しています。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a followed source, how it stands</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>追跡をやめる</translation>
+    </message>
+    <message>
+        <source>Stop following %1?</source>
+        <comment>a source</comment>
+        <translation>%1 の追跡をやめますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop following %Ln source(s)?</source>
+        <translation>
+            <numerusform>%Ln個の取得元の追跡をやめますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it brought stays. Nobody looks whether there is something newer, and the reports of its syncs are forgotten.</source>
+        <translation>取得したものは残ります。新しいものがあるかどうかは確認しなくなり、同期のレポートは消えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>追跡をやめる(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -2625,6 +3053,10 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
             <numerusform>%n個の取得元を追加できませんでした。最初のもの：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fo&amp;llowing</source>
+        <translation>追跡(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::MirrorsDialog</name>
@@ -2723,6 +3155,12 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
             <numerusform>保存したファイル%n個が別のプログラムによって変更または削除されたため、今後は使用しません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Followed sources were synced %n time(s) while this window was closed.</source>
+        <translation>
+            <numerusform>このウィンドウを閉じている間に、追跡中の取得元が%n回同期されました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heirloom::Notifier</name>
@@ -2767,6 +3205,26 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
     <message>
         <source>Stored content is damaged</source>
         <translation>保存した内容が破損しています</translation>
+    </message>
+    <message>
+        <source>Followed sources</source>
+        <translation>追跡中の取得元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) changed.</source>
+        <translation>
+            <numerusform>追跡中の取得元%n個が変わりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A followed source needs you</source>
+        <translation>追跡中の取得元に対処が必要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) need you.</source>
+        <translation>
+            <numerusform>追跡中の取得元%n個に対処が必要です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3479,26 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
     </message>
 </context>
 <context>
+    <name>heirloom::QuietHoursField</name>
+    <message>
+        <source>&amp;Not from</source>
+        <translation>次の時間帯を除く(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>They begin and end at the same moment.</source>
+        <comment>quiet hours</comment>
+        <translation>開始と終了が同じ時刻になっています。</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::RevisionBox</name>
     <message>
         <source>Revision</source>
@@ -3232,6 +3710,20 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
         <source>%1 free</source>
         <extracomment>%1 is the free space of the disk</extracomment>
         <translation>空き%1</translation>
+    </message>
+    <message>
+        <source>Newer revision</source>
+        <comment>tasks whose sources offer one</comment>
+        <translation>新しいリビジョンあり</translation>
+    </message>
+    <message>
+        <source>Their sources offer something newer</source>
+        <translation>取得元に新しいものがあるタスク</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <comment>sources</comment>
+        <translation>追跡</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +4020,50 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
     </message>
 </context>
 <context>
+    <name>heirloom::SyncReportView</name>
+    <message>
+        <source>Reports of the followed source</source>
+        <translation>追跡中の取得元のレポート</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of the reports on syncs: when, which version, what changed, how much was downloaded</extracomment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>ダウンロード済み</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a followed source, what changed in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and why it could not be had</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Wrong in the folder, mended by the next sync: %1</source>
+        <translation>フォルダー内の異常（次の同期で直します）：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ほか%Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::TaskActions</name>
     <message>
         <source>&amp;Resume</source>
@@ -3603,6 +4139,14 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
         <translation>別のリビジョンにあってこれにないものを表示します。2つのタスクを選択すると互いに比較できます</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;newer revision</source>
+        <translation>新しいリビジョンを確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w its source…</source>
+        <translation>取得元を追跡(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4254,21 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
         <source>%1: %2 kept, %3 downloaded, %4 to come</source>
         <extracomment>Read out by a screen reader. %1 is a share: &quot;61 %&quot;; %2, %3 and %4 are numbers of files: &quot;999 files&quot;</extracomment>
         <translation>%1: 保持 %2、ダウンロード済み %3、残り %4</translation>
+    </message>
+    <message>
+        <source>its source offers something newer</source>
+        <comment>than a task</comment>
+        <translation>取得元に新しいものがあります</translation>
+    </message>
+    <message>
+        <source>%1 is newer</source>
+        <comment>a revision</comment>
+        <translation>%1の方が新しい</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>the revision of a task, and that there is a newer one</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4426,10 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
     <message>
         <source>Nothing has happened yet</source>
         <translation>まだ何も行われていません</translation>
+    </message>
+    <message>
+        <source>&amp;Sync followed sources now</source>
+        <translation>追跡中の取得元を今すぐ同期(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -754,6 +754,41 @@
         <comment>%1 is a time</comment>
         <translation>hoje, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1130,6 +1165,35 @@
         <source>minimizes it</source>
         <comment>what closing the window does</comment>
         <translation>minimiza</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <extracomment>page of the preferences: following sources</extracomment>
+        <translation>Acompanhamento</translation>
+    </message>
+    <message>
+        <source>&amp;Look at sources:</source>
+        <translation>&amp;Verificar as fontes:</translation>
+    </message>
+    <message>
+        <source>What falls into these hours is made up for when they are over. “Sync now” looks at any time. How often is chosen for each source.</source>
+        <translation>O que cair nessas horas é feito depois que elas terminam. “Sincronizar agora” verifica a qualquer momento. A frequência é escolhida para cada fonte.</translation>
+    </message>
+    <message>
+        <source>Look for newer revisions of what you &amp;downloaded</source>
+        <translation>Procurar revisões mais novas daquilo que você &amp;baixou</translation>
+    </message>
+    <message>
+        <source>Of sources that are not followed: each once a week, and nothing is downloaded.</source>
+        <translation>Das fontes que não são acompanhadas: cada uma uma vez por semana, e nada é baixado.</translation>
+    </message>
+    <message>
+        <source>When a followed &amp;source changed</source>
+        <translation>Quando uma fonte acompanhada &amp;mudar</translation>
+    </message>
+    <message>
+        <source>One sentence for each sync; also when it needs you.</source>
+        <translation>Uma frase para cada sincronização; também quando a fonte precisar da sua atenção.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1703,41 @@
         <source>synced %1: %2</source>
         <comment>a followed source, and what changed in it</comment>
         <translation>%1 sincronizado: %2</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>a part of a followed source</comment>
+        <translation>tabelas</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <comment>a part of a followed source: tables that belong together</comment>
+        <translation>pacotes</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>a part of a followed source: texts by domain</comment>
+        <translation>memória</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>a part of a followed source</comment>
+        <translation>arquivos</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>a sync of a followed source</comment>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a followed source, and what changed in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>changed %1 to a newer revision in its folder</source>
+        <comment>a task</comment>
+        <translation>mudou %1 para uma revisão mais nova na mesma pasta</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2595,344 @@
     </message>
 </context>
 <context>
+    <name>heirloom::FollowDialog</name>
+    <message>
+        <source>Follow a source</source>
+        <translation>Acompanhar uma fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Acompanhar</translation>
+    </message>
+    <message>
+        <source>How %1 is followed</source>
+        <extracomment>%1 is the name of a followed source</extracomment>
+        <translation>Como %1 é acompanhado</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>A branch, the latest release, or a manifest that changes; what “Add” takes, too</source>
+        <translation>Um ramo, a última versão publicada ou um manifesto que muda; também o que “Adicionar” aceita</translation>
+    </message>
+    <message>
+        <source>after the source</source>
+        <translation>com o nome da fonte</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>S&amp;torage</source>
+        <translation>Arma&amp;zenamento</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Pasta</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <extracomment>of the time between two looks at a source</extracomment>
+        <translation>Unidade de tempo</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>download it</source>
+        <translation>baixar</translation>
+    </message>
+    <message>
+        <source>tell me, and wait until I sync</source>
+        <translation>me avisar e esperar que eu sincronize</translation>
+    </message>
+    <message>
+        <source>as is usual for its kind</source>
+        <translation>como é de costume para esse tipo</translation>
+    </message>
+    <message>
+        <source>into a folder of its own</source>
+        <translation>para uma pasta própria</translation>
+    </message>
+    <message>
+        <source>into one folder, which always shows the newest</source>
+        <translation>para uma única pasta, que sempre mostra a mais nova</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted when a newer one is complete</source>
+        <translation>As mais antigas são excluídas quando uma mais nova está completa</translation>
+    </message>
+    <message>
+        <source>&amp;Look every</source>
+        <translation>&amp;Verificar a cada</translation>
+    </message>
+    <message>
+        <source>When there is something ne&amp;w</source>
+        <translation>Quando &amp;houver algo novo</translation>
+    </message>
+    <message>
+        <source>Each re&amp;vision goes</source>
+        <translation>Cada &amp;revisão vai</translation>
+    </message>
+    <message>
+        <source>Revisions to &amp;keep</source>
+        <translation>Revisões a &amp;manter</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Verificar a cada</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowFlow</name>
+    <message>
+        <source>Looking for a newer revision of %1 …</source>
+        <translation>Procurando uma revisão mais nova de %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for newer revisions of %Ln task(s) …</source>
+        <translation>
+            <numerusform>Procurando revisões mais novas de %Ln tarefa …</numerusform>
+            <numerusform>Procurando revisões mais novas de %Ln tarefas …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing newer than %1.</source>
+        <comment>a task</comment>
+        <translation>Não há nada mais novo que %1.</translation>
+    </message>
+    <message>
+        <source>There is something newer than %1.</source>
+        <comment>a task</comment>
+        <translation>Há algo mais novo que %1.</translation>
+    </message>
+    <message>
+        <source>There is something newer than %1: %2.</source>
+        <comment>a task, a revision</comment>
+        <translation>Há algo mais novo que %1: %2.</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Ver o que mudou</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the list of followed sources</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of followed sources: &quot;up to date&quot;, &quot;has something new&quot;</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <extracomment>Column of the list of followed sources: which version of the thing</extracomment>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <extracomment>Column of the list of followed sources: what the last sync changed</extracomment>
+        <translation>Última mudança</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <extracomment>Column of the list of followed sources: when its server last answered</extracomment>
+        <translation>Última verificação</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <extracomment>Column of the list of followed sources: when its server is asked again</extracomment>
+        <translation>Próxima verificação</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <extracomment>Column of the list of followed sources: &quot;6 hours&quot;</extracomment>
+        <translation>A cada</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <extracomment>Column of the list of followed sources: how many revisions stay</extracomment>
+        <translation>Mantém</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a followed source</comment>
+        <translation>pausada</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>in the column that says how many revisions stay</extracomment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>%1. It has not answered since %2: what you have may be old.</source>
+        <comment>state of a followed source, a date</comment>
+        <translation>%1. Ela não responde desde %2: o que você tem pode estar desatualizado.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowWatch</name>
+    <message>
+        <source>%1 could not be synced: %2</source>
+        <extracomment>%1 is a followed source, %2 says why</extracomment>
+        <translation>%1 não pôde ser sincronizado: %2</translation>
+    </message>
+    <message>
+        <source>%1 has something new.</source>
+        <comment>a followed source</comment>
+        <translation>%1 tem algo novo.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowingPage</name>
+    <message>
+        <source>&amp;Follow a source…</source>
+        <translation>&amp;Acompanhar uma fonte…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Sync a&amp;ll</source>
+        <translation>Sincronizar &amp;todas</translation>
+    </message>
+    <message>
+        <source>&amp;Take it anyway</source>
+        <translation>Aceitar &amp;mesmo assim</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Retomar</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>A&amp;lterar…</translation>
+    </message>
+    <message>
+        <source>St&amp;op following…</source>
+        <translation>&amp;Deixar de acompanhar…</translation>
+    </message>
+    <message>
+        <source>What it offers is older than what was there, or you deleted it</source>
+        <translation>O que ela oferece é mais antigo do que o que havia, ou você o excluiu</translation>
+    </message>
+    <message>
+        <source>Followed sources</source>
+        <translation>Fontes acompanhadas</translation>
+    </message>
+    <message>
+        <source>Nothing is followed yet</source>
+        <translation>Nada é acompanhado ainda</translation>
+    </message>
+    <message>
+        <source>Follow a branch, the latest release or a manifest that changes: Heirloom looks at it regularly and downloads only what is new in it.</source>
+        <translation>Acompanhe um ramo, a última versão publicada ou um manifesto que muda: o Heirloom verifica regularmente e baixa só o que é novo.</translation>
+    </message>
+    <message>
+        <source>Follow a source…</source>
+        <translation>Acompanhar uma fonte…</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Fontes acompanhadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) followed</source>
+        <translation>
+            <numerusform>%Ln fonte acompanhada</numerusform>
+            <numerusform>%Ln fontes acompanhadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sync %1: %2</source>
+        <extracomment>%1 is date and time, %2 what changed</extracomment>
+        <translation>última sincronização %1: %2</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <comment>a source</comment>
+        <translation>Verificando %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln source(s) …</source>
+        <translation>
+            <numerusform>Verificando %Ln fonte …</numerusform>
+            <numerusform>Verificando %Ln fontes …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>%1 has something new. It is on its way.</source>
+        <comment>a followed source</comment>
+        <translation>%1 tem algo novo. Está a caminho.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a followed source, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Deixar de acompanhar</translation>
+    </message>
+    <message>
+        <source>Stop following %1?</source>
+        <comment>a source</comment>
+        <translation>Deixar de acompanhar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop following %Ln source(s)?</source>
+        <translation>
+            <numerusform>Deixar de acompanhar %Ln fonte?</numerusform>
+            <numerusform>Deixar de acompanhar %Ln fontes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it brought stays. Nobody looks whether there is something newer, and the reports of its syncs are forgotten.</source>
+        <translation>O que ela trouxe permanece. Não se verifica mais se há algo mais novo, e os relatórios das sincronizações são esquecidos.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>&amp;Deixar de acompanhar</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -2657,6 +3094,10 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
             <numerusform>%n fontes não puderam ser adicionadas. A primeira: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fo&amp;llowing</source>
+        <translation>&amp;Fontes acompanhadas</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::MirrorsDialog</name>
@@ -2757,6 +3198,13 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
             <numerusform>%n arquivos armazenados foram alterados ou removidos por outro programa; eles não são mais usados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Followed sources were synced %n time(s) while this window was closed.</source>
+        <translation>
+            <numerusform>As fontes acompanhadas foram sincronizadas %n vez enquanto esta janela estava fechada.</numerusform>
+            <numerusform>As fontes acompanhadas foram sincronizadas %n vezes enquanto esta janela estava fechada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heirloom::Notifier</name>
@@ -2804,6 +3252,28 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Stored content is damaged</source>
         <translation>Conteúdo armazenado está danificado</translation>
+    </message>
+    <message>
+        <source>Followed sources</source>
+        <translation>Fontes acompanhadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) changed.</source>
+        <translation>
+            <numerusform>%n fonte acompanhada mudou.</numerusform>
+            <numerusform>%n fontes acompanhadas mudaram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A followed source needs you</source>
+        <translation>Uma fonte acompanhada precisa da sua atenção</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) need you.</source>
+        <translation>
+            <numerusform>%n fonte acompanhada precisa da sua atenção.</numerusform>
+            <numerusform>%n fontes acompanhadas precisam da sua atenção.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3529,26 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>heirloom::QuietHoursField</name>
+    <message>
+        <source>&amp;Not from</source>
+        <translation>E&amp;xceto de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>They begin and end at the same moment.</source>
+        <comment>quiet hours</comment>
+        <translation>Elas começam e terminam no mesmo momento.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::RevisionBox</name>
     <message>
         <source>Revision</source>
@@ -3270,6 +3760,20 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
         <source>%1 free</source>
         <extracomment>%1 is the free space of the disk</extracomment>
         <translation>%1 livres</translation>
+    </message>
+    <message>
+        <source>Newer revision</source>
+        <comment>tasks whose sources offer one</comment>
+        <translation>Revisão mais nova</translation>
+    </message>
+    <message>
+        <source>Their sources offer something newer</source>
+        <translation>As fontes delas oferecem algo mais novo</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <comment>sources</comment>
+        <translation>Fontes acompanhadas</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +4074,51 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>heirloom::SyncReportView</name>
+    <message>
+        <source>Reports of the followed source</source>
+        <translation>Relatórios da fonte acompanhada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of the reports on syncs: when, which version, what changed, how much was downloaded</extracomment>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Baixado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a followed source, what changed in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and why it could not be had</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wrong in the folder, mended by the next sync: %1</source>
+        <translation>Errado na pasta, consertado na próxima sincronização: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::TaskActions</name>
     <message>
         <source>&amp;Resume</source>
@@ -3645,6 +4194,14 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
         <translation>O que outra revisão tem e esta não; selecione duas tarefas para compará-las</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;newer revision</source>
+        <translation>Procurar uma revisão mais &amp;nova</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w its source…</source>
+        <translation>&amp;Acompanhar a fonte…</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4310,21 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
         <source>%1: %2 kept, %3 downloaded, %4 to come</source>
         <extracomment>Read out by a screen reader. %1 is a share: &quot;61 %&quot;; %2, %3 and %4 are numbers of files: &quot;999 files&quot;</extracomment>
         <translation>%1: %2 mantidos, %3 baixados, %4 por vir</translation>
+    </message>
+    <message>
+        <source>its source offers something newer</source>
+        <comment>than a task</comment>
+        <translation>a fonte dela oferece algo mais novo</translation>
+    </message>
+    <message>
+        <source>%1 is newer</source>
+        <comment>a revision</comment>
+        <translation>%1 é mais nova</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>the revision of a task, and that there is a newer one</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4486,10 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Nothing has happened yet</source>
         <translation>Nada aconteceu ainda</translation>
+    </message>
+    <message>
+        <source>&amp;Sync followed sources now</source>
+        <translation>Sincronizar agora as &amp;fontes acompanhadas</translation>
     </message>
 </context>
 <context>

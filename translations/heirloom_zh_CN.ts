@@ -745,6 +745,36 @@
         <comment>%1 is a time</comment>
         <translation>今天 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1121,6 +1151,35 @@
         <source>minimizes it</source>
         <comment>what closing the window does</comment>
         <translation>最小化窗口</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <extracomment>page of the preferences: following sources</extracomment>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>&amp;Look at sources:</source>
+        <translation>检查来源(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>What falls into these hours is made up for when they are over. “Sync now” looks at any time. How often is chosen for each source.</source>
+        <translation>落在此时段内的检查会在时段结束后补上。“立即同步”随时可以检查。检查的频率由每个来源单独设置。</translation>
+    </message>
+    <message>
+        <source>Look for newer revisions of what you &amp;downloaded</source>
+        <translation>检查已下载内容是否有新版本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Of sources that are not followed: each once a week, and nothing is downloaded.</source>
+        <translation>针对未关注的来源：每个来源每周检查一次，不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>When a followed &amp;source changed</source>
+        <translation>关注的来源有变化时(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One sentence for each sync; also when it needs you.</source>
+        <translation>每次同步一句话；来源需要您处理时也会通知。</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1613,7 @@
     <message>
         <source>a newer revision is on its way</source>
         <comment>of a followed source</comment>
-        <translation>较新的修订版正在下载</translation>
+        <translation>较新的版本正在下载</translation>
     </message>
     <message>
         <source>has something new</source>
@@ -1564,12 +1623,12 @@
     <message>
         <source>skipped: you deleted its newest revision</source>
         <comment>a followed source</comment>
-        <translation>已跳过：您删除了它的最新修订版</translation>
+        <translation>已跳过：您删除了它的最新版本</translation>
     </message>
     <message>
         <source>offers an older revision, which is refused</source>
         <comment>a followed source</comment>
-        <translation>提供的是较旧的修订版，已拒绝</translation>
+        <translation>提供的是较旧的版本，已拒绝</translation>
     </message>
     <message>
         <source>failed</source>
@@ -1593,7 +1652,7 @@
     <message>
         <source>%1 offers an older revision than before. It is refused.</source>
         <comment>a followed source</comment>
-        <translation>%1 提供的修订版比之前的旧，已拒绝。</translation>
+        <translation>%1 提供的版本比之前的旧，已拒绝。</translation>
     </message>
     <message>
         <source>%1 was synced: %2.</source>
@@ -1621,6 +1680,41 @@
         <source>synced %1: %2</source>
         <comment>a followed source, and what changed in it</comment>
         <translation>已同步 %1：%2</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>a part of a followed source</comment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <comment>a part of a followed source: tables that belong together</comment>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>a part of a followed source: texts by domain</comment>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>a part of a followed source</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>a sync of a followed source</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a followed source, and what changed in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>changed %1 to a newer revision in its folder</source>
+        <comment>a task</comment>
+        <translation>在原文件夹中将 %1 换成了新版本</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2559,340 @@
     </message>
 </context>
 <context>
+    <name>heirloom::FollowDialog</name>
+    <message>
+        <source>Follow a source</source>
+        <translation>关注来源</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>关注(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How %1 is followed</source>
+        <extracomment>%1 is the name of a followed source</extracomment>
+        <translation>%1 的关注方式</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A branch, the latest release, or a manifest that changes; what “Add” takes, too</source>
+        <translation>分支、最新发布版本或会变化的清单；“添加”能接受的也都可以</translation>
+    </message>
+    <message>
+        <source>after the source</source>
+        <translation>按来源命名</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;torage</source>
+        <translation>存储位置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <extracomment>of the time between two looks at a source</extracomment>
+        <translation>时间单位</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>download it</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>tell me, and wait until I sync</source>
+        <translation>通知我，等我手动同步</translation>
+    </message>
+    <message>
+        <source>as is usual for its kind</source>
+        <translation>按此类来源的惯例</translation>
+    </message>
+    <message>
+        <source>into a folder of its own</source>
+        <translation>单独的文件夹</translation>
+    </message>
+    <message>
+        <source>into one folder, which always shows the newest</source>
+        <translation>同一个文件夹，始终是最新版本</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted when a newer one is complete</source>
+        <translation>新版本下载完成后会删除较旧的版本</translation>
+    </message>
+    <message>
+        <source>&amp;Look every</source>
+        <translation>检查间隔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When there is something ne&amp;w</source>
+        <translation>有新内容时(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Each re&amp;vision goes</source>
+        <translation>每个版本存放到(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Revisions to &amp;keep</source>
+        <translation>保留的版本数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>检查间隔</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowFlow</name>
+    <message>
+        <source>Looking for a newer revision of %1 …</source>
+        <translation>正在检查 %1 是否有新版本…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for newer revisions of %Ln task(s) …</source>
+        <translation>
+            <numerusform>正在检查 %Ln 个任务是否有新版本…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing newer than %1.</source>
+        <comment>a task</comment>
+        <translation>没有比 %1 更新的版本。</translation>
+    </message>
+    <message>
+        <source>There is something newer than %1.</source>
+        <comment>a task</comment>
+        <translation>有比 %1 更新的版本。</translation>
+    </message>
+    <message>
+        <source>There is something newer than %1: %2.</source>
+        <comment>a task, a revision</comment>
+        <translation>有比 %1 更新的版本：%2。</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>查看变化</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the list of followed sources</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of the list of followed sources: &quot;up to date&quot;, &quot;has something new&quot;</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <extracomment>Column of the list of followed sources: which version of the thing</extracomment>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <extracomment>Column of the list of followed sources: what the last sync changed</extracomment>
+        <translation>上次变化</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <extracomment>Column of the list of followed sources: when its server last answered</extracomment>
+        <translation>上次检查</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <extracomment>Column of the list of followed sources: when its server is asked again</extracomment>
+        <translation>下次检查</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <extracomment>Column of the list of followed sources: &quot;6 hours&quot;</extracomment>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <extracomment>Column of the list of followed sources: how many revisions stay</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a followed source</comment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>in the column that says how many revisions stay</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1. It has not answered since %2: what you have may be old.</source>
+        <comment>state of a followed source, a date</comment>
+        <translation>%1。自 %2 以来没有响应：您现有的内容可能已过时。</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowWatch</name>
+    <message>
+        <source>%1 could not be synced: %2</source>
+        <extracomment>%1 is a followed source, %2 says why</extracomment>
+        <translation>%1 无法同步：%2</translation>
+    </message>
+    <message>
+        <source>%1 has something new.</source>
+        <comment>a followed source</comment>
+        <translation>%1 有新内容。</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::FollowingPage</name>
+    <message>
+        <source>&amp;Follow a source…</source>
+        <translation>关注来源(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>立即同步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sync a&amp;ll</source>
+        <translation>全部同步(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it anyway</source>
+        <translation>仍然获取(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>St&amp;op following…</source>
+        <translation>不再关注(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>What it offers is older than what was there, or you deleted it</source>
+        <translation>它提供的内容比之前的旧，或您已将其删除</translation>
+    </message>
+    <message>
+        <source>Followed sources</source>
+        <translation>关注的来源</translation>
+    </message>
+    <message>
+        <source>Nothing is followed yet</source>
+        <translation>尚未关注任何来源</translation>
+    </message>
+    <message>
+        <source>Follow a branch, the latest release or a manifest that changes: Heirloom looks at it regularly and downloads only what is new in it.</source>
+        <translation>关注一个分支、最新发布版本或会变化的清单：Heirloom 会定期检查，只下载其中新的内容。</translation>
+    </message>
+    <message>
+        <source>Follow a source…</source>
+        <translation>关注来源…</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>关注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) followed</source>
+        <translation>
+            <numerusform>关注了 %Ln 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sync %1: %2</source>
+        <extracomment>%1 is date and time, %2 what changed</extracomment>
+        <translation>上次同步 %1：%2</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <comment>a source</comment>
+        <translation>正在检查 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln source(s) …</source>
+        <translation>
+            <numerusform>正在检查 %Ln 个来源…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 has something new. It is on its way.</source>
+        <comment>a followed source</comment>
+        <translation>%1 有新内容，正在下载。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a followed source, how it stands</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>不再关注</translation>
+    </message>
+    <message>
+        <source>Stop following %1?</source>
+        <comment>a source</comment>
+        <translation>不再关注 %1 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop following %Ln source(s)?</source>
+        <translation>
+            <numerusform>不再关注 %Ln 个来源吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it brought stays. Nobody looks whether there is something newer, and the reports of its syncs are forgotten.</source>
+        <translation>已获取的内容保留。不再检查是否有新内容，同步报告也会被清除。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>不再关注(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -2625,6 +3053,10 @@ Free software under the GPL, version 3 or later.</source>
             <numerusform>%n 个来源无法添加。第一个：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fo&amp;llowing</source>
+        <translation>关注(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::MirrorsDialog</name>
@@ -2723,6 +3155,12 @@ Free software under the GPL, version 3 or later.</source>
             <numerusform>%n 个存储的文件被其他程序更改或移除；不再使用。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Followed sources were synced %n time(s) while this window was closed.</source>
+        <translation>
+            <numerusform>此窗口关闭期间，关注的来源同步了 %n 次。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heirloom::Notifier</name>
@@ -2767,6 +3205,26 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Stored content is damaged</source>
         <translation>存储的内容已损坏</translation>
+    </message>
+    <message>
+        <source>Followed sources</source>
+        <translation>关注的来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) changed.</source>
+        <translation>
+            <numerusform>%n 个关注的来源有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A followed source needs you</source>
+        <translation>有关注的来源需要您处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed source(s) need you.</source>
+        <translation>
+            <numerusform>有 %n 个关注的来源需要您处理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3479,26 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>heirloom::QuietHoursField</name>
+    <message>
+        <source>&amp;Not from</source>
+        <translation>此时段除外(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>They begin and end at the same moment.</source>
+        <comment>quiet hours</comment>
+        <translation>时段的开始和结束是同一时刻。</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::RevisionBox</name>
     <message>
         <source>Revision</source>
@@ -3232,6 +3710,20 @@ Free software under the GPL, version 3 or later.</source>
         <source>%1 free</source>
         <extracomment>%1 is the free space of the disk</extracomment>
         <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Newer revision</source>
+        <comment>tasks whose sources offer one</comment>
+        <translation>有新版本</translation>
+    </message>
+    <message>
+        <source>Their sources offer something newer</source>
+        <translation>它们的来源有新版本</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <comment>sources</comment>
+        <translation>关注</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +4020,50 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>heirloom::SyncReportView</name>
+    <message>
+        <source>Reports of the followed source</source>
+        <translation>所关注来源的报告</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of the reports on syncs: when, which version, what changed, how much was downloaded</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>已下载</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a followed source, what changed in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and why it could not be had</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Wrong in the folder, mended by the next sync: %1</source>
+        <translation>文件夹中有误，下次同步时修复：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::TaskActions</name>
     <message>
         <source>&amp;Resume</source>
@@ -3603,6 +4139,14 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
         <translation>查看另一个版本有而此版本没有的内容；选择两个任务可互相比较</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;newer revision</source>
+        <translation>检查新版本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w its source…</source>
+        <translation>关注其来源(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4254,21 @@ Free software under the GPL, version 3 or later.</source>
         <source>%1: %2 kept, %3 downloaded, %4 to come</source>
         <extracomment>Read out by a screen reader. %1 is a share: &quot;61 %&quot;; %2, %3 and %4 are numbers of files: &quot;999 files&quot;</extracomment>
         <translation>%1：保留 %2，已下载 %3，待下载 %4</translation>
+    </message>
+    <message>
+        <source>its source offers something newer</source>
+        <comment>than a task</comment>
+        <translation>其来源有新版本</translation>
+    </message>
+    <message>
+        <source>%1 is newer</source>
+        <comment>a revision</comment>
+        <translation>%1 是较新的版本</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>the revision of a task, and that there is a newer one</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4426,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Nothing has happened yet</source>
         <translation>还没有任何记录</translation>
+    </message>
+    <message>
+        <source>&amp;Sync followed sources now</source>
+        <translation>立即同步关注的来源(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ class Done:
     @property
     def completed(self) -> list:
         """Numbers of the tasks that a printed summary called completed."""
-        return [task for line in self.objects if line.get("event") == "summary" for task in line["completed"]]
+        return [task for line in self.objects if line.get("event") == "summary" for task in line.get("completed", [])]
 
     def last(self) -> dict:
         return self.objects[-1] if self.objects else {}
@@ -180,6 +180,19 @@ class Bed:
 
     def link(self, revision: str, slow=False) -> str:
         return f"http://127.0.0.1:{self.server.port}/{'slow/' if slow else ''}{revision}/manifest.json"
+
+    def move(self, revision: str):
+        """What is followed offers this revision from now on."""
+        folder = self.web / "moving"
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(self.web / revision, folder)
+        # A version of its own, as web servers tell versions: by the second.
+        seconds = 1_700_000_000 + sorted(self.revisions).index(revision)
+        for path in folder.rglob("*"):
+            os.utime(path, (seconds, seconds))
+
+    def moving_link(self) -> str:
+        return f"http://127.0.0.1:{self.server.port}/moving/manifest.json"
 
     def plant(self, path: str, content: bytes):
         """A file of the user's, which no command may hurt; in the way of a task's file it is moved beside it."""

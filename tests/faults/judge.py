@@ -322,14 +322,17 @@ def _left_of(bed: Bed, folder: str) -> list:
             for path, seen in look(bed.storage / folder).items() if seen.kind != "folder" and seen.content not in users]
 
 
-def judge(bed: Bed, report: Report, label: str, *, retry=True, back=True, damaged=False, check=lambda bed: []) -> bool:
+def judge(bed: Bed, report: Report, label: str, *, retry=True, back=True, damaged=False, check=lambda bed: [],
+          again=lambda bed: []) -> bool:
     """All of it after one fault. `back`: (e) too; `damaged`: the scenario damaged stored bytes, so the audit heals once;
-    `check` asks what only the scenario knows."""
+    `again`, after the recovery, and `check`, in the end, ask what only the scenario knows."""
     bed.epochs = {}
     problems = after_fault(bed)
     if damaged:
         bed.cli("audit", "--deep", "--heal")
     problems += recovers(bed, retry)
+    if not problems:
+        problems += again(bed)
     if not problems:
         problems += is_consistent(bed) + is_settled(bed)
     if back and not problems:  # what comes after a first mistake says little

@@ -52,7 +52,7 @@ class Sweep:
         if not getattr(self, way)(scenario, point, label):
             self.report.problem("not reached", f"{label}: the point was not passed")
             return
-        judge.judge(self.bed, self.report, label, damaged=scenario.damaged, check=scenario.check)
+        judge.judge(self.bed, self.report, label, damaged=scenario.damaged, check=scenario.check, again=scenario.again)
 
     def kill(self, scenario, point, label) -> bool:
         done = scenario.run(self.bed, {"HL_KILL": point})

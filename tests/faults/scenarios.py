@@ -22,11 +22,12 @@ class Scenario:
     prepare: Callable  # (bed): on an empty storage
     command: Callable  # (bed) -> arguments
     goal: tuple = ()  # (folder, revision) that the command completes
-    deletes: tuple = ()  # tasks that it deletes
+    deletes: tuple = ()  # tasks that it deletes, or turns into another revision
     damaged: bool = False  # stored bytes are wrong before it begins
     env: dict = field(default_factory=dict)
     always: dict = field(default_factory=dict)  # environment of every later run too
     check: Callable = lambda bed: []  # what must hold in the end, beside what the judge asks: (bed) -> problems
+    again: Callable = lambda bed: []  # what must work once the next runs have recovered: (bed) -> problems
 
     def run(self, bed: Bed, env=None, wrap=(), patience=None) -> Done:
         return self.finish(bed, bed.end(self.begin(bed, env, wrap), patience))
@@ -145,6 +146,52 @@ def _damaged(bed: Bed):
     connection.close()
 
 
+def _followed(bed: Bed, *more: str):
+    """A source is followed and its first revision there; then it moves on."""
+    bed.plant("one/notes.txt", b"a user's own, in a folder that a task will use\n")
+    bed.move("r1")
+    bed.must("subscribe", bed.moving_link(), "--name", "atlas", "--to", "one", *more)
+    bed.must("sync", "atlas")
+    bed.move("r2")
+
+
+def _amendable(bed: Bed):
+    _followed(bed, "--in-place")
+    bed.acknowledged[1] = ("one", "r1")
+    bed.expect("one", "r1", "r2")
+    bed.plant("one/new.bin", IN_THE_WAY)
+
+
+def _moving(bed: Bed):
+    _followed(bed, "--keep", "1")
+    bed.acknowledged[1] = ("one/r1", "r1")
+    bed.expect("one/r1", "r1")
+    bed.expect("one/r2", "r2")
+
+
+def _synced(folder: str) -> Callable:
+    """The sync that was interrupted, or the next one, brings the newest revision and ends; one more finds nothing."""
+    def check(bed: Bed) -> list:
+        wrong = []
+        for _ in range(2):
+            done = bed.cli("sync", "atlas")
+            if done.code != 0:
+                wrong.append(judge.Problem("no recovery", str(done)))
+        last = done.last()
+        bed.acknowledged.clear()
+        bed.acknowledged[2 if folder.endswith("r2") else 1] = (folder, "r2")
+        ledger = bed.read_ledger()
+        runs = [tuple(row) for row in ledger.execute("SELECT ending, revision FROM sync_runs ORDER BY id")]
+        state = [tuple(row) for row in ledger.execute("SELECT state, revision FROM subscriptions")]
+        ledger.close()
+        if runs[0] != ("completed", "r1") or runs[-1] != ("completed", "r2") or state != [("current", "r2")]:
+            wrong.append(judge.Problem("invariants", f"syncs {runs}, subscription {state}"))
+        if any(counts[kind] for counts in last["types"].values() for kind in ("added", "updated", "removed", "errors")):
+            wrong.append(judge.Problem("second_recovery", f"a sync without news: {last}"))
+        return wrong + judge.acknowledged(bed)
+    return check
+
+
 def _migrated(bed: Bed) -> list:
     """The new schema with all that was moved, a whole backup, nothing half-made; an older program leaves it alone."""
     wrong = []
@@ -185,6 +232,8 @@ SCENARIOS = {scenario.name: scenario for scenario in (
     Scenario("use", _edited, _get("r1", "two", *SHARED), ("two", "r1"), damaged=True),
     Scenario("mend", _healed, lambda bed: ("run",), ("one", "r1"), damaged=True),
     Scenario("adopt", _kept_in_a_copy, lambda bed: ("run",), ("one", "r1"), damaged=True),
+    Scenario("amend", _amendable, lambda bed: ("sync", "atlas"), ("one", "r2"), deletes=(1,), again=_synced("one")),
+    Scenario("follow", _moving, lambda bed: ("sync", "atlas"), ("one/r2", "r2"), deletes=(1,), again=_synced("one/r2")),
     Scenario("migrate", _both, lambda bed: ("list",), always={"HL_MIGRATE": 1}, check=_migrated),
 )}
 

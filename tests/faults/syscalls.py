@@ -55,7 +55,8 @@ class Sweep:
                 *(self.bed.storage / folder / path for folder in ("one", "two") for path in sorted(shown))]
 
     def judge(self, name: str, label: str):
-        judge.judge(self.bed, self.report, label, damaged=SCENARIOS[name].damaged, check=SCENARIOS[name].check)
+        judge.judge(self.bed, self.report, label, damaged=SCENARIOS[name].damaged, check=SCENARIOS[name].check,
+                    again=SCENARIOS[name].again)
 
     def killed(self, name: str, place: Place) -> bool:
         """One run with a kill; whether it came."""

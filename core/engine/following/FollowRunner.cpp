@@ -10,7 +10,9 @@
 namespace heirloom {
 
 namespace {
-constexpr std::chrono::milliseconds lookEvery(2'000); ///< what another process follows or ended
+constexpr std::chrono::milliseconds leastWait(2'000);    ///< for what is due and cannot be begun yet; and for all that
+                                                         ///< others do, where the ledger cannot be watched
+constexpr std::chrono::milliseconds longestWait(10'000); ///< clocks are set, computers sleep
 constexpr qint64 newsEveryMs = 60'000;
 constexpr int atOnce = 4;
 constexpr int dueAtOnce = 256; ///< rows; more than can have a turn, so that a slow server holds no other one up
@@ -94,12 +96,13 @@ void FollowRunner::wake()
 
 void FollowRunner::loop(const std::stop_token &stop)
 {
+    std::chrono::milliseconds longest = leastWait;
     for (;;) {
         {
             std::unique_lock lock(m_mutex);
             const auto isDue = [this] { return m_isDue && (m_isStarted || !m_wanted.empty()); };
             if (m_isStarted)
-                m_changed.wait_for(lock, stop, lookEvery, isDue);
+                m_changed.wait_for(lock, stop, longest, isDue);
             else
                 m_changed.wait(lock, stop, isDue);
             m_isDue = false;
@@ -107,6 +110,7 @@ void FollowRunner::loop(const std::stop_token &stop)
         if (stop.stop_requested())
             return;
         turn();
+        longest = patience();
     }
 }
 
@@ -118,12 +122,34 @@ void FollowRunner::turn()
         if (!m_isStarted)
             return;
     }
+    watchLedger();
     endDone();
     if (!m_events.areDownloadsHeld() && !isQuiet()) {
         beginDue();
         lookForNews();
     }
     lookForChanges();
+}
+
+void FollowRunner::watchLedger()
+{
+    if (m_watch && m_watch->isWatching())
+        return;
+    auto watch = FileWatch::start(m_services.ledger->path() + QStringLiteral("-wal"), [this] { wake(); });
+    m_watch = watch ? std::move(*watch) : nullptr;
+}
+
+std::chrono::milliseconds FollowRunner::patience() const
+{
+    if (!m_watch || !m_watch->isWatching())
+        return leastWait;
+    auto reading = m_services.ledger->read();
+    const auto next = reading ? SubscriptionTable(*reading).nextDue(m_services.tenant) : fail(reading.error());
+    if (!next)
+        return leastWait;
+    if (!*next) // only news are looked for
+        return std::chrono::milliseconds(newsEveryMs);
+    return std::clamp(std::chrono::milliseconds(**next - m_services.clock.wallMs()), leastWait, longestWait);
 }
 
 void FollowRunner::endDone()

@@ -3,6 +3,7 @@
 
 #include "engine/EngineServices.h"
 #include "engine/following/FollowTypes.h"
+#include "io/watch/FileWatch.h"
 #include "subscriptions/HostTurns.h"
 
 #include <QFuture>
@@ -26,8 +27,9 @@ struct FollowEvents
 };
 
 /// Looks at followed sources when they are due or somebody wants it, and ends syncs whose tasks are done; the tasks
-/// themselves are run by the scheduler. A thread that looks at the ledger every two seconds, as the scheduler does, and
-/// a pool that waits for servers: one look at a time of each server, some in all. Nobody is asked in quiet hours and
+/// themselves are run by the scheduler. A thread that wakes when the ledger was written to, when something is due, and
+/// now and then, because clocks are set and computers sleep; and a pool that waits for servers: one look at a time of
+/// each server, some in all. Nobody is asked in quiet hours and
 /// while downloads are held. In between, sources of tasks that nobody follows are looked at, one a minute. Owned by the
 /// engine.
 class FollowRunner
@@ -60,6 +62,9 @@ private:
     void lookForNews();
     bool isQuiet() const;
     void lookForChanges();
+    void watchLedger();
+    /// How long to wait if nobody wakes it.
+    std::chrono::milliseconds patience() const;
     QString hostOf(const Subscription &subscription) const;
     void sync(const Subscription &subscription);
 
@@ -80,8 +85,9 @@ private:
     };
     std::list<Wanted> m_wanted; ///< in the order they came
     bool m_isOver = false;
-    qint64 m_mark = -1;             ///< the thread's
-    std::optional<qint64> m_newsMs; ///< likewise: when it was last looked for news, in time since the boot
+    std::unique_ptr<FileWatch> m_watch; ///< the thread's: of what is written to the ledger
+    qint64 m_mark = -1;                 ///< likewise
+    std::optional<qint64> m_newsMs;     ///< likewise: when it was last looked for news, in time since the boot
     bool m_isAtNews = false;
     std::stop_source m_ending;
     QThreadPool m_pool;

@@ -370,8 +370,8 @@ QWidget *otherLimit(Stage &stage)
 std::vector<Scene> preferencesScenes()
 {
     std::vector<Scene> made;
-    for (const char *name :
-         {"general", "storages", "transfers", "network", "adding", "finishing", "sources", "keeping", "notifications"})
+    for (const char *name : {"general", "storages", "transfers", "network", "adding", "finishing", "following",
+                             "sources", "keeping", "notifications"})
         made.push_back({QStringLiteral("preferences-") + QString::fromLatin1(name),
                         [page = int(made.size())](Stage &stage) { return preferencesPage(stage, page); }});
     return made;
@@ -511,6 +511,8 @@ std::vector<Scene> scenes()
         scene("tray", trayIcons),
         scene("icons", [](Stage &s) { return s.show<IconSheet>(); }),
     };
+    for (Scene &page : followScenes())
+        all.push_back(std::move(page));
     for (Scene &page : preferencesScenes())
         all.push_back(std::move(page));
     return all;

@@ -61,5 +61,7 @@ struct Scene
 
 /// In the order in which they are looked at. A new window is one more line of the table.
 std::vector<Scene> scenes();
+/// Of these, those of followed sources.
+std::vector<Scene> followScenes();
 
 } // namespace heirloom

@@ -121,6 +121,16 @@ Result<std::vector<Subscription>> SubscriptionTable::due(TenantId tenant, qint64
         .all(readSubscription, nowMs, nowMs, backOffSeconds, tenant, limit);
 }
 
+Result<std::optional<qint64>> SubscriptionTable::nextDue(TenantId tenant)
+{
+    auto select = m_session.statement("SELECT next_ms FROM subscriptions WHERE paused = 0 AND tenant = ? ORDER BY "
+                                      "next_ms LIMIT 1");
+    const auto row = select.first(tenant);
+    if (!row)
+        return fail(row.error());
+    return *row ? std::optional(select.number(0)) : std::nullopt;
+}
+
 Result<qint64> SubscriptionTable::mark(TenantId tenant)
 {
     auto select = m_session.statement(

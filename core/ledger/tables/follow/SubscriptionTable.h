@@ -22,6 +22,8 @@ public:
     /// Those that are due at `nowMs`, the longest first. Also those whose time lies further ahead than a tenth more
     /// than their interval, or than `backOffSeconds`: nobody sets it so, the clock was wrong then. Not the paused ones.
     Result<std::vector<Subscription>> due(TenantId tenant, qint64 nowMs, qint64 backOffSeconds, int limit);
+    /// When the next one that is not paused is due; none: there is none.
+    Result<std::optional<qint64>> nextDue(TenantId tenant);
     /// Tells whether the list changed since, whoever did it.
     Result<qint64> mark(TenantId tenant);
 
