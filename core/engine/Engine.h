@@ -195,6 +195,7 @@ private:
     void notifyChanged(TaskId task); ///< any thread
     void notifyStorage();            ///< any thread
     FollowEvents followEvents();
+    Result<Subscription> wakingFollowers(Result<Subscription> changed);
     std::unique_ptr<Private> d;
 };
 

@@ -58,12 +58,19 @@ void Engine::setFollowing(const QuietHours &quiet, bool looksForNews)
     d->services.options.looksForNews.set(looksForNews);
 }
 
+Result<Subscription> Engine::wakingFollowers(Result<Subscription> changed)
+{
+    if (changed)
+        d->following->wake();
+    return changed;
+}
+
 Engine::Reply<Subscription> Engine::subscribe(const FollowRequest &request)
 {
     return d->command<Subscription>([this, request]() -> Result<Subscription> {
         if (auto stored = UpkeepCommands(d->services).ensureStorage(); !stored)
             return fail(stored.error());
-        return FollowCommands(d->services).subscribe(request);
+        return wakingFollowers(FollowCommands(d->services).subscribe(request));
     });
 }
 
@@ -74,12 +81,14 @@ Engine::Reply<std::vector<Subscription>> Engine::subscriptions()
 
 Engine::Reply<Subscription> Engine::changeSubscription(const QString &name, const FollowTerms &terms)
 {
-    return d->command<Subscription>([this, name, terms] { return FollowCommands(d->services).setTerms(name, terms); });
+    return d->command<Subscription>(
+        [this, name, terms] { return wakingFollowers(FollowCommands(d->services).setTerms(name, terms)); });
 }
 
 Engine::Reply<Subscription> Engine::unsubscribe(const QString &name)
 {
-    return d->command<Subscription>([this, name] { return FollowCommands(d->services).unsubscribe(name); });
+    return d->command<Subscription>(
+        [this, name] { return wakingFollowers(FollowCommands(d->services).unsubscribe(name)); });
 }
 
 Engine::Reply<SyncStart> Engine::beginSync(const QString &name, const SyncOptions &options, std::stop_token stop)

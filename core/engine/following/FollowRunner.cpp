@@ -27,6 +27,11 @@ Error closing()
 {
     return {ErrorCode::Cancelled, QStringLiteral("the program is closing"), 0, 0, {}};
 }
+
+Error nobodyWaits()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("nobody waits for it any more"), 0, 0, {}};
+}
 } // namespace
 
 FollowRunner::FollowRunner(EngineServices &services, FollowEvents events)
@@ -47,12 +52,14 @@ QFuture<Result<SyncStart>> FollowRunner::want(const Subscription &subscription, 
     auto promise = std::make_shared<QPromise<Result<SyncStart>>>();
     promise->start();
     const auto future = promise->future();
+    // Outside the lock: what is stopped already calls back at once.
+    const auto stopped = std::make_shared<std::stop_callback<std::function<void()>>>(stop, [this] { wake(); });
     const std::scoped_lock lock(m_mutex);
     if (m_isOver) {
         answer(*promise, fail(closing()));
         return future;
     }
-    m_wanted.push_back({subscription, options, stop, std::move(promise)});
+    m_wanted.push_back({subscription, options, stop, std::move(promise), stopped});
     m_isDue = true;
     m_changed.notify_all();
     return future;
@@ -60,13 +67,14 @@ QFuture<Result<SyncStart>> FollowRunner::want(const Subscription &subscription, 
 
 void FollowRunner::end()
 {
+    std::list<Wanted> wanted; // goes without the lock, which a stop that is under way may wait for
     {
         const std::scoped_lock lock(m_mutex);
         m_isOver = true;
-        for (const Wanted &wanted : m_wanted)
-            answer(*wanted.promise, fail(closing()));
-        m_wanted.clear();
+        wanted.swap(m_wanted);
     }
+    for (const Wanted &each : wanted)
+        answer(*each.promise, fail(closing()));
     m_ending.request_stop();
     m_thread.request_stop();
     if (m_thread.joinable())
@@ -224,6 +232,11 @@ void FollowRunner::beginWanted()
         wanted.swap(m_wanted);
     }
     for (auto each = wanted.begin(); each != wanted.end();) {
+        if (each->stop.stop_requested()) {
+            answer(*each->promise, fail(nobodyWaits()));
+            each = wanted.erase(each);
+            continue;
+        }
         const bool isBegun = begin(each->subscription, [this, one = *each] {
             const EitherStop either(one.stop, m_ending.get_token());
             const auto start = Syncing(m_services, one.subscription, one.options, either.token()).begin();

@@ -82,6 +82,7 @@ private:
         SyncOptions options;
         std::stop_token stop;
         std::shared_ptr<QPromise<Result<SyncStart>>> promise;
+        std::shared_ptr<std::stop_callback<std::function<void()>>> stopped; ///< wakes the thread: nobody waits any more
     };
     std::list<Wanted> m_wanted; ///< in the order they came
     bool m_isOver = false;

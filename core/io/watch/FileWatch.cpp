@@ -15,6 +15,7 @@ namespace heirloom {
 namespace {
 
 constexpr int restMs = 500;
+constexpr int laterMs = 4'000;
 
 /// True once there is something to read.
 bool isReady(int fd, int timeoutMs)
@@ -58,16 +59,23 @@ FileWatch::~FileWatch()
 
 void FileWatch::loop()
 {
+    int again = 0; // how often the last writes are still to be told
     while (m_isWatching) {
+        const int patienceMs = again == 0 ? -1 : again == 1 ? laterMs : 0;
         std::array<pollfd, 2> waited{pollfd{m_events, POLLIN, 0}, pollfd{m_ending, POLLIN, 0}};
-        if (::poll(waited.data(), waited.size(), -1) < 0 && errno != EINTR)
+        const int ready = ::poll(waited.data(), waited.size(), patienceMs);
+        if (ready < 0 && errno == EINTR)
+            continue;
+        if (ready < 0)
             m_isWatching = false;
         if (waited[1].revents != 0)
             return;
-        if (waited[0].revents != 0)
+        if (waited[0].revents != 0) {
             take();
-        if (m_isWatching && waited[0].revents == 0)
-            continue;
+            again = 2;
+        } else {
+            --again;
+        }
         m_written();
         if (isReady(m_ending, restMs))
             return;

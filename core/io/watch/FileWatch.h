@@ -16,8 +16,10 @@ namespace heirloom {
 class FileWatch
 {
 public:
-    /// `written` is called once for all writes within half a second, the first at once. An error where the file is
-    /// missing or the system lets nobody watch any more.
+    /// `written` is called at once, not more often than every half second while the writing goes on, and twice behind
+    /// it, after half a second and after some more: what a writer does last, syncing the file and saying elsewhere that
+    /// all of it counts now, is no write to it. An error where the file is missing or the system lets nobody watch any
+    /// more.
     static Result<std::unique_ptr<FileWatch>> start(const QString &path, std::function<void()> written);
     ~FileWatch(); ///< returns when no call is under way
     /// False once the file was removed or renamed; that is called back too. Any thread.

@@ -129,9 +129,9 @@ void TestGuiFollowing::refusedRevisionWantsAttention()
     FollowTerms soon;
     soon.everySeconds = 1;
     QVERIFY(await(bed.fixture.engine().changeSubscription(followed.name, soon)));
-    TRY(bed.event("trayEvent1").contains(QStringLiteral("holding newer ones back")));
     TRY_COMPARE(bed.desktop->tray()->state(), TrayIcon::State::Attention);
     TRY_COMPARE(m_notifications->shown.size(), 2);
+    QVERIFY(bed.event("trayEvent1").startsWith(QStringLiteral("The source cannot be")));
     QVERIFY(m_notifications->shown.back().body.contains(QStringLiteral("holding newer ones back")));
 }
 
@@ -142,8 +142,10 @@ void TestGuiFollowing::failedSyncWantsAttention()
     Bed bed;
     bed.open(Bed::Tray::Yes, inBackground);
     follow(bed, thing.link());
-    TRY_COMPARE(bed.event("trayEvent1"),
-                QStringLiteral("atlas was synced: 2 added, 0 updated, 0 removed, and 1 file failed."));
+    TRY_COMPARE(m_notifications->shown.size(), 1);
+    QCOMPARE(m_notifications->shown.front().body,
+             QStringLiteral("atlas was synced: 2 added, 0 updated, 0 removed, and 1 file failed."));
+    QVERIFY(bed.event("trayEvent1").startsWith(QStringLiteral("atlas was synced: 2 added"))); // cut in the menu
     QCOMPARE(bed.desktop->tray()->state(), TrayIcon::State::Attention);
     QVERIFY(bed.trayAction("trayEvent2") == nullptr);
 }
