@@ -4322,10 +4322,6 @@ Free software under the GPL, version 3 or later.</source>
         <comment>a file and why it could not be had</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Wrong in the folder, mended by the next sync: %1</source>
-        <translation>خطأ في المجلد، تصلحه المزامنة القادمة: %1</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
@@ -4336,6 +4332,11 @@ Free software under the GPL, version 3 or later.</source>
             <numerusform>… و%Ln سطرًا آخر</numerusform>
             <numerusform>… و%Ln سطر آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2. The next sync mends it.</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1: %2. ستصلحه المزامنة التالية.</translation>
     </message>
 </context>
 <context>

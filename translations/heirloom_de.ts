@@ -4106,16 +4106,17 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
         <comment>a file and why it could not be had</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Wrong in the folder, mended by the next sync: %1</source>
-        <translation>Fehlerhaft im Ordner, der nächste Abgleich behebt es: %1</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… und %Ln weitere</numerusform>
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2. The next sync mends it.</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1: %2. Der nächste Abgleich behebt es.</translation>
     </message>
 </context>
 <context>

@@ -4106,16 +4106,17 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
         <comment>a file and why it could not be had</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Wrong in the folder, mended by the next sync: %1</source>
-        <translation>Incorrecto en la carpeta, se arregla en la próxima sincronización: %1</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… y %Ln más</numerusform>
             <numerusform>… y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2. The next sync mends it.</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1: %2. La próxima sincronización lo corrige.</translation>
     </message>
 </context>
 <context>

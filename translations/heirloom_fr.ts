@@ -4106,16 +4106,17 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
         <comment>a file and why it could not be had</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>Wrong in the folder, mended by the next sync: %1</source>
-        <translation>Incorrect dans le dossier, réparé à la prochaine synchronisation&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… et %Ln autre</numerusform>
             <numerusform>… et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2. The next sync mends it.</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1 : %2. La prochaine synchronisation le répare.</translation>
     </message>
 </context>
 <context>

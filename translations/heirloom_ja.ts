@@ -4052,15 +4052,16 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
         <comment>a file and why it could not be had</comment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>Wrong in the folder, mended by the next sync: %1</source>
-        <translation>フォルダー内の異常（次の同期で直します）：%1</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… ほか%Ln件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2. The next sync mends it.</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1：%2。次の同期で直されます。</translation>
     </message>
 </context>
 <context>

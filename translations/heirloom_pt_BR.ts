@@ -4106,16 +4106,17 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
         <comment>a file and why it could not be had</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Wrong in the folder, mended by the next sync: %1</source>
-        <translation>Errado na pasta, consertado na próxima sincronização: %1</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… e mais %Ln</numerusform>
             <numerusform>… e mais %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2. The next sync mends it.</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1: %2. A próxima sincronização corrige isso.</translation>
     </message>
 </context>
 <context>

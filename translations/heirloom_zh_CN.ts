@@ -4052,15 +4052,16 @@ Free software under the GPL, version 3 or later.</source>
         <comment>a file and why it could not be had</comment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>Wrong in the folder, mended by the next sync: %1</source>
-        <translation>文件夹中有误，下次同步时修复：%1</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… 还有 %Ln 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2. The next sync mends it.</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1：%2。下次同步会修复它。</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QToolBar>
 #include <QTreeView>
 
 namespace heirloom {
@@ -104,17 +104,16 @@ QWidget *FollowingPage::makeHeader()
     auto *header = new QWidget;
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(20, 18, 20, 12);
-    row->addWidget(m_headline, 1);
-    for (QAction *action : {m_follow, m_sync, m_syncAll, m_pause, m_resume, m_change, m_stop}) {
-        auto *button = new QToolButton;
-        button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::StrongFocus);
-        row->addWidget(button);
-        const auto follow = [button, action] { button->setVisible(action->isVisible()); };
-        connect(action, &QAction::changed, button, follow);
-    }
+    row->addWidget(m_headline);
+    auto *bar = new QToolBar; // what a narrow window has no room for goes into its menu
+    bar->setObjectName(QStringLiteral("followTools"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({16, 16});
+    auto *gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addActions({m_follow, m_sync, m_syncAll, m_pause, m_resume, m_change, m_stop});
+    row->addWidget(bar, 1);
     return header;
 }
 

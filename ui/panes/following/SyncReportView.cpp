@@ -64,10 +64,12 @@ void SyncReportView::showRuns(const std::vector<SyncRun> &runs)
 
 QTreeWidgetItem *SyncReportView::rowOf(const SyncRun &run)
 {
+    SyncRun sum = run; // each type has a line below
+    sum.report.types = {{QString(), run.report.total()}};
     const bool isOver = run.end != SyncEnd::Running;
     auto *row = new QTreeWidgetItem(
         {Format::stamp(isOver ? run.endedMs : run.begunMs),
-         run.revision.isEmpty() ? QStringLiteral("—") : displaySafe(run.revision), UserText::syncResult(run),
+         run.revision.isEmpty() ? QStringLiteral("—") : displaySafe(run.revision), UserText::syncResult(sum),
          run.report.downloadedBytes > 0 ? Format::size(run.report.downloadedBytes) : QString()});
     row->setData(When, toneRole, int(Tone::Quiet));
     row->setData(WhichRevision, toneRole, int(Tone::Quiet));
@@ -101,8 +103,13 @@ void SyncReportView::addDetails(QTreeWidgetItem *row, const SyncRun &run)
                     .arg(displaySafe(problem.path), UserText::sentence(problem.reason)),
                 Tone::Bad);
     }
-    for (const QString &violation : run.report.violations)
-        add(tr("Wrong in the folder, mended by the next sync: %1").arg(displaySafe(violation)), Tone::Warning);
+    for (const QString &violation : run.report.violations) { // "kind: path"
+        Violation found;
+        found.kind = violation.section(QStringLiteral(": "), 0, 0);
+        add(tr("%1: %2. The next sync mends it.", "a file and what is wrong with it")
+                .arg(displaySafe(violation.mid(found.kind.size() + 2)), UserText::finding(found)),
+            Tone::Warning);
+    }
     if (more > 0)
         lines.append(lineOf(tr("… and %Ln more", nullptr, int(more)), Tone::Quiet));
     row->addChildren(lines);
