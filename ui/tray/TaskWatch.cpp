@@ -70,7 +70,7 @@ void TaskWatch::take(const std::vector<TaskSnapshot> &tasks, Of what)
             count(before, -1);
         count(now, 1);
         m_tasks[task.id] = now;
-        if (what == Of::Changed)
+        if (what == Of::Changed && (!isNew || m_isBegun)) // else nobody knows what it was before
             tellChange(before, snapshot);
     }
     tellTotals();

@@ -156,9 +156,8 @@ void TaskView::prepareHeader()
     columns->resizeSection(TaskTableModel::Name, unit * 27);
     columns->resizeSection(TaskTableModel::Revision, unit * 19);
     columns->resizeSection(TaskTableModel::Progress, unit * 38);
-    columns->resizeSection(TaskTableModel::Size, unit * 14);
-    columns->resizeSection(TaskTableModel::Kept, unit * 14);
-    columns->resizeSection(TaskTableModel::Speed, unit * 14);
+    for (const int column : {TaskTableModel::Size, TaskTableModel::Kept, TaskTableModel::Speed}) // words of any length
+        columns->resizeSection(column, qMax(unit * 14, columns->sectionSizeHint(column)));
     columns->setSortIndicator(-1, Qt::AscendingOrder); // in the order they were added
     columns->setSortIndicatorClearable(true);
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -183,6 +182,7 @@ void TaskView::rememberWidths()
 int TaskView::leastWidth(int column) const
 {
     const int unit = fontMetrics().averageCharWidth();
+    const int title = header()->sectionSizeHint(column);
     switch (column) {
     case TaskTableModel::Name:
     case TaskTableModel::Status:
@@ -190,11 +190,11 @@ int TaskView::leastWidth(int column) const
     case TaskTableModel::Progress:
         return unit * 15;
     case TaskTableModel::Speed:
-        return unit * 13;
+        return qMax(unit * 13, title);
     case TaskTableModel::Revision:
-        return unit * 9;
+        return qMax(unit * 9, title);
     default:
-        return unit * 11;
+        return qMax(unit * 11, title);
     }
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Themes.h"
 
+#include "ui/support/theme/FramedStyle.h"
 #include "ui/support/theme/Theme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
 
 namespace heirloom {
 
@@ -40,6 +44,13 @@ QPalette themes::palette(const QString &name)
     if (name == QStringLiteral("contrast"))
         return contrastPalette();
     return name == QStringLiteral("dark") ? Theme::darkPalette() : Theme::lightPalette();
+}
+
+void themes::use(const QString &name)
+{
+    const QString base = QStringLiteral("Fusion");
+    QApplication::setStyle(name == QStringLiteral("contrast") ? new FramedStyle(base) : QStyleFactory::create(base));
+    QApplication::setPalette(palette(name));
 }
 
 } // namespace heirloom

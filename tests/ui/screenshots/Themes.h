@@ -9,5 +9,7 @@ namespace heirloom::themes {
 /// What desktops set their programs in: `light`, `dark`, and `contrast`, white on black without shades.
 QStringList names();
 QPalette palette(const QString &name);
+/// Palette and style, as the program has them then.
+void use(const QString &name);
 
 } // namespace heirloom::themes

@@ -85,7 +85,7 @@ int takeAll(const Wish &wish, Engine &engine)
     const std::vector<Scene> all = scenes();
     int bad = 0;
     for (const QString &theme : wish.themes) {
-        QApplication::setPalette(themes::palette(theme));
+        themes::use(theme);
         for (const QString &direction : wish.directions) {
             QApplication::setLayoutDirection(direction == right ? Qt::RightToLeft : Qt::LeftToRight);
             for (size_t i = 0; i < all.size(); ++i) {

@@ -9,15 +9,20 @@
 #include "support/http/HubServer.h"
 #include "ui/preferences/PreferencesDialog.h"
 #include "ui/support/PartColours.h"
+#include "ui/support/theme/FramedStyle.h"
 #include "ui/support/theme/Theme.h"
 #include "ui/window/TaskView.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QStyleFactory>
 #include <QTest>
 #include <QToolButton>
 
@@ -46,6 +51,7 @@ private slots:
     void chosenColoursHoldAtOnce();
     void desktopsColoursAreFollowed();
     void highContrastIsKnown();
+    void highContrastHasFrames();
 
 private:
     void openTokens(Desk &desk);
@@ -251,6 +257,38 @@ void TestUiSession::highContrastIsKnown()
     strong.setColor(QPalette::Window, Qt::black);
     strong.setColor(QPalette::WindowText, Qt::white);
     QVERIFY(Theme::isHighContrast(strong));
+}
+
+void TestUiSession::highContrastHasFrames()
+{
+    QPalette strong;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::Dark, QPalette::Shadow})
+        strong.setColor(role, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        strong.setColor(role, Qt::white);
+    QStyle *former = QStyleFactory::create(QApplication::style()->name());
+    QApplication::setStyle(new FramedStyle(QStringLiteral("Fusion")));
+    QLineEdit line;
+    QSpinBox number;
+    QComboBox choice;
+    QPushButton button;
+    QCheckBox box;
+    for (QWidget *field : std::initializer_list<QWidget *>{&line, &number, &choice, &button, &box}) {
+        field->setPalette(strong);
+        field->resize(120, 30);
+        const QImage picture = field->grab().toImage();
+        int framed = 0; // columns in which something is white at the upper edge of what is drawn
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int y = 0; y < picture.height(); ++y) {
+                if (picture.pixelColor(x, y) == QColor(Qt::white)) {
+                    ++framed;
+                    break;
+                }
+            }
+        }
+        QVERIFY2(framed >= (field == &box ? 8 : 110), field->metaObject()->className());
+    }
+    QApplication::setStyle(former);
 }
 
 int main(int argc, char **argv)

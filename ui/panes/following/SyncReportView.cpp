@@ -47,6 +47,7 @@ SyncReportView::SyncReportView(QWidget *parent) : QTreeWidget(parent)
     new FocusRing(this);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    header()->setSectionResizeMode(HowMuch, QHeaderView::ResizeToContents);
     header()->resizeSection(When, fontMetrics().averageCharWidth() * 28);
     header()->resizeSection(WhichRevision, fontMetrics().averageCharWidth() * 18);
 }

@@ -2,6 +2,7 @@
 #include "ui/support/theme/Theme.h"
 
 #include "ui/support/PartColours.h"
+#include "ui/support/theme/FramedStyle.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -81,8 +82,11 @@ void Theme::apply()
     useStyle(m_nativeStyle);
     QApplication::setPalette(QPalette()); // the desktop's
     const QPalette native = QApplication::palette();
-    if (isHighContrast(native))
+    if (isHighContrast(native)) {
+        if (drawsWithPalettes(m_nativeStyle))
+            QApplication::setStyle(new FramedStyle(m_nativeStyle));
         return;
+    }
     const bool followsDesktop = m_choice != u"light" && m_choice != u"dark";
     const bool wantsDark = followsDesktop ? m_desktop.wish() == DesktopColours::Wish::Dark : m_choice == u"dark";
     if (followsDesktop && (m_desktop.wish() == DesktopColours::Wish::None || isDark(native) == wantsDark))
