@@ -62,8 +62,7 @@ public:
     Reply<std::vector<Item>> items(const ItemQuery &query);
     /// What stands in one of its folders, or which of its files fit.
     Reply<std::vector<FileLine>> files(const FileQuery &query);
-    /// What happened to it, newest first.
-    Reply<std::vector<LogLine>> history(TaskId task, int limit);
+    Reply<std::vector<LogLine>> history(TaskId task, int limit); ///< what happened to it, newest first
     Reply<Task> pause(TaskId task);
     Reply<Task> resume(TaskId task);
     Reply<Task> cancel(TaskId task);
@@ -79,8 +78,7 @@ public:
     Reply<Task> setTaskRateLimit(TaskId task, qint64 bytesPerSecond);
     /// Where its files come from, in the order in which servers are tried.
     Reply<std::vector<TaskServer>> servers(TaskId task);
-    /// What deleting would free, before it is done.
-    Reply<TaskUsageLine> deletePreview(TaskId task);
+    Reply<TaskUsageLine> deletePreview(TaskId task); ///< what deleting would free
     Reply<DeleteReport> remove(TaskId task, const DeleteOptions &options);
     /// The second half of moving a folder in: takes away what a completed task of it has taken over.
     Reply<MovedOriginals> removeOriginals(TaskId task);
@@ -98,8 +96,7 @@ public:
     /// Ends the sync whose task that is, if it is done, and tells how it went. While started, the engine ends those
     /// whose tasks it ran by itself.
     Reply<SyncOutcome> endSync(const QString &name, TaskId task);
-    /// Its syncs that took something, newest first.
-    Reply<std::vector<SyncRun>> syncs(const QString &name, int limit);
+    Reply<std::vector<SyncRun>> syncs(const QString &name, int limit); ///< those that took something, newest first
     /// The newest such sync of each subscription that had one.
     Reply<std::vector<SyncRun>> latestSyncs();
     /// Asks whether the source of a task that nobody follows offers something newer. Conflict: that cannot be told.
@@ -142,13 +139,12 @@ public:
     void start(const RunOptions &options);
     /// Stops taking new work and gives claims back; tasks stay as they are and go on with the next start.
     void stop();
-    /// All downloads together, in bytes per second; 0: as fast as it goes. Takes effect at once.
-    void setRateLimit(qint64 bytesPerSecond);
+    /// All downloads together, in bytes per second; 0: as fast as it goes. At once, but where the schedule says
+    /// otherwise.
+    void setRateLimit(qint64 bytesPerSecond, const RateSchedule &schedule = {});
     /// While they are held, no download starts or goes on: what can be had without one is done, and the tasks wait for
     /// the network. Before start(), nothing has begun by then.
     void setDownloadsHeld(bool held);
-    /// The same, but where the schedule says otherwise.
-    void setRateLimit(qint64 bytesPerSecond, const RateSchedule &schedule);
 
     /// Answers once no command of the user's is due or running after the ends of tasks (FinishCommands).
     Reply<void> finishCommandsDone();
@@ -165,8 +161,7 @@ public:
     void setFollowing(const QuietHours &quiet, bool looksForNews);
     /// Rates of single servers beside that. Any thread, as the next two; at once.
     void setHostLimits(const HostLimits &limits);
-    /// Who is slower is left.
-    void setLowSpeed(const SpeedFloor::Terms &terms);
+    void setLowSpeed(const SpeedFloor::Terms &terms); ///< who is slower is left
     /// For requests from now on, planning and transfers alike; an error ends them all with it.
     void setProxy(const Result<ProxyChoice> &choice);
 
@@ -195,7 +190,6 @@ private:
     void notifyChanged(TaskId task); ///< any thread
     void notifyStorage();            ///< any thread
     FollowEvents followEvents();
-    Result<Subscription> wakingFollowers(Result<Subscription> changed);
     std::unique_ptr<Private> d;
 };
 

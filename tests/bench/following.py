@@ -105,14 +105,22 @@ def cpu_and_memory(process) -> tuple:
     return ticks, own / 1000
 
 
+def stays(process, seconds: int):
+    """Watches it for that long."""
+    try:
+        sys.exit(f"following: the window ended with {process.wait(seconds)}")
+    except subprocess.TimeoutExpired:
+        pass
+
+
 def idle(desk: Desk, sources: int, seconds: int):
     """The window without and with many sources, none of which is due."""
     def window():
         process = subprocess.Popen([str(desk.bin / "heirloom"), "--ledger", str(desk.ledger)], env=desk.environment,
                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(10)
+        stays(process, 10)
         before = cpu_and_memory(process)
-        time.sleep(seconds)
+        stays(process, seconds)
         after = cpu_and_memory(process)
         process.terminate()
         process.wait()

@@ -5,6 +5,7 @@
 #include "engine/UserText.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace heirloom::cli {
 
@@ -29,7 +30,7 @@ int LogCommand::run(Context &context)
                                                  QStringLiteral("--since %1").arg(QString::fromStdString(m_since)), 0,
                                                  0, QStringLiteral("write it like 2026-11-21T10:00:00Z")});
         if (time.timeSpec() == Qt::LocalTime)
-            time.setTimeSpec(Qt::UTC);
+            time.setTimeZone(QTimeZone::utc());
         since = time.toMSecsSinceEpoch();
     }
     auto engine = context.engine();

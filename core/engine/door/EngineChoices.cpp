@@ -4,11 +4,6 @@
 
 namespace heirloom {
 
-void Engine::setRateLimit(qint64 bytesPerSecond)
-{
-    d->scheduler->transfers().setRateLimit(bytesPerSecond);
-}
-
 void Engine::setDownloadsHeld(bool held)
 {
     d->scheduler->holdDownloads(held);

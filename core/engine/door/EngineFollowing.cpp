@@ -58,19 +58,12 @@ void Engine::setFollowing(const QuietHours &quiet, bool looksForNews)
     d->services.options.looksForNews.set(looksForNews);
 }
 
-Result<Subscription> Engine::wakingFollowers(Result<Subscription> changed)
-{
-    if (changed)
-        d->following->wake();
-    return changed;
-}
-
 Engine::Reply<Subscription> Engine::subscribe(const FollowRequest &request)
 {
     return d->command<Subscription>([this, request]() -> Result<Subscription> {
         if (auto stored = UpkeepCommands(d->services).ensureStorage(); !stored)
             return fail(stored.error());
-        return wakingFollowers(FollowCommands(d->services).subscribe(request));
+        return d->wakingFollowers(FollowCommands(d->services).subscribe(request));
     });
 }
 
@@ -82,13 +75,13 @@ Engine::Reply<std::vector<Subscription>> Engine::subscriptions()
 Engine::Reply<Subscription> Engine::changeSubscription(const QString &name, const FollowTerms &terms)
 {
     return d->command<Subscription>(
-        [this, name, terms] { return wakingFollowers(FollowCommands(d->services).setTerms(name, terms)); });
+        [this, name, terms] { return d->wakingFollowers(FollowCommands(d->services).setTerms(name, terms)); });
 }
 
 Engine::Reply<Subscription> Engine::unsubscribe(const QString &name)
 {
     return d->command<Subscription>(
-        [this, name] { return wakingFollowers(FollowCommands(d->services).unsubscribe(name)); });
+        [this, name] { return d->wakingFollowers(FollowCommands(d->services).unsubscribe(name)); });
 }
 
 Engine::Reply<SyncStart> Engine::beginSync(const QString &name, const SyncOptions &options, std::stop_token stop)
@@ -101,7 +94,8 @@ Engine::Reply<SyncStart> Engine::beginSync(const QString &name, const SyncOption
         .then(QtFuture::Launch::Sync,
               [this, options, stop](const Result<Subscription> &subscription) -> Reply<SyncStart> {
                   if (!subscription)
-                      return QtFuture::makeReadyFuture(Result<SyncStart>(fail(subscription.error())));
+                      return d->command<SyncStart>(
+                          [error = subscription.error()]() -> Result<SyncStart> { return fail(error); });
                   return d->following->want(*subscription, options, stop);
               })
         .unwrap();

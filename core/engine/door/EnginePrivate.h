@@ -35,6 +35,13 @@ public:
     {
         services.ioPool.start([this] { (void)deliverTaskFiles(services); });
     }
+    /// What is followed, or how, is as wanted: looked at now.
+    Result<Subscription> wakingFollowers(Result<Subscription> changed)
+    {
+        if (changed)
+            following->wake();
+        return changed;
+    }
     Status openLedger();
     Status prepare();
 };

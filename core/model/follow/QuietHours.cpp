@@ -2,6 +2,7 @@
 #include "model/follow/QuietHours.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace heirloom {
 
@@ -46,8 +47,7 @@ QDateTime QuietHours::endAfter(const QDateTime &at) const
         return at;
     // By the clock on the wall, so that they end when it says so on the days with 23 and 25 hours too.
     const bool isTomorrow = m_endMinute <= minute;
-    return QDateTime(at.date().addDays(isTomorrow ? 1 : 0), QTime(m_endMinute / 60, m_endMinute % 60),
-                     at.timeSpec() == Qt::UTC ? Qt::UTC : Qt::LocalTime);
+    return QDateTime(at.date().addDays(isTomorrow ? 1 : 0), QTime(m_endMinute / 60, m_endMinute % 60), at.timeZone());
 }
 
 } // namespace heirloom

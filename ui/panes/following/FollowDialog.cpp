@@ -6,15 +6,16 @@
 #include "engine/UserText.h"
 #include "ui/support/Labels.h"
 #include "ui/support/Reply.h"
+#include "ui/widgets/access/FocusRing.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStandardPaths>
 
 namespace heirloom {
 
@@ -132,6 +133,7 @@ void FollowDialog::makeButtons()
     m_ok->setObjectName(QStringLiteral("followOk"));
     m_buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
     m_ok->setDefault(true);
+    new FocusRing(m_ok); // it looks the same with and without the keyboard
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FollowDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(m_buttons);
@@ -184,7 +186,7 @@ void FollowDialog::accept()
     m_problem->hide();
     FollowRequest request;
     request.source = m_source->text().trimmed();
-    request.workingDirectory = QDir::homePath();
+    request.workingDirectory = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
     request.storage = m_storage->currentData().toString();
     request.name = m_name->text().trimmed();
     request.subdir = m_folder->text().trimmed();

@@ -23,9 +23,9 @@ enum Column { When, WhichRevision, What, HowMuch, ColumnCount };
 QTreeWidgetItem *lineOf(const QString &text, Tone tone)
 {
     auto *line = new QTreeWidgetItem;
-    line->setText(What, text);
-    line->setToolTip(What, toolTipOf(text));
-    line->setData(What, toneRole, int(tone));
+    line->setText(When, text); // it has the whole row
+    line->setToolTip(When, toolTipOf(text));
+    line->setData(When, toneRole, int(tone));
     return line;
 }
 
@@ -59,6 +59,10 @@ void SyncReportView::showRuns(const std::vector<SyncRun> &runs)
     for (const SyncRun &run : runs)
         rows.append(rowOf(run));
     addTopLevelItems(rows);
+    for (QTreeWidgetItem *row : rows) {
+        for (int line = 0; line < row->childCount(); ++line)
+            row->child(line)->setFirstColumnSpanned(true);
+    }
     if (!rows.isEmpty())
         rows.constFirst()->setExpanded(true);
 }

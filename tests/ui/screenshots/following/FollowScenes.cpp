@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of followed sources and what belongs to it.
-#include "Stage.h"
+#include "../Stage.h"
 
 #include "ui/panes/following/FollowDialog.h"
 #include "ui/panes/following/FollowingPage.h"
