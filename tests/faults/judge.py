@@ -92,9 +92,7 @@ def after_fault(bed: Bed) -> list:
     for path in sorted(now.keys() | bed.surroundings.keys()):
         if now.get(path) != bed.surroundings.get(path):
             problems.append(Problem("outside", f"{path} was {bed.surroundings.get(path)}, is {now.get(path)}"))
-    for folder, place in bed.places.items():
-        problems += _wrong_files(bed, folder, place)
-    return problems + users_files(bed) + acknowledged(bed)
+    return problems + wrong_files(bed, between=True) + users_files(bed) + acknowledged(bed)
 
 
 def _content_of(bed: Bed, folder: str, path: str, seen: Seen) -> str:
@@ -105,7 +103,12 @@ def _content_of(bed: Bed, folder: str, path: str, seen: Seen) -> str:
     return seen.content if seen.kind == "file" else ""
 
 
-def _wrong_files(bed: Bed, folder: str, place) -> list:
+def wrong_files(bed: Bed, between=False) -> list:
+    """`between`: a file that a newer one is about to take the place of may stand beside it, whole, until a recovery."""
+    return [problem for folder, place in bed.places.items() for problem in _wrong_files(bed, folder, place, between)]
+
+
+def _wrong_files(bed: Bed, folder: str, place, between: bool) -> list:
     users = {path[len(folder) + 1:]: digest(content) for path, content in bed.planted.items() if path.startswith(folder + "/")}
     allowed: dict = {}
     for revision in place.revisions:
@@ -119,7 +122,7 @@ def _wrong_files(bed: Bed, folder: str, place) -> list:
         if seen.kind == "folder":
             continue
         content = _content_of(bed, folder, path, seen)
-        is_ours = content in allowed.get(path, ())
+        is_ours = content in allowed.get(path.rpartition(KEPT)[0] if between and KEPT in path else path, ())
         is_users = users.get(path) == content or (KEPT in path and users.get(path.rpartition(KEPT)[0]) == content)
         if not is_ours and not is_users:
             kind = "half-made" if path in allowed else "stray"
@@ -332,7 +335,7 @@ def judge(bed: Bed, report: Report, label: str, *, retry=True, back=True, damage
         bed.cli("audit", "--deep", "--heal")
     problems += recovers(bed, retry)
     if not problems:
-        problems += again(bed)
+        problems += wrong_files(bed) + again(bed)
     if not problems:
         problems += is_consistent(bed) + is_settled(bed)
     if back and not problems:  # what comes after a first mistake says little
