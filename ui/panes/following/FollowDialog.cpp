@@ -132,6 +132,7 @@ void FollowDialog::makeButtons()
 {
     m_ok->setObjectName(QStringLiteral("followOk"));
     m_buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_ok->setDefault(true);
     new FocusRing(m_ok); // it looks the same with and without the keyboard
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FollowDialog::accept);
