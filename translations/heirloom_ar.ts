@@ -2850,6 +2850,10 @@
         <source>Look every</source>
         <translation>التحقق كل</translation>
     </message>
+    <message>
+        <source>The link held something secret, which is not kept: give it once more.</source>
+        <translation>احتوى الرابط على شيء سري لا يُحفظ: أدخله مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::FollowFlow</name>
@@ -2886,6 +2890,27 @@
     <message>
         <source>See what changed</source>
         <translation>عرض ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) have something newer.</source>
+        <extracomment>of the tasks that were asked for</extracomment>
+        <translation>
+            <numerusform>لا توجد مهام لها ما هو أحدث.</numerusform>
+            <numerusform>مهمة واحدة لها ما هو أحدث.</numerusform>
+            <numerusform>مهمتان لهما ما هو أحدث.</numerusform>
+            <numerusform>%Ln مهام لها ما هو أحدث.</numerusform>
+            <numerusform>%Ln مهمة لها ما هو أحدث.</numerusform>
+            <numerusform>%Ln مهمة لها ما هو أحدث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not all could be looked at: %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 تعذّر تفقّد بعضها: %2</translation>
     </message>
 </context>
 <context>

@@ -2706,6 +2706,10 @@
         <source>Look every</source>
         <translation>Nachsehen alle</translation>
     </message>
+    <message>
+        <source>The link held something secret, which is not kept: give it once more.</source>
+        <translation>Der Link enthielt etwas Geheimes, das nicht aufbewahrt wird: Geben Sie ihn noch einmal an.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::FollowFlow</name>
@@ -2738,6 +2742,23 @@
     <message>
         <source>See what changed</source>
         <translation>Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) have something newer.</source>
+        <extracomment>of the tasks that were asked for</extracomment>
+        <translation>
+            <numerusform>Für %Ln Aufgabe gibt es Neueres.</numerusform>
+            <numerusform>Für %Ln Aufgaben gibt es Neueres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not all could be looked at: %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 Nicht bei allen ließ sich nachsehen: %2</translation>
     </message>
 </context>
 <context>

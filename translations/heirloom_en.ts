@@ -299,6 +299,14 @@
             <numerusform>Looking for newer revisions of %Ln tasks …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s) have something newer.</source>
+        <extracomment>of the tasks that were asked for</extracomment>
+        <translation>
+            <numerusform>%Ln task has something newer.</numerusform>
+            <numerusform>%Ln tasks have something newer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heirloom::FollowingPage</name>

@@ -2706,6 +2706,10 @@
         <source>Look every</source>
         <translation>Comprobar cada</translation>
     </message>
+    <message>
+        <source>The link held something secret, which is not kept: give it once more.</source>
+        <translation>El enlace contenía algo secreto que no se guarda: indíquelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::FollowFlow</name>
@@ -2738,6 +2742,23 @@
     <message>
         <source>See what changed</source>
         <translation>Ver qué cambió</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) have something newer.</source>
+        <extracomment>of the tasks that were asked for</extracomment>
+        <translation>
+            <numerusform>%Ln tarea tiene algo más reciente.</numerusform>
+            <numerusform>%Ln tareas tienen algo más reciente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not all could be looked at: %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 No se pudieron consultar todas: %2</translation>
     </message>
 </context>
 <context>

@@ -2706,6 +2706,10 @@
         <source>Look every</source>
         <translation>Vérifier à intervalles de</translation>
     </message>
+    <message>
+        <source>The link held something secret, which is not kept: give it once more.</source>
+        <translation>Le lien contenait un secret, qui n’est pas conservé : indiquez-le à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::FollowFlow</name>
@@ -2738,6 +2742,23 @@
     <message>
         <source>See what changed</source>
         <translation>Voir ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) have something newer.</source>
+        <extracomment>of the tasks that were asked for</extracomment>
+        <translation>
+            <numerusform>%Ln tâche a une révision plus récente.</numerusform>
+            <numerusform>%Ln tâches ont une révision plus récente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not all could be looked at: %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 Toutes n’ont pas pu être vérifiées : %2</translation>
     </message>
 </context>
 <context>

@@ -2670,6 +2670,10 @@
         <source>Look every</source>
         <translation>確認の間隔</translation>
     </message>
+    <message>
+        <source>The link held something secret, which is not kept: give it once more.</source>
+        <translation>リンクに保存されない秘密の情報が含まれていました。もう一度入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::FollowFlow</name>
@@ -2701,6 +2705,22 @@
     <message>
         <source>See what changed</source>
         <translation>変更内容を見る</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) have something newer.</source>
+        <extracomment>of the tasks that were asked for</extracomment>
+        <translation>
+            <numerusform>%Ln 個のタスクに新しいリビジョンがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not all could be looked at: %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 確認できなかったものがあります: %2</translation>
     </message>
 </context>
 <context>

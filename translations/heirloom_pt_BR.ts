@@ -2706,6 +2706,10 @@
         <source>Look every</source>
         <translation>Verificar a cada</translation>
     </message>
+    <message>
+        <source>The link held something secret, which is not kept: give it once more.</source>
+        <translation>O link continha algo secreto, que não é guardado: informe-o novamente.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::FollowFlow</name>
@@ -2738,6 +2742,23 @@
     <message>
         <source>See what changed</source>
         <translation>Ver o que mudou</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) have something newer.</source>
+        <extracomment>of the tasks that were asked for</extracomment>
+        <translation>
+            <numerusform>%Ln tarefa tem algo mais recente.</numerusform>
+            <numerusform>%Ln tarefas têm algo mais recente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not all could be looked at: %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 Nem todas puderam ser verificadas: %2</translation>
     </message>
 </context>
 <context>

@@ -2670,6 +2670,10 @@
         <source>Look every</source>
         <translation>检查间隔</translation>
     </message>
+    <message>
+        <source>The link held something secret, which is not kept: give it once more.</source>
+        <translation>该链接包含不会保存的机密内容：请重新输入。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::FollowFlow</name>
@@ -2701,6 +2705,22 @@
     <message>
         <source>See what changed</source>
         <translation>查看变化</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) have something newer.</source>
+        <extracomment>of the tasks that were asked for</extracomment>
+        <translation>
+            <numerusform>%Ln 个任务有更新的版本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not all could be looked at: %2</source>
+        <comment>two sentences</comment>
+        <translation>%1并非全部都能检查：%2</translation>
     </message>
 </context>
 <context>

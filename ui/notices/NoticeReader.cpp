@@ -31,11 +31,16 @@ void NoticeReader::tellMissed(const std::vector<Notice> &ended, const std::vecto
         sentences << UserText::notice(ended.front());
     else if (!ended.empty())
         sentences << tr("%n task(s) ended while this window was closed.", nullptr, int(ended.size()));
-    if (syncs.size() == 1)
-        sentences << UserText::notice(syncs.front());
-    else if (!syncs.empty())
-        sentences << tr("Followed sources were synced %n time(s) while this window was closed.", nullptr,
-                        int(syncs.size()));
+    int synced = 0;
+    for (const Notice &notice : syncs) {
+        const bool isEnd = notice.event == QStringLiteral("sync.ended");
+        synced += isEnd ? 1 : 0;
+        if (!isEnd || syncs.size() == 1)
+            sentences << UserText::notice(notice);
+    }
+    if (synced > 0 && syncs.size() > 1)
+        sentences << tr("Followed sources were synced %n time(s) while this window was closed.", nullptr, synced);
+    sentences.removeDuplicates();
     if (!sentences.isEmpty())
         emit missed(sentences.join(u' '));
 }

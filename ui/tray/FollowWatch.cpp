@@ -10,9 +10,10 @@ namespace heirloom {
 
 FollowWatch::FollowWatch(Engine &engine, QObject *parent) : QObject(parent), m_engine(engine)
 {
-    connect(&engine, &Engine::syncBegun, this, [this](TaskId task) { m_tasks.insert(task); });
-    connect(&engine, &Engine::syncEnded, this, &FollowWatch::tell);
+    connect(&engine, &Engine::syncBegun, this, [this](TaskId task) { m_tasks[task] = false; });
+    connect(&engine, &Engine::syncEnded, this, qOverload<const SyncOutcome &>(&FollowWatch::take));
     connect(&engine, &Engine::followedChanged, this, &FollowWatch::read);
+    connect(&engine, &Engine::tasksChanged, this, &FollowWatch::takeTasks);
     connect(&engine, &Engine::tasksRemoved, this, [this](const std::vector<TaskId> &tasks) {
         for (const TaskId task : tasks)
             m_tasks.erase(task);
@@ -34,12 +35,48 @@ void FollowWatch::read()
 
 void FollowWatch::take(const std::vector<Subscription> &subscriptions)
 {
+    const auto before = std::exchange(m_syncing, {});
     for (const Subscription &subscription : subscriptions) {
-        if (subscription.state == FollowState::Syncing)
-            m_tasks.insert(subscription.task);
+        if (subscription.state == FollowState::Syncing) {
+            m_tasks.try_emplace(subscription.task, false);
+            m_syncing[subscription.id] = subscription.task;
+        } else if (before.contains(subscription.id)) {
+            lookAtEnd(subscription); // perhaps another process ended it
+        }
     }
     if (std::exchange(m_count, int(subscriptions.size())) != m_count)
         emit countChanged();
+}
+
+/// A task that the user sets going again behind the end of its sync is his own.
+void FollowWatch::takeTasks(const std::vector<TaskSnapshot> &tasks)
+{
+    for (const TaskSnapshot &snapshot : tasks) {
+        const auto known = m_tasks.find(snapshot.task.id);
+        if (known != m_tasks.end() && known->second && !isTerminal(snapshot.task.state))
+            m_tasks.erase(known);
+    }
+}
+
+void FollowWatch::lookAtEnd(const Subscription &subscription)
+{
+    onReply(m_engine.syncs(subscription.name, 1), this, [this, subscription](const Result<std::vector<SyncRun>> &runs) {
+        if (runs && !runs->empty() && runs->front().end != SyncEnd::Running)
+            take({subscription, runs->front(), true});
+    });
+}
+
+void FollowWatch::take(const SyncOutcome &outcome)
+{
+    if (outcome.run) {
+        if (const auto task = m_tasks.find(outcome.run->task); task != m_tasks.end())
+            task->second = true;
+        qint64 &told = m_told[outcome.subscription.id];
+        if (outcome.run->id <= told)
+            return;
+        told = outcome.run->id;
+    }
+    tell(outcome);
 }
 
 void FollowWatch::tell(const SyncOutcome &outcome)

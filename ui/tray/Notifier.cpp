@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/Notifier.h"
 
+#include <set>
+
 namespace heirloom {
 
 namespace {
@@ -8,6 +10,16 @@ namespace {
 constexpr int gatherMs = 700;
 const auto defaultAction = QStringLiteral("default");
 const auto folderAction = QStringLiteral("folder");
+
+/// How many tasks or sources they are about: what happens to one source again replaces what was said of it.
+int subjects(const std::vector<DeskEvent> &events)
+{
+    std::set<QString> followed;
+    int others = 0;
+    for (const DeskEvent &event : events)
+        event.followed.isEmpty() ? void(++others) : void(followed.insert(event.followed));
+    return others + int(followed.size());
+}
 
 } // namespace
 
@@ -68,7 +80,7 @@ void Notifier::send()
 NotificationServer::Message Notifier::messageOf(const std::vector<DeskEvent> &events)
 {
     const DeskEvent &last = events.back();
-    const int count = int(events.size());
+    const int count = subjects(events);
     const bool isOne = count == 1;
     NotificationServer::Message message;
     message.key = int(last.kind);
@@ -115,7 +127,7 @@ NotificationServer::Message Notifier::messageOf(const std::vector<DeskEvent> &ev
 void Notifier::take(int key, const QString &action)
 {
     const auto told = m_told.find(Kind(key));
-    const bool isOne = told != m_told.end() && told->second.size() == 1;
+    const bool isOne = told != m_told.end() && subjects(told->second) == 1;
     const TaskId task = isOne ? told->second.front().task : TaskId();
     if (Kind(key) == Kind::Synced || Kind(key) == Kind::SyncTrouble)
         emit followedWanted(isOne ? told->second.front().followed : QString());

@@ -88,6 +88,7 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
         if (item == nullptr)
             return;
         const int kind = item->data(KindRole).toInt();
+        hideNewer();
         if (kind == storageKind)
             emit storageChosen();
         else if (kind == followingKind)
@@ -105,8 +106,14 @@ void Sidebar::showNumbers(const TaskNumbers &numbers)
     setAside(int(TaskGroup::Finished), Format::number(numbers.finished));
     setAside(int(TaskGroup::Failed), Format::number(numbers.failed));
     setAside(int(TaskGroup::Newer), Format::number(numbers.newer));
+    m_newer = numbers.newer;
+    hideNewer();
+}
+
+void Sidebar::hideNewer()
+{
     QListWidgetItem *newer = entry(int(TaskGroup::Newer)); // where there is none, nobody looks for one
-    newer->setHidden(numbers.newer == 0 && currentItem() != newer);
+    newer->setHidden(m_newer == 0 && currentItem() != newer);
 }
 
 void Sidebar::showFreeSpace(qint64 bytes)

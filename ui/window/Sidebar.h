@@ -32,6 +32,9 @@ private:
     QListWidgetItem *addEntry(const QString &text, int kind);
     void setAside(int kind, const QString &aside);
     QListWidgetItem *entry(int kind) const;
+    void hideNewer();
+
+    int m_newer = 0; ///< tasks whose sources offer something newer
 };
 
 } // namespace heirloom

@@ -2,6 +2,7 @@
 #include "ui/window/TaskActions.h"
 
 #include "engine/Engine.h"
+#include "engine/comparing/CompareTypes.h"
 #include "ui/models/TaskTableModel.h"
 #include "ui/support/Reply.h"
 #include "ui/support/SymbolicIcon.h"
@@ -65,7 +66,7 @@ TaskActions::TaskActions(Engine &engine, const TaskTableModel &tasks, QWidget *w
                        QKeySequence(Qt::CTRL | Qt::Key_U));
     follow = make(QStringLiteral("actionFollow"), tr("Follo&w its source…"), QStringLiteral("follow"), {});
     connect(lookForNews, &QAction::triggered, this, [this] { emit newsRequested(selected()); });
-    connect(follow, &QAction::triggered, this, [this] { emit followRequested(selected().front().source); });
+    connect(follow, &QAction::triggered, this, [this] { emit followRequested(sourceOf(selected().front(), {})); });
     remove->setIconText(tr("Delete"));
     connect(resume, &QAction::triggered, this, [this] { run(&Engine::resume, canResume); });
     connect(pause, &QAction::triggered, this, [this] { run(&Engine::pause, canPause); });

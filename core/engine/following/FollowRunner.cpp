@@ -157,6 +157,8 @@ std::chrono::milliseconds FollowRunner::patience() const
         return leastWait;
     if (!*next) // only news are looked for
         return std::chrono::milliseconds(newsEveryMs);
+    if (m_events.areDownloadsHeld() || isQuiet())
+        return longestWait;
     return std::clamp(std::chrono::milliseconds(**next - m_services.clock.wallMs()), leastWait, longestWait);
 }
 
@@ -242,6 +244,8 @@ void FollowRunner::beginWanted()
             const auto start = Syncing(m_services, one.subscription, one.options, either.token()).begin();
             if (start && start->task)
                 m_events.added(start->task);
+            else
+                tellState(one.subscription);
             answer(*one.promise, start);
         });
         each = isBegun ? wanted.erase(each) : std::next(each);
@@ -275,8 +279,12 @@ void FollowRunner::sync(const Subscription &subscription)
     const auto start = Syncing(m_services, subscription, options, m_ending.get_token()).begin();
     if (start && start->task)
         return m_events.added(start->task);
-    if (start && start->wasLeftAlone)
-        return;
+    if (!start || !start->wasLeftAlone)
+        tellState(subscription);
+}
+
+void FollowRunner::tellState(const Subscription &subscription)
+{
     const auto outcome = SyncEnding(m_services).outcome(subscription.id, {});
     if (outcome && outcome->subscription.state != subscription.state)
         m_events.ended(*outcome);

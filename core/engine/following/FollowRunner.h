@@ -67,6 +67,8 @@ private:
     std::chrono::milliseconds patience() const;
     QString hostOf(const Subscription &subscription) const;
     void sync(const Subscription &subscription);
+    /// After a look that no task came of: what is other than it was before is told.
+    void tellState(const Subscription &subscription);
 
     EngineServices &m_services;
     const FollowEvents m_events;

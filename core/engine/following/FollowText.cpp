@@ -4,6 +4,7 @@
 #include "engine/UserText.h"
 
 #include <QCoreApplication>
+#include <numeric>
 
 namespace heirloom::UserText {
 
@@ -86,7 +87,9 @@ QString syncResult(const SyncRun &run)
     }
     if (parts.isEmpty())
         parts << Tr::tr("nothing changed");
-    if (const int errors = int(run.report.total().errors.size()); errors > 0)
+    const int errors = std::accumulate(run.report.types.begin(), run.report.types.end(), 0,
+                                       [](int sum, const auto &type) { return sum + int(type.second.errors.size()); });
+    if (errors > 0)
         parts << Tr::tr("%Ln file(s) failed", nullptr, errors);
     else if (run.end == SyncEnd::Failed)
         parts = QStringList{Tr::tr("failed")};

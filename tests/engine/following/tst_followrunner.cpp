@@ -59,7 +59,23 @@ private slots:
     void taskEndedElsewhereIsReported();
     void fiftyAtOnceAreAskedOneByOne();
     void failureIsNotAskedAgainAtOnce();
+    void syncThatOutlastsItsIntervalIsLeftAlone();
 };
+
+void TestFollowRunner::syncThatOutlastsItsIntervalIsLeftAlone()
+{
+    NginxServer::Options slow;
+    slow.bytesPerSecond = 50'000;
+    MovingThing thing(name, slow);
+    Watching desk;
+    thing.publish("r1", {{"a.bin", bytesOf(1, 250'000)}});
+    QSignalSpy begun(&desk.engine(), &Engine::syncBegun);
+    desk.follow(thing.link(), 1);
+    desk.watch();
+    QTRY_COMPARE_WITH_TIMEOUT(named(desk.subscription(name).state), named(FollowState::Current), patienceMs);
+    QCOMPARE(begun.size(), 1); // no look in between took it up again
+    QCOMPARE(thing.asked("manifest.json").size(), 1);
+}
 
 void TestFollowRunner::syncsWhatIsDueAndNothingElse()
 {

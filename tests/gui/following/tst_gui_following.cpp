@@ -39,6 +39,7 @@ private slots:
     void clickOnTheMessageShowsTheReport();
     void refusedRevisionWantsAttention();
     void failedSyncWantsAttention();
+    void taskIsTheUsersOwnBehindItsSync();
     void whatIsNotWantedIsNotTold();
     void traySyncsAll();
     void closingWhileFollowingIsAskedWithoutATray();
@@ -148,6 +149,24 @@ void TestGuiFollowing::failedSyncWantsAttention()
     QVERIFY(bed.event("trayEvent1").startsWith(QStringLiteral("atlas was synced: 2 added"))); // cut in the menu
     QCOMPARE(bed.desktop->tray()->state(), TrayIcon::State::Attention);
     QVERIFY(bed.trayAction("trayEvent2") == nullptr);
+}
+
+void TestGuiFollowing::taskIsTheUsersOwnBehindItsSync()
+{
+    const QByteArray late = "late";
+    const QByteArray digest = QCryptographicHash::hash(late, QCryptographicHash::Sha256).toHex();
+    MovingThing thing;
+    thing.publishEntries(QStringLiteral("r1"), {QJsonObject{{QStringLiteral("path"), QStringLiteral("late.txt")},
+                                                            {QStringLiteral("size"), late.size()},
+                                                            {QStringLiteral("sha256"), QString::fromLatin1(digest)}}});
+    Bed bed;
+    bed.open(Bed::Tray::Yes, inBackground);
+    follow(bed, thing.link());
+    TRY(bed.event("trayEvent1").startsWith(QStringLiteral("atlas could not be synced")));
+    thing.put(QStringLiteral("late.txt"), late);
+    const auto tasks = expect(await(bed.fixture.engine().tasks()));
+    QVERIFY(await(bed.fixture.engine().retry(tasks.front().task.id)));
+    TRY_COMPARE(bed.event("trayEvent1"), QStringLiteral("atlas r1 is complete."));
 }
 
 void TestGuiFollowing::whatIsNotWantedIsNotTold()

@@ -26,21 +26,23 @@ void FollowModel::show(std::vector<Subscription> subscriptions)
 
 void FollowModel::showLatest(const std::vector<SyncRun> &runs)
 {
-    m_latest.clear();
-    for (const SyncRun &run : runs)
-        m_latest.emplace(run.subscription, run);
+    auto before = std::exchange(m_latest, {});
+    for (const SyncRun &run : runs) {
+        Ended &known = before[run.subscription];
+        if (known.run != run.id || known.endedMs != run.endedMs)
+            known = {run.id, run.endedMs, UserText::syncResult(run)};
+        m_latest.emplace(run.subscription, std::move(known));
+    }
     if (!m_rows.empty())
         emit dataChanged(index(0, Result), index(int(m_rows.size()) - 1, Result));
 }
 
-const SyncRun *FollowModel::newestRun() const
+const FollowModel::Ended *FollowModel::newest() const
 {
-    const SyncRun *newest = nullptr;
-    for (const auto &[id, run] : m_latest) {
-        if (run.end != SyncEnd::Running && (newest == nullptr || run.endedMs > newest->endedMs))
-            newest = &run;
-    }
-    return newest;
+    const auto found = std::max_element(m_latest.begin(), m_latest.end(), [](const auto &one, const auto &other) {
+        return one.second.endedMs < other.second.endedMs;
+    });
+    return found == m_latest.end() ? nullptr : &found->second;
 }
 
 int FollowModel::rowCount(const QModelIndex &parent) const
@@ -137,9 +139,7 @@ QString FollowModel::display(const Subscription &row, int column) const
 QString FollowModel::result(const Subscription &row) const
 {
     const auto found = m_latest.find(row.id);
-    if (found == m_latest.end())
-        return QStringLiteral("—");
-    return UserText::syncResult(found->second);
+    return found == m_latest.end() ? QStringLiteral("—") : found->second.result;
 }
 
 QString FollowModel::toolTip(const Subscription &row, int column) const

@@ -25,8 +25,14 @@ public:
     void showLatest(const std::vector<SyncRun> &runs);
     const Subscription &at(int row) const { return m_rows[size_t(row)]; }
     const std::vector<Subscription> &rows() const { return m_rows; }
-    /// Of the newest sync that is over, of whichever source; null if there was none.
-    const SyncRun *newestRun() const;
+    /// What a sync that is over came to: "3 added, 1 updated, 0 removed".
+    struct Ended
+    {
+        qint64 run = 0, endedMs = 0;
+        QString result;
+    };
+    /// Of whichever source, the last to end; null if there was none.
+    const Ended *newest() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,7 +47,7 @@ private:
     static Tone toneOf(const Subscription &row, int column);
 
     std::vector<Subscription> m_rows;
-    std::unordered_map<SubscriptionId, SyncRun> m_latest;
+    std::unordered_map<SubscriptionId, Ended> m_latest;
 };
 
 } // namespace heirloom

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace heirloom {
 
@@ -55,6 +56,10 @@ FollowDialog::FollowDialog(Engine &engine, const QString &source, QWidget *paren
     setWindowTitle(tr("Follow a source"));
     m_ok->setText(tr("&Follow"));
     m_source->setText(source);
+    if (QUrl(source).query().contains(QStringLiteral("---"))) { // what a task remembers of a link
+        m_problem->setText(tr("The link held something secret, which is not kept: give it once more."));
+        m_problem->show();
+    }
     showTerms({});
     readStorages();
     updateButtons();

@@ -204,8 +204,13 @@ void FollowingPage::refresh()
 
 void FollowingPage::showFollowed(const std::vector<Subscription> &subscriptions, const std::vector<SyncRun> &latest)
 {
+    std::set<SubscriptionId> chosen; // rows that come or go move the others
+    for (const Subscription &row : selected())
+        chosen.insert(row.id);
     m_model->show(subscriptions);
     m_model->showLatest(latest);
+    if (!m_view->selectionModel()->hasSelection())
+        restoreSelection(chosen);
     m_stack->setCurrentIndex(subscriptions.empty() ? 1 : 0);
     m_headline->setText(subscriptions.empty() ? tr("Following")
                                               : tr("%Ln source(s) followed", nullptr, int(subscriptions.size())));
@@ -217,6 +222,17 @@ void FollowingPage::showFollowed(const std::vector<Subscription> &subscriptions,
     tellNumbers();
 }
 
+void FollowingPage::restoreSelection(const std::set<SubscriptionId> &chosen)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!chosen.contains(m_model->at(row).id))
+            continue;
+        const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
+        m_view->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
+}
+
 void FollowingPage::tellNumbers()
 {
     const auto isTroubled = [](const Subscription &row) {
@@ -224,11 +240,10 @@ void FollowingPage::tellNumbers()
     };
     emit numbersChanged(int(m_model->rows().size()),
                         int(std::count_if(m_model->rows().begin(), m_model->rows().end(), isTroubled)));
-    const SyncRun *newest = m_model->newestRun();
+    const FollowModel::Ended *newest = m_model->newest();
     //: %1 is date and time, %2 what changed
     emit lastSyncChanged(
-        newest == nullptr ? QString()
-                          : tr("last sync %1: %2").arg(Format::stamp(newest->endedMs), UserText::syncResult(*newest)));
+        newest == nullptr ? QString() : tr("last sync %1: %2").arg(Format::stamp(newest->endedMs), newest->result));
 }
 
 void FollowingPage::select(const QString &name)
@@ -279,7 +294,7 @@ void FollowingPage::readReports()
     const std::vector<Subscription> rows = selected();
     m_shown = rows.size() == 1 ? rows.front().name : QString();
     if (m_shown.isEmpty() || !isVisible()) {
-        m_reports->clear();
+        m_reports->showRuns({});
         return;
     }
     onReply(m_engine.syncs(m_shown, shownRuns), this, [this, name = m_shown](const Result<std::vector<SyncRun>> &runs) {
@@ -348,8 +363,10 @@ void FollowingPage::sync(const std::vector<Subscription> &subscriptions, const S
 {
     if (subscriptions.empty())
         return;
-    if (m_looking == 0)
+    if (m_looking == 0 || m_stopLooking.stop_requested())
         m_stopLooking = std::stop_source();
+    if (m_looking == 0)
+        m_problem.reset();
     m_looking += int(subscriptions.size());
     m_notice->tell(Tone::Normal,
                    subscriptions.size() == 1
@@ -359,13 +376,15 @@ void FollowingPage::sync(const std::vector<Subscription> &subscriptions, const S
     for (const Subscription &subscription : subscriptions) {
         onReply(m_engine.beginSync(subscription.name, options, m_stopLooking.get_token()), this,
                 [this](const Result<SyncStart> &start) {
-                    const bool isLast = --m_looking == 0;
-                    if (!start)
-                        showProblem(start.error());
-                    else if (isLast)
-                        tellSynced(*start);
-                    if (isLast)
-                        refresh();
+                    if (!start && start.error().code != ErrorCode::Cancelled && !m_problem)
+                        m_problem = start.error();
+                    if (--m_looking > 0)
+                        return;
+                    if (m_problem)
+                        showProblem(*m_problem);
+                    else
+                        start ? tellSynced(*start) : m_notice->dismiss(); // the user stopped it
+                    refresh();
                 });
     }
 }

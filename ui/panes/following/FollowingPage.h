@@ -4,6 +4,8 @@
 #include "engine/following/FollowTypes.h"
 
 #include <QWidget>
+#include <optional>
+#include <set>
 #include <stop_token>
 
 class QAction;
@@ -62,6 +64,7 @@ private:
     void takeSelection();
     void updateActions();
     void readReports();
+    void restoreSelection(const std::set<SubscriptionId> &chosen);
     void tellNumbers();
     void sync(const std::vector<Subscription> &subscriptions, const SyncOptions &options);
     void tellSynced(const SyncStart &start);
@@ -81,9 +84,10 @@ private:
     SyncReportView *m_reports;
     QStackedWidget *m_stack;
     QAction *m_follow, *m_sync, *m_syncAll, *m_anyway, *m_pause, *m_resume, *m_change, *m_stop;
-    QString m_shown;            ///< whose reports are shown
-    QString m_selectWhenListed; ///< just followed, or asked for
-    int m_looking = 0;          ///< looks that somebody waits for
+    QString m_shown;                ///< whose reports are shown
+    QString m_selectWhenListed;     ///< just followed, or asked for
+    int m_looking = 0;              ///< looks that somebody waits for
+    std::optional<Error> m_problem; ///< of these, the first
     std::stop_source m_stopLooking;
     bool m_isReading = false;
     bool m_isStale = false; ///< more happened while it was read

@@ -54,6 +54,12 @@ SyncReportView::SyncReportView(QWidget *parent) : QTreeWidget(parent)
 
 void SyncReportView::showRuns(const std::vector<SyncRun> &runs)
 {
+    std::vector<Shown> shown;
+    for (const SyncRun &run : runs)
+        shown.emplace_back(run.id, run.end, run.endedMs);
+    if (shown == m_shown)
+        return;
+    m_shown = std::move(shown);
     clear();
     QList<QTreeWidgetItem *> rows;
     for (const SyncRun &run : runs)

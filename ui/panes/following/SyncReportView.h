@@ -4,6 +4,7 @@
 #include "engine/following/FollowTypes.h"
 
 #include <QTreeWidget>
+#include <tuple>
 
 namespace heirloom {
 
@@ -15,11 +16,15 @@ class SyncReportView : public QTreeWidget
 public:
     explicit SyncReportView(QWidget *parent = nullptr);
 
+    /// What is shown already stays as it is, with all that was opened in it.
     void showRuns(const std::vector<SyncRun> &runs);
 
 private:
     static QTreeWidgetItem *rowOf(const SyncRun &run);
     static void addDetails(QTreeWidgetItem *row, const SyncRun &run);
+
+    using Shown = std::tuple<qint64, SyncEnd, qint64>; ///< of a run: which, how and when it ended
+    std::vector<Shown> m_shown;
 };
 
 } // namespace heirloom

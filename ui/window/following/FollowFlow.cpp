@@ -18,9 +18,9 @@ FollowFlow::FollowFlow(Engine &engine, TaskTableModel &tasks, NoticeBar &notice,
 void FollowFlow::begin()
 {
     connect(&m_engine, &Engine::followedChanged, this, &FollowFlow::read);
-    // A task of the newer revision, or the end of the one that is older, makes it no news any more.
+    // A task of the newer revision, or the end of one, changes what is news.
     connect(&m_tasks, &TaskTableModel::numbersChanged, this, [this] {
-        if (m_tasks.numbers().newer > 0)
+        if (std::exchange(m_listed, m_tasks.numbers().all) != m_listed)
             read();
     });
     read();
@@ -28,9 +28,15 @@ void FollowFlow::begin()
 
 void FollowFlow::read()
 {
+    m_isStale = m_isReading;
+    if (std::exchange(m_isReading, true))
+        return;
     onReply(m_engine.news(), this, [this](const Result<std::vector<TaskNews>> &news) {
+        m_isReading = false;
         if (news)
             m_tasks.setNews(*news);
+        if (std::exchange(m_isStale, false))
+            read();
     });
 }
 
@@ -38,18 +44,49 @@ void FollowFlow::lookForNews(const std::vector<Task> &tasks)
 {
     if (tasks.empty())
         return;
-    m_notice.tell(Tone::Normal, tasks.size() == 1
-                                    ? tr("Looking for a newer revision of %1 …").arg(displaySafe(tasks.front().name))
-                                    : tr("Looking for newer revisions of %Ln task(s) …", nullptr, int(tasks.size())));
-    for (const Task &task : tasks) {
-        onReply(m_engine.lookForNews(task.id), this, [this, task](const Result<TaskNews> &news) {
-            news ? tell(task, *news) : m_notice.tell(Tone::Bad, UserText::sentence(news.error()));
-            read();
-        });
-    }
+    m_stop.request_stop(); // what was wanted before
+    m_stop = std::stop_source();
+    m_waiting.assign(tasks.begin(), tasks.end());
+    m_asked = int(tasks.size());
+    m_newer = 0;
+    m_problem.reset();
+    m_notice.tell(Tone::Normal,
+                  m_asked == 1 ? tr("Looking for a newer revision of %1 …").arg(displaySafe(tasks.front().name))
+                               : tr("Looking for newer revisions of %Ln task(s) …", nullptr, m_asked),
+                  {{QStringLiteral("noticeStopLooking"), tr("Stop"), [this] {
+                        m_stop.request_stop();
+                        m_waiting.clear();
+                        m_notice.dismiss();
+                    }}});
+    lookAtNext();
 }
 
-void FollowFlow::tell(const Task &task, const TaskNews &news)
+void FollowFlow::lookAtNext()
+{
+    const Task task = m_waiting.front();
+    m_waiting.pop_front();
+    onReply(m_engine.lookForNews(task.id, m_stop.get_token()), this,
+            [this, task, stop = m_stop.get_token()](const Result<TaskNews> &news) {
+                read();
+                if (!stop.stop_requested())
+                    take(task, news);
+            });
+}
+
+void FollowFlow::take(const Task &task, const Result<TaskNews> &news)
+{
+    m_newer += news && news->isNewer ? 1 : 0;
+    if (!news && !m_problem)
+        m_problem = news.error();
+    if (!m_waiting.empty())
+        return lookAtNext();
+    if (m_asked > 1)
+        tellAll();
+    else
+        news ? tellOne(task, *news) : m_notice.tell(Tone::Bad, UserText::sentence(news.error()));
+}
+
+void FollowFlow::tellOne(const Task &task, const TaskNews &news)
 {
     const QString name = displaySafe((task.name + u' ' + task.revision).trimmed());
     if (!news.isNewer) {
@@ -65,6 +102,16 @@ void FollowFlow::tell(const Task &task, const TaskNews &news)
               m_notice.dismiss();
               emit comparisonWanted({task});
           }}});
+}
+
+void FollowFlow::tellAll()
+{
+    //: of the tasks that were asked for
+    const QString found = tr("%Ln task(s) have something newer.", nullptr, m_newer);
+    m_notice.tell(
+        m_problem ? Tone::Bad : Tone::Normal,
+        m_problem ? tr("%1 Not all could be looked at: %2", "two sentences").arg(found, UserText::sentence(*m_problem))
+                  : found);
 }
 
 } // namespace heirloom

@@ -5,6 +5,8 @@
 #include "model/follow/TaskNews.h"
 
 #include <QObject>
+#include <deque>
+#include <stop_token>
 
 namespace heirloom {
 
@@ -22,7 +24,7 @@ public:
 
     /// Reads which newer revisions are known, now and whenever that changes. Call once.
     void begin();
-    /// Asks the sources of these tasks.
+    /// Asks the sources of these tasks, one after the other.
     void lookForNews(const std::vector<Task> &tasks);
 
 signals:
@@ -31,11 +33,23 @@ signals:
 
 private:
     void read();
-    void tell(const Task &task, const TaskNews &news);
+    void lookAtNext();
+    void take(const Task &task, const Result<TaskNews> &news);
+    void tellOne(const Task &task, const TaskNews &news);
+    void tellAll();
 
     Engine &m_engine;
     TaskTableModel &m_tasks;
     NoticeBar &m_notice;
+    bool m_isReading = false;
+    bool m_isStale = false; ///< more happened while it was read
+    int m_listed = 0;       ///< tasks, when it was read last
+
+    std::deque<Task> m_waiting; ///< for their turn
+    int m_asked = 0;            ///< of those that were wanted together
+    int m_newer = 0;
+    std::optional<Error> m_problem; ///< the first
+    std::stop_source m_stop;
 };
 
 } // namespace heirloom

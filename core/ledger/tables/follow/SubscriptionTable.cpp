@@ -116,15 +116,16 @@ Result<std::vector<Subscription>> SubscriptionTable::due(TenantId tenant, qint64
                                                          int limit)
 {
     return m_session
-        .statement(SUBSCRIPTION_COLUMNS "WHERE paused = 0 AND (next_ms <= ? OR next_ms - ? > 1100 * max(every_s, ?)) "
-                                        "AND tenant = ? ORDER BY next_ms LIMIT ?")
+        .statement(SUBSCRIPTION_COLUMNS
+                   "WHERE paused = 0 AND state <> 'syncing' AND (next_ms <= ? OR next_ms - ? > 1100 * max(every_s, ?)) "
+                   "AND tenant = ? ORDER BY next_ms LIMIT ?")
         .all(readSubscription, nowMs, nowMs, backOffSeconds, tenant, limit);
 }
 
 Result<std::optional<qint64>> SubscriptionTable::nextDue(TenantId tenant)
 {
-    auto select = m_session.statement("SELECT next_ms FROM subscriptions WHERE paused = 0 AND tenant = ? ORDER BY "
-                                      "next_ms LIMIT 1");
+    auto select = m_session.statement("SELECT next_ms FROM subscriptions WHERE paused = 0 AND state <> 'syncing' AND "
+                                      "tenant = ? ORDER BY next_ms LIMIT 1");
     const auto row = select.first(tenant);
     if (!row)
         return fail(row.error());

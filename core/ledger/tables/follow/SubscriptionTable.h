@@ -20,9 +20,10 @@ public:
     Result<Subscription> get(TenantId tenant, const QString &name); ///< NotFound
     Result<std::vector<Subscription>> list(TenantId tenant);        ///< by name
     /// Those that are due at `nowMs`, the longest first. Also those whose time lies further ahead than a tenth more
-    /// than their interval, or than `backOffSeconds`: nobody sets it so, the clock was wrong then. Not the paused ones.
+    /// than their interval, or than `backOffSeconds`: nobody sets it so, the clock was wrong then. Not the paused ones,
+    /// nor those that sync: the end of their task is the next that happens to them.
     Result<std::vector<Subscription>> due(TenantId tenant, qint64 nowMs, qint64 backOffSeconds, int limit);
-    /// When the next one that is not paused is due; none: there is none.
+    /// When the next of these is due; none: there is none.
     Result<std::optional<qint64>> nextDue(TenantId tenant);
     /// Tells whether the list changed since, whoever did it.
     Result<qint64> mark(TenantId tenant);

@@ -69,7 +69,7 @@ Result<std::vector<SyncRun>> SyncRunTable::latest(TenantId tenant)
 {
     return m_session
         .statement(RUN_COLUMNS "JOIN subscriptions s ON s.id = r.subscription WHERE s.tenant = ? AND r.id = (SELECT "
-                               "max(id) FROM sync_runs WHERE subscription = s.id)")
+                               "max(id) FROM sync_runs WHERE subscription = s.id AND ending <> 'running')")
         .all(readRun, tenant);
 }
 

@@ -21,7 +21,7 @@ public:
     Result<std::optional<SyncRun>> running(SubscriptionId subscription);
     /// Newest first.
     Result<std::vector<SyncRun>> list(SubscriptionId subscription, int limit);
-    /// The newest of each subscription.
+    /// The newest of each subscription that is over.
     Result<std::vector<SyncRun>> latest(TenantId tenant);
     /// Of any tenant: those whose task is over, or gone.
     Result<std::vector<SyncRun>> ended();
