@@ -4,7 +4,6 @@
 #include "engine/UserText.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace heirloom::cli {
 
@@ -42,7 +41,7 @@ QString absolute(const QString &root, const QString &destination)
 
 QString isoTime(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODateWithMs);
 }
 
 QJsonObject toJson(const Task &task, const QString &storageRoot)

@@ -20,7 +20,6 @@
 #include "mutation/outbox/Outbox.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 #include <cerrno>
 
 namespace heirloom {
@@ -34,7 +33,7 @@ Status setAside(FileSystem &fs, const Clock &clock, const QString &ledgerPath)
     auto dir = fs.openDirectory(path.folder);
     if (!dir)
         return fail(dir.error());
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.wallMs(), QTimeZone::utc());
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.wallMs()).toUTC();
     const QByteArray name = path.name.toUtf8();
     const QByteArray aside = name + ".damaged-" + now.toString(QStringLiteral("yyyyMMdd-hhmmss")).toLatin1();
     QByteArray free = aside;

@@ -182,7 +182,6 @@ void TaskView::rememberWidths()
 int TaskView::leastWidth(int column) const
 {
     const int unit = fontMetrics().averageCharWidth();
-    const int title = header()->sectionSizeHint(column);
     switch (column) {
     case TaskTableModel::Name:
     case TaskTableModel::Status:
@@ -190,11 +189,11 @@ int TaskView::leastWidth(int column) const
     case TaskTableModel::Progress:
         return unit * 15;
     case TaskTableModel::Speed:
-        return qMax(unit * 13, title);
+        return unit * 13;
     case TaskTableModel::Revision:
-        return qMax(unit * 9, title);
+        return unit * 9;
     default:
-        return qMax(unit * 11, title);
+        return unit * 11;
     }
 }
 

@@ -203,7 +203,7 @@ void FollowDialog::accept()
                 updateButtons();
                 if (!answer)
                     return showError(answer.error());
-                emit done(*answer);
+                emit followed(*answer);
                 QDialog::accept();
             });
 }

@@ -33,7 +33,7 @@ public:
     void showError(const Error &error);
 
 signals:
-    void done(const heirloom::Subscription &subscription);
+    void followed(const heirloom::Subscription &subscription);
 
 private:
     explicit FollowDialog(Engine &engine, QWidget *parent);

@@ -326,7 +326,7 @@ void FollowingPage::follow(const QString &source)
 {
     auto *dialog = new FollowDialog(m_engine, source, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FollowDialog::done, this, [this](const Subscription &subscription) {
+    connect(dialog, &FollowDialog::followed, this, [this](const Subscription &subscription) {
         select(subscription.name);
         refresh();
     });
@@ -340,7 +340,7 @@ void FollowingPage::change()
         return;
     auto *dialog = new FollowDialog(m_engine, rows.front(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FollowDialog::done, this, &FollowingPage::refresh);
+    connect(dialog, &FollowDialog::followed, this, &FollowingPage::refresh);
     dialog->open();
 }
 
