@@ -55,6 +55,7 @@ SyncReportView::SyncReportView(QWidget *parent) : QTreeWidget(parent)
 void SyncReportView::showRuns(const std::vector<SyncRun> &runs)
 {
     std::vector<Shown> shown;
+    shown.reserve(runs.size());
     for (const SyncRun &run : runs)
         shown.emplace_back(run.id, run.end, run.endedMs);
     if (shown == m_shown)
