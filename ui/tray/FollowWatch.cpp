@@ -39,7 +39,7 @@ void FollowWatch::take(const std::vector<Subscription> &subscriptions)
     for (const Subscription &subscription : subscriptions) {
         if (subscription.state == FollowState::Syncing) {
             m_tasks.try_emplace(subscription.task, false);
-            m_syncing[subscription.id] = subscription.task;
+            m_syncing.insert(subscription.id);
         } else if (before.contains(subscription.id)) {
             lookAtEnd(subscription); // perhaps another process ended it
         }

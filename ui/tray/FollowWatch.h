@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace heirloom {
 
@@ -41,9 +42,9 @@ private:
     void tell(const SyncOutcome &outcome);
 
     Engine &m_engine;
-    std::unordered_map<TaskId, bool> m_tasks;             ///< and whether their sync is over
-    std::unordered_map<SubscriptionId, TaskId> m_syncing; ///< as it was read last
-    std::unordered_map<SubscriptionId, qint64> m_told;    ///< the newest run that was told
+    std::unordered_map<TaskId, bool> m_tasks;          ///< and whether their sync is over
+    std::unordered_set<SubscriptionId> m_syncing;      ///< as it was read last
+    std::unordered_map<SubscriptionId, qint64> m_told; ///< the newest run that was told
     int m_count = 0;
 };
 
