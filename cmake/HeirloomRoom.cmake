@@ -1,19 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # All compiler flags sit on one interface target; every room is made by heirloom_room(), every test by heirloom_test().
 
-add_library(heirloom_flags INTERFACE)
-target_compile_features(heirloom_flags INTERFACE cxx_std_20)
-target_compile_options(heirloom_flags INTERFACE
+# Those that say nothing of a library are apart, for the program that is built with another Qt.
+add_library(heirloom_warnings INTERFACE)
+target_compile_features(heirloom_warnings INTERFACE cxx_std_20)
+target_compile_options(heirloom_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
   -fstack-protector-strong $<$<CONFIG:Release>:-fno-plt> $<$<BOOL:${HEIRLOOM_WERROR}>:-Werror>)
 # The compiler collects its garbage less often: a sixth of its time for some hundred megabytes.
-target_compile_options(heirloom_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:--param=ggc-min-heapsize=400000>)
+target_compile_options(heirloom_warnings INTERFACE $<$<CXX_COMPILER_ID:GNU>:--param=ggc-min-heapsize=400000>)
+target_compile_definitions(heirloom_warnings INTERFACE $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
+target_include_directories(heirloom_warnings INTERFACE ${PROJECT_SOURCE_DIR})
+
+add_library(heirloom_flags INTERFACE)
 target_compile_definitions(heirloom_flags INTERFACE
   QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
-  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
-  $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
-target_include_directories(heirloom_flags INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
-target_link_libraries(heirloom_flags INTERFACE Qt6::Core tl::expected)
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(heirloom_flags INTERFACE ${PROJECT_SOURCE_DIR}/core)
+target_link_libraries(heirloom_flags INTERFACE heirloom_warnings Qt6::Core tl::expected)
 
 # Precompiled once for all libraries and once for all test programs: GCC takes one only with the same flags, and
 # programs are made with -fPIE, libraries with -fPIC.

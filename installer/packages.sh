@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 # The one list of packages Heirloom needs, and the one way they are installed. Sourced by run, test, .ci/run.
-# Every name exists in Debian 12, Debian 13 and Ubuntu 24.04.
+# Every name exists in Debian 12, Debian 13 and Ubuntu 24.04, but for those that a function below chooses.
 
 heirloom_packages() { # SET… -> package names
   local wanted
@@ -11,7 +11,9 @@ heirloom_packages() { # SET… -> package names
         echo ninja-build cmake g++ ccache pkg-config
         echo qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
         echo libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-dejavu-core
-        echo libssl-dev libexpected-dev libcli11-dev rapidjson-dev qtkeychain-qt6-dev libgl1-mesa-dev libxkbcommon-dev
+        echo libssl-dev libexpected-dev libcli11-dev rapidjson-dev qtkeychain-qt6-dev libseccomp-dev libgl1-mesa-dev libxkbcommon-dev
+        heirloom_karchive
+        heirloom_svg
         ;;
       tour) echo python3 ;;
       test) echo python3 python3-h2 openssl nginx-light rsync aria2 strace xvfb xdotool gnome-keyring libsecret-1-0 dbus-daemon libglib2.0-bin tinyproxy-bin microsocks ;;
@@ -24,11 +26,29 @@ heirloom_packages() { # SET… -> package names
   done
 }
 
+heirloom_codename() { # -> that of this system's release; empty if it has none
+  [[ ! -r /etc/os-release ]] || (. /etc/os-release && echo "${VERSION_CODENAME:-}")
+}
+
+# What Qt draws SVG icons with: a package of its own since Debian 13, part of libqt6svg6 before.
+heirloom_svg() { # -> package names
+  case $(heirloom_codename) in
+    bookworm | jammy | noble) ;;
+    *) echo qt6-svg-plugins ;;
+  esac
+}
+
+# KArchive of Qt 6 where there is one; Debian 12 and Ubuntu up to 24.04 have that of Qt 5 alone.
+heirloom_karchive() { # -> package names
+  case $(heirloom_codename) in
+    bookworm | jammy | noble) echo libkf5archive-dev qtbase5-dev ;;
+    *) echo libkf6archive-dev ;;
+  esac
+}
+
 # Debian 12's default clang-tidy is too old for the ranges of its own standard library, so version 16 is taken there.
 heirloom_llvm() { # TOOL -> its package, which is its program name too
-  local codename=""
-  [[ ! -r /etc/os-release ]] || codename=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
-  if [[ $codename == bookworm ]]; then echo "$1-16"; else echo "$1"; fi
+  if [[ $(heirloom_codename) == bookworm ]]; then echo "$1-16"; else echo "$1"; fi
 }
 
 heirloom_missing() { # package… -> those that are not installed

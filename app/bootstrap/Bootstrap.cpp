@@ -8,6 +8,7 @@
 #include "settings/Settings.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QUrl>
@@ -151,6 +152,14 @@ void readChangeable(EngineOptions &options, const Settings &settings)
     options.scrubDays = qMax(0, settings.number(SettingKey::ScrubDays));
 }
 
+/// Beside this program; programs of the tests lie in a folder beside that.
+QString archiverPath()
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    const QString name = QStringLiteral("/heirloom-archiver");
+    return QFileInfo::exists(here + name) ? here + name : here + QStringLiteral("/../bin") + name;
+}
+
 } // namespace
 
 EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &ledger)
@@ -159,6 +168,7 @@ EngineOptions Bootstrap::engineOptions(const Settings &settings, const QString &
     options.ledgerPath = firstGiven({ledgerPathFrom(ledger), ledgerPathFrom(qEnvironmentVariable("HEIRLOOM_LEDGER")),
                                      settings.text(SettingKey::LedgerPath), defaultLedgerPath()});
     options.defaultStorageRoot = firstGiven({settings.text(SettingKey::StorageRoot), defaultStorageRoot()});
+    options.archiver = archiverPath();
     readChangeable(options, settings);
     options.transfer.proxies->set(proxy(settings));
     CredentialFiles::addHubToken(*options.transfer.credentials, options.endpoints.huggingFace);

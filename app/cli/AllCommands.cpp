@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/archiving/ArchiveCommands.h"
 #include "app/cli/comparing/DiffCommand.h"
 #include "app/cli/following/FollowCommands.h"
 #include "app/cli/following/NewerCommand.h"
@@ -38,6 +39,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DeleteCommand>());
     commands.push_back(std::make_unique<VerbCommand>("undelete", "Bring a deleted task back while its content is there",
                                                      &Engine::undelete));
+    commands.push_back(std::make_unique<ArchiveCommands>());
+    commands.push_back(std::make_unique<PackCommands>());
     commands.push_back(std::make_unique<SubscribeCommand>());
     commands.push_back(std::make_unique<SubscriptionsCommand>());
     commands.push_back(std::make_unique<SyncCommand>());

@@ -107,7 +107,8 @@ Status Engine::Private::prepare()
     const auto coordinators = services.storages->openAll();
     if (!coordinators)
         return fail(coordinators.error());
-    const auto report = Recovery(*services.ledger, *services.worker, *coordinators, services.ioPool).run();
+    const auto report =
+        Recovery(*services.ledger, *services.worker, *coordinators, services.ioPool, services.options.archiver).run();
     if (!report)
         return fail(report.error().in(QStringLiteral("recover after an interruption")));
     recovered = *report;

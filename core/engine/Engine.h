@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/EngineTypes.h"
+#include "engine/archiving/ArchiveTypes.h"
 #include "engine/comparing/CompareTypes.h"
 #include "engine/following/FollowTypes.h"
 
@@ -53,7 +54,6 @@ public:
 
     /// What differs between two revisions. Changes nothing. `stop` abandons it.
     Reply<ComparisonReport> compare(const CompareRequest &request, std::stop_token stop = {});
-
     // --- tasks
     Reply<std::vector<TaskSnapshot>> tasks(std::optional<TaskState> state = {});
     /// Those behind `after` by their numbers, at most `limit`: for lists that are too long to be read at once.
@@ -67,8 +67,7 @@ public:
     Reply<Task> resume(TaskId task);
     Reply<Task> cancel(TaskId task);
     Reply<Task> retry(TaskId task);
-    /// One failed file; a task that had failed goes on with it. `path` is that of the item.
-    Reply<Task> retryFile(TaskId task, const QString &path);
+    Reply<Task> retryFile(TaskId task, const QString &path); ///< one failed file; its task goes on with it
     /// Where else its files are; replaces what was said before. What the task has already stays.
     Reply<Task> setMirrors(TaskId task, const QStringList &mirrors);
     /// Gives them another priority or place in the queue: all of them or none. Tasks that are running go on.
@@ -76,15 +75,18 @@ public:
     /// Of the task's downloads together, beside that of all, in bytes per second; 0: none. Kept with the task; within
     /// half a second it counts wherever the task runs.
     Reply<Task> setTaskRateLimit(TaskId task, qint64 bytesPerSecond);
-    /// Where its files come from, in the order in which servers are tried.
-    Reply<std::vector<TaskServer>> servers(TaskId task);
-    Reply<TaskUsageLine> deletePreview(TaskId task); ///< what deleting would free
+    Reply<std::vector<TaskServer>> servers(TaskId task); ///< of its files, in the order in which they are tried
+    Reply<TaskUsageLine> deletePreview(TaskId task);     ///< what deleting would free
     Reply<DeleteReport> remove(TaskId task, const DeleteOptions &options);
     /// The second half of moving a folder in: takes away what a completed task of it has taken over.
     Reply<MovedOriginals> removeOriginals(TaskId task);
-    /// Brings a deleted task back from the store, as long as its content is there.
-    Reply<Task> undelete(TaskId task);
-
+    Reply<Task> undelete(TaskId task); ///< back from the store, as long as its content is there
+    // --- archived tasks: nothing of theirs is shown, all of it stays; an empty storage is the default one
+    Reply<ArchivePreview> archivePreview(TaskId task);
+    Reply<ArchiveReport> archive(TaskId task);
+    Reply<Task> restore(TaskId task); ///< ready again; whoever runs it places its files from the store
+    Reply<std::vector<PackLine>> packs(const QString &storage, const QString &collection = {});
+    Reply<ConsolidateReport> consolidate(const QString &storage, const QString &collection = {});
     // --- sources that are followed
     /// Follows a source from now on; asks nobody yet. Conflict if the name is taken. What it brings stays in the end.
     Reply<Subscription> subscribe(const FollowRequest &request);
@@ -97,12 +99,10 @@ public:
     /// whose tasks it ran by itself.
     Reply<SyncOutcome> endSync(const QString &name, TaskId task);
     Reply<std::vector<SyncRun>> syncs(const QString &name, int limit); ///< those that took something, newest first
-    /// The newest such sync of each subscription that had one.
-    Reply<std::vector<SyncRun>> latestSyncs();
+    Reply<std::vector<SyncRun>> latestSyncs();                         ///< the newest such one of each subscription
     /// Asks whether the source of a task that nobody follows offers something newer. Conflict: that cannot be told.
     Reply<TaskNews> lookForNews(TaskId task, std::stop_token stop = {});
-    /// Where such looks, by whomever, found something newer that no task has yet.
-    Reply<std::vector<TaskNews>> news();
+    Reply<std::vector<TaskNews>> news(); ///< that such looks, by whomever, found and no task has yet
 
     // --- storage upkeep; an empty name is the default storage
     Reply<GcReport> reclaim(const QString &storage, const GcOptions &options);

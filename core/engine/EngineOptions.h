@@ -34,6 +34,8 @@ struct EngineOptions
     NameMapping names;                          ///< at the beginning; see Engine::setNames()
     FinishCommand finishCommand;                ///< at the beginning; see Engine::setFinishCommand()
     std::shared_ptr<const Clock> clock;         ///< null: the system's
+    QString archiver;                           ///< the program `heirloom-archiver`, an absolute path
+    qint64 packMostBytes = 1 << 20;             ///< contents of archived tasks up to this size go into packs
     bool setDamagedLedgerAside = false;         ///< rename a ledger that cannot be read and start a new one (rebuild)
 
     std::shared_ptr<TokenKeeper> tokens; ///< null: nobody keeps any

@@ -101,7 +101,7 @@ struct ObjectLine
     Sha256 sha256;
     qint64 size = 0;
     qint64 references = 0;
-    QString state; ///< live, missing, condemned
+    QString state; ///< live, packed, missing, condemned
 };
 
 struct LogLine

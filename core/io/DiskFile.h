@@ -70,6 +70,7 @@ public:
     Result<FileStat> stat() override;
     Status cloneFrom(File &source) override;
     Status tryLock() override;
+    int descriptor() const override { return m_fd.get(); }
 
 private:
     UniqueFd m_fd;

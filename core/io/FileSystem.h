@@ -55,6 +55,8 @@ public:
     /// Takes an exclusive kernel lock on the file without waiting; Busy if somebody holds it. Released by the
     /// destructor.
     virtual Status tryLock() = 0;
+    /// The operating system's number of it, for handing the file to a program; it stays this file's. -1: it has none.
+    virtual int descriptor() const { return -1; }
 };
 
 /// An open directory; everything is done relative to it, so that renamed or swapped parents cannot lead elsewhere.

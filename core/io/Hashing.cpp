@@ -103,34 +103,52 @@ ContentDigest DigestStream::finish()
     return digest;
 }
 
-Result<Sha256> hashFile(File &file, qint64 size, std::stop_token stop, const std::function<void(qint64)> &pace)
+namespace {
+
+/// `size` -1: to the end of the file, whatever that is.
+Result<Sha256> hashFrom(File &file, qint64 begin, qint64 size, qint64 room, const std::stop_token &stop,
+                        const std::function<void(qint64)> &pace)
 {
-    const auto found = file.stat();
-    if (!found)
-        return fail(found.error());
-    // Small files are the many: they get a small buffer, with one byte more so that their end is seen in one read.
-    const qint64 room = std::clamp<qint64>((size < 0 ? found->size : size) + 1, 4096, bufferSize);
     const auto buffer = std::make_unique_for_overwrite<char[]>(size_t(room));
     Sha256Stream stream;
-    for (qint64 offset = 0; size < 0 || offset < size;) {
+    for (qint64 done = 0; size < 0 || done < size;) {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, QStringLiteral("hash a file"));
-        const qint64 wanted = size < 0 ? room : std::min(room, size - offset);
-        const auto got = file.read(offset, {buffer.get(), size_t(wanted)});
+        const qint64 wanted = size < 0 ? room : std::min(room, size - done);
+        const auto got = file.read(begin + done, {buffer.get(), size_t(wanted)});
         if (!got)
             return fail(got.error());
         if (*got == 0) {
             if (size < 0)
                 break;
             return fail(ErrorCode::Corrupt,
-                        QStringLiteral("hash a file: it ends at byte %1 of %2").arg(offset).arg(size));
+                        QStringLiteral("hash a file: it ends at byte %1 of %2").arg(begin + done).arg(begin + size));
         }
         stream.add({buffer.get(), qsizetype(*got)});
-        offset += *got;
+        done += *got;
         if (pace)
             pace(*got);
     }
     return stream.finish();
+}
+
+} // namespace
+
+Result<Sha256> hashFile(File &file, qint64 size, std::stop_token stop, const std::function<void(qint64)> &pace)
+{
+    if (size >= 0)
+        return hashRange(file, 0, size, std::move(stop), pace);
+    const auto found = file.stat();
+    if (!found)
+        return fail(found.error());
+    // Small files are the many: they get a small buffer, with one byte more so that their end is seen in one read.
+    return hashFrom(file, 0, -1, std::clamp<qint64>(found->size + 1, 4096, bufferSize), stop, pace);
+}
+
+Result<Sha256> hashRange(File &file, qint64 offset, qint64 size, std::stop_token stop,
+                         const std::function<void(qint64)> &pace)
+{
+    return hashFrom(file, offset, size, std::clamp<qint64>(size, 4096, bufferSize), stop, pace);
 }
 
 Sha256 hashBytes(QByteArrayView bytes)

@@ -50,6 +50,9 @@ private:
 /// buffer's bytes and may take its time.
 Result<Sha256> hashFile(File &file, qint64 size = -1, std::stop_token stop = {},
                         const std::function<void(qint64 bytes)> &pace = {});
+/// The same for `size` bytes from `offset` on. Corrupt if the file ends before.
+Result<Sha256> hashRange(File &file, qint64 offset, qint64 size, std::stop_token stop = {},
+                         const std::function<void(qint64 bytes)> &pace = {});
 /// Hashes bytes in memory.
 Sha256 hashBytes(QByteArrayView bytes);
 

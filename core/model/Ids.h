@@ -13,6 +13,7 @@ using ItemId = StrongId<struct ItemTag>;
 using ObjectId = StrongId<struct ObjectTag>;
 using WorkerId = StrongId<struct WorkerTag>;
 using MutationId = StrongId<struct MutationTag>;
+using PackId = StrongId<struct PackTag>;
 using SubscriptionId = StrongId<struct SubscriptionTag>;
 
 } // namespace heirloom

@@ -68,7 +68,7 @@ constexpr std::array<Name<TaskPriority>, 3> priorityNames{{
     {TaskPriority::Low, u"low"},
 }};
 
-constexpr std::array<Change<TaskState>, 27> taskChanges{{
+constexpr std::array<Change<TaskState>, 29> taskChanges{{
     {TaskState::Planning, TaskState::Ready},     {TaskState::Planning, TaskState::Paused},
     {TaskState::Planning, TaskState::Failed},    {TaskState::Planning, TaskState::Cancelled},
     {TaskState::Ready, TaskState::Running},      {TaskState::Ready, TaskState::Paused},
@@ -82,7 +82,8 @@ constexpr std::array<Change<TaskState>, 27> taskChanges{{
     {TaskState::Cancelled, TaskState::Ready},    {TaskState::Completed, TaskState::Ready},
     {TaskState::Completed, TaskState::Archived}, {TaskState::Archived, TaskState::Ready},
     {TaskState::Completed, TaskState::Deleting}, {TaskState::Failed, TaskState::Deleting},
-    {TaskState::Cancelled, TaskState::Deleting},
+    {TaskState::Cancelled, TaskState::Deleting}, {TaskState::Archived, TaskState::Deleting},
+    {TaskState::Paused, TaskState::Archived}, // one that a rebuilt ledger took up, all of whose content is there
 }};
 
 constexpr std::array<Change<ItemState>, 15> itemChanges{{
@@ -221,7 +222,8 @@ bool isQueueable(TaskState state)
 
 bool isTerminal(TaskState state)
 {
-    return state == TaskState::Completed || state == TaskState::Failed || state == TaskState::Cancelled;
+    return state == TaskState::Completed || state == TaskState::Failed || state == TaskState::Cancelled ||
+           state == TaskState::Archived;
 }
 
 } // namespace heirloom

@@ -53,7 +53,7 @@ bool isAllowed(ObjectState from, ObjectState to);
 /// Whether a task in that state has a place in the queue, or may come back to it by a retry.
 bool isQueueable(TaskState state);
 
-/// Completed, failed, cancelled: nothing runs any more, the task can be deleted.
+/// Completed, failed, cancelled, archived: nothing runs any more, the task can be deleted.
 bool isTerminal(TaskState state);
 
 } // namespace heirloom

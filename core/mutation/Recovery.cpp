@@ -3,6 +3,8 @@
 
 #include "base/KillPoint.h"
 #include "mutation/TaskWrites.h"
+#include "mutation/archive/TaskArchiving.h"
+#include "mutation/packs/PackMutation.h"
 #include "mutation/place/PlaceMutation.h"
 #include "mutation/removal/RemoveFilesMutation.h"
 #include "mutation/removal/TaskDeletion.h"
@@ -18,6 +20,13 @@ namespace {
 constexpr int maxFailures = 3; // store.md, J6
 constexpr int releaseBatch = 1024;
 constexpr QLatin1String deletionKind("delete");
+constexpr QLatin1String archivingKind("archive");
+
+/// It is over one task and many mutations, and is gone on with, never undone.
+bool isUmbrella(const JournalRow &row)
+{
+    return row.kind == deletionKind || row.kind == archivingKind;
+}
 
 /// The disk takes no change now. The next start tries again, however often.
 bool isOfTheMoment(const Error &error)
@@ -32,8 +41,10 @@ bool Recovery::Dead::contains(WorkerId id) const
     return std::any_of(workers.begin(), workers.end(), [&](const WorkerRow &row) { return row.id == id; });
 }
 
-Recovery::Recovery(Ledger &ledger, WorkerSession &worker, Coordinators coordinators, QThreadPool &pool)
-    : m_ledger(ledger), m_worker(worker), m_coordinators(std::move(coordinators)), m_pool(pool)
+Recovery::Recovery(Ledger &ledger, WorkerSession &worker, Coordinators coordinators, QThreadPool &pool,
+                   QString archiver)
+    : m_ledger(ledger), m_worker(worker), m_coordinators(std::move(coordinators)), m_pool(pool),
+      m_archiver(std::move(archiver))
 {
 }
 
@@ -109,8 +120,8 @@ Status Recovery::drainJournal(const Dead &dead)
         for (const WorkerRow &worker : *workers)
             known.insert(worker.id);
     }
-    // A deletion goes on only after the batches that were cut short, its own among them, are out of the way.
-    std::stable_partition(rows.begin(), rows.end(), [](const JournalRow &row) { return row.kind != deletionKind; });
+    // Those go on only after the batches that were cut short, their own among them, are out of the way.
+    std::stable_partition(rows.begin(), rows.end(), [](const JournalRow &row) { return !isUmbrella(row); });
     for (const JournalRow &row : rows) {
         if (row.needsAttention) {
             ++m_report.needAttention;
@@ -143,11 +154,12 @@ Status Recovery::drainJournal(const Dead &dead)
 
 Status Recovery::drainRow(const JournalRow &row, MutationCoordinator &coordinator)
 {
-    if (row.kind == deletionKind)
-        return continueDeletion(row, coordinator);
+    if (isUmbrella(row))
+        return goOn(row, coordinator);
     PlaceRecovery place(m_ledger);
     RemoveFilesRecovery removeFiles;
-    const std::array<MutationRecovery *, 2> kinds{&place, &removeFiles};
+    PackRecovery pack(m_ledger);
+    const std::array<MutationRecovery *, 3> kinds{&place, &removeFiles, &pack};
     const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](auto *known) { return known->kind() == row.kind; });
     if (kind == kinds.end())
         return fail(ErrorCode::TooNew, QStringLiteral("a journal row of the unknown kind \"%1\"").arg(row.kind));
@@ -174,8 +186,7 @@ Status Recovery::cleanIfUndone(Session &session, StorageId id)
     const auto left = JournalTable(session).ofStorage(id);
     if (!storage || !left)
         return fail(storage ? left.error() : storage.error());
-    const bool isUndone =
-        std::all_of(left->begin(), left->end(), [](const JournalRow &row) { return row.kind == deletionKind; });
+    const bool isUndone = std::all_of(left->begin(), left->end(), isUmbrella);
     return isUndone && !storage->dirtyReason.isEmpty() ? StorageTable(session).setDirty(id, {}) : Status{};
 }
 
@@ -188,14 +199,17 @@ Result<bool> Recovery::own(const JournalRow &row)
         [&](Session &session) { return JournalTable(session).own(row.id, row.owner, *worker); });
 }
 
-Status Recovery::continueDeletion(const JournalRow &row, MutationCoordinator &coordinator)
+Status Recovery::goOn(const JournalRow &row, MutationCoordinator &coordinator)
 {
     const auto worker = m_worker.id();
     if (!worker)
         return fail(worker.error());
-    const auto report = TaskDeletion(coordinator, *worker, m_pool).resume(row);
-    if (!report)
-        return fail(report.error());
+    if (row.kind == deletionKind) {
+        if (const auto deleted = TaskDeletion(coordinator, *worker, m_pool).resume(row); !deleted)
+            return fail(deleted.error());
+    } else if (const auto archived = TaskArchiving(coordinator, *worker, m_pool, {m_archiver}).resume(row); !archived) {
+        return fail(archived.error());
+    }
     ++m_report.mutationsCompleted;
     return {};
 }

@@ -18,7 +18,8 @@ class Recovery
 {
 public:
     using Coordinators = std::map<StorageId, MutationCoordinator *>;
-    Recovery(Ledger &ledger, WorkerSession &worker, Coordinators coordinators, QThreadPool &pool);
+    Recovery(Ledger &ledger, WorkerSession &worker, Coordinators coordinators, QThreadPool &pool,
+             QString archiver = {});
 
     /// Cheap when there is nothing to do: then it only reads.
     Result<RecoveryReport> run();
@@ -37,7 +38,7 @@ private:
     Result<bool> own(const JournalRow &row);
     Status drainRow(const JournalRow &row, MutationCoordinator &coordinator);
     static Status cleanIfUndone(Session &session, StorageId id);
-    Status continueDeletion(const JournalRow &row, MutationCoordinator &coordinator);
+    Status goOn(const JournalRow &row, MutationCoordinator &coordinator);
     Status releaseWorkers(const Dead &dead);
     Status takeOverExpired(const Dead &dead);
     Status removePlans(const Dead &dead);
@@ -51,6 +52,7 @@ private:
     WorkerSession &m_worker;
     Coordinators m_coordinators;
     QThreadPool &m_pool;
+    const QString m_archiver; ///< the program that works on packs
     RecoveryReport m_report;
 };
 

@@ -17,21 +17,21 @@ constexpr qint64 bufferSize = 1 << 20;
 constexpr quint32 visibleMode = 0644;
 constexpr quint32 anybodyWrites = 0222;
 
-Error corrupt(const ObjectKey &key, const QString &what)
+Error corrupt(const Sha256 &sha256, const QString &what)
 {
-    return Error{ErrorCode::Corrupt, QStringLiteral("object %1: %2").arg(key.sha256.toHex(), what), 0, 0, {}};
+    return Error{ErrorCode::Corrupt, QStringLiteral("object %1: %2").arg(sha256.toHex(), what), 0, 0, {}};
 }
 
-/// Copies all of `from` and tells what was copied.
-Result<Sha256> copyHashed(File &from, File &to, qint64 size, const std::stop_token &stop)
+/// Copies `from` from `begin` on, at most `most` bytes, and tells what was copied.
+Result<Sha256> copyHashed(File &from, qint64 begin, qint64 most, File &to, const std::stop_token &stop)
 {
-    const qint64 room = std::clamp<qint64>(size + 1, 4096, bufferSize);
+    const qint64 room = std::clamp<qint64>(most, 4096, bufferSize);
     const auto buffer = std::make_unique_for_overwrite<char[]>(size_t(room));
     Sha256Stream stream;
     for (qint64 offset = 0;;) {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, QStringLiteral("copy an object"));
-        const auto got = from.read(offset, {buffer.get(), size_t(room)});
+        const auto got = from.read(begin + offset, {buffer.get(), size_t(std::min(room, most - offset))});
         if (!got)
             return fail(got.error());
         if (*got == 0)
@@ -45,9 +45,9 @@ Result<Sha256> copyHashed(File &from, File &to, qint64 size, const std::stop_tok
 }
 
 /// Makes `staged` in staging with `fill` and gives it its mode; removes it again if anything fails.
-template <class Fill> Status makeStaged(ObjectStore &store, const ObjectKey &key, const QString &staged, Fill fill)
+template <class Fill>
+Status makeStaged(ObjectStore &store, const Result<FilePtr> &source, const QString &staged, Fill fill)
 {
-    const auto source = store.openObject(key);
     if (!source)
         return fail(source.error());
     auto target = store.createStaged(staged);
@@ -65,29 +65,37 @@ template <class Fill> Status makeStaged(ObjectStore &store, const ObjectKey &key
     return made;
 }
 
-Status stageCopy(ObjectStore &store, const ObjectKey &key, qint64 size, const QString &staged,
-                 const std::stop_token &stop)
+/// Of what is in `source` from `begin` on, at most `most` bytes: a digest that is not `sha256` tells that they differ.
+Status stageCopy(ObjectStore &store, const Result<FilePtr> &source, qint64 begin, qint64 most, const Sha256 &sha256,
+                 const QString &staged, const std::stop_token &stop)
 {
-    return makeStaged(store, key, staged, [&](File &source, File &target) -> Status {
-        const auto copied = copyHashed(source, target, size, stop);
+    return makeStaged(store, source, staged, [&](File &from, File &target) -> Status {
+        const auto copied = copyHashed(from, begin, most, target, stop);
         if (!copied)
             return fail(copied.error());
-        if (*copied != key.sha256)
-            return fail(corrupt(key, QStringLiteral("its bytes have the digest %1").arg(copied->toHex())));
+        if (*copied != sha256)
+            return fail(corrupt(sha256, QStringLiteral("its bytes have the digest %1").arg(copied->toHex())));
         return {};
     });
 }
 
+/// One byte more than there should be, so that a file that grew is noticed, and the end of others in one read.
+Status stageCopy(ObjectStore &store, const ObjectKey &key, qint64 size, const QString &staged,
+                 const std::stop_token &stop)
+{
+    return stageCopy(store, store.openObject(key), 0, size + 1, key.sha256, staged, stop);
+}
+
 Status stageReflink(ObjectStore &store, const ObjectKey &key, qint64 size, const QString &staged)
 {
-    return makeStaged(store, key, staged, [&](File &source, File &target) -> Status {
+    return makeStaged(store, store.openObject(key), staged, [&](File &source, File &target) -> Status {
         if (auto cloned = target.cloneFrom(source); !cloned)
             return cloned;
         const auto made = target.stat();
         if (!made)
             return fail(made.error());
         if (made->size != size)
-            return fail(corrupt(key, QStringLiteral("%1 bytes instead of %2").arg(made->size).arg(size)));
+            return fail(corrupt(key.sha256, QStringLiteral("%1 bytes instead of %2").arg(made->size).arg(size)));
         return {};
     });
 }
@@ -129,6 +137,14 @@ Result<Materializer::Prepared> Materializer::prepare(const ObjectKey &key, qint6
     if (!m_noHardlink)
         return Prepared{LinkMethod::Hardlink, {}};
     return prepared(LinkMethod::Copy, stageCopy(m_store, key, size, stagingName, stop));
+}
+
+Result<Materializer::Prepared> Materializer::prepareFromPack(const PackRange &range, const Sha256 &sha256, qint64 size,
+                                                             const QString &stagingName, std::stop_token stop)
+{
+    const Status made =
+        stageCopy(m_store, m_store.packs().open(range.pack), range.offset, size, sha256, stagingName, stop);
+    return made ? Result<Prepared>(Prepared{LinkMethod::Copy, stagingName}) : Result<Prepared>(fail(made.error()));
 }
 
 Status Materializer::link(const ObjectKey &key, LinkMethod method, const DirectoryPtr &dir, QByteArrayView name)

@@ -27,6 +27,9 @@ public:
     /// The private file has mode 0644 and is not durable yet.
     Result<Prepared> prepare(const ObjectKey &key, qint64 size, LinkMethod wish, const QString &stagingName,
                              std::stop_token stop = {});
+    /// The same from a pack, which can only be a copy (store.md, P6).
+    Result<Prepared> prepareFromPack(const PackRange &range, const Sha256 &sha256, qint64 size,
+                                     const QString &stagingName, std::stop_token stop = {});
     /// Hardlink or Symlink to `name` in `dir`, no-replace. The raw error is passed on; EXDEV, EMLINK, EPERM, EOPNOTSUPP
     /// mean "the next method" (fallsThrough()).
     Status link(const ObjectKey &key, LinkMethod method, const DirectoryPtr &dir, QByteArrayView name);

@@ -5,6 +5,7 @@
 #include "io/FileSystem.h"
 #include "model/States.h"
 #include "store/StoreIdentity.h"
+#include "store/packs/PackFiles.h"
 
 #include <functional>
 #include <memory>
@@ -20,9 +21,9 @@ struct ObjectKey
     bool operator==(const ObjectKey &) const = default;
 };
 
-/// The files of one storage: `ROOT/.heirloom/{store, objects/ab/<sha256>.<generation>, staging/, trash/, quarantine/,
-/// tasks/}`. Knows names and bytes, not the ledger: whether something may be done is the coordinator's to decide, under
-/// the storage's gate. Thread-safe: constant after construction, all state is on the disk.
+/// The files of one storage: `ROOT/.heirloom/{store, objects/ab/<sha256>.<generation>, packs/, staging/, trash/,
+/// quarantine/, tasks/}`. Knows names and bytes, not the ledger: whether something may be done is the coordinator's to
+/// decide, under the storage's gate. Thread-safe: constant after construction, all state is on the disk.
 class ObjectStore
 {
 public:
@@ -91,6 +92,9 @@ public:
     Status syncAll();
     Status syncTrash();
 
+    /// Contents that lie together in archives.
+    PackFiles &packs() const { return *m_packs; }
+
     // --- enumeration, for audit, rebuild and orphan scans; foreign names are reported with an empty key
     struct Found
     {
@@ -136,6 +140,7 @@ private:
     StoreIdentity m_identity;
     DirectoryPtr m_root, m_home, m_objects, m_staging, m_trash, m_quarantine, m_tasks;
     std::unique_ptr<Shards> m_shards;
+    std::unique_ptr<PackFiles> m_packs;
 };
 
 } // namespace heirloom

@@ -78,17 +78,20 @@ Result<std::unique_ptr<ObjectStore>> ObjectStore::openFolders(FileSystem &fs, co
     if (!home)
         return fail(home.error());
     store->m_home = *home;
-    const std::pair<const char *, DirectoryPtr *> folders[] = {{"objects", &store->m_objects},
-                                                               {"staging", &store->m_staging},
-                                                               {"trash", &store->m_trash},
-                                                               {"quarantine", &store->m_quarantine},
-                                                               {"tasks", &store->m_tasks}};
+    DirectoryPtr packs;
+    const std::pair<const char *, DirectoryPtr *> folders[] = {
+        {"objects", &store->m_objects},       {"packs", &packs},
+        {"staging", &store->m_staging},       {"trash", &store->m_trash},
+        {"quarantine", &store->m_quarantine}, {"tasks", &store->m_tasks}};
     for (const auto &[name, directory] : folders) {
         auto opened = openOrMake(fs, store->m_home, name, isNew);
         if (!opened)
             return fail(opened.error());
         *directory = *opened;
     }
+    store->m_packs = std::make_unique<PackFiles>(fs, packs, store->m_staging, store->m_trash, store->m_quarantine,
+                                                 store->m_rootPath + u'/' + QString::fromLatin1(homeName) +
+                                                     QStringLiteral("/packs"));
     if (isNew) {
         for (const DirectoryPtr &changed : {store->m_home, store->m_root}) {
             if (auto synced = fs.sync(changed); !synced)
@@ -204,6 +207,8 @@ Result<bool> ObjectStore::isEmpty()
         return {};
     };
     if (auto listed = forEachObject(seen); !listed)
+        return fail(listed.error());
+    if (auto listed = m_packs->forEach(seen); !listed)
         return fail(listed.error());
     if (auto listed = m_fs.list(m_tasks, seen); !listed)
         return fail(listed.error());

@@ -8,6 +8,7 @@ namespace heirloom::storenames {
 namespace {
 
 constexpr qsizetype hexSize = 2 * Sha256::size;
+constexpr QByteArrayView packSuffix(".tar");
 constexpr QByteArrayView taskSuffix(".task");
 constexpr QByteArrayView deletedTaskSuffix(".deleted");
 
@@ -58,6 +59,18 @@ std::optional<unsigned char> parseShardName(QByteArrayView name)
     if (name.size() != 2 || !isLowerHex(name))
         return std::nullopt;
     return static_cast<unsigned char>(name.toByteArray().toUShort(nullptr, 16));
+}
+
+QByteArray packName(const Sha256 &pack)
+{
+    return pack.toHexBytes().append(packSuffix);
+}
+
+std::optional<Sha256> parsePackName(QByteArrayView name)
+{
+    if (name.size() != hexSize + packSuffix.size() || !name.endsWith(packSuffix) || !isLowerHex(name.first(hexSize)))
+        return std::nullopt;
+    return Sha256::fromHex(QString::fromLatin1(name.first(hexSize)));
 }
 
 bool isTaskUid(QStringView uid)

@@ -18,6 +18,10 @@ QByteArray shardName(unsigned char firstByte);
 /// Whether `name` is a shard's, and whose.
 std::optional<unsigned char> parseShardName(QByteArrayView name);
 
+/// "<64 hex digits>.tar", and back.
+QByteArray packName(const Sha256 &pack);
+std::optional<Sha256> parsePackName(QByteArrayView name);
+
 /// A task's uid is its identity in hex or as a UUID; anything else could be a path.
 bool isTaskUid(QStringView uid);
 QByteArray taskFileName(const QString &uid);

@@ -234,17 +234,22 @@ def invariants(bed: Bed) -> list:
 
 
 def _files_of_the_store(bed: Bed, connection) -> list:
-    """I3, I4, I5: every row its file, every file its row or intent; staging holds wanted parts alone."""
+    """I3, I4, I5, I8: every row its file or range, every file its row or intent; staging holds wanted parts alone."""
     home = bed.storage / ".heirloom"
     problems = []
     objects, trash, staging = ({os.path.basename(path): seen for path, seen in look(home / folder).items() if seen.kind != "folder"}
                                for folder in ("objects", "trash", "staging"))
     intents = {f"{row['sha256'].hex()}.{row['generation']}" for row in connection.execute("SELECT * FROM intents")}
     known = set(intents)
+    packs = {row["id"]: row for row in connection.execute("SELECT * FROM packs")}
+    problems += _files_of_packs(home, packs.values(), trash)
     linked = dict(connection.execute("SELECT r.object, count(*) FROM object_refs r JOIN items i ON i.id = r.item "
                                      "WHERE i.state = 'done' AND i.strategy = 'hardlink' GROUP BY 1").fetchall())
     for row in connection.execute("SELECT * FROM objects WHERE state IN ('live', 'condemned')"):
         name = f"{row['sha256'].hex()}.{row['generation']}"
+        if row["pack"]:
+            problems += _packed(home, row, packs.get(row["pack"]))
+            continue
         known.add(name)
         seen = objects.get(name)
         if not seen or seen.size != row["size"] or seen.content != row["sha256"].hex():
@@ -252,10 +257,29 @@ def _files_of_the_store(bed: Bed, connection) -> list:
         elif linked.get(row["id"], 0) > seen.links - 1:
             problems.append(Problem("invariants", f"I5: {name[:12]}… has {seen.links} links, {linked[row['id']]} references"))
     problems += [Problem("invariants", f"I4: object {name}") for name in objects if name not in known]
-    problems += [Problem("invariants", f"I4: trash {name}") for name in trash if name not in intents]
+    problems += [Problem("invariants", f"I4: trash {name}") for name in trash if name not in intents and not name.endswith(".tar")]
     parts = {row[0] for row in connection.execute("SELECT part FROM items WHERE part IS NOT NULL AND state <> 'done'")}
     problems += [Problem("leaks", f"staging {name}, {seen.size} bytes") for name, seen in staging.items() if name not in parts]
     return problems
+
+
+def _packed(home: Path, row, pack) -> list:
+    """I3 and I8 of a content in a pack: its bytes are the range that the row names."""
+    content = (home / "packs" / f"{pack['sha256'].hex()}.tar").read_bytes() if pack and pack["state"] == "live" else b""
+    begin = row["pack_offset"]
+    if digest(content[begin:begin + row["size"]]) != row["sha256"].hex() or begin + row["size"] > len(content):
+        return [Problem("invariants", f"I3: {row['sha256'].hex()[:12]}… is not at {begin} of its pack")]
+    return []
+
+
+def _files_of_packs(home: Path, rows, trash) -> list:
+    """Every live pack its file, named by its bytes; every file its row. A trashed one may be gone already."""
+    live = {f"{row['sha256'].hex()}.tar" for row in rows if row["state"] == "live"}
+    going = {f"{row['sha256'].hex()}.tar" for row in rows if row["state"] != "live"}
+    there = {path: seen.content for path, seen in look(home / "packs").items() if seen.kind == "file"}
+    problems = [Problem("invariants", f"I3: pack {name[:12]}… is {there.get(name)}") for name in live if there.get(name) != name[:64]]
+    problems += [Problem("invariants", f"I4: pack {name}") for name in there if name not in live | going]
+    return problems + [Problem("invariants", f"I4: trash {name}") for name in trash if name.endswith(".tar") and name not in going]
 
 
 def _epochs(bed: Bed, connection) -> list:
@@ -306,11 +330,11 @@ def gives_back(bed: Bed, quarantine=False) -> list:
     for path, seen in left.items():
         folder = path.split("/")[0]
         is_kept = folder == "quarantine" and quarantine
-        if seen.kind != "folder" and folder in ("objects", "staging", "trash", "tasks", "quarantine") and not is_kept:
+        if seen.kind != "folder" and folder in ("objects", "packs", "staging", "trash", "tasks", "quarantine") and not is_kept:
             problems.append(Problem("leaks", f".heirloom/{path}, {seen.size} bytes"))
     problems += users_files(bed) + [problem for folder in bed.places for problem in _left_of(bed, folder)]
     connection = bed.read_ledger()
-    for table in ("objects", "object_refs", "items", "tasks", "mutations", "intents", "workers"):
+    for table in ("objects", "packs", "object_refs", "items", "tasks", "mutations", "intents", "workers"):
         count = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
         unusable = count and table == "objects" and quarantine
         if count and not unusable:

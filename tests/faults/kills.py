@@ -32,9 +32,13 @@ POINTS = {
     "amend": ["S1", "S2", "amended", "A2", "A3:2", "A6", "A7", "B1", "B4", "B7", "C1", "C3:2", "C6", "C8", "R6", "R6:2", "D2", "D4", "D5",
               "D6", "S3", "durable:2"],
     "follow": ["S1", "S2", "B2:5", "C3:2", "C6", "C8", "S3", "S4", "D1", "D5", "D7"],
+    "archive": ["archiving", "D3", "D3:8", "D4", "D5", "journalled", "durable", "K1", "K2", "K3", "K4", "K5", "K6", "committed:2", "archived"],
+    "restore": ["B1", "B2:5", "B3", "B3:4", "B4", "B6:3", "B7", "B8"],
+    "consolidate": ["K1", "K2", "K3", "journalled", "body", "durable", "K4", "K5", "K6", "K7", "K8", "K8:2"],
     "migrate": ["M1", "M2", "M3", "M4", "M5", "M6", "M7"],
     "heal": ["G8", "G8:2", "G8:3", "H1", "H1:2", "H1:3", "H2", "H2:2", "H2:3", "R1", "R2", "R5"],
 }
+GOES_ON = ("gc", "heal", "consolidate")  # that only the same command finishes
 MOST_AGAIN = 100
 CI_EVERY = 7  # of all runs, in turn
 LEASE_MS = 120
@@ -67,7 +71,7 @@ class Sweep:
         if not self.kill(scenario, point, label):
             return False
         # What goes on where the first left off: the start of any command, or the same command once more.
-        again = scenario.command(self.bed) if scenario.name in ("gc", "heal") else ("list",)
+        again = scenario.command(self.bed) if scenario.name in GOES_ON else ("list",)
         for passage in range(1, MOST_AGAIN):
             if self.bed.cli(*again, env={"HL_KILL": f"*:{passage}"}).signal != signal.SIGKILL:
                 return True
@@ -82,7 +86,7 @@ class Sweep:
             return False
         over = time.clock_gettime(time.CLOCK_BOOTTIME) + 2 * LEASE_MS / 1000
         until(lambda: time.clock_gettime(time.CLOCK_BOOTTIME) > over)
-        takes_over = scenario.command(self.bed) if scenario.name in ("gc", "heal") else ("run",)
+        takes_over = scenario.command(self.bed) if scenario.name in GOES_ON else ("run",)
         other = scenario.finish(self.bed, self.bed.cli(*takes_over, env=SHORT))
         os.kill(victim.pid, signal.SIGCONT)
         first = scenario.finish(self.bed, self.bed.end(victim))

@@ -7,6 +7,7 @@ needs is known to it alone.
 import os
 import sqlite3
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Callable
 
 import judge
@@ -193,6 +194,44 @@ def _synced(folder: str) -> Callable:
     return check
 
 
+def _archived(bed: Bed):
+    _first(bed)
+    bed.must("archive", "1")
+    bed.must("gc", "--now")
+
+
+def _both_archived(bed: Bed):
+    _both(bed)
+    for task in ("1", "2"):
+        bed.must("archive", task)
+    bed.must("gc", "--now")
+
+
+def _restored(packs: int) -> Callable:
+    """What is archived comes back whole, without the server, and lies in so many packs at most."""
+    def check(bed: Bed) -> list:
+        wrong = []
+        for task in bed.cli("list").last()["tasks"]:
+            if task["state"] == "archived":
+                done = bed.cli("restore", str(task["task"]))
+                if done.code != 0 or done.last().get("downloaded_bytes") != 0:
+                    wrong.append(judge.Problem("no recovery", str(done)))
+            bed.acknowledged[task["task"]] = (Path(task["destination"]).name, task["revision"])
+        there = bed.cli("packs").last()["packs"]
+        if len(there) > packs:
+            wrong.append(judge.Problem("leaks", f"{len(there)} packs"))
+        return wrong + judge.acknowledged(bed)
+    return check
+
+
+def _merged(bed: Bed) -> list:
+    """The merging that was interrupted, or the next one, leaves one pack."""
+    done = bed.cli("consolidate")
+    if done.code != 0 or done.last()["packs_after"] != 1:
+        return [judge.Problem("no recovery", str(done))]
+    return _restored(1)(bed)
+
+
 def _migrated(bed: Bed) -> list:
     """The new schema with all that was moved, a whole backup, nothing half-made; an older program leaves it alone."""
     wrong = []
@@ -235,6 +274,9 @@ SCENARIOS = {scenario.name: scenario for scenario in (
     Scenario("adopt", _kept_in_a_copy, lambda bed: ("run",), ("one", "r1"), damaged=True),
     Scenario("amend", _amendable, lambda bed: ("sync", "atlas"), ("one", "r2"), deletes=(1,), again=_synced("one")),
     Scenario("follow", _moving, lambda bed: ("sync", "atlas"), ("one/atlas-r2", "r2"), deletes=(1,), again=_synced("one/atlas-r2")),
+    Scenario("archive", _both, lambda bed: ("archive", "1"), deletes=(1,), again=_restored(2)),
+    Scenario("restore", _archived, lambda bed: ("restore", "1"), ("one", "r1"), deletes=(1,), again=_restored(1)),
+    Scenario("consolidate", _both_archived, lambda bed: ("consolidate",), deletes=(1, 2), again=_merged),
     Scenario("migrate", _both, lambda bed: ("list",), always={"HL_MIGRATE": 1}, check=_migrated),
 )}
 

@@ -229,7 +229,8 @@ void TestUiLocale::dates()
     QFETCH(const QString, locale);
     useLocale(locale);
     const qint64 at = autumn.toMSecsSinceEpoch();
-    QTEST(Format::when(at, at), "today");
+    // Newer versions of Qt have a narrow space there that does not break.
+    QTEST(Format::when(at, at).replace(QChar(0x202f), u' '), "today");
     QTEST(Format::when(at, autumn.addDays(3).toMSecsSinceEpoch()), "thisYear");
     QTEST(Format::when(at, autumn.addDays(300).toMSecsSinceEpoch()), "lastYear");
     QTEST(Format::day(at), "day");

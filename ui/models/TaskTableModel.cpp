@@ -186,8 +186,9 @@ TaskGroup TaskTableModel::groupOf(TaskState state)
     case TaskState::Paused:
         return TaskGroup::Waiting;
     case TaskState::Completed:
-    case TaskState::Archived:
         return TaskGroup::Finished;
+    case TaskState::Archived:
+        return TaskGroup::Archived;
     case TaskState::Failed:
     case TaskState::Cancelled:
         return TaskGroup::Failed;
@@ -199,7 +200,7 @@ ProgressParts TaskTableModel::progressOf(const TaskSnapshot &snapshot)
 {
     const TaskCounts &counts = snapshot.task.counts;
     ProgressParts parts{counts.inheritedBytes, counts.downloadedBytes + snapshot.liveBytes, counts.bytes};
-    const bool finished = groupOf(snapshot.task.state) == TaskGroup::Finished;
+    const bool finished = snapshot.task.state == TaskState::Completed || snapshot.task.state == TaskState::Archived;
     if (finished && parts.kept + parts.downloaded == 0) // nothing but empty files, yet it is done
         parts = {0, 1, 1};
     parts.total = std::max(parts.total, parts.kept + parts.downloaded);
@@ -215,6 +216,7 @@ void TaskTableModel::count(const TaskSnapshot &snapshot, int by)
     m_numbers.waiting += group == TaskGroup::Waiting ? by : 0;
     m_numbers.finished += group == TaskGroup::Finished ? by : 0;
     m_numbers.failed += group == TaskGroup::Failed ? by : 0;
+    m_numbers.archived += group == TaskGroup::Archived ? by : 0;
     m_numbers.newer += newerOf(task.id) != nullptr ? by : 0;
     const bool waits = task.state == TaskState::Waiting && task.waitingFor == WaitReason::Network;
     m_numbers.waitingForNetwork += waits ? by : 0;

@@ -22,7 +22,7 @@ struct ProgressParts
 /// How many tasks each group of the side bar has, and what they do.
 struct TaskNumbers
 {
-    int all = 0, active = 0, waiting = 0, finished = 0, failed = 0;
+    int all = 0, active = 0, waiting = 0, finished = 0, failed = 0, archived = 0;
     int newer = 0;             ///< whose sources offer something newer
     int waitingForNetwork = 0; ///< of those that wait
     bool operator==(const TaskNumbers &) const = default;

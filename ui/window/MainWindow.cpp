@@ -29,6 +29,7 @@
 #include "ui/window/TaskActions.h"
 #include "ui/window/TaskView.h"
 #include "ui/window/adding/AddFlow.h"
+#include "ui/window/archiving/ArchiveFlow.h"
 #include "ui/window/comparing/CompareFlow.h"
 #include "ui/window/following/FollowFlow.h"
 #include "ui/window/status/SpeedLimitButton.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Engine &engine, Settings &settings)
     makeStatusBar();
     m_overlay = new DropOverlay(this);
     m_deletion = new DeleteFlow(engine, settings, *m_notice, this);
+    m_archiving = new ArchiveFlow(engine, *m_notice, this);
     m_comparing = new CompareFlow(engine, this);
     m_adding = new AddFlow(engine, settings, this);
     m_follows = new FollowFlow(engine, *m_tasks, *m_notice, this);
@@ -185,7 +187,8 @@ void MainWindow::makeToolBar()
     bar->layout()->setContentsMargins(8, 6, 8, 6);
     bar->layout()->setSpacing(4);
     bar->addWidget(new AccentButton(QStringLiteral("toolAdd"), m_add));
-    bar->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry, m_actions->remove});
+    bar->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry, m_actions->remove,
+                     m_actions->archive});
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
@@ -218,7 +221,7 @@ void MainWindow::makeMenus()
     task->addSeparator();
     task->addActions({m_actions->openFolder, m_actions->copyLink});
     task->addSeparator();
-    task->addAction(m_actions->remove);
+    task->addActions({m_actions->archive, m_actions->restore, m_actions->remove});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_find, m_followingAction, m_storageAction});
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -235,7 +238,7 @@ void MainWindow::makeCentre()
     m_view->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry, m_actions->toFront,
                         m_actions->toBack, m_actions->priority, m_actions->limit, m_actions->lookForNews,
                         m_actions->compare, m_actions->follow, m_actions->openFolder, m_actions->copyLink,
-                        m_actions->remove});
+                        m_actions->archive, m_actions->restore, m_actions->remove});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_empty = new EmptyState(QStringLiteral("emptyState"));
     m_list = new QStackedWidget;
@@ -348,6 +351,8 @@ void MainWindow::connectViews()
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::takeSelection);
     connect(m_view, &TaskView::activated, m_actions->openFolder, &QAction::trigger);
     connect(m_actions, &TaskActions::deletionRequested, m_deletion, &DeleteFlow::ask);
+    connect(m_actions, &TaskActions::archivingRequested, m_archiving, &ArchiveFlow::ask);
+    connect(m_archiving, &ArchiveFlow::failed, this, &MainWindow::showError);
     connect(m_actions, &TaskActions::folderRequested, this, &MainWindow::openFolder);
     connect(m_actions, &TaskActions::comparisonRequested, m_comparing, &CompareFlow::compare);
     connect(m_comparing, &CompareFlow::upgradeWanted, m_adding, &AddFlow::upgrade);

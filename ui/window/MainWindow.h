@@ -15,6 +15,7 @@ namespace heirloom {
 
 class AddFlow;
 class CompareFlow;
+class ArchiveFlow;
 class DeleteFlow;
 class NoticeReader;
 class DetailsPane;
@@ -125,6 +126,7 @@ private:
     SpeedLimitButton *m_limit;
     DropOverlay *m_overlay;
     DeleteFlow *m_deletion;
+    ArchiveFlow *m_archiving;
     CompareFlow *m_comparing;
     AddFlow *m_adding;
     FollowFlow *m_follows;

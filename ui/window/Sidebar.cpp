@@ -77,6 +77,8 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     addEntry(tr("Waiting", "tasks"), int(TaskGroup::Waiting))->setToolTip(tr("Queued, waiting or paused"));
     addEntry(tr("Finished", "tasks"), int(TaskGroup::Finished));
     addEntry(tr("Failed", "tasks"), int(TaskGroup::Failed))->setToolTip(tr("Failed or cancelled"));
+    addEntry(tr("Archived", "tasks"), int(TaskGroup::Archived))
+        ->setToolTip(tr("Put away: not in a folder, but in the store"));
     addEntry(tr("Newer revision", "tasks whose sources offer one"), int(TaskGroup::Newer))
         ->setToolTip(tr("Their sources offer something newer"));
     addEntry(tr("LIBRARY", "heading in the side bar"), headingKind)->setFlags(Qt::NoItemFlags);
@@ -105,6 +107,7 @@ void Sidebar::showNumbers(const TaskNumbers &numbers)
     setAside(int(TaskGroup::Waiting), Format::number(numbers.waiting));
     setAside(int(TaskGroup::Finished), Format::number(numbers.finished));
     setAside(int(TaskGroup::Failed), Format::number(numbers.failed));
+    setAside(int(TaskGroup::Archived), Format::number(numbers.archived));
     setAside(int(TaskGroup::Newer), Format::number(numbers.newer));
     m_newer = numbers.newer;
     hideNewer();

@@ -32,7 +32,15 @@ bool canCancel(TaskState state)
 }
 bool canRetry(TaskState state)
 {
-    return isTerminal(state) && state != TaskState::Completed;
+    return state == TaskState::Failed || state == TaskState::Cancelled;
+}
+bool canArchive(TaskState state)
+{
+    return state == TaskState::Completed;
+}
+bool canRestore(TaskState state)
+{
+    return state == TaskState::Archived;
 }
 /// What still runs is cancelled first.
 bool canDelete(TaskState state)
@@ -65,6 +73,14 @@ TaskActions::TaskActions(Engine &engine, const TaskTableModel &tasks, QWidget *w
     lookForNews = make(QStringLiteral("actionNews"), tr("Look for a &newer revision"), QStringLiteral("newer"),
                        QKeySequence(Qt::CTRL | Qt::Key_U));
     follow = make(QStringLiteral("actionFollow"), tr("Follo&w its source…"), QStringLiteral("follow"), {});
+    archive = make(QStringLiteral("actionArchive"), tr("Archi&ve…"), QStringLiteral("archive"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    archive->setIconText(tr("Archive"));
+    archive->setStatusTip(tr("Its files leave their folder; everything stays in the store and can be restored"));
+    restore = make(QStringLiteral("actionRestore"), tr("Re&store"), QStringLiteral("undo"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    connect(archive, &QAction::triggered, this, [this] { emit archivingRequested(selected()); });
+    connect(restore, &QAction::triggered, this, [this] { run(&Engine::restore, canRestore); });
     connect(lookForNews, &QAction::triggered, this, [this] { emit newsRequested(selected()); });
     connect(follow, &QAction::triggered, this, [this] { emit followRequested(sourceOf(selected().front(), {})); });
     remove->setIconText(tr("Delete"));
@@ -135,9 +151,9 @@ void TaskActions::setSelection(std::vector<TaskId> tasks)
 void TaskActions::update()
 {
     // Everything may be selected, so each is looked at once and none is copied.
-    const std::pair<QAction *, Possible> choices[] = {{resume, canResume}, {pause, canPause},
-                                                      {cancel, canCancel}, {retry, canRetry},
-                                                      {remove, canDelete}, {priority, isQueueable}};
+    const std::pair<QAction *, Possible> choices[] = {
+        {resume, canResume}, {pause, canPause},       {cancel, canCancel},   {retry, canRetry},
+        {remove, canDelete}, {priority, isQueueable}, {archive, canArchive}, {restore, canRestore}};
     std::array<bool, std::size(choices)> isPossible{};
     size_t count = 0;
     for (const TaskId id : m_selection) {

@@ -31,10 +31,11 @@ public:
 
     QAction *resume, *pause, *cancel, *retry, *remove, *openFolder, *copyLink, *compare;
     QAction *toFront, *toBack, *priority, *limit;
-    QAction *lookForNews, *follow;
+    QAction *lookForNews, *follow, *archive, *restore;
 
 signals:
     void deletionRequested(const std::vector<heirloom::Task> &tasks);
+    void archivingRequested(const std::vector<heirloom::Task> &tasks);
     void folderRequested(const heirloom::Task &task);
     void comparisonRequested(const std::vector<heirloom::Task> &tasks);
     void newsRequested(const std::vector<heirloom::Task> &tasks);

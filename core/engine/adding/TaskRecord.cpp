@@ -17,6 +17,7 @@ const QString destinationKey = QStringLiteral("destination");
 const QString baseUrlKey = QStringLiteral("base_url");
 const QString collectionKey = QStringLiteral("collection");
 const QString linkKey = QStringLiteral("link");
+const QString archivedKey = QStringLiteral("archived"); ///< may be missing
 
 tl::unexpected<Error> broken(const QString &what)
 {
@@ -26,7 +27,7 @@ tl::unexpected<Error> broken(const QString &what)
 /// Takes what it knows and nothing else, so that the fields of a hostile file cost no memory.
 Status keep(QMap<QString, QString> &fields, const QString &key, const QString &value)
 {
-    const std::array known{taskKey, sourceKey, destinationKey, baseUrlKey, collectionKey, linkKey};
+    const std::array known{taskKey, sourceKey, destinationKey, baseUrlKey, collectionKey, linkKey, archivedKey};
     if (std::find(known.begin(), known.end(), key) == known.end())
         return {};
     if (fields.contains(key))
@@ -62,6 +63,7 @@ Result<TaskRecord> recordFrom(const QMap<QString, QString> &fields)
     if (!record.task || !link || !isDestination(record.destination) || !isBaseUrl(fields[baseUrlKey]))
         return broken(QStringLiteral("states an impossible number, folder, address or link method"));
     record.link = *link;
+    record.isArchived = fields.value(archivedKey) == QStringLiteral("true");
     return record;
 }
 
@@ -70,6 +72,7 @@ Result<TaskRecord> recordFrom(const QMap<QString, QString> &fields)
 QMap<QString, QString> toFields(const Task &task)
 {
     return {{taskKey, QString::number(task.id.value())},
+            {archivedKey, task.state == TaskState::Archived ? QStringLiteral("true") : QStringLiteral("false")},
             {sourceKey, task.source},
             {destinationKey, task.destination},
             {baseUrlKey, task.baseUrl.toString(QUrl::FullyEncoded)},

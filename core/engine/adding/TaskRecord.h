@@ -20,6 +20,7 @@ struct TaskRecord
     QUrl baseUrl;
     QString collectionKey;
     LinkMethod link = LinkMethod::Auto;
+    bool isArchived = false; ///< nothing of it is shown
 };
 
 /// The fields as ManifestWriter takes them.

@@ -8,6 +8,7 @@
 #include "io/PathText.h"
 #include "ledger/tables/ObjectTable.h"
 #include "mutation/TaskWrites.h"
+#include "mutation/packs/PackAdoption.h"
 #include "mutation/upkeep/Audit.h"
 
 #include <QJsonArray>
@@ -130,6 +131,8 @@ Result<qint64> Rebuild::run(const QString &storage, const QString &folder)
     const auto tasks = importTasks(**coordinator, damaged);
     if (!tasks)
         return fail(tasks.error());
+    if (auto named = PackAdoption(**coordinator, m_services.options.archiver).nameCollections(); !named)
+        return fail(named.error());
     const QJsonObject detail{{QStringLiteral("storage"), (*coordinator)->files().storage.name},
                              {QStringLiteral("tasks"), *tasks},
                              {QStringLiteral("damaged"), QJsonArray::fromStringList(damaged)}};
@@ -178,7 +181,11 @@ Status Rebuild::importObjects(MutationCoordinator &coordinator)
     options.heal = true;
     options.actor = m_services.options.principal;
     const auto report = Audit(coordinator, options).run();
-    return report ? Status{} : Status(fail(report.error()));
+    if (!report)
+        return fail(report.error());
+    // Behind it: a content that has a file of its own as well stays there.
+    const auto packs = PackAdoption(coordinator, m_services.options.archiver).run(true);
+    return packs ? Status{} : Status(fail(packs.error()));
 }
 
 Result<bool> Rebuild::importTask(MutationCoordinator &coordinator, const QString &uid)
@@ -219,7 +226,7 @@ Result<bool> Rebuild::importTask(MutationCoordinator &coordinator, const QString
         if (planned->totals.download.files > 0)
             return true; // not whole: it waits for the user's word before anything is downloaded
         TaskPatch readyPatch;
-        readyPatch.state = TaskState::Ready;
+        readyPatch.state = record->isArchived ? TaskState::Archived : TaskState::Ready;
         const auto queued = TaskWrites(*m_services.ledger)
                                 .update(m_services.tenant, planned->task,
                                         [&](const Task &) -> Result<TaskPatch> { return readyPatch; });

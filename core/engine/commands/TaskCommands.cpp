@@ -27,11 +27,13 @@ public:
 
 Error wrongState(const Task &task, const char *verb)
 {
-    return Error{
-        ErrorCode::Conflict,
-        QStringLiteral("task %1 is %2 and cannot be %3")
-            .arg(QString::number(task.id.value()), toString(task.state), QString::fromLatin1(verb)),
-        0, 0, isTerminal(task.state) ? QStringLiteral("`retry` starts failed and cancelled tasks again") : QString()};
+    return Error{ErrorCode::Conflict,
+                 QStringLiteral("task %1 is %2 and cannot be %3")
+                     .arg(QString::number(task.id.value()), toString(task.state), QString::fromLatin1(verb)),
+                 0, 0,
+                 task.state == TaskState::Archived ? QStringLiteral("`restore` brings an archived task back")
+                 : isTerminal(task.state)          ? QStringLiteral("`retry` starts failed and cancelled tasks again")
+                                                   : QString()};
 }
 
 } // namespace

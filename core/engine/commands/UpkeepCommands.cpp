@@ -6,6 +6,7 @@
 #include "ledger/tables/ObjectTable.h"
 #include "mutation/TaskWrites.h"
 #include "mutation/outbox/Outbox.h"
+#include "mutation/packs/PackAdoption.h"
 #include "mutation/upkeep/Audit.h"
 #include "mutation/upkeep/GarbageCollector.h"
 #include "mutation/upkeep/Scrub.h"
@@ -17,9 +18,9 @@ namespace {
 constexpr int objectPage = 10'000;
 constexpr qint64 graceFloorMs = 24LL * 3'600'000; // store.md, G4
 
-QString shownState(ObjectState state)
+QString shownState(const ObjectRow &row)
 {
-    switch (state) {
+    switch (row.state) {
     case ObjectState::Lost:
     case ObjectState::Quarantined:
         return QStringLiteral("missing");
@@ -27,7 +28,7 @@ QString shownState(ObjectState state)
     case ObjectState::Deleting:
         return QStringLiteral("condemned");
     default:
-        return QStringLiteral("live");
+        return row.packed ? QStringLiteral("packed") : QStringLiteral("live");
     }
 }
 
@@ -168,9 +169,15 @@ Result<AuditReport> UpkeepCommands::audit(const QString &name, const AuditOption
     const auto coordinator = m_services.storages->open(m_services.tenant, name);
     if (!coordinator)
         return fail(coordinator.error());
-    const auto found = Audit(**coordinator, {options.deep, options.heal, m_services.options.principal}, stop).run();
+    const auto packs = PackAdoption(**coordinator, m_services.options.archiver, stop).run(options.heal);
+    if (!packs)
+        return fail(packs.error());
+    auto found = Audit(**coordinator, {options.deep, options.heal, m_services.options.principal}, stop).run();
     if (!found)
         return fail(found.error());
+    auto &into = options.heal ? found->mended : found->findings;
+    into.insert(into.end(), packs->begin(), packs->end());
+    found->healed += options.heal ? qint64(packs->size()) : 0;
     return AuditReport{found->checked, violationsOf(found->findings), violationsOf(found->mended), found->healed};
 }
 
@@ -226,7 +233,9 @@ Result<UsageReport> UpkeepCommands::usage(const QString &name)
     report.logicalBytes = totals->logicalBytes;
     report.uniqueBytes = totals->uniqueBytes;
     report.reclaimableBytes = totals->reclaimableBytes;
-    report.sharedBytes = qMax<qint64>(0, totals->logicalBytes - (totals->uniqueBytes - totals->reclaimableBytes));
+    report.packedBytes = totals->packedBytes;
+    const qint64 shownBytes = totals->uniqueBytes - totals->reclaimableBytes - totals->archivedBytes;
+    report.sharedBytes = qMax<qint64>(0, totals->logicalBytes - shownBytes);
     report.freeBytes = space->freeBytes;
     report.totalBytes = space->totalBytes;
     const auto scrubbed = ScrubTable(*reading).get(storage.id);
@@ -256,9 +265,9 @@ Result<std::vector<ObjectLine>> UpkeepCommands::objects(const QString &name, con
         if (!page)
             return fail(page.error());
         for (const ObjectRow &row : *page) {
-            if (row.state == ObjectState::Staging || (!state.isEmpty() && shownState(row.state) != state))
+            if (row.state == ObjectState::Staging || (!state.isEmpty() && shownState(row) != state))
                 continue;
-            lines.push_back({row.sha256, row.size, row.refcount, shownState(row.state)});
+            lines.push_back({row.sha256, row.size, row.refcount, shownState(row)});
         }
         if (page->size() < size_t(objectPage))
             return lines;

@@ -218,7 +218,7 @@ Result<std::optional<SyncStart>> Syncing::checkPlace(TaskId id)
         task = std::move(*found);
         isReported = !runs->empty() && !runs->front().report.violations.isEmpty();
     }
-    if (!isTerminal(task.state) || !SyncEnding::staysInPlace(m_row, task))
+    if (!isTerminal(task.state) || task.state == TaskState::Archived || !SyncEnding::staysInPlace(m_row, task))
         return std::optional<SyncStart>();
     SyncEnding ending(m_services);
     auto wrong = ending.checkShown(task, false);

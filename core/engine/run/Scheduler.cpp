@@ -375,7 +375,9 @@ void Scheduler::retryBlocked()
     if (foreign) {
         // The other process may have died since: what it held is given back before looking again.
         if (auto coordinators = m_services.storages->openAll())
-            (void)Recovery(*m_services.ledger, *m_services.worker, *coordinators, m_services.ioPool).run();
+            (void)Recovery(*m_services.ledger, *m_services.worker, *coordinators, m_services.ioPool,
+                           m_services.options.archiver)
+                .run();
     }
     for (auto &[id, runner] : m_runners)
         runner->unblock();

@@ -14,14 +14,15 @@ namespace {
     "SELECT i.id, i.task, i.claim_epoch, i.path, i.size, i.sha256, i.urls, i.attempts, i.durable_offset, "             \
     "i.validator, i.part, "                                                                                            \
     "r.object, o.generation, o.size, o.inode, o.mtime_ns, o.ctime_ns, t.epoch, i.digest, p.length, p.algorithm, "      \
-    "p.digests, i.is_reference, i.strategy, i.placed_inode, i.placed_mtime_ns "
+    "p.digests, i.is_reference, i.strategy, i.placed_inode, i.placed_mtime_ns, "                                       \
+    "(SELECT k.sha256 FROM packs k WHERE k.id = o.pack), o.pack_offset "
 #define CLAIM_TABLES                                                                                                   \
     "FROM items i JOIN tasks t ON t.id = i.task LEFT JOIN object_refs r ON r.item = i.id "                             \
     "LEFT JOIN objects o ON o.id = r.object LEFT JOIN item_pieces p ON p.item = i.id "
 // Cancelling, pausing and deleting a task end the granting of claims at once.
 #define TASK_GRANTS "t.state IN ('ready', 'running', 'waiting') "
 
-constexpr int firstOwnColumn = 26;
+constexpr int firstOwnColumn = 28;
 
 ClaimedItem readClaimed(const Statement &row)
 {
@@ -54,6 +55,8 @@ ClaimedItem readClaimed(const Statement &row)
     item.formerStrategy = row.named(23, linkMethodFrom);
     item.formerInode = quint64(row.number(24));
     item.formerMtimeNs = row.number(25);
+    if (const auto pack = row.digest(26))
+        item.packed = PackRange{*pack, row.number(27)};
     return item;
 }
 

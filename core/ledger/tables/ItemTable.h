@@ -90,6 +90,9 @@ public:
     Status amend(ItemId item, const PlannedItem &planned);
     /// Items that left the revision go to another task, which is to be deleted.
     Status setApart(TaskId from, TaskId to, std::span<const ItemId> items);
+    /// Done items of an archived task from `first` to `last` show nothing any more and wait to be placed again, their
+    /// references stay. Conflict if the task is not archived.
+    Status shelve(TaskId task, ItemId first, ItemId last);
     /// Counts the task's files anew. What was written stays as it is.
     Status recount(TaskId task);
 

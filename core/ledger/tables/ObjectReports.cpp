@@ -19,7 +19,8 @@ Result<UsageTotals> ObjectTable::usage(TenantId tenant, StorageId storage)
 {
     UsageTotals totals;
     auto logical =
-        m_session.statement("SELECT COALESCE(sum(bytes_done), 0) FROM tasks WHERE tenant = ? AND storage = ?");
+        m_session.statement("SELECT COALESCE(sum(bytes_done), 0) FROM tasks WHERE tenant = ? AND storage = ? "
+                            "AND state <> 'archived'");
     if (const auto row = logical.first(tenant, storage); !row)
         return fail(row.error());
     totals.logicalBytes = logical.number(0);
@@ -30,9 +31,22 @@ Result<UsageTotals> ObjectTable::usage(TenantId tenant, StorageId storage)
     totals.uniqueBytes = unique.number(0);
     auto reclaimable =
         m_session.statement("SELECT COALESCE(sum(size), 0), count(*) FROM objects WHERE tenant = ? AND storage = ? "
-                            "AND zero_since IS NOT NULL AND state IN ('live', 'condemned')");
+                            "AND zero_since IS NOT NULL AND state IN ('live', 'condemned') AND pack IS NULL");
     if (const auto row = reclaimable.first(tenant, storage); !row)
         return fail(row.error());
+    auto packed = m_session.statement("SELECT COALESCE(sum(bytes), 0) FROM packs WHERE tenant = ? AND storage = ? "
+                                      "AND state = 'live'");
+    if (const auto row = packed.first(tenant, storage); !row)
+        return fail(row.error());
+    totals.packedBytes = packed.number(0);
+    auto archived = m_session.statement(
+        "SELECT COALESCE(sum(size), 0) FROM objects WHERE state = 'live' AND id IN (SELECT r.object FROM tasks t "
+        "JOIN items i ON i.task = t.id JOIN object_refs r ON r.item = i.id WHERE t.tenant = ? AND t.storage = ? "
+        "AND t.state = 'archived') AND NOT EXISTS (SELECT 1 FROM object_refs r JOIN items i ON i.id = r.item "
+        "JOIN tasks t ON t.id = i.task WHERE r.object = objects.id AND t.state <> 'archived')");
+    if (const auto row = archived.first(tenant, storage); !row)
+        return fail(row.error());
+    totals.archivedBytes = archived.number(0);
     totals.reclaimableBytes = reclaimable.number(0);
     totals.reclaimableObjects = reclaimable.number(1);
     return totals;

@@ -24,6 +24,8 @@ Victim readVictim(const Statement &row)
     "objects.id) "
 // Grace over, and sighted long enough ago or before the machine was started.
 #define DUE "(? OR (zero_since < ? AND (sighted_boot_id <> ? OR sighted_boot_ms < ?))) "
+// What lies in a pack is freed with the pack.
+#define FREED "CASE WHEN pack IS NULL THEN size ELSE 0 END "
 
 } // namespace
 
@@ -50,7 +52,7 @@ Result<std::vector<ObjectTable::Victim>> ObjectTable::pickDeleting(StorageId sto
     auto pickOne =
         m_session.statement("UPDATE objects SET state = 'deleting', sighted_boot_id = NULL, sighted_boot_ms = NULL, "
                             "rev = rev + 1 WHERE id = ? AND storage = ? AND state = 'condemned' AND " UNREFERENCED
-                            "AND " DUE "RETURNING id, sha256, generation, size");
+                            "AND " DUE "RETURNING id, sha256, generation, " FREED);
     auto candidates = m_session.statement(
         "SELECT id FROM objects WHERE storage = ? AND (state = 'condemned' OR (? AND state = 'live')) "
         "AND " UNREFERENCED "AND " DUE "ORDER BY zero_since LIMIT ?");
@@ -86,7 +88,7 @@ Result<std::vector<ObjectTable::Victim>> ObjectTable::pickDeleting(StorageId sto
 Result<UsageTotals> ObjectTable::wouldReclaim(StorageId storage, const SweepLimits &limits)
 {
     auto select = m_session.statement(
-        "SELECT id, size FROM objects WHERE storage = ? AND (state = 'condemned' OR (? AND state = 'live')) "
+        "SELECT id, " FREED "FROM objects WHERE storage = ? AND (state = 'condemned' OR (? AND state = 'live')) "
         "AND " UNREFERENCED "AND " DUE);
     const auto rows =
         select.all([](const Statement &row) { return std::pair(row.id<ObjectId>(0), row.number(1)); }, storage,

@@ -9,7 +9,13 @@ namespace {
 
 #define OBJECT_COLUMNS                                                                                                 \
     "SELECT id, tenant, storage, sha256, size, generation, state, refcount, zero_since, inode, mtime_ns, ctime_ns, "   \
-    "rev FROM objects "
+    "rev, (SELECT p.sha256 FROM packs p WHERE p.id = objects.pack), pack_offset FROM objects "
+
+std::optional<PackRange> readPackRange(const Statement &row, int column)
+{
+    const auto pack = row.digest(column);
+    return pack ? std::optional(PackRange{*pack, row.number(column + 1)}) : std::nullopt;
+}
 
 ObjectRow readObject(const Statement &row)
 {
@@ -28,6 +34,7 @@ ObjectRow readObject(const Statement &row)
     object.mtimeNs = row.number(10);
     object.ctimeNs = row.number(11);
     object.rev = row.number(12);
+    object.packed = readPackRange(row, 13);
     return object;
 }
 
@@ -112,8 +119,10 @@ Result<ObjectTable::Prepared> ObjectTable::prepare(TenantId tenant, StorageId st
                                                    qint64 size)
 {
     const qint64 nowMs = m_session.nowMs();
-    auto select = m_session.statement("SELECT id, generation, state, inode, mtime_ns, ctime_ns FROM objects "
-                                      "WHERE tenant = ? AND storage = ? AND sha256 = ?");
+    auto select =
+        m_session.statement("SELECT id, generation, state, inode, mtime_ns, ctime_ns, "
+                            "(SELECT p.sha256 FROM packs p WHERE p.id = objects.pack), pack_offset FROM objects "
+                            "WHERE tenant = ? AND storage = ? AND sha256 = ?");
     const auto row = select.first(tenant, storage, sha256);
     if (!row)
         return fail(row.error());
@@ -124,10 +133,14 @@ Result<ObjectTable::Prepared> ObjectTable::prepare(TenantId tenant, StorageId st
             "RETURNING id, generation");
         if (const auto inserted = insert.first(tenant, storage, sha256, size, sha256, storage, nowMs); !inserted)
             return fail(inserted.error());
-        return Prepared{insert.id<ObjectId>(0), insert.number(1)};
+        Prepared made;
+        made.id = insert.id<ObjectId>(0);
+        made.generation = insert.number(1);
+        return made;
     }
     Prepared prepared{select.id<ObjectId>(0),    select.number(1), false,
-                      quint64(select.number(3)), select.number(4), select.number(5)};
+                      quint64(select.number(3)), select.number(4), select.number(5),
+                      readPackRange(select, 6)};
     const auto state = select.named(2, objectStateFrom);
     if (state == ObjectState::Live || state == ObjectState::Condemned) {
         // Content that the disk holds is reused; its grace and its sightings start again.
@@ -141,9 +154,11 @@ Result<ObjectTable::Prepared> ObjectTable::prepare(TenantId tenant, StorageId st
     }
     // A new generation is a new file name: whatever still wants to delete the old one cannot hit it (store.md, G6).
     ++prepared.generation;
+    prepared.packed.reset();
     auto restage =
         m_session.statement("UPDATE objects SET state = 'staging', generation = ?, size = ?, inode = 0, mtime_ns = 0, "
-                            "ctime_ns = 0, zero_since = CASE WHEN refcount = 0 THEN ? END, rev = rev + 1 WHERE id = ?");
+                            "ctime_ns = 0, pack = NULL, pack_offset = NULL, zero_since = CASE WHEN refcount = 0 THEN ? "
+                            "END, rev = rev + 1 WHERE id = ?");
     if (auto done = restage.run(prepared.generation, size, nowMs, prepared.id); !done)
         return fail(done.error());
     return prepared;

@@ -4,6 +4,7 @@
 #include "ledger/Session.h"
 #include "model/Plan.h"
 #include "model/Task.h"
+#include "model/packs/PackRange.h"
 
 #include <span>
 
@@ -21,17 +22,21 @@ struct ObjectRow
     ObjectState state = ObjectState::Live;
     qint64 refcount = 0;
     std::optional<qint64> zeroSinceMs; ///< set exactly while refcount is 0
-    quint64 inode = 0;
+    quint64 inode = 0;                 ///< this and the times: of its file, or of the pack it lies in
     qint64 mtimeNs = 0;
     qint64 ctimeNs = 0;
     qint64 rev = 1;
+    std::optional<PackRange> packed; ///< where its bytes are, if it has no file of its own
 };
 
-/// What usage shows (cli.md): logical = what tasks show, unique = stored once, shared = the difference.
+/// What usage shows (cli.md): logical = what tasks show that are not archived, unique = stored once, shared = the
+/// difference.
 struct UsageTotals
 {
     qint64 logicalBytes = 0;
     qint64 uniqueBytes = 0;
+    qint64 packedBytes = 0;   ///< of the packs, as files
+    qint64 archivedBytes = 0; ///< of unique: what archived tasks alone need
     qint64 reclaimableBytes = 0;
     qint64 reclaimableObjects = 0;
 };
@@ -67,6 +72,7 @@ public:
         quint64 inode = 0;  ///< the fingerprint of what is there
         qint64 mtimeNs = 0;
         qint64 ctimeNs = 0;
+        std::optional<PackRange> packed; ///< of a reuse: it lies in a pack
         bool isFingerprint(quint64 i, qint64 mtime, qint64 ctime) const
         {
             return i == inode && mtime == mtimeNs && ctime == ctimeNs;

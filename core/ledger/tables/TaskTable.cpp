@@ -89,7 +89,7 @@ Error changedMeanwhile(TaskId id)
 Task patched(Task task, const TaskPatch &patch, qint64 nowMs)
 {
     if (patch.state) {
-        if (isTerminal(*patch.state))
+        if (isTerminal(*patch.state) && *patch.state != TaskState::Archived) // it had finished before
             task.finishedMs = nowMs;
         else if (*patch.state == TaskState::Ready) // it starts again
             task.finishedMs = 0;

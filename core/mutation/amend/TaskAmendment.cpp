@@ -18,9 +18,10 @@ TaskAmendment::TaskAmendment(MutationCoordinator &coordinator, WorkerId worker, 
 Result<TaskAmendment::Report> TaskAmendment::apply(const Task &task, const Amendment &amendment, const QString &actor,
                                                    const std::function<Status(Session &)> &also)
 {
-    if (!isTerminal(task.state))
+    if (!isTerminal(task.state) || task.state == TaskState::Archived)
         return fail(ErrorCode::Conflict, QStringLiteral("task %1 is %2").arg(task.id.value()).arg(toString(task.state)),
-                    QStringLiteral("wait until it is done"));
+                    task.state == TaskState::Archived ? QStringLiteral("restore it first")
+                                                      : QStringLiteral("wait until it is done"));
     if (auto clean = m_coordinator.checkClean(); !clean)
         return fail(clean.error());
     std::optional<JournalRow> removal;

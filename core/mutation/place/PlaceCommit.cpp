@@ -71,7 +71,7 @@ Status PlaceMutation::commitItems(Session &session)
         const FileStat &object = m_placed[i].object;
         const ObjectId id = item.stagedName.isEmpty() ? item.claimed.object : m_fresh.at(item.sha256).row.id;
         completions.push_back({item.claimed.claim, m_task.id, id, item.origin, m_outcomes[i].strategy, item.size,
-                               item.sha256, object.inode, object.mtimeNs, object.ctimeNs, item.stagedName.isEmpty(),
+                               item.sha256, object.inode, object.mtimeNs, object.ctimeNs, item.holdsReference(),
                                m_placed[i].visible.inode, m_placed[i].visible.mtimeNs});
         indexes.push_back(i);
     }
@@ -103,7 +103,7 @@ bool PlaceMutation::endsWithCommit() const
 Status PlaceMutation::settleRefused(Session &session, size_t index)
 {
     const PlaceItem &item = m_items[index];
-    const bool wasStored = item.stagedName.isEmpty();
+    const bool wasStored = item.holdsReference();
     const Error why{
         ErrorCode::NotFound, item.claimed.path + QStringLiteral(": the stored content has just gone"), 0, 0, {}};
     const auto reopened =
@@ -127,7 +127,7 @@ Status PlaceMutation::settleFailed(Session &session, size_t index)
     const ErrorCode code = outcome.error->code;
     outcome.kind = PlaceOutcome::Kind::Failed;
     Result<bool> noted = true;
-    if (item.stagedName.isEmpty() && (code == ErrorCode::NotFound || code == ErrorCode::Corrupt)) {
+    if (item.holdsReference() && (code == ErrorCode::NotFound || code == ErrorCode::Corrupt)) {
         outcome.kind = PlaceOutcome::Kind::Healed;
         noted = healItem(session, claim, *outcome.error);
     } else if (outcome.error->isRetryable() && item.claimed.attempts < maxAttempts) {

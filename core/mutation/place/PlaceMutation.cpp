@@ -61,13 +61,12 @@ PlaceMutation::PlaceMutation(const StorageFiles &files, const Task &task, std::v
 
 Status PlaceMutation::prepare(Session &session)
 {
-    ObjectTable objects(session);
     m_fresh.clear(); // a transaction may be run anew
     m_outcomes.assign(m_items.size(), {});
     if (auto fenced = fenceEnded(session); !fenced)
         return fenced;
     for (size_t i = 0; i < m_items.size(); ++i) {
-        const PlaceItem &item = m_items[i];
+        PlaceItem &item = m_items[i];
         if (item.standing && !item.standingIsRight) {
             const QString shown = (m_destination / SafePath::fromTrusted(item.claimed.path)).text();
             const auto other = ItemTable(session).isShownByOther(m_files.storage.id, m_task.id, shown);
@@ -77,14 +76,39 @@ Status PlaceMutation::prepare(Session &session)
                 failOne(i, wrongPlace(item.claimed.path, QStringLiteral("another task shows a different file there"),
                                       QStringLiteral("choose another folder for this task, or delete the other one")));
         }
-        if (item.stagedName.isEmpty() || m_fresh.contains(item.sha256))
-            continue;
-        const auto row = objects.prepare(m_task.tenant, m_files.storage.id, item.sha256, item.size);
-        if (!row)
-            return fail(row.error());
-        m_fresh[item.sha256] = Fresh{*row, item.stagedName, item.size, item.digests, false, {}};
+        if (auto brought = bring(session, item); !brought)
+            return brought;
     }
     return {};
+}
+
+/// The row of a content that the item brings. One that lies in a pack stays there: nobody could say afterwards which of
+/// two places a row means.
+Status PlaceMutation::bring(Session &session, PlaceItem &item)
+{
+    if (item.isPackedSince) // of a transaction that is run anew
+        item.stagedName = std::exchange(item.prepared, {}).stagedName;
+    item.isPackedSince = false;
+    if (item.stagedName.isEmpty() || m_fresh.contains(item.sha256))
+        return {};
+    const auto row = ObjectTable(session).prepare(m_task.tenant, m_files.storage.id, item.sha256, item.size);
+    if (!row)
+        return fail(row.error());
+    if (!row->packed) {
+        m_fresh[item.sha256] = Fresh{*row, item.stagedName, item.size, item.digests, false, {}};
+        return {};
+    }
+    item.isPackedSince = true;
+    item.claimed.object = row->id;
+    item.claimed.generation = row->generation;
+    item.claimed.packed = row->packed;
+    item.prepared = {LinkMethod::Copy, std::exchange(item.stagedName, {})};
+    return {};
+}
+
+Result<FileStat> PlaceMutation::objectOf(size_t index) const
+{
+    return m_items[index].claimed.packed ? Result<FileStat>(FileStat{}) : m_files.store->stat(keyOf(index));
 }
 
 /// The claims were granted before the gate: a task that was cancelled or deleted meanwhile shows nothing new.
@@ -264,7 +288,7 @@ Status PlaceMutation::place(size_t index, DirectoryCache &directories)
             return fail(Materializer::refusal(item.wish, item.claimed.path, made.error()));
         return fail(made.error().in(item.claimed.path));
     }
-    const auto object = m_files.store->stat(keyOf(index));
+    const auto object = objectOf(index);
     if (!object) {
         (void)m_files.store->fs().unlink(*dir, leaf); // it was made this very moment
         return fail(object.error().in(item.claimed.path));
@@ -281,7 +305,7 @@ Status PlaceMutation::place(size_t index, DirectoryCache &directories)
 
 Status PlaceMutation::takeAsItIs(size_t index, const FileStat &standing)
 {
-    const auto object = m_files.store->stat(keyOf(index));
+    const auto object = objectOf(index);
     const bool shared = object && object->inode == standing.inode && object->device == standing.device;
     const bool isLink = standing.type == FileStat::Type::Symlink;
     m_outcomes[index].strategy = isLink ? LinkMethod::Symlink : shared ? LinkMethod::Hardlink : LinkMethod::Copy;
@@ -342,7 +366,9 @@ Status PlaceMutation::makeVisible(size_t index, const DirectoryPtr &dir, const Q
     const ObjectKey key = keyOf(index);
     Materializer::Prepared prepared = item.prepared;
     LinkMethod wish = item.wish;
-    if (item.claimed.isReference && wish == LinkMethod::Auto) {
+    if (item.claimed.packed) {
+        wish = LinkMethod::Copy;
+    } else if (item.claimed.isReference && wish == LinkMethod::Auto) {
         prepared = {LinkMethod::Symlink, {}};
     } else if (!item.stagedName.isEmpty()) {
         // New content: its private copy, if the method needs one, can only be made now that it has its name.

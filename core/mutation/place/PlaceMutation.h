@@ -27,6 +27,9 @@ struct PlaceItem
     Materializer::Prepared prepared;  ///< for content the store has: the method, and the private copy if it needs one
     std::optional<FileStat> standing; ///< what stood at the destination when it was looked at
     bool standingIsRight = false;     ///< and it has the right bytes: it stays as it is
+    /// Fetched, though a pack has its content by now: the staged file becomes the visible one.
+    bool isPackedSince = false;
+    bool holdsReference() const { return stagedName.isEmpty() && !isPackedSince; }
 };
 
 /// What became of a PlaceItem.
@@ -90,6 +93,9 @@ private:
     };
 
     ObjectKey keyOf(size_t index) const;
+    /// Of the object's own file; of a packed content there is none, and nothing of the pack changes.
+    Result<FileStat> objectOf(size_t index) const;
+    Status bring(Session &session, PlaceItem &item);
     Status publish(const Sha256 &sha256, Fresh &fresh);
     /// What stands under the key is right, or goes into quarantine for ours; whether ours took its place.
     Result<bool> resolveOccupied(const ObjectKey &key, const QString &stagedName);

@@ -135,6 +135,8 @@ Status PlacePreparation::prepare(PlaceItem &item, DirectoryCache &directories) c
 {
     if (!item.claimed.object)
         return adopt(item, directories);
+    if (item.claimed.packed)
+        return preparePacked(item, directories);
     if (auto sound = verifyObject(item); !sound)
         return sound;
     killPoint("B2");
@@ -153,6 +155,20 @@ Status PlacePreparation::prepare(PlaceItem &item, DirectoryCache &directories) c
         return fail(Materializer::refusal(item.wish, item.claimed.path, prepared.error()));
     if (!prepared)
         return fail(prepared.error().in(item.claimed.path));
+    item.prepared = *prepared;
+    return {};
+}
+
+/// What is in a pack is verified as it is copied out of it; wishes for links cannot be met (store.md, P6).
+Status PlacePreparation::preparePacked(PlaceItem &item, DirectoryCache &directories) const
+{
+    killPoint("B2");
+    if (auto looked = lookAt(item, directories, nullptr); !looked || item.standingIsRight)
+        return looked;
+    auto prepared = m_files.materializer->prepareFromPack(*item.claimed.packed, item.sha256, item.size,
+                                                          privateName("copy", item), m_stop);
+    if (!prepared)
+        return fail(prepared.error().in(QStringLiteral("stored content of ") + item.claimed.path));
     item.prepared = *prepared;
     return {};
 }

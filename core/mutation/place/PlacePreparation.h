@@ -26,6 +26,7 @@ public:
 
 private:
     Status verifyObject(const PlaceItem &item) const;
+    Status preparePacked(PlaceItem &item, DirectoryCache &directories) const;
     Status adopt(PlaceItem &item, DirectoryCache &directories) const;
     Status lookAt(PlaceItem &item, DirectoryCache &directories, const FileStat *object) const;
     QString privateName(const char *purpose, const PlaceItem &item) const;

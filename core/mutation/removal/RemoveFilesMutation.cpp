@@ -24,8 +24,8 @@ bool isSomethingElse(const Error &error)
 } // namespace
 
 RemoveFilesMutation::RemoveFilesMutation(const StorageFiles &files, const Task &task, std::vector<DeletableFile> batch,
-                                         bool keepFiles, bool sharesFolder, QThreadPool &pool)
-    : m_files(files), m_task(task), m_keepFiles(keepFiles), m_sharesFolder(sharesFolder), m_pool(pool)
+                                         Files what, bool sharesFolder, QThreadPool &pool)
+    : m_files(files), m_task(task), m_what(what), m_sharesFolder(sharesFolder), m_pool(pool)
 {
     m_work.reserve(batch.size());
     for (DeletableFile &file : batch) {
@@ -37,7 +37,7 @@ RemoveFilesMutation::RemoveFilesMutation(const StorageFiles &files, const Task &
 
 Status RemoveFilesMutation::prepare(Session &session)
 {
-    if (m_keepFiles)
+    if (m_what == Files::Keep)
         return {};
     if (auto read = readUnfinishedBatches(session); !read)
         return read;
@@ -74,7 +74,7 @@ Status RemoveFilesMutation::readUnfinishedBatches(Session &session)
 
 Status RemoveFilesMutation::body(MutationId)
 {
-    if (m_keepFiles)
+    if (m_what == Files::Keep)
         return {};
     for (const UnfinishedBatch &batch : m_unfinished) {
         if (auto undone = undoVisible(m_files, batch); !undone)
@@ -212,7 +212,8 @@ Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) c
     if (!gone && gone.error().code != ErrorCode::NotFound)
         return fail(gone.error().in(file.path));
     const bool wasUntouched = object && object->inode == file.inode && object->ctimeNs == file.ctimeNs;
-    if (wasUntouched && file.refcount > 1 && visible->inode == object->inode) {
+    const bool staysInUse = m_what == Files::Shelve || file.refcount > 1;
+    if (wasUntouched && staysInUse && visible->inode == object->inode) {
         if (const auto after = m_files.store->stat({*file.sha256, file.generation}))
             work.baseline = *after; // our own unlink moved its ctime
     }
@@ -234,6 +235,8 @@ Status RemoveFilesMutation::commit(Session &session)
             !set)
             return set;
     }
+    if (m_what == Files::Shelve)
+        return ItemTable(session).shelve(m_task.id, m_work.front().file.item, m_work.back().file.item);
     const auto removed = ItemTable(session).removeSome(m_task.id, int(m_work.size()));
     if (!removed)
         return fail(removed.error());

@@ -10,12 +10,14 @@
 
 namespace heirloom {
 
-/// Takes away the visible files of a batch of a deleting task's items, then the items and their references. Cannot be
-/// undone and need not be: what a kill leaves is taken by the next run, the contents themselves are still in the store.
+/// Takes away the visible files of a batch of a task's items; then, of a task that is being deleted, the items with
+/// their references, while those of an archived one wait to be placed again. Cannot be undone and need not be: what a
+/// kill leaves is taken by the next run, the contents themselves are still in the store.
 class RemoveFilesMutation final : public Mutation
 {
 public:
-    RemoveFilesMutation(const StorageFiles &files, const Task &task, std::vector<DeletableFile> batch, bool keepFiles,
+    enum class Files { Remove, Keep, Shelve };
+    RemoveFilesMutation(const StorageFiles &files, const Task &task, std::vector<DeletableFile> batch, Files what,
                         bool sharesFolder, QThreadPool &pool);
 
     QString kind() const override { return QStringLiteral("remove-files"); }
@@ -53,7 +55,7 @@ private:
     const Task m_task;
     std::vector<Work> m_work;
     std::vector<UnfinishedBatch> m_unfinished; ///< of the task: what they placed goes while its items are known
-    const bool m_keepFiles;
+    const Files m_what;
     const bool m_sharesFolder;
     QThreadPool &m_pool;
     QStringList m_kept;

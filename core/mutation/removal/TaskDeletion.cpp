@@ -45,15 +45,15 @@ Result<MutationId> TaskDeletion::begin(const Task &task, bool keepFiles, const Q
     });
 }
 
-Status TaskDeletion::checkWritable() const
+Status checkRemovable(MutationCoordinator &coordinator, WorkerId worker)
 {
-    // Once begun, a deletion is finished by every later start; on a read-only disk, as on a dirty storage, it must not
-    // begin.
-    ObjectStore &store = *m_coordinator.files().store;
-    const QString probe = QStringLiteral("w%1-delete").arg(m_worker.value());
+    if (auto clean = coordinator.checkClean(); !clean)
+        return clean;
+    ObjectStore &store = *coordinator.files().store;
+    const QString probe = QStringLiteral("w%1-delete").arg(worker.value());
     const auto made = store.createStaged(probe);
     if (!made && made.error().code != ErrorCode::NoSpace && made.error().code != ErrorCode::Conflict)
-        return fail(made.error().in(QStringLiteral("delete files")));
+        return fail(made.error().in(QStringLiteral("remove files")));
     return made ? store.removeStaged(probe) : Status{};
 }
 
@@ -62,10 +62,8 @@ Result<TaskDeletion::Report> TaskDeletion::run(const Task &task, bool keepFiles,
     if (!isTerminal(task.state))
         return fail(ErrorCode::Conflict, QStringLiteral("task %1 is %2").arg(task.id.value()).arg(toString(task.state)),
                     QStringLiteral("cancel it first, then delete it"));
-    if (auto clean = m_coordinator.checkClean(); !clean)
-        return fail(clean.error());
-    if (auto writable = checkWritable(); !writable)
-        return fail(writable.error());
+    if (auto removable = checkRemovable(m_coordinator, m_worker); !removable)
+        return fail(removable.error());
     const auto umbrella = begin(task, keepFiles, actor);
     if (!umbrella)
         return fail(umbrella.error());
@@ -95,6 +93,7 @@ Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, const Delet
         return fail(retired.error().in(QStringLiteral("put the task's manifest aside")));
     killPoint("D2");
     Report report;
+    const auto what = record.keepFiles ? RemoveFilesMutation::Files::Keep : RemoveFilesMutation::Files::Remove;
     bool sharesFolder = false;
     for (;;) {
         std::vector<DeletableFile> batch;
@@ -118,8 +117,7 @@ Result<TaskDeletion::Report> TaskDeletion::proceed(const Task &task, const Delet
             if (file.object)
                 report.objects.push_back(file.object);
         }
-        RemoveFilesMutation mutation(m_coordinator.files(), task, std::move(batch), record.keepFiles, sharesFolder,
-                                     m_pool);
+        RemoveFilesMutation mutation(m_coordinator.files(), task, std::move(batch), what, sharesFolder, m_pool);
         if (auto removed = m_coordinator.run(mutation, m_worker); !removed)
             return fail(removed.error());
         report.kept += mutation.kept();

@@ -11,6 +11,10 @@ namespace heirloom {
 
 struct DeletionRecord;
 
+/// Whether the files of a task can be taken away now. Once begun, that is finished by every later start; on a read-only
+/// disk, as on a dirty storage, it must not begin.
+Status checkRemovable(MutationCoordinator &coordinator, WorkerId worker);
+
 /// Deletes one finished task (behaviour S0.9, protocol D): fences it, takes its visible files away unless they are to
 /// stay or the user changed them, drops its references, removes its row; a tombstone and the task's manifest stay so
 /// that it can come back while its content is there. Roll-forward only: once begun, a killed deletion is continued by
@@ -33,7 +37,6 @@ public:
     Result<Report> resume(const JournalRow &row);
 
 private:
-    Status checkWritable() const;
     Result<MutationId> begin(const Task &task, bool keepFiles, const QString &actor);
     Result<Report> proceed(const Task &task, const DeletionRecord &record, MutationId umbrella);
 

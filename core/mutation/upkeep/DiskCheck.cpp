@@ -19,7 +19,8 @@ Result<DiskLook> DiskCheck::object(const ObjectRow &row, const DiskLook &before)
 {
     const ObjectKey key{row.sha256, row.generation};
     DiskLook seen;
-    const auto stat = m_files.store->stat(key);
+    PackFiles &packs = m_files.store->packs();
+    const auto stat = row.packed ? packs.stat(row.packed->pack) : m_files.store->stat(key);
     if (!stat) {
         if (stat.error().code != ErrorCode::NotFound)
             return fail(stat.error());
@@ -28,13 +29,18 @@ Result<DiskLook> DiskCheck::object(const ObjectRow &row, const DiskLook &before)
     }
     seen.stat = *stat;
     const bool untouched = stat->inode == row.inode && stat->mtimeNs == row.mtimeNs && stat->ctimeNs == row.ctimeNs &&
-                           stat->size == row.size;
+                           (row.packed ? stat->size >= row.packed->offset + row.size : stat->size == row.size);
     if (untouched && !m_deep)
         return seen;
     if (before.sha256 && isUnchanged(*stat, before.stat)) {
         seen.sha256 = before.sha256;
     } else {
-        const auto hash = m_files.store->hash(key, m_stop, m_pace);
+        const auto hash =
+            row.packed ? packs.hash(*row.packed, row.size, m_stop, m_pace) : m_files.store->hash(key, m_stop, m_pace);
+        if (!hash && row.packed && hash.error().code == ErrorCode::Corrupt) { // it ends too early
+            seen.verdict = DiskVerdict::Missing;
+            return seen;
+        }
         if (!hash)
             return fail(hash.error());
         seen.sha256 = *hash;

@@ -4,6 +4,7 @@
 #include "base/KillPoint.h"
 #include "ledger/tables/TaskTable.h"
 #include "mutation/Parallel.h"
+#include "mutation/packs/PackSweep.h"
 
 #include <QJsonObject>
 #include <mutex>
@@ -136,7 +137,15 @@ Result<GarbageCollector::Report> GarbageCollector::lead(const Options &options)
         if (auto swept = sweepWhile(limits, report); !swept)
             return fail(swept.error());
     }
+    PackSweep packs(m_coordinator);
+    const auto dropped = packs.dropEmpty();
+    if (!dropped)
+        return fail(dropped.error());
+    report.bytes += *dropped;
     if (auto unlinked = unlinkTrashed(options.now); !unlinked)
+        return fail(unlinked.error());
+    const qint64 now = ledger.clock().wallMs();
+    if (auto unlinked = packs.unlinkTrashed(options.now ? now + 1 : now - trashHoldMs); !unlinked)
         return fail(unlinked.error());
     if (options.only.empty()) {
         if (auto condemned = condemn(options); !condemned)

@@ -70,8 +70,8 @@ void Deleter::look()
 
 void Deleter::begin()
 {
-    m_mutation = std::make_unique<RemoveFilesMutation>(m_bed.files, m_task, std::exchange(m_files, {}), false,
-                                                       m_sharesFolder, m_bed.pool);
+    m_mutation = std::make_unique<RemoveFilesMutation>(m_bed.files, m_task, std::exchange(m_files, {}),
+                                                       RemoveFilesMutation::Files::Remove, m_sharesFolder, m_bed.pool);
     m_run.begin(*m_mutation, must(m_bed.workerOf(m_name).id()));
 }
 

@@ -100,6 +100,7 @@ public:
     {
         return checked(FileOp::FileLock, [&] { return m_real->tryLock(); });
     }
+    int descriptor() const override { return m_real->descriptor(); }
 
 private:
     template <class Call> auto checked(FileOp op, Call call) -> decltype(call())

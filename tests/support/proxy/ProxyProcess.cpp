@@ -6,7 +6,9 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <csignal>
+#include <netinet/in.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 
 namespace heirloom::test {
 
@@ -30,6 +32,23 @@ ProxyProcess::~ProxyProcess()
 }
 
 quint16 ProxyProcess::closedPort()
+{
+    static const quint16 port = [] {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        // Never closed: a port that is bound is nobody else's, and one without listen() refuses.
+        const int held = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        if (::bind(held, reinterpret_cast<sockaddr *>(&address), size) != 0 ||
+            ::getsockname(held, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+            qFatal("no port can be held");
+        return ntohs(address.sin_port);
+    }();
+    return port;
+}
+
+quint16 ProxyProcess::freePort()
 {
     QTcpServer probe;
     return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : quint16(0);
@@ -60,7 +79,7 @@ QStringList ProxyProcess::arguments() const
 bool ProxyProcess::start()
 {
     for (int attempt = 0; attempt < 5; ++attempt) {
-        m_port = closedPort();
+        m_port = freePort();
         if (!configure())
             return false;
         m_process.start(m_kind == Kind::Http ? QStringLiteral("tinyproxy") : QStringLiteral("microsocks"), arguments());

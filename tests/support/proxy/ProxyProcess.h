@@ -28,10 +28,11 @@ public:
     /// How many requests or connections it passed on, to a server at that port.
     qsizetype passed(quint16 serverPort) { return log().count(":" + QByteArray::number(serverPort)); }
 
-    /// A port on which nobody listens.
+    /// A port on which nobody listens, nor will as long as the test program runs.
     static quint16 closedPort();
 
 private:
+    static quint16 freePort();
     bool configure();
     QStringList arguments() const;
     bool waitUntilAccepting();

@@ -15,7 +15,7 @@ namespace heirloom {
 using TaskRow = std::shared_ptr<const TaskSnapshot>;
 
 /// Where a task is listed in the side bar. Those in Newer are in another group, too.
-enum class TaskGroup { All, Active, Waiting, Finished, Failed, Newer };
+enum class TaskGroup { All, Active, Waiting, Finished, Failed, Archived, Newer };
 
 /// The tasks whose sources are known to offer something newer, and its name, which may be empty. Shared like the rows.
 using NewerRevisions = std::shared_ptr<const std::unordered_map<TaskId, QString>>;

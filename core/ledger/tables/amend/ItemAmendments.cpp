@@ -99,6 +99,20 @@ Status ItemTable::setApart(TaskId from, TaskId to, std::span<const ItemId> items
     return {};
 }
 
+Status ItemTable::shelve(TaskId task, ItemId first, ItemId last)
+{
+    const auto archived = m_session.statement("SELECT 1 FROM tasks WHERE id = ? AND state = 'archived'").first(task);
+    if (!archived)
+        return fail(archived.error());
+    if (!*archived)
+        return fail(ErrorCode::Conflict, QStringLiteral("task %1 is not archived").arg(task.value()));
+    return m_session
+        .statement("UPDATE items SET state = 'inherit', way = 'inherit', strategy = NULL, placed_inode = 0, "
+                   "placed_mtime_ns = 0, attempts = 0, rev = rev + 1 WHERE task = ? AND id BETWEEN ? AND ? "
+                   "AND state = 'done'")
+        .run(task, first, last);
+}
+
 Status ItemTable::recount(TaskId task)
 {
     return m_session

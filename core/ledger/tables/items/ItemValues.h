@@ -3,6 +3,7 @@
 
 #include "model/Pieces.h"
 #include "model/Task.h"
+#include "model/packs/PackRange.h"
 
 // What goes in and out of ItemTable. Values, free to cross threads.
 namespace heirloom {
@@ -45,7 +46,8 @@ struct ClaimedItem
     quint64 inode = 0; ///< fingerprint baseline of the object (store.md, S12)
     qint64 mtimeNs = 0;
     qint64 ctimeNs = 0;
-    bool isReference = false; ///< to be a symbolic link, if the volume has them
+    std::optional<PackRange> packed; ///< the object lies in a pack, and is only copied from there
+    bool isReference = false;        ///< to be a symbolic link, if the volume has them
     // of the file that this item showed in an earlier revision of its task, and that still stands there:
     std::optional<LinkMethod> formerStrategy;
     quint64 formerInode = 0;

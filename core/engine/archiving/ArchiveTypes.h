@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Digest.h"
+#include "base/Error.h"
+#include "model/Ids.h"
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+// What archiving takes and tells. All immutable once handed over; all free to cross threads.
+namespace heirloom {
+
+/// What archiving a task would do now.
+struct ArchivePreview
+{
+    qint64 files = 0;       ///< that leave the task's folder
+    qint64 bytes = 0;       ///< of those; they stay in the store
+    qint64 freedBytes = 0;  ///< the task's own copies: what the volume has more afterwards
+    qint64 packedFiles = 0; ///< small contents that go into a pack
+    qint64 packedBytes = 0;
+};
+
+struct ArchiveReport
+{
+    TaskId task;
+    QStringList kept; ///< files that stay in the folder: the user changed them, or another task shows them
+    std::optional<Sha256> pack;
+    qint64 packedObjects = 0;
+    qint64 packedBytes = 0;
+    std::optional<Error> notPacked; ///< archived all the same
+};
+
+struct PackLine
+{
+    Sha256 key;
+    QString collection; ///< empty: nothing tells whose it is
+    qint64 objects = 0;
+    qint64 bytes = 0; ///< of the file
+};
+
+struct ConsolidateReport
+{
+    bool skipped = false;
+    qint64 packsBefore = 0;
+    qint64 packsAfter = 0;
+    std::optional<Sha256> key;
+};
+
+} // namespace heirloom

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the door that is about archived tasks.
+#include "engine/archiving/ArchiveCommands.h"
+#include "engine/door/EnginePrivate.h"
+
+namespace heirloom {
+
+Engine::Reply<ArchivePreview> Engine::archivePreview(TaskId task)
+{
+    return d->command<ArchivePreview>([this, task] { return ArchiveCommands(d->services).preview(task); });
+}
+
+Engine::Reply<ArchiveReport> Engine::archive(TaskId task)
+{
+    return d->command<ArchiveReport>([this, task] {
+        auto report = ArchiveCommands(d->services).archive(task);
+        d->deliver();
+        notifyChanged(task);
+        notifyStorage();
+        return report;
+    });
+}
+
+Engine::Reply<Task> Engine::restore(TaskId task)
+{
+    return d->command<Task>([this, task] {
+        auto restored = ArchiveCommands(d->services).restore(task);
+        d->deliver();
+        d->scheduler->wake();
+        notifyChanged(task);
+        return restored;
+    });
+}
+
+Engine::Reply<std::vector<PackLine>> Engine::packs(const QString &storage, const QString &collection)
+{
+    return d->command<std::vector<PackLine>>(
+        [this, storage, collection] { return ArchiveCommands(d->services).packs(storage, collection); });
+}
+
+Engine::Reply<ConsolidateReport> Engine::consolidate(const QString &storage, const QString &collection)
+{
+    return d->command<ConsolidateReport>([this, storage, collection] {
+        auto report = ArchiveCommands(d->services).consolidate(storage, collection);
+        notifyStorage();
+        return report;
+    });
+}
+
+} // namespace heirloom

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "io/process/ChannelProcess.h"
+
+#include <QJsonObject>
+
+namespace heirloom {
+
+/// One run of `heirloom-archiver`, the separate program that works on archives: started, talked to, and ended with this
+/// object at the latest. What it takes and answers stands in app/archiver/Commands.h; lines of JSON, some of them
+/// followed by raw bytes. It gets one open file and opens none itself.
+///
+/// A crash or a hang of it is an error here: Io where it ends before its time or says what failed, NotFound where there
+/// is no such program. Blocks, for as long as it makes progress; one thread.
+class Archiver
+{
+public:
+    /// `command` is one of its commands. `file` is what it works on; it may be closed once this returns.
+    static Result<std::unique_ptr<Archiver>> start(const QString &program, const QByteArray &command, File &file,
+                                                   std::stop_token stop = {});
+
+    Status send(const QJsonObject &line);
+    /// Raw bytes, after a line that names their number.
+    Status send(QByteArrayView bytes);
+    /// The next line of its answer. An {"error": …} is an error.
+    Result<QJsonObject> receive();
+
+    /// Why the kernel did not shut it in as it should; empty: it did.
+    QString openedBecause() const { return m_opened; }
+
+private:
+    explicit Archiver(std::unique_ptr<ChannelProcess> process) : m_process(std::move(process)) {}
+    Status flush();
+    Result<QByteArray> readText();
+
+    std::unique_ptr<ChannelProcess> m_process;
+    QByteArray m_unsent, m_unread;
+    qsizetype m_read = 0;
+    QString m_opened;
+};
+
+} // namespace heirloom
