@@ -692,6 +692,29 @@
         <comment>number, name and revision, the newer revision</comment>
         <translation>المهمة %1، %2: يوجد %3؛ الأمر `heirloom-cli diff %1` يبيّن الاختلاف</translation>
     </message>
+    <message>
+        <source>archived, %1 packed; `restore %2` brings it back</source>
+        <comment>an amount such as 3 files, 1.2 GB</comment>
+        <translation>أُرشفت، وحُزم %1؛ والأمر `restore %2` يستعيدها</translation>
+    </message>
+    <message>
+        <source>the task is archived, but its small files stay unpacked: %1</source>
+        <comment>why</comment>
+        <translation>أُرشفت المهمة، لكن ملفاتها الصغيرة تبقى دون حزم: %1</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <comment>an amount such as 3 files, 1.2 GB</comment>
+        <translation>استُعيد: %1</translation>
+    </message>
+    <message>
+        <source>nothing to merge</source>
+        <translation>لا شيء للدمج</translation>
+    </message>
+    <message>
+        <source>merged: %1 before, %2 now</source>
+        <translation>دُمجت: كان عددها %1، وأصبح %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2056,6 +2079,112 @@
     <message>
         <source>Take in</source>
         <translation>إدخال</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveDialog</name>
+    <message>
+        <source>Archive</source>
+        <extracomment>title of the dialog that asks whether to archive tasks</extracomment>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>جارٍ فحص الملفات…</translation>
+    </message>
+    <message>
+        <source>“Restore” brings every file back as it was, without a download. Files that you changed stay.</source>
+        <translation>يعيد زر «استعادة» كل ملف كما كان، دون تنزيل. وتبقى الملفات التي غيّرتها في مكانها.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;أرشفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n task(s)?</source>
+        <translation>
+            <numerusform>هل تريد أرشفة المهام؟</numerusform>
+            <numerusform>هل تريد أرشفة مهمة واحدة؟</numerusform>
+            <numerusform>هل تريد أرشفة مهمتين؟</numerusform>
+            <numerusform>هل تريد أرشفة %n مهام؟</numerusform>
+            <numerusform>هل تريد أرشفة %n مهمة؟</numerusform>
+            <numerusform>هل تريد أرشفة %n مهمة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive %1?</source>
+        <translation>هل تريد أرشفة %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, leave their folder. Their content stays in the store.</source>
+        <extracomment>%1 is a size, as &quot;47 GB&quot;</extracomment>
+        <translation>
+            <numerusform>لا يغادر أي ملف (%1) مجلده. ويبقى المحتوى في المخزن.</numerusform>
+            <numerusform>يغادر ملف واحد (%1) مجلده. ويبقى محتواه في المخزن.</numerusform>
+            <numerusform>يغادر ملفان (%1) مجلدهما. ويبقى محتواهما في المخزن.</numerusform>
+            <numerusform>تغادر %n ملفات (%1) مجلدها. ويبقى محتواها في المخزن.</numerusform>
+            <numerusform>يغادر %n ملفًا (%1) مجلدها. ويبقى محتواها في المخزن.</numerusform>
+            <numerusform>يغادر %n ملف (%1) مجلدها. ويبقى محتواها في المخزن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frees %1.</source>
+        <translation>يحرّر %1.</translation>
+    </message>
+    <message>
+        <source>Frees the folder, but next to no space: the store keeps what it held.</source>
+        <translation>يُخلي المجلد، لكنه لا يحرّر مساحة تُذكر: يبقى محتواه في المخزن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small file(s), %1, go into one archive file.</source>
+        <extracomment>%1 is a size, as &quot;3 MB&quot;</extracomment>
+        <translation>
+            <numerusform>لا يدخل أي ملف صغير (%1) في ملف أرشيف.</numerusform>
+            <numerusform>يدخل ملف صغير واحد (%1) في ملف أرشيف واحد.</numerusform>
+            <numerusform>يدخل ملفان صغيران (%1) في ملف أرشيف واحد.</numerusform>
+            <numerusform>تدخل %n ملفات صغيرة (%1) في ملف أرشيف واحد.</numerusform>
+            <numerusform>يدخل %n ملفًا صغيرًا (%1) في ملف أرشيف واحد.</numerusform>
+            <numerusform>يدخل %n ملف صغير (%1) في ملف أرشيف واحد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveFlow</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <extracomment>what was archived: object of the sentence &quot;Archived %1.&quot;</extracomment>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived %1.</source>
+        <translation>أُرشفت %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you had changed were left in place.</source>
+        <translation>
+            <numerusform>لم يُترك أي ملف غيّرته.</numerusform>
+            <numerusform>تُرك في مكانه ملف واحد كنت قد غيّرته.</numerusform>
+            <numerusform>تُرك في مكانهما ملفان كنت قد غيّرتهما.</numerusform>
+            <numerusform>تُركت في مكانها %n ملفات كنت قد غيّرتها.</numerusform>
+            <numerusform>تُرك في مكانه %n ملفًا كنت قد غيّرتها.</numerusform>
+            <numerusform>تُرك في مكانه %n ملف كنت قد غيّرتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small files stay unpacked: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>تبقى الملفات الصغيرة دون حزم: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;استعادة</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4129,15 @@ Free software under the GPL, version 3 or later.</source>
         <comment>sources</comment>
         <translation>المتابعة</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <comment>tasks</comment>
+        <translation>المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Put away: not in a folder, but in the store</source>
+        <translation>محفوظة جانبًا: ليست في مجلد، بل في المخزن</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::SleepInhibitor</name>
@@ -4448,6 +4586,22 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Follo&amp;w its source…</source>
         <translation>متابعة مصدرها (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve…</source>
+        <translation>أرشفة (&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Its files leave their folder; everything stays in the store and can be restored</source>
+        <translation>تغادر ملفاتها مجلدها؛ ويبقى كل شيء في المخزن ويمكن استعادته</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>استعادة (&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,29 @@
         <comment>number, name and revision, the newer revision</comment>
         <translation>Aufgabe %1, %2: es gibt %3; `heirloom-cli diff %1` sagt, was anders ist</translation>
     </message>
+    <message>
+        <source>archived, %1 packed; `restore %2` brings it back</source>
+        <comment>an amount such as 3 files, 1.2 GB</comment>
+        <translation>archiviert, %1 gepackt; `restore %2` holt sie zurück</translation>
+    </message>
+    <message>
+        <source>the task is archived, but its small files stay unpacked: %1</source>
+        <comment>why</comment>
+        <translation>die Aufgabe ist archiviert, aber ihre kleinen Dateien bleiben ungepackt: %1</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <comment>an amount such as 3 files, 1.2 GB</comment>
+        <translation>wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>nothing to merge</source>
+        <translation>nichts zusammenzuführen</translation>
+    </message>
+    <message>
+        <source>merged: %1 before, %2 now</source>
+        <translation>zusammengeführt: vorher %1, jetzt %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1952,6 +1975,92 @@
     <message>
         <source>Take in</source>
         <translation>Aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveDialog</name>
+    <message>
+        <source>Archive</source>
+        <extracomment>title of the dialog that asks whether to archive tasks</extracomment>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Die Dateien werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>“Restore” brings every file back as it was, without a download. Files that you changed stay.</source>
+        <translation>„Wiederherstellen“ bringt jede Datei so zurück, wie sie war, ohne Download. Dateien, die Sie geändert haben, bleiben liegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n task(s)?</source>
+        <translation>
+            <numerusform>%n Aufgabe archivieren?</numerusform>
+            <numerusform>%n Aufgaben archivieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive %1?</source>
+        <translation>%1 archivieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, leave their folder. Their content stays in the store.</source>
+        <extracomment>%1 is a size, as &quot;47 GB&quot;</extracomment>
+        <translation>
+            <numerusform>%n Datei, %1, verlässt ihren Ordner. Ihr Inhalt bleibt im Speicher.</numerusform>
+            <numerusform>%n Dateien, %1, verlassen ihren Ordner. Ihr Inhalt bleibt im Speicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frees %1.</source>
+        <translation>Gibt %1 frei.</translation>
+    </message>
+    <message>
+        <source>Frees the folder, but next to no space: the store keeps what it held.</source>
+        <translation>Leert den Ordner, gibt aber so gut wie keinen Platz frei: Sein Inhalt bleibt im Speicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small file(s), %1, go into one archive file.</source>
+        <extracomment>%1 is a size, as &quot;3 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%n kleine Datei, %1, kommt in eine Archivdatei.</numerusform>
+            <numerusform>%n kleine Dateien, %1, kommen in eine einzige Archivdatei.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveFlow</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <extracomment>what was archived: object of the sentence &quot;Archived %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived %1.</source>
+        <translation>%1 archiviert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you had changed were left in place.</source>
+        <translation>
+            <numerusform>%n Datei, die Sie geändert hatten, blieb liegen.</numerusform>
+            <numerusform>%n Dateien, die Sie geändert hatten, blieben liegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small files stay unpacked: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>Kleine Dateien bleiben ungepackt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3905,15 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
         <comment>sources</comment>
         <translation>Verfolgte Quellen</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <comment>tasks</comment>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Put away: not in a folder, but in the store</source>
+        <translation>Weggelegt: nicht in einem Ordner, sondern im Speicher</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::SleepInhibitor</name>
@@ -4224,6 +4342,22 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
     <message>
         <source>Follo&amp;w its source…</source>
         <translation>&amp;Quelle verfolgen…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve…</source>
+        <translation>A&amp;rchivieren…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Its files leave their folder; everything stays in the store and can be restored</source>
+        <translation>Ihre Dateien verlassen ihren Ordner; alles bleibt im Speicher und lässt sich wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>
 <context>

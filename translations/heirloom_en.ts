@@ -202,6 +202,50 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ArchiveDialog</name>
+    <message numerus="yes">
+        <source>Archive %n task(s)?</source>
+        <translation>
+            <numerusform>Archive %n task?</numerusform>
+            <numerusform>Archive %n tasks?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, leave their folder. Their content stays in the store.</source>
+        <extracomment>%1 is a size, as &quot;47 GB&quot;</extracomment>
+        <translation>
+            <numerusform>%n file, %1, leaves its folder. Its content stays in the store.</numerusform>
+            <numerusform>%n files, %1, leave their folder. Their content stays in the store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small file(s), %1, go into one archive file.</source>
+        <extracomment>%1 is a size, as &quot;3 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%n small file, %1, goes into one archive file.</numerusform>
+            <numerusform>%n small files, %1, go into one archive file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveFlow</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <extracomment>what was archived: object of the sentence &quot;Archived %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you had changed were left in place.</source>
+        <translation>
+            <numerusform>%n file that you had changed was left in place.</numerusform>
+            <numerusform>%n files that you had changed were left in place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::CheckReport</name>
     <message numerus="yes">
         <source>%n thing(s) need attention.</source>

@@ -676,6 +676,29 @@
         <comment>number, name and revision, the newer revision</comment>
         <translation>tarea %1, %2: hay %3; `heirloom-cli diff %1` dice qué cambia</translation>
     </message>
+    <message>
+        <source>archived, %1 packed; `restore %2` brings it back</source>
+        <comment>an amount such as 3 files, 1.2 GB</comment>
+        <translation>archivada, empaquetado: %1; `restore %2` la recupera</translation>
+    </message>
+    <message>
+        <source>the task is archived, but its small files stay unpacked: %1</source>
+        <comment>why</comment>
+        <translation>la tarea está archivada, pero sus archivos pequeños siguen sin empaquetar: %1</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <comment>an amount such as 3 files, 1.2 GB</comment>
+        <translation>restaurado: %1</translation>
+    </message>
+    <message>
+        <source>nothing to merge</source>
+        <translation>nada que fusionar</translation>
+    </message>
+    <message>
+        <source>merged: %1 before, %2 now</source>
+        <translation>fusionados: antes %1, ahora %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1952,6 +1975,92 @@
     <message>
         <source>Take in</source>
         <translation>Incorporar</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveDialog</name>
+    <message>
+        <source>Archive</source>
+        <extracomment>title of the dialog that asks whether to archive tasks</extracomment>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Examinando los archivos…</translation>
+    </message>
+    <message>
+        <source>“Restore” brings every file back as it was, without a download. Files that you changed stay.</source>
+        <translation>«Restaurar» devuelve cada archivo tal como estaba, sin descarga. Los archivos que usted modificó se quedan en su sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n task(s)?</source>
+        <translation>
+            <numerusform>¿Archivar %n tarea?</numerusform>
+            <numerusform>¿Archivar %n tareas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive %1?</source>
+        <translation>¿Archivar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, leave their folder. Their content stays in the store.</source>
+        <extracomment>%1 is a size, as &quot;47 GB&quot;</extracomment>
+        <translation>
+            <numerusform>%n archivo, %1, deja su carpeta. Su contenido se queda en el almacén.</numerusform>
+            <numerusform>%n archivos, %1, dejan su carpeta. Su contenido se queda en el almacén.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frees %1.</source>
+        <translation>Libera %1.</translation>
+    </message>
+    <message>
+        <source>Frees the folder, but next to no space: the store keeps what it held.</source>
+        <translation>Libera la carpeta, pero casi nada de espacio: su contenido se queda en el almacén.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small file(s), %1, go into one archive file.</source>
+        <extracomment>%1 is a size, as &quot;3 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%n archivo pequeño, %1, pasa a un único archivo empaquetado.</numerusform>
+            <numerusform>%n archivos pequeños, %1, pasan a un único archivo empaquetado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveFlow</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <extracomment>what was archived: object of the sentence &quot;Archived %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived %1.</source>
+        <translation>Archivado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you had changed were left in place.</source>
+        <translation>
+            <numerusform>Se dejó en su sitio %n archivo que usted había modificado.</numerusform>
+            <numerusform>Se dejaron en su sitio %n archivos que usted había modificado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small files stay unpacked: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>Los archivos pequeños siguen sin empaquetar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3905,15 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
         <comment>sources</comment>
         <translation>Fuentes seguidas</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <comment>tasks</comment>
+        <translation>Archivadas</translation>
+    </message>
+    <message>
+        <source>Put away: not in a folder, but in the store</source>
+        <translation>Guardadas aparte: no en una carpeta, sino en el almacén</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::SleepInhibitor</name>
@@ -4224,6 +4342,22 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     <message>
         <source>Follo&amp;w its source…</source>
         <translation>Se&amp;guir su fuente…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve…</source>
+        <translation>Arc&amp;hivar…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Its files leave their folder; everything stays in the store and can be restored</source>
+        <translation>Sus archivos dejan su carpeta; todo se queda en el almacén y se puede restaurar</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>Re&amp;staurar</translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,29 @@
         <comment>number, name and revision, the newer revision</comment>
         <translation>tâche %1, %2 : il y a %3 ; `heirloom-cli diff %1` dit ce qui change</translation>
     </message>
+    <message>
+        <source>archived, %1 packed; `restore %2` brings it back</source>
+        <comment>an amount such as 3 files, 1.2 GB</comment>
+        <translation>archivée, empaqueté&#xa0;: %1&#x202f;; `restore %2` la restaure</translation>
+    </message>
+    <message>
+        <source>the task is archived, but its small files stay unpacked: %1</source>
+        <comment>why</comment>
+        <translation>la tâche est archivée, mais ses petits fichiers restent non empaquetés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <comment>an amount such as 3 files, 1.2 GB</comment>
+        <translation>restauré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nothing to merge</source>
+        <translation>rien à fusionner</translation>
+    </message>
+    <message>
+        <source>merged: %1 before, %2 now</source>
+        <translation>fusionnés&#xa0;: %1 avant, %2 maintenant</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1952,6 +1975,92 @@
     <message>
         <source>Take in</source>
         <translation>Intégrer</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveDialog</name>
+    <message>
+        <source>Archive</source>
+        <extracomment>title of the dialog that asks whether to archive tasks</extracomment>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>“Restore” brings every file back as it was, without a download. Files that you changed stay.</source>
+        <translation>«&#xa0;Restaurer&#xa0;» remet chaque fichier tel qu’il était, sans téléchargement. Les fichiers que vous avez modifiés restent en place.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archiver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n task(s)?</source>
+        <translation>
+            <numerusform>Archiver %n tâche&#x202f;?</numerusform>
+            <numerusform>Archiver %n tâches&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive %1?</source>
+        <translation>Archiver %1&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, leave their folder. Their content stays in the store.</source>
+        <extracomment>%1 is a size, as &quot;47 GB&quot;</extracomment>
+        <translation>
+            <numerusform>%n fichier, %1, quitte son dossier. Son contenu reste dans le stockage.</numerusform>
+            <numerusform>%n fichiers, %1, quittent leur dossier. Leur contenu reste dans le stockage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frees %1.</source>
+        <translation>Libère %1.</translation>
+    </message>
+    <message>
+        <source>Frees the folder, but next to no space: the store keeps what it held.</source>
+        <translation>Libère le dossier, mais presque aucun espace&#xa0;: son contenu reste dans le stockage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small file(s), %1, go into one archive file.</source>
+        <extracomment>%1 is a size, as &quot;3 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%n petit fichier, %1, va dans un seul fichier d’archive.</numerusform>
+            <numerusform>%n petits fichiers, %1, vont dans un seul fichier d’archive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveFlow</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <extracomment>what was archived: object of the sentence &quot;Archived %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived %1.</source>
+        <translation>Archivé&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you had changed were left in place.</source>
+        <translation>
+            <numerusform>%n fichier que vous aviez modifié a été laissé en place.</numerusform>
+            <numerusform>%n fichiers que vous aviez modifiés ont été laissés en place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small files stay unpacked: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>Les petits fichiers restent non empaquetés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3905,15 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
         <comment>sources</comment>
         <translation>Sources suivies</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <comment>tasks</comment>
+        <translation>Archivées</translation>
+    </message>
+    <message>
+        <source>Put away: not in a folder, but in the store</source>
+        <translation>Rangées&#xa0;: non pas dans un dossier, mais dans le stockage</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::SleepInhibitor</name>
@@ -4211,7 +4329,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Comp&amp;are…</source>
-        <translation>&amp;Comparer…</translation>
+        <translation>Co&amp;mparer…</translation>
     </message>
     <message>
         <source>What another revision has that this one has not; select two tasks to compare them</source>
@@ -4223,7 +4341,23 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Follo&amp;w its source…</source>
-        <translation>S&amp;uivre sa source…</translation>
+        <translation>Suivre sa s&amp;ource…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve…</source>
+        <translation>Ar&amp;chiver…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Its files leave their folder; everything stays in the store and can be restored</source>
+        <translation>Ses fichiers quittent leur dossier&#x202f;; tout reste dans le stockage et peut être restauré</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>Resta&amp;urer</translation>
     </message>
 </context>
 <context>

@@ -672,6 +672,29 @@
         <comment>number, name and revision, the newer revision</comment>
         <translation>タスク %1、%2: %3 があります。`heirloom-cli diff %1` で違いがわかります</translation>
     </message>
+    <message>
+        <source>archived, %1 packed; `restore %2` brings it back</source>
+        <comment>an amount such as 3 files, 1.2 GB</comment>
+        <translation>アーカイブしました（まとめたもの：%1）。`restore %2`で復元できます</translation>
+    </message>
+    <message>
+        <source>the task is archived, but its small files stay unpacked: %1</source>
+        <comment>why</comment>
+        <translation>タスクはアーカイブしましたが、小さなファイルはまとめられていません：%1</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <comment>an amount such as 3 files, 1.2 GB</comment>
+        <translation>%1を復元しました</translation>
+    </message>
+    <message>
+        <source>nothing to merge</source>
+        <translation>統合するものはありません</translation>
+    </message>
+    <message>
+        <source>merged: %1 before, %2 now</source>
+        <translation>統合しました：統合前%1、現在%2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1926,6 +1949,87 @@
     <message>
         <source>Take in</source>
         <translation>取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveDialog</name>
+    <message>
+        <source>Archive</source>
+        <extracomment>title of the dialog that asks whether to archive tasks</extracomment>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>ファイルを確認しています…</translation>
+    </message>
+    <message>
+        <source>“Restore” brings every file back as it was, without a download. Files that you changed stay.</source>
+        <translation>「復元」を押すと、ダウンロードせずにすべてのファイルが元どおりに戻ります。変更したファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>アーカイブ(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n task(s)?</source>
+        <translation>
+            <numerusform>%n個のタスクをアーカイブしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive %1?</source>
+        <translation>%1をアーカイブしますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, leave their folder. Their content stays in the store.</source>
+        <extracomment>%1 is a size, as &quot;47 GB&quot;</extracomment>
+        <translation>
+            <numerusform>%n個のファイル（%1）がフォルダーからなくなります。内容はストレージに残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frees %1.</source>
+        <translation>%1が空きます。</translation>
+    </message>
+    <message>
+        <source>Frees the folder, but next to no space: the store keeps what it held.</source>
+        <translation>フォルダーは空になりますが、容量はほとんど空きません：内容はストレージに残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small file(s), %1, go into one archive file.</source>
+        <extracomment>%1 is a size, as &quot;3 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%n個の小さなファイル（%1）は1つのアーカイブファイルにまとめられます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveFlow</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <extracomment>what was archived: object of the sentence &quot;Archived %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n個のタスク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived %1.</source>
+        <translation>%1をアーカイブしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you had changed were left in place.</source>
+        <translation>
+            <numerusform>変更されていた%n個のファイルは、そのまま残しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small files stay unpacked: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>小さなファイルはまとめられていません：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復元(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3849,15 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
         <comment>sources</comment>
         <translation>追跡</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <comment>tasks</comment>
+        <translation>アーカイブ済み</translation>
+    </message>
+    <message>
+        <source>Put away: not in a folder, but in the store</source>
+        <translation>保管中：フォルダーではなくストレージにあります</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::SleepInhibitor</name>
@@ -4168,6 +4281,22 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
     <message>
         <source>Follo&amp;w its source…</source>
         <translation>取得元を追跡(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve…</source>
+        <translation>アーカイブ(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Its files leave their folder; everything stays in the store and can be restored</source>
+        <translation>ファイルはフォルダーからなくなりますが、すべてストレージに残り、復元できます</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>復元(&amp;O)</translation>
     </message>
 </context>
 <context>

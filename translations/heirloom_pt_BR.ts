@@ -676,6 +676,29 @@
         <comment>number, name and revision, the newer revision</comment>
         <translation>tarefa %1, %2: há %3; `heirloom-cli diff %1` diz o que muda</translation>
     </message>
+    <message>
+        <source>archived, %1 packed; `restore %2` brings it back</source>
+        <comment>an amount such as 3 files, 1.2 GB</comment>
+        <translation>arquivada, empacotado: %1; `restore %2` a traz de volta</translation>
+    </message>
+    <message>
+        <source>the task is archived, but its small files stay unpacked: %1</source>
+        <comment>why</comment>
+        <translation>a tarefa está arquivada, mas os arquivos pequenos dela continuam sem empacotar: %1</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <comment>an amount such as 3 files, 1.2 GB</comment>
+        <translation>restaurado: %1</translation>
+    </message>
+    <message>
+        <source>nothing to merge</source>
+        <translation>nada a mesclar</translation>
+    </message>
+    <message>
+        <source>merged: %1 before, %2 now</source>
+        <translation>mesclados: antes %1, agora %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1952,6 +1975,92 @@
     <message>
         <source>Take in</source>
         <translation>Incorporar</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveDialog</name>
+    <message>
+        <source>Archive</source>
+        <extracomment>title of the dialog that asks whether to archive tasks</extracomment>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Examinando os arquivos …</translation>
+    </message>
+    <message>
+        <source>“Restore” brings every file back as it was, without a download. Files that you changed stay.</source>
+        <translation>“Restaurar” traz cada arquivo de volta como era, sem download. Os arquivos que você alterou ficam no lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Arquivar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n task(s)?</source>
+        <translation>
+            <numerusform>Arquivar %n tarefa?</numerusform>
+            <numerusform>Arquivar %n tarefas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive %1?</source>
+        <translation>Arquivar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, leave their folder. Their content stays in the store.</source>
+        <extracomment>%1 is a size, as &quot;47 GB&quot;</extracomment>
+        <translation>
+            <numerusform>%n arquivo, %1, deixa a pasta. O conteúdo dele fica no armazenamento.</numerusform>
+            <numerusform>%n arquivos, %1, deixam a pasta. O conteúdo deles fica no armazenamento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frees %1.</source>
+        <translation>Libera %1.</translation>
+    </message>
+    <message>
+        <source>Frees the folder, but next to no space: the store keeps what it held.</source>
+        <translation>Libera a pasta, mas quase nenhum espaço: o conteúdo dela fica no armazenamento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small file(s), %1, go into one archive file.</source>
+        <extracomment>%1 is a size, as &quot;3 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%n arquivo pequeno, %1, vai para um único arquivo empacotado.</numerusform>
+            <numerusform>%n arquivos pequenos, %1, vão para um único arquivo empacotado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveFlow</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <extracomment>what was archived: object of the sentence &quot;Archived %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n tarefa</numerusform>
+            <numerusform>%n tarefas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived %1.</source>
+        <translation>%1: arquivado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you had changed were left in place.</source>
+        <translation>
+            <numerusform>%n arquivo que você tinha alterado foi deixado no lugar.</numerusform>
+            <numerusform>%n arquivos que você tinha alterado foram deixados no lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small files stay unpacked: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>Os arquivos pequenos continuam sem empacotar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3905,15 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
         <comment>sources</comment>
         <translation>Fontes acompanhadas</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <comment>tasks</comment>
+        <translation>Arquivadas</translation>
+    </message>
+    <message>
+        <source>Put away: not in a folder, but in the store</source>
+        <translation>Guardadas à parte: não em uma pasta, mas no armazenamento</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::SleepInhibitor</name>
@@ -4224,6 +4342,22 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Follo&amp;w its source…</source>
         <translation>&amp;Acompanhar a fonte…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve…</source>
+        <translation>Ar&amp;quivar…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Its files leave their folder; everything stays in the store and can be restored</source>
+        <translation>Os arquivos dela deixam a pasta; tudo fica no armazenamento e pode ser restaurado</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>Re&amp;staurar</translation>
     </message>
 </context>
 <context>

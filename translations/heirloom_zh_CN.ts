@@ -672,6 +672,29 @@
         <comment>number, name and revision, the newer revision</comment>
         <translation>任务 %1，%2：有 %3；`heirloom-cli diff %1` 可查看差异</translation>
     </message>
+    <message>
+        <source>archived, %1 packed; `restore %2` brings it back</source>
+        <comment>an amount such as 3 files, 1.2 GB</comment>
+        <translation>已归档，打包了 %1；用 `restore %2` 可以恢复</translation>
+    </message>
+    <message>
+        <source>the task is archived, but its small files stay unpacked: %1</source>
+        <comment>why</comment>
+        <translation>任务已归档，但其中的小文件未打包：%1</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <comment>an amount such as 3 files, 1.2 GB</comment>
+        <translation>已恢复 %1</translation>
+    </message>
+    <message>
+        <source>nothing to merge</source>
+        <translation>没有可合并的内容</translation>
+    </message>
+    <message>
+        <source>merged: %1 before, %2 now</source>
+        <translation>已合并：之前 %1，现在 %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1926,6 +1949,87 @@
     <message>
         <source>Take in</source>
         <translation>纳入</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveDialog</name>
+    <message>
+        <source>Archive</source>
+        <extracomment>title of the dialog that asks whether to archive tasks</extracomment>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>“Restore” brings every file back as it was, without a download. Files that you changed stay.</source>
+        <translation>“恢复”会让每个文件回到原来的样子，无需下载。您更改过的文件会保留在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>归档(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n task(s)?</source>
+        <translation>
+            <numerusform>归档 %n 个任务吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive %1?</source>
+        <translation>归档 %1 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, leave their folder. Their content stays in the store.</source>
+        <extracomment>%1 is a size, as &quot;47 GB&quot;</extracomment>
+        <translation>
+            <numerusform>%n 个文件（%1）将离开所在文件夹，其内容保留在存储中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frees %1.</source>
+        <translation>可释放 %1。</translation>
+    </message>
+    <message>
+        <source>Frees the folder, but next to no space: the store keeps what it held.</source>
+        <translation>会腾出文件夹，但几乎不释放空间：其中的内容仍保留在存储中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small file(s), %1, go into one archive file.</source>
+        <extracomment>%1 is a size, as &quot;3 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%n 个小文件（%1）将放入一个归档文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ArchiveFlow</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <extracomment>what was archived: object of the sentence &quot;Archived %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived %1.</source>
+        <translation>已归档 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you had changed were left in place.</source>
+        <translation>
+            <numerusform>您更改过的 %n 个文件已保留在原处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small files stay unpacked: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>小文件未打包：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3849,15 @@ Free software under the GPL, version 3 or later.</source>
         <comment>sources</comment>
         <translation>关注</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <comment>tasks</comment>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Put away: not in a folder, but in the store</source>
+        <translation>已收起：不在文件夹中，而在存储中</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::SleepInhibitor</name>
@@ -4168,6 +4281,22 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Follo&amp;w its source…</source>
         <translation>关注其来源(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve…</source>
+        <translation>归档(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Its files leave their folder; everything stays in the store and can be restored</source>
+        <translation>其文件会离开文件夹；所有内容都保留在存储中，可以恢复</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>恢复(&amp;O)</translation>
     </message>
 </context>
 <context>

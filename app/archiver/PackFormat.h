@@ -6,15 +6,29 @@
 
 namespace archiver {
 
-/// A pack is an uncompressed tar (POSIX ustar), its members sorted by their names, each of which is the SHA-256 of the
-/// member's bytes in lower-case hex; modes, owners and times are the same in all of them. So its bytes follow from its
-/// contents, and every tar program reads it.
-inline bool isMemberName(const QString &name)
+/// Both are uncompressed tars (POSIX ustar), their members in the order in which they are given; modes, owners and
+/// times are the same in all of them, so their bytes follow from their contents, and every tar program reads them.
+enum class Format {
+    Pack,   ///< members are named by the SHA-256 of their bytes in lower-case hex, and sorted
+    Export, ///< first "manifest.json", which describes a task, then "objects/<SHA-256>", sorted
+};
+
+constexpr QLatin1String manifestName("manifest.json");
+constexpr QLatin1String objectsFolder("objects/");
+
+inline bool isDigest(const QString &name)
 {
     return name.size() == 64 && std::all_of(name.begin(), name.end(), [](QChar c) {
                return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
                       (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
            });
+}
+
+inline bool isMemberName(Format format, const QString &name)
+{
+    if (format == Format::Pack)
+        return isDigest(name);
+    return name == manifestName || (name.startsWith(objectsFolder) && isDigest(name.mid(objectsFolder.size())));
 }
 
 /// The descriptor on which the main program hands over the file to work on.

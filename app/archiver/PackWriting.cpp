@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archiver/Commands.h"
-#include "app/archiver/PackFormat.h"
 
 #include <KTar>
 #include <QDateTime>
@@ -22,26 +21,26 @@ const QByteArray endOfArchive(1024, '\0');
 
 [[noreturn]] void failWriting(const QFile &file)
 {
-    throw Failure(QStringLiteral("the pack cannot be written: ") + file.errorString(), errno);
+    throw Failure(QStringLiteral("the archive cannot be written: ") + file.errorString(), errno);
 }
 
-Member readHeader(const QJsonObject &line, const QString &before)
+Member readHeader(Format format, const QJsonObject &line, const QString &before)
 {
     Member member;
     member.name = line.value(QStringLiteral("name")).toString();
     member.size = qint64(line.value(QStringLiteral("size")).toDouble(-1));
-    if (!isMemberName(member.name))
-        throw Failure(QStringLiteral("a member has no digest as its name"));
+    if (!isMemberName(format, member.name))
+        throw Failure(QStringLiteral("a member has a name that is not allowed"));
     if (member.name <= before)
         throw Failure(QStringLiteral("members are not in the order of their names"));
     if (member.size < 0 || member.size > largestMember)
-        throw Failure(QStringLiteral("a member has an impossible size"));
+        throw Failure(QStringLiteral("a member is larger than the 8 GiB that a tar can hold"));
     return member;
 }
 
 } // namespace
 
-void writePack(Channel &channel)
+void writeArchive(Channel &channel, Format format)
 {
     QFile file;
     if (!file.open(handedFile, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle))
@@ -55,7 +54,7 @@ void writePack(Channel &channel)
         const QJsonObject line = channel.readLine();
         if (line.contains(QStringLiteral("end")))
             break;
-        Member member = readHeader(line, before);
+        Member member = readHeader(format, line, before);
         if (!tar.prepareWriting(member.name, {}, {}, member.size, 0444, never, never, never))
             failWriting(file);
         member.offset = file.pos();

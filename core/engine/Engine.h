@@ -33,7 +33,6 @@ public:
     const RecoveryReport &recovered() const;
     const EngineOptions &options() const;
 
-    // --- storages
     Reply<Storage> addStorage(const StorageSpec &spec);
     Reply<std::vector<Storage>> storages();
     Reply<Storage> setDefaultStorage(const QString &name);
@@ -85,6 +84,8 @@ public:
     Reply<ArchivePreview> archivePreview(TaskId task);
     Reply<ArchiveReport> archive(TaskId task);
     Reply<Task> restore(TaskId task); ///< ready again; whoever runs it places its files from the store
+    Reply<ExportReport> exportTask(TaskId task, const QString &path, std::stop_token stop = {});
+    Reply<PlanReport> importTask(const ImportRequest &request, std::stop_token stop = {});
     Reply<std::vector<PackLine>> packs(const QString &storage, const QString &collection = {});
     Reply<ConsolidateReport> consolidate(const QString &storage, const QString &collection = {});
     // --- sources that are followed
@@ -98,10 +99,9 @@ public:
     /// Ends the sync whose task that is, if it is done, and tells how it went. While started, the engine ends those
     /// whose tasks it ran by itself.
     Reply<SyncOutcome> endSync(const QString &name, TaskId task);
-    Reply<std::vector<SyncRun>> syncs(const QString &name, int limit); ///< those that took something, newest first
-    Reply<std::vector<SyncRun>> latestSyncs();                         ///< the newest such one of each subscription
-    /// Asks whether the source of a task that nobody follows offers something newer. Conflict: that cannot be told.
-    Reply<TaskNews> lookForNews(TaskId task, std::stop_token stop = {});
+    Reply<std::vector<SyncRun>> syncs(const QString &name, int limit);   ///< those that took something, newest first
+    Reply<std::vector<SyncRun>> latestSyncs();                           ///< the newest such one of each subscription
+    Reply<TaskNews> lookForNews(TaskId task, std::stop_token stop = {}); ///< Conflict: that cannot be told
     Reply<std::vector<TaskNews>> news(); ///< that such looks, by whomever, found and no task has yet
 
     // --- storage upkeep; an empty name is the default storage

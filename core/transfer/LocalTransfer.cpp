@@ -89,7 +89,7 @@ Status LocalTransfer::Work::run()
     if (!part)
         return fail(part.error());
     // Whatever keeps the blocks from being shared, the copy tells whether it matters.
-    if (!(*part)->cloneFrom(**source)) {
+    if (begin() || !(*part)->cloneFrom(**source)) {
         if (auto copied = copy(**part, **source, *most); !copied)
             return copied;
     }
@@ -112,11 +112,25 @@ Result<FilePtr> LocalTransfer::Work::openSource() const
     return file;
 }
 
+std::optional<qint64> LocalTransfer::Work::begin() const
+{
+    const QString fragment = job.urls.front().fragment();
+    const QLatin1String key("bytes=");
+    bool isNumber = false;
+    const qint64 offset = fragment.startsWith(key) ? fragment.mid(key.size()).toLongLong(&isNumber) : -1;
+    return isNumber && offset >= 0 ? std::optional(offset) : std::nullopt;
+}
+
 Result<qint64> LocalTransfer::Work::measure(File &source)
 {
     const auto stat = source.stat();
     if (!stat)
         return fail(stat.error());
+    if (const auto offset = begin()) {
+        if (job.size < 0 || *offset > stat->size || job.size > stat->size - *offset)
+            return fail(mismatch(job.urls.front(), QStringLiteral("%1 bytes").arg(job.size), QStringLiteral("fewer")));
+        return job.size;
+    }
     if (job.size >= 0 && stat->size != job.size)
         return fail(mismatch(job.urls.front(), QStringLiteral("%1 bytes").arg(job.size), QString::number(stat->size)));
     // Files of a stated size were let in by the space gate.
@@ -136,7 +150,7 @@ Status LocalTransfer::Work::copy(File &part, File &source, qint64 most)
         if (auto go = checkCancelled(); !go)
             return go;
         const auto want = size_t(std::min<qint64>(most - offset, qint64(buffer.size())));
-        const auto count = source.read(offset, std::span(buffer.data(), want));
+        const auto count = source.read(begin().value_or(0) + offset, std::span(buffer.data(), want));
         if (!count)
             return fail(count.error());
         if (*count == 0)

@@ -11,6 +11,8 @@ namespace heirloom {
 /// A file that lies on this computer: its blocks are shared where the file system can do it, else copied; in any case
 /// the staged file itself is read and verified, on a copier thread. If that fails and the job names servers too, it
 /// gives up in favour of a FileTransfer. A kept part of an earlier run is begun anew.
+///
+/// A fragment `bytes=N` says that its bytes begin there, inside a larger file; then they are as many as was stated.
 class LocalTransfer final : public Transfer
 {
 public:
@@ -36,6 +38,8 @@ private:
 
         Status run();
         Result<FilePtr> openSource() const;
+        /// Where its bytes begin in the source; none: the whole file is meant.
+        std::optional<qint64> begin() const;
         /// Its size, if that is what was stated and there is room for it.
         Result<qint64> measure(File &source);
         Status copy(File &part, File &source, qint64 most);

@@ -77,7 +77,7 @@ TaskActions::TaskActions(Engine &engine, const TaskTableModel &tasks, QWidget *w
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     archive->setIconText(tr("Archive"));
     archive->setStatusTip(tr("Its files leave their folder; everything stays in the store and can be restored"));
-    restore = make(QStringLiteral("actionRestore"), tr("Re&store"), QStringLiteral("undo"),
+    restore = make(QStringLiteral("actionRestore"), tr("Rest&ore"), QStringLiteral("undo"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     connect(archive, &QAction::triggered, this, [this] { emit archivingRequested(selected()); });
     connect(restore, &QAction::triggered, this, [this] { run(&Engine::restore, canRestore); });

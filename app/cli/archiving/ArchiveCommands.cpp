@@ -137,7 +137,7 @@ int PackCommands::consolidate(Context &context, Engine &engine) const
                             {QStringLiteral("consolidated_key"), hexOrNull(report->key)}});
     context.console.line(report->skipped
                              ? Text::tr("nothing to merge")
-                             //: numbers of packs
+                             //: %1 and %2 are numbers of packs
                              : Text::tr("merged: %1 before, %2 now").arg(report->packsBefore).arg(report->packsAfter));
     return Done;
 }

@@ -132,7 +132,7 @@ LinkMethod AddTask::link() const
 {
     if (m_request.amends)
         return m_amended.link;
-    return m_revival ? m_revival->record.link : m_request.link.value_or(m_storage.link);
+    return comesBack() ? m_revival->record.link : m_request.link.value_or(m_storage.link);
 }
 
 Status AddTask::openAmended()
@@ -255,7 +255,7 @@ Status AddTask::checkRequest()
 /// What the volume cannot do is refused here rather than after the download. A task that comes back was placed once.
 Status AddTask::checkLink()
 {
-    if (!m_coordinator || m_revival)
+    if (!m_coordinator || comesBack())
         return {};
     const Status able = m_coordinator->files().materializer->probe(link());
     if (able || !Materializer::fallsThrough(able.error()))
@@ -423,7 +423,7 @@ bool AddTask::staysInPlace(const ManifestHeader &header) const
 
 Result<QString> AddTask::chooseDestination(Session &session, const ManifestHeader &header)
 {
-    if (m_revival)
+    if (comesBack())
         return m_revival->record.destination;
     if (m_request.amends)
         return m_amended.destination;

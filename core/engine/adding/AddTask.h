@@ -38,12 +38,14 @@ public:
     /// Plans into a new task. On failure nothing of it stays.
     Result<PlanReport> add();
     /// Plans a task that was deleted and comes back: same number, same folder, from the manifest that the store kept.
+    /// One that was carried here gets its folder and its links as a new one does.
     struct Revival
     {
         TaskId id;
         QString uid;
         TaskRecord record;
         std::function<Status(ManifestSink &)> manifest;
+        bool isOurs = true; ///< the record was written here: its folder is where the files are
     };
     Result<PlanReport> revive(const Revival &revival);
 
@@ -59,6 +61,7 @@ private:
     Status checkLink();
     Status checkDestination(const SafePath &destination);
     LinkMethod link() const;
+    bool comesBack() const { return m_revival != nullptr && m_revival->isOurs; }
     qint64 freeBytes() const;
     Status header(const ManifestHeader &header) override;
     Status entries(std::span<const ManifestEntry> batch) override;

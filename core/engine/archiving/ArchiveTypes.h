@@ -32,6 +32,22 @@ struct ArchiveReport
     std::optional<Error> notPacked; ///< archived all the same
 };
 
+struct ExportReport
+{
+    TaskId task;
+    QString path;
+    qint64 objects = 0; ///< contents in it
+    qint64 bytes = 0;   ///< of the file
+};
+
+struct ImportRequest
+{
+    QString path;    ///< absolute
+    QString storage; ///< empty: the default one
+    QString subdir;  ///< where in it; empty: a folder of its name
+    bool paused = false;
+};
+
 struct PackLine
 {
     Sha256 key;

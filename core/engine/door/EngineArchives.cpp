@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the door that is about archived tasks.
 #include "engine/archiving/ArchiveCommands.h"
+#include "engine/archiving/CarryTask.h"
+#include "engine/commands/Access.h"
+#include "engine/commands/UpkeepCommands.h"
+#include "engine/door/EitherStop.h"
 #include "engine/door/EnginePrivate.h"
 
 namespace heirloom {
@@ -29,6 +33,34 @@ Engine::Reply<Task> Engine::restore(TaskId task)
         d->scheduler->wake();
         notifyChanged(task);
         return restored;
+    });
+}
+
+Engine::Reply<ExportReport> Engine::exportTask(TaskId task, const QString &path, std::stop_token stop)
+{
+    return d->command<ExportReport>([this, task, path, stop]() -> Result<ExportReport> {
+        if (auto allowed = checkAccess(d->services, Action::View); !allowed)
+            return fail(allowed.error());
+        const EitherStop either(stop, d->services.ending.get_token());
+        return heirloom::exportTask(d->services, task, path, either.token());
+    });
+}
+
+Engine::Reply<PlanReport> Engine::importTask(const ImportRequest &request, std::stop_token stop)
+{
+    return d->command<PlanReport>([this, request, stop]() -> Result<PlanReport> {
+        if (auto allowed = checkAccess(d->services, Action::Add); !allowed)
+            return fail(allowed.error());
+        if (auto stored = UpkeepCommands(d->services).ensureStorage(); !stored)
+            return fail(stored.error());
+        const EitherStop either(stop, d->services.ending.get_token());
+        auto report = heirloom::importTask(d->services, request, either.token());
+        if (!report)
+            return report;
+        d->deliver();
+        d->scheduler->wake();
+        notifyChanged(report->task);
+        return report;
     });
 }
 

@@ -85,6 +85,23 @@ Result<PackTable::Amount> PackTable::wouldPack(TaskId task, qint64 mostBytes)
     return Amount{select.number(0), select.number(1)};
 }
 
+Result<std::vector<Packable>> PackTable::contentsOf(TaskId task)
+{
+    return m_session
+        .statement(
+            "SELECT o.id, o.sha256, o.size, o.generation, p.sha256, o.pack_offset FROM objects o LEFT JOIN packs p "
+            "ON p.id = o.pack WHERE o.id IN (SELECT r.object FROM items i JOIN object_refs r ON r.item = i.id "
+            "WHERE i.task = ?) ORDER BY o.sha256")
+        .all(
+            [](const Statement &row) {
+                Packable content = readPackable(row);
+                if (const auto pack = row.digest(4))
+                    content.packed = PackRange{*pack, row.number(5)};
+                return content;
+            },
+            task);
+}
+
 Result<qint64> PackTable::copiesOf(TaskId task)
 {
     auto select = m_session.statement(
@@ -126,13 +143,12 @@ Result<CollectionId> PackTable::collectionOf(TaskId task)
 Result<PackId> PackTable::insert(TenantId tenant, StorageId storage, CollectionId collection, const Sha256 &sha256,
                                  qint64 bytes)
 {
-    const auto whose = collection ? std::optional(collection.value()) : std::nullopt;
     auto insert = m_session.statement(
         "INSERT INTO packs (tenant, storage, collection, sha256, bytes, state, since_ms) VALUES (?, ?, ?, ?, ?, "
         "'live', "
         "?) ON CONFLICT (tenant, storage, sha256) DO UPDATE SET state = 'live', since_ms = excluded.since_ms, "
         "collection = COALESCE(packs.collection, excluded.collection), rev = packs.rev + 1 RETURNING id");
-    if (const auto row = insert.first(tenant, storage, whose, sha256, bytes, m_session.nowMs()); !row)
+    if (const auto row = insert.first(tenant, storage, collection, sha256, bytes, m_session.nowMs()); !row)
         return fail(row.error());
     return insert.id<PackId>(0);
 }

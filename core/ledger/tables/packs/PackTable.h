@@ -42,6 +42,8 @@ public:
         qint64 bytes = 0;
     };
     Result<Amount> wouldPack(TaskId task, qint64 mostBytes);
+    /// Everything that a task shows, or would show, each content once, in the order of their digests.
+    Result<std::vector<Packable>> contentsOf(TaskId task);
     /// Bytes of the task's visible files that are copies of their own.
     Result<qint64> copiesOf(TaskId task);
     /// What lies in live packs of the collection, in the order of their digests.
