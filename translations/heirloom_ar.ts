@@ -715,6 +715,11 @@
         <source>merged: %1 before, %2 now</source>
         <translation>دُمجت: كان عددها %1، وأصبح %2</translation>
     </message>
+    <message>
+        <source>exported to %1, %2</source>
+        <comment>a file and its size</comment>
+        <translation>صُدِّر إلى %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4600,7 +4605,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>تغادر ملفاتها مجلدها؛ ويبقى كل شيء في المخزن ويمكن استعادته</translation>
     </message>
     <message>
-        <source>Re&amp;store</source>
+        <source>Rest&amp;ore</source>
         <translation>استعادة (&amp;O)</translation>
     </message>
 </context>

@@ -699,6 +699,11 @@
         <source>merged: %1 before, %2 now</source>
         <translation>zusammengeführt: vorher %1, jetzt %2</translation>
     </message>
+    <message>
+        <source>exported to %1, %2</source>
+        <comment>a file and its size</comment>
+        <translation>exportiert nach %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4356,7 +4361,7 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
         <translation>Ihre Dateien verlassen ihren Ordner; alles bleibt im Speicher und lässt sich wiederherstellen</translation>
     </message>
     <message>
-        <source>Re&amp;store</source>
+        <source>Rest&amp;ore</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>

@@ -699,6 +699,11 @@
         <source>merged: %1 before, %2 now</source>
         <translation>fusionados: antes %1, ahora %2</translation>
     </message>
+    <message>
+        <source>exported to %1, %2</source>
+        <comment>a file and its size</comment>
+        <translation>exportado a %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4356,7 +4361,7 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
         <translation>Sus archivos dejan su carpeta; todo se queda en el almacén y se puede restaurar</translation>
     </message>
     <message>
-        <source>Re&amp;store</source>
+        <source>Rest&amp;ore</source>
         <translation>Re&amp;staurar</translation>
     </message>
 </context>

@@ -699,6 +699,11 @@
         <source>merged: %1 before, %2 now</source>
         <translation>fusionnés&#xa0;: %1 avant, %2 maintenant</translation>
     </message>
+    <message>
+        <source>exported to %1, %2</source>
+        <comment>a file and its size</comment>
+        <translation>exporté dans %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4356,7 +4361,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
         <translation>Ses fichiers quittent leur dossier&#x202f;; tout reste dans le stockage et peut être restauré</translation>
     </message>
     <message>
-        <source>Re&amp;store</source>
+        <source>Rest&amp;ore</source>
         <translation>Resta&amp;urer</translation>
     </message>
 </context>

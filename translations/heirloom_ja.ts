@@ -695,6 +695,11 @@
         <source>merged: %1 before, %2 now</source>
         <translation>統合しました：統合前%1、現在%2</translation>
     </message>
+    <message>
+        <source>exported to %1, %2</source>
+        <comment>a file and its size</comment>
+        <translation>%1 に書き出しました、%2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4295,7 +4300,7 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
         <translation>ファイルはフォルダーからなくなりますが、すべてストレージに残り、復元できます</translation>
     </message>
     <message>
-        <source>Re&amp;store</source>
+        <source>Rest&amp;ore</source>
         <translation>復元(&amp;O)</translation>
     </message>
 </context>

@@ -699,6 +699,11 @@
         <source>merged: %1 before, %2 now</source>
         <translation>mesclados: antes %1, agora %2</translation>
     </message>
+    <message>
+        <source>exported to %1, %2</source>
+        <comment>a file and its size</comment>
+        <translation>exportado para %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4356,7 +4361,7 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
         <translation>Os arquivos dela deixam a pasta; tudo fica no armazenamento e pode ser restaurado</translation>
     </message>
     <message>
-        <source>Re&amp;store</source>
+        <source>Rest&amp;ore</source>
         <translation>Re&amp;staurar</translation>
     </message>
 </context>

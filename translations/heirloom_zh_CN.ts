@@ -695,6 +695,11 @@
         <source>merged: %1 before, %2 now</source>
         <translation>已合并：之前 %1，现在 %2</translation>
     </message>
+    <message>
+        <source>exported to %1, %2</source>
+        <comment>a file and its size</comment>
+        <translation>已导出到 %1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4295,7 +4300,7 @@ Free software under the GPL, version 3 or later.</source>
         <translation>其文件会离开文件夹；所有内容都保留在存储中，可以恢复</translation>
     </message>
     <message>
-        <source>Re&amp;store</source>
+        <source>Rest&amp;ore</source>
         <translation>恢复(&amp;O)</translation>
     </message>
 </context>
