@@ -7,6 +7,7 @@
 #include "ui/dialogs/AdoptDialog.h"
 #include "ui/dialogs/CheckReport.h"
 #include "ui/dialogs/DeleteDialog.h"
+#include "ui/dialogs/archiving/ArchiveDialog.h"
 #include "ui/dialogs/comparing/CompareDialog.h"
 #include "ui/models/ServerListModel.h"
 #include "ui/panes/HistoryTab.h"
@@ -307,6 +308,16 @@ QWidget *deletion(Stage &stage, std::vector<int> rows)
     return dialog;
 }
 
+QWidget *archiving(Stage &stage)
+{
+    auto *dialog = stage.show<ArchiveDialog>(stage.engine(), std::vector{sample::tasks()[6].task});
+    const auto *space = find<QLabel>(dialog, "archiveSpace");
+    if (!Stage::await([space] { return !space->text().isEmpty(); })) // the engine's answer
+        return nullptr;
+    dialog->showSum({1'000, 48'200'000'000, 1'200'000, 940, 3'100'000});
+    return dialog;
+}
+
 AuditReport audit(bool mended)
 {
     const QString root = QStringLiteral("/home/ada/Downloads/Heirloom/");
@@ -495,6 +506,7 @@ std::vector<Scene> scenes()
               [](Stage &s) {
                   return deletion(s, {5, 6});
               }),
+        scene("archive", archiving),
         scene("report", [](Stage &s) { return s.show<CheckReport>(audit(false)); }),
         scene("report-repaired", [](Stage &s) { return s.show<CheckReport>(audit(true)); }),
         scene("mirrors", mirrors),
