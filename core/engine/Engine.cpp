@@ -141,7 +141,7 @@ Engine::Engine(std::unique_ptr<Private> priv) : d(std::move(priv))
             this, [this, summary] { emit runFinished(summary); }, Qt::QueuedConnection);
     };
     d->scheduler = std::make_unique<Scheduler>(d->services, std::move(events));
-    d->scrubbing = std::make_unique<ScrubSchedule>(d->services);
+    d->upkeep = std::make_unique<UpkeepSchedule>(d->services, [this] { notifyStorage(); });
     d->following = std::make_unique<FollowRunner>(d->services, followEvents());
 }
 
@@ -517,7 +517,7 @@ void Engine::start(const RunOptions &options)
     d->services.finishing->start();
     d->scheduler->start(options);
     if (!options.untilIdle) {
-        d->scrubbing->start();
+        d->upkeep->start();
         if (!options.only)
             d->following->start();
     }

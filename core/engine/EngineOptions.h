@@ -26,7 +26,7 @@ struct EngineOptions
     qint64 spaceRetryMs = 5'000;                    ///< how often a task that waits for space looks again
     Live<int> scrubDays = 30; ///< while a window is open, all stored content is read so often; 0: never
     qint64 scrubBytesPerSecond = 20'000'000;
-    int scrubCheckMs = 3'600'000;               ///< how often it is looked whether that is due
+    int upkeepMs = 3'600'000;                   ///< how often it is looked what is due of that, and of reclaiming
     TransferOptions transfer;                   ///< its `addresses`, `credentials` and `proxies` hold for sources too
     Live<bool> looksForNews = true;             ///< sources of tasks nobody follows are looked at too, each once a week
     Live<QuietHours> quietHours = QuietHours(); ///< in which nobody looks at followed sources by himself

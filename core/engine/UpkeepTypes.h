@@ -14,6 +14,7 @@ struct GcOptions
 {
     bool now = false;
     bool dryRun = false;
+    bool bySchedule = false; ///< nobody asked: the log is told only of what was reclaimed
 };
 
 struct GcReport

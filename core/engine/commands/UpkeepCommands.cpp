@@ -153,6 +153,7 @@ Result<GcReport> UpkeepCommands::reclaim(const QString &name, const GcOptions &o
     sweep.graceMs = qMax<qint64>(graceFloorMs, m_services.options.graceMs);
     sweep.now = options.now;
     sweep.dryRun = options.dryRun;
+    sweep.bySchedule = options.bySchedule;
     sweep.actor = m_services.options.principal;
     const auto report = GarbageCollector(**coordinator, *worker, m_services.ioPool).sweep(sweep);
     if (!report)

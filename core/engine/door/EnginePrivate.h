@@ -6,7 +6,7 @@
 #include "engine/adding/TaskFile.h"
 #include "engine/following/FollowRunner.h"
 #include "engine/run/Scheduler.h"
-#include "engine/upkeep/ScrubSchedule.h"
+#include "engine/upkeep/UpkeepSchedule.h"
 
 #include <QtConcurrent>
 
@@ -22,7 +22,7 @@ public:
     EngineServices services;
     RecoveryReport recovered;
     std::unique_ptr<Scheduler> scheduler;
-    std::unique_ptr<ScrubSchedule> scrubbing;
+    std::unique_ptr<UpkeepSchedule> upkeep;
     std::unique_ptr<FollowRunner> following; ///< behind the scheduler, which it tells of tasks
 
     /// Runs a command on the work pool.

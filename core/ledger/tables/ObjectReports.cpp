@@ -47,7 +47,10 @@ Result<UsageTotals> ObjectTable::usage(TenantId tenant, StorageId storage)
     if (const auto row = archived.first(tenant, storage); !row)
         return fail(row.error());
     totals.archivedBytes = archived.number(0);
-    totals.reclaimableBytes = reclaimable.number(0);
+    const auto leaving = leavingBytes(storage);
+    if (!leaving)
+        return fail(leaving.error());
+    totals.reclaimableBytes = reclaimable.number(0) + *leaving;
     totals.reclaimableObjects = reclaimable.number(1);
     return totals;
 }

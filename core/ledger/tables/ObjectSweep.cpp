@@ -96,6 +96,12 @@ Result<UsageTotals> ObjectTable::wouldReclaim(StorageId storage, const SweepLimi
     if (!rows)
         return fail(rows.error());
     UsageTotals totals;
+    if (limits.only.empty()) {
+        const auto leaving = leavingBytes(storage);
+        if (!leaving)
+            return fail(leaving.error());
+        totals.reclaimableBytes = *leaving;
+    }
     for (const auto &[id, size] : *rows) {
         if (!limits.only.empty() && std::find(limits.only.begin(), limits.only.end(), id) == limits.only.end())
             continue;
@@ -103,6 +109,15 @@ Result<UsageTotals> ObjectTable::wouldReclaim(StorageId storage, const SweepLimi
         totals.reclaimableBytes += size;
     }
     return totals;
+}
+
+Result<qint64> ObjectTable::leavingBytes(StorageId storage)
+{
+    auto select =
+        m_session.statement("SELECT COALESCE(sum(size), 0) FROM intents WHERE storage = ? AND state = 'planned'");
+    if (const auto row = select.first(storage); !row)
+        return fail(row.error());
+    return select.number(0);
 }
 
 Status ObjectTable::forget(std::span<const Victim> victims)

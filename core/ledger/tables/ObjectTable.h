@@ -118,6 +118,8 @@ public:
     Result<std::vector<Victim>> pickDeleting(StorageId storage, const SweepLimits &limits, int limit);
     /// What a sweep would take, without taking it.
     Result<UsageTotals> wouldReclaim(StorageId storage, const SweepLimits &limits);
+    /// Bytes of files that are to go with the next sweep, whoever asked for it.
+    Result<qint64> leavingBytes(StorageId storage);
     /// G-6: rows still deleting at that generation go; the intents become `trashed`.
     Status forget(std::span<const Victim> victims);
     /// Intents by state; G-7 removes them when the trash is empty.

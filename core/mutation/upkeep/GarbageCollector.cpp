@@ -126,10 +126,12 @@ Result<GarbageCollector::Report> GarbageCollector::lead(const Options &options)
 {
     Ledger &ledger = m_coordinator.ledger();
     const StorageId storage = m_coordinator.files().storage.id;
-    if (auto drained = drainIntents(); !drained)
+    const auto drained = drainIntents();
+    if (!drained)
         return fail(drained.error());
     auto limits = limitsOf(options);
     Report report;
+    report.bytes = *drained;
     // A given selection is taken batch by batch, so that the ledger need not look through all of it each time.
     for (size_t first = 0; first == 0 || first < options.only.size(); first += batchSize) {
         const auto slice = std::span(options.only).subspan(qMin(first, options.only.size()));
@@ -160,6 +162,9 @@ Result<GarbageCollector::Report> GarbageCollector::lead(const Options &options)
                                  {QStringLiteral("objects"), report.objects},
                                  {QStringLiteral("bytes"), report.bytes},
                                  {QStringLiteral("now"), options.now}};
+        const bool saysNothing = options.bySchedule && report.objects == 0 && report.bytes == 0;
+        if (saysNothing)
+            return ObjectTable(session).inGrace(storage, limits.zeroBeforeMs);
         if (auto appended = AuditTable(session).append(m_coordinator.files().storage.tenant, options.actor,
                                                        QStringLiteral("storage.gc"), detail);
             !appended)
@@ -257,10 +262,10 @@ Status GarbageCollector::unlinkTrashed(bool all)
     }
 }
 
-Status GarbageCollector::drainIntents()
+Result<qint64> GarbageCollector::drainIntents()
 {
     const StorageId storage = m_coordinator.files().storage.id;
-    for (;;) {
+    for (qint64 bytes = 0;;) {
         auto hold = m_coordinator.gate();
         if (!hold)
             return fail(hold.error());
@@ -275,9 +280,11 @@ Status GarbageCollector::drainIntents()
             open = std::move(*found);
         }
         if (open.empty())
-            return {};
+            return bytes;
         if (auto discarded = discard(open); !discarded)
-            return discarded;
+            return fail(discarded.error());
+        for (const ObjectTable::Victim &victim : open)
+            bytes += victim.size;
     }
 }
 

@@ -20,6 +20,7 @@ public:
         qint64 graceMs = 0;
         bool now = false; ///< the user's word: waives age and sightings, never the check for references
         bool dryRun = false;
+        bool bySchedule = false; ///< one that reclaims nothing leaves no line in the log
         std::vector<ObjectId> only; ///< not empty: just these
         QString actor;
     };
@@ -34,10 +35,10 @@ public:
     GarbageCollector(MutationCoordinator &coordinator, WorkerId worker, QThreadPool &pool);
 
     Result<Report> sweep(const Options &options);
-    /// Finishes what killed sweeps began: objects that are deleting go to the trash. For the start-up.
-    Status drainIntents();
-
 private:
+    /// Finishes what killed sweeps began, and what packing has left: files that are to go are moved to the trash. Their
+    /// bytes.
+    Result<qint64> drainIntents();
     Result<Report> lead(const Options &options);
     Status sweepWhile(const ObjectTable::SweepLimits &limits, Report &report);
     ObjectTable::SweepLimits limitsOf(const Options &options) const;

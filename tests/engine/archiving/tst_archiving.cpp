@@ -27,6 +27,7 @@ private slots:
     void damagedPackIsFoundAndHealed();
     void lostPackIsFetchedAgain();
     void usageCountsPacks();
+    void looseFilesOfPackedContentGoWithTheNextSweep();
 };
 
 void TestArchiving::s4_1_archivedTaskIsInNoFolderAndComesBack()
@@ -300,6 +301,22 @@ void TestArchiving::usageCountsPacks()
     QCOMPARE(usage.packedBytes, QFileInfo(one.path(one.packs().front())).size());
     QCOMPARE(usage.logicalBytes, 0);
     QCOMPARE(usage.sharedBytes, 0);
+}
+
+void TestArchiving::looseFilesOfPackedContentGoWithTheNextSweep()
+{
+    ArchiveCase one;
+    const auto report = one.archive(one.get(1));
+    const QString loose = one.disk.objectPath(ArchiveCase::revision(1)[QStringLiteral("a/twin.bin")]);
+    QVERIFY(!loose.isEmpty());
+    QCOMPARE(expect(await(one.disk.engine().usage({}))).reclaimableBytes, report.packedBytes);
+    QCOMPARE(expect(await(one.disk.engine().reclaim({}, {.now = true, .dryRun = true}))).reclaimedBytes, report.packedBytes);
+    const auto swept = expect(await(one.disk.engine().reclaim({}, {})));
+    QCOMPARE(swept.reclaimedBytes, report.packedBytes);
+    QCOMPARE(swept.reclaimedObjects, 0); // they are stored still
+    QVERIFY(!QFile::exists(loose));
+    QCOMPARE(expect(await(one.disk.engine().usage({}))).reclaimableBytes, 0);
+    QCOMPARE(one.packed(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestArchiving)

@@ -282,7 +282,7 @@ void TestDamage::scrubIsThrottled()
 void TestDamage::anOpenWindowScrubsOnceAMonth()
 {
     Shared shared;
-    shared.disk.options.scrubCheckMs = 10;
+    shared.disk.options.upkeepMs = 10;
     shared.disk.reopen();
     shared.disk.engine().start({});
     // The first look only begins to count.

@@ -21,6 +21,7 @@ class TestUpkeep : public QObject
 {
     Q_OBJECT
 private slots:
+    void s0_10_openWindowReclaimsWhatIsOverItsGrace();
     void s0_10_graceHoldsAndTheUsersWordWaivesIt();
     void s0_10_oneLeaderAtATime();
     void s0_10_sweepIsInTheLog();
@@ -37,6 +38,24 @@ private slots:
     void unmountedStorageIsNoEmptyStore();
     void damagedLedgerIsSetAside();
 };
+
+void TestUpkeep::s0_10_openWindowReclaimsWhatIsOverItsGrace()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    expect(await(disk.engine().remove(plan.task, {})));
+    disk.options.upkeepMs = 10;
+    disk.reopen();
+    disk.engine().start({});
+    QVERIFY(disk.change("UPDATE objects SET zero_since = zero_since - 15 * 86400000"));
+    QTRY_COMPARE(disk.number("SELECT count(*) FROM objects WHERE state = 'condemned'"), 2); // seen once
+    QCOMPARE(disk.log(QStringLiteral("storage.gc")).size(), size_t(0)); // of nothing there is no line
+    QVERIFY(disk.change("UPDATE objects SET sighted_boot_ms = sighted_boot_ms - 700000"));
+    QTRY_COMPARE(disk.number("SELECT count(*) FROM objects"), 0);
+    QTRY_COMPARE(disk.log(QStringLiteral("storage.gc")).size(), size_t(1));
+    QVERIFY(disk.objectPath(bytesOf(1, 3000)).isEmpty());
+}
 
 void TestUpkeep::s0_10_graceHoldsAndTheUsersWordWaivesIt()
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/upkeep/ScrubSchedule.h"
+#include "engine/upkeep/UpkeepSchedule.h"
 
 #include "engine/commands/UpkeepCommands.h"
 #include "mutation/TaskWrites.h"
@@ -9,35 +9,49 @@ namespace heirloom {
 namespace {
 constexpr qint64 dayMs = 24LL * 3'600'000;
 constexpr qint64 sliceSeconds = 3600;
+constexpr int firstLookMs = 60'000; ///< a start has better things to do
 } // namespace
 
-ScrubSchedule::ScrubSchedule(EngineServices &services) : m_services(services)
+UpkeepSchedule::UpkeepSchedule(EngineServices &services, std::function<void()> reclaimed)
+    : m_services(services), m_reclaimed(std::move(reclaimed))
 {
-    m_timer.setInterval(std::chrono::milliseconds(services.options.scrubCheckMs));
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { check(); });
 }
 
-void ScrubSchedule::start()
+void UpkeepSchedule::start()
 {
-    m_timer.start();
+    m_timer.start(std::chrono::milliseconds(qMin(firstLookMs, m_services.options.upkeepMs)));
 }
 
-void ScrubSchedule::check()
+void UpkeepSchedule::check()
 {
+    m_timer.setInterval(std::chrono::milliseconds(m_services.options.upkeepMs));
     if (m_isBusy.exchange(true))
         return;
     m_services.workPool.start([this] {
-        scrubDue();
+        keepInOrder();
         m_isBusy = false;
     });
 }
 
-void ScrubSchedule::scrubDue()
+void UpkeepSchedule::reclaimDue(const Storage &storage)
+{
+    GcOptions options;
+    options.bySchedule = true;
+    const auto report = UpkeepCommands(m_services).reclaim(storage.name, options); // what fails is tried again
+    if (report && report->reclaimedBytes > 0)
+        m_reclaimed();
+}
+
+void UpkeepSchedule::keepInOrder()
 {
     const auto storages = UpkeepCommands(m_services).storages();
     for (const Storage &storage : storages ? *storages : std::vector<Storage>{}) {
         const auto stop = m_services.ending.get_token();
-        if (stop.stop_requested() || !isDue(storage))
+        if (stop.stop_requested())
+            return;
+        reclaimDue(storage);
+        if (!isDue(storage))
             continue;
         // What it finds reaches the user as a notice; what fails is tried again.
         (void)UpkeepCommands(m_services)
@@ -45,7 +59,7 @@ void ScrubSchedule::scrubDue()
     }
 }
 
-bool ScrubSchedule::isDue(const Storage &storage)
+bool UpkeepSchedule::isDue(const Storage &storage)
 {
     const int days = m_services.options.scrubDays;
     if (days <= 0)
