@@ -32,23 +32,37 @@ void limit(__rlimit_resource resource, rlim_t value)
 /// What reading, writing, memory and the end of a process need. Everything else fails with EPERM, so that a library
 /// that asks for more hears no and goes on.
 constexpr std::array allowed{
-    SCMP_SYS(read),          SCMP_SYS(write),
-    SCMP_SYS(readv),         SCMP_SYS(writev),
-    SCMP_SYS(pread64),       SCMP_SYS(pwrite64),
-    SCMP_SYS(lseek),         SCMP_SYS(fstat),
-    SCMP_SYS(newfstatat),    SCMP_SYS(statx),
-    SCMP_SYS(close),         SCMP_SYS(fcntl),
-    SCMP_SYS(ftruncate),     SCMP_SYS(brk),
-    SCMP_SYS(mmap),          SCMP_SYS(munmap),
-    SCMP_SYS(mremap),        SCMP_SYS(mprotect),
-    SCMP_SYS(madvise),       SCMP_SYS(futex),
-    SCMP_SYS(rt_sigreturn),  SCMP_SYS(rt_sigprocmask),
-    SCMP_SYS(rt_sigaction),  SCMP_SYS(restart_syscall),
-    SCMP_SYS(exit),          SCMP_SYS(exit_group),
-    SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday),
-    SCMP_SYS(getpid),        SCMP_SYS(gettid),
-    SCMP_SYS(tgkill),        SCMP_SYS(getrandom),
-    SCMP_SYS(sched_yield),   SCMP_SYS(clock_nanosleep),
+    SCMP_SYS(read),
+    SCMP_SYS(write),
+    SCMP_SYS(readv),
+    SCMP_SYS(writev),
+    SCMP_SYS(pread64),
+    SCMP_SYS(pwrite64),
+    SCMP_SYS(lseek),
+    SCMP_SYS(fstat),
+    SCMP_SYS(newfstatat),
+    SCMP_SYS(statx),
+    SCMP_SYS(close),
+    SCMP_SYS(ftruncate),
+    SCMP_SYS(brk),
+    SCMP_SYS(mmap),
+    SCMP_SYS(munmap),
+    SCMP_SYS(mremap),
+    SCMP_SYS(mprotect),
+    SCMP_SYS(madvise),
+    SCMP_SYS(futex),
+    SCMP_SYS(rt_sigreturn),
+    SCMP_SYS(rt_sigprocmask),
+    SCMP_SYS(rt_sigaction),
+    SCMP_SYS(restart_syscall),
+    SCMP_SYS(exit),
+    SCMP_SYS(exit_group),
+    SCMP_SYS(clock_gettime),
+    SCMP_SYS(gettimeofday),
+    SCMP_SYS(getpid),
+    SCMP_SYS(getrandom),
+    SCMP_SYS(sched_yield),
+    SCMP_SYS(clock_nanosleep),
 };
 
 /// 0, or the errno of what the kernel refused.
@@ -59,6 +73,12 @@ int loadFilter()
         return ENOMEM;
     for (const int call : allowed) {
         if (const int refused = seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 0); refused < 0)
+            return -refused;
+    }
+    // What a descriptor is may be asked, and that no other program gets it; not whom it sends signals.
+    for (const auto command : {F_GETFL, F_GETFD, F_SETFD}) {
+        const auto rule = SCMP_A1(SCMP_CMP_EQ, scmp_datum_t(command));
+        if (const int refused = seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1, rule); refused < 0)
             return -refused;
     }
     return -seccomp_load(filter.get());

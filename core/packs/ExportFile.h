@@ -10,6 +10,9 @@ namespace heirloom {
 // A whole task in one file, for carrying to another machine: a tar with the task's manifest ("manifest.json") and each
 // of its contents once ("objects/<sha256>"). Written and listed by the archiver; blocks.
 
+/// The most that the size field of a tar header holds.
+constexpr qint64 largestExported = 077777777777LL;
+
 /// Writes `manifest`, all of it, and `contents`, which are in the order of their digests, to the empty file `out`, and
 /// makes that durable. Every byte is hashed on its way: Corrupt if a content is not what it should be, or larger than
 /// the 8 GiB that a tar can hold.

@@ -14,7 +14,6 @@ namespace heirloom {
 namespace {
 
 constexpr qint64 bufferSize = 1 << 20;
-constexpr quint32 visibleMode = 0644;
 constexpr quint32 anybodyWrites = 0222;
 
 Error corrupt(const Sha256 &sha256, const QString &what)
@@ -55,7 +54,7 @@ Status makeStaged(ObjectStore &store, const Result<FilePtr> &source, const QStri
         return fail(target.error());
     Status made = namedStep("B3", [&] { return fill(**source, **target); });
     if (made)
-        made = (*target)->setMode(visibleMode);
+        made = (*target)->setMode(Materializer::visibleMode);
     killPoint("B4");
     if (!made) {
         target->reset();

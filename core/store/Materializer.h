@@ -14,6 +14,7 @@ namespace heirloom {
 class Materializer
 {
 public:
+    static constexpr quint32 visibleMode = 0644; ///< of files that are no links
     explicit Materializer(ObjectStore &store);
 
     struct Prepared

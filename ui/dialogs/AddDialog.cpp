@@ -208,8 +208,8 @@ void AddDialog::makeButtons()
     m_start->setObjectName(QStringLiteral("addStart"));
     m_start->setDefault(true);
     m_buttons->setObjectName(QStringLiteral("addButtons"));
-    m_buttons->addButton(m_separate, QDialogButtonBox::ResetRole);
-    m_buttons->addButton(m_skip, QDialogButtonBox::ResetRole);
+    m_buttons->addButton(m_separate, QDialogButtonBox::ActionRole);
+    m_buttons->addButton(m_skip, QDialogButtonBox::ActionRole);
     m_buttons->addButton(m_all, QDialogButtonBox::ActionRole);
     m_buttons->addButton(m_paused, QDialogButtonBox::ActionRole);
     m_buttons->addButton(m_start, QDialogButtonBox::AcceptRole);

@@ -5,9 +5,11 @@
 
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QPalette>
 #include <QSvgRenderer>
+#include <QVersionNumber>
 #include <algorithm>
 
 /// The resources sit in a static library, where nothing else would keep them. Q_INIT_RESOURCE must stand outside any
@@ -52,15 +54,24 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+        Q_UNUSED(state)
+        painter->drawPixmap(rect, draw(rect.size() * ratio, mode));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return draw(size, mode); }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        return scaledPixmap(size, mode, state, 1.0);
+        // Up to 6.7 the size is in pixels, from 6.8 on in units of the widget.
+        const bool isInPixels = QLibraryInfo::version() < QVersionNumber(6, 8);
+        return draw(isInPixels ? size : (QSizeF(size) * scale).toSize(), mode);
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    QIconEngine *clone() const override { return new TintedEngine(m_name, m_fixed); }
+    QString key() const override { return QStringLiteral("heirloom-tinted"); }
+
+private:
+    QPixmap draw(const QSize &size, QIcon::Mode mode) const
     {
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
@@ -76,10 +87,6 @@ public:
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new TintedEngine(m_name, m_fixed); }
-    QString key() const override { return QStringLiteral("heirloom-tinted"); }
-
-private:
     QColor colour(QIcon::Mode mode) const
     {
         const QPalette palette = QGuiApplication::palette();

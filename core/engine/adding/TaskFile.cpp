@@ -12,6 +12,35 @@ constexpr int pageSize = 10'000;
 
 } // namespace
 
+Status describeTask(EngineServices &services, const Task &task, const QMap<QString, QString> &fields,
+                    bool withAddresses, const std::function<Status(QByteArrayView)> &write)
+{
+    ManifestWriter writer(write);
+    if (auto begun = writer.begin(task.name, task.revision, fields); !begun)
+        return begun;
+    ItemQuery query;
+    query.task = task.id;
+    query.limit = pageSize;
+    for (;;) {
+        auto reading = services.ledger->read();
+        if (!reading)
+            return fail(reading.error());
+        const auto page = ItemTable(*reading).page(query);
+        if (!page)
+            return fail(page.error());
+        for (const Item &item : *page) {
+            if (item.state == ItemState::Skipped)
+                continue;
+            const QStringList urls = withAddresses ? item.urls : QStringList();
+            if (auto added = writer.add(item.path, item.size, item.sha256, urls, item.digest); !added)
+                return added;
+        }
+        if (int(page->size()) < pageSize)
+            return writer.end();
+        query.after = page->back().id;
+    }
+}
+
 Status writeTaskFile(EngineServices &services, MutationCoordinator &coordinator, TaskId id)
 {
     auto task = [&]() -> Result<Task> {
@@ -24,29 +53,7 @@ Status writeTaskFile(EngineServices &services, MutationCoordinator &coordinator,
         return fail(task.error());
     const Status written = coordinator.files().store->writeTaskFile(
         task->uid, [&](const std::function<Status(QByteArrayView)> &write) -> Status {
-            ManifestWriter writer(write);
-            if (auto begun = writer.begin(task->name, task->revision, toFields(*task)); !begun)
-                return begun;
-            ItemQuery query;
-            query.task = id;
-            query.limit = pageSize;
-            for (;;) {
-                auto reading = services.ledger->read();
-                if (!reading)
-                    return fail(reading.error());
-                const auto page = ItemTable(*reading).page(query);
-                if (!page)
-                    return fail(page.error());
-                for (const Item &item : *page) {
-                    if (item.state == ItemState::Skipped)
-                        continue;
-                    if (auto added = writer.add(item.path, item.size, item.sha256, item.urls, item.digest); !added)
-                        return added;
-                }
-                if (int(page->size()) < pageSize)
-                    return writer.end();
-                query.after = page->back().id;
-            }
+            return describeTask(services, *task, toFields(*task), true, write);
         });
     if (!written)
         return written;

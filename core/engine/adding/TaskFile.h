@@ -10,6 +10,11 @@ namespace heirloom {
 /// durable, replacing an older one. If the task is deleted meanwhile, it is a deleted task's. Blocks.
 Status writeTaskFile(EngineServices &services, MutationCoordinator &coordinator, TaskId task);
 
+/// Writes the manifest of a task's files, with `fields` for readers of our own. Without addresses it says what the
+/// files are, and nothing of where they came from.
+Status describeTask(EngineServices &services, const Task &task, const QMap<QString, QString> &fields,
+                    bool withAddresses, const std::function<Status(QByteArrayView)> &write);
+
 /// Writes those that commits have asked for and that are not there yet (OutboxKind::TaskFile). Blocks; repeatable.
 Status deliverTaskFiles(EngineServices &services);
 

@@ -45,7 +45,8 @@ Result<ArchiveReport> ArchiveCommands::archive(TaskId id)
     if (!coordinator || !worker)
         return fail(coordinator ? worker.error() : coordinator.error());
     const auto archived =
-        TaskArchiving(**coordinator, *worker, m_services.ioPool, packing()).run(*task, m_services.options.principal);
+        TaskArchiving(**coordinator, *worker, m_services.ioPool, packing(), m_services.ending.get_token())
+            .run(*task, m_services.options.principal);
     if (!archived)
         return fail(archived.error());
     return ArchiveReport{id,

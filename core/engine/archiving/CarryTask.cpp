@@ -110,20 +110,99 @@ std::function<Result<qint64>(std::span<char>)> rangeReader(File &file, const Exp
 
 } // namespace
 
+namespace {
+
+/// What the machine that it goes to may know: no addresses, which may be signed, and no folders of this one.
+QMap<QString, QString> carriedFields(const Task &task)
+{
+    Task told = task;
+    told.state = TaskState::Completed;
+    told.baseUrl = {};
+    told.destination.clear();
+    const QUrl source(told.source);
+    if (told.source.startsWith(u'/') || source.isLocalFile())
+        told.source = splitPath(source.isLocalFile() ? source.toLocalFile() : told.source).name;
+    return toFields(told);
+}
+
+/// In staging, for as long as it lives.
+class CarriedManifest
+{
+public:
+    CarriedManifest(ObjectStore &store, QString name) : m_store(store), m_name(std::move(name)) {}
+    ~CarriedManifest() { (void)m_store.removeStaged(m_name); } // what stays is found as a leftover
+    Q_DISABLE_COPY_MOVE(CarriedManifest)
+
+    Result<FilePtr> write(EngineServices &services, const Task &task)
+    {
+        auto file = m_store.createStaged(m_name);
+        if (!file)
+            return file;
+        qint64 offset = 0;
+        const Status written =
+            describeTask(services, task, carriedFields(task), false, [&](QByteArrayView bytes) -> Status {
+                const Status done = (*file)->write(offset, bytes);
+                offset += bytes.size();
+                return done;
+            });
+        return written ? std::move(file) : Result<FilePtr>(fail(written.error()));
+    }
+
+private:
+    ObjectStore &m_store;
+    const QString m_name;
+};
+
+/// Before anything is written: a tar holds no larger member, and the volume should hold all of it.
+Status checkFits(EngineServices &services, const DirectoryPtr &folder, const std::vector<Packable> &contents)
+{
+    qint64 bytes = 0;
+    for (const Packable &content : contents) {
+        if (content.size > largestExported)
+            return fail(ErrorCode::Invalid,
+                        QStringLiteral("a file of the task is larger than the 8 GiB that a tar can hold"));
+        bytes += content.size;
+    }
+    const auto space = services.fs.space(folder);
+    if (!space)
+        return fail(space.error());
+    if (space->freeBytes >= bytes)
+        return {};
+    return fail(ErrorCode::NoSpace,
+                QStringLiteral("the archive takes %1 bytes, %2 are free").arg(bytes).arg(space->freeBytes),
+                QStringLiteral("choose a folder with more room"));
+}
+
+/// Whole and under its name, or not there.
+Status writeWhole(EngineServices &services, ObjectStore &store, const DirectoryPtr &folder, const QByteArray &leaf,
+                  File &manifest, const std::vector<Packable> &contents, std::stop_token stop)
+{
+    const QByteArray part = ".heirloom-export-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const Status written = [&]() -> Status {
+        const auto file = services.fs.create(folder, part, 0644);
+        if (!file)
+            return fail(file.error().in(QStringLiteral("write the archive")));
+        return writeExport(store, services.options.archiver, **file, manifest, contents, std::move(stop));
+    }();
+    Status placed = written ? services.fs.renameNoReplace(folder, part, folder, leaf) : written;
+    if (placed)
+        placed = services.fs.sync(folder);
+    if (!placed)
+        (void)services.fs.unlink(folder, part);
+    return placed;
+}
+
+} // namespace
+
 Result<ExportReport> exportTask(EngineServices &services, TaskId id, const QString &path, std::stop_token stop)
 {
     const auto exported = readExported(services, id);
     if (!exported)
         return fail(exported.error());
     const auto coordinator = services.storages->open(exported->task.storage);
-    if (!coordinator)
-        return fail(coordinator.error());
-    if (auto described = writeTaskFile(services, **coordinator, id); !described)
-        return fail(described.error());
-    ObjectStore &store = *(*coordinator)->files().store;
-    const auto manifest = store.openTaskFile(exported->task.uid);
-    if (!manifest)
-        return fail(manifest.error());
+    const auto worker = services.worker->id();
+    if (!coordinator || !worker)
+        return fail(coordinator ? worker.error() : coordinator.error());
     const PathParts parts = splitPath(path);
     const auto folder = services.fs.openDirectory(parts.folder);
     if (!folder)
@@ -132,20 +211,17 @@ Result<ExportReport> exportTask(EngineServices &services, TaskId id, const QStri
     if (services.fs.stat(*folder, leaf))
         return fail(ErrorCode::Conflict, path + QStringLiteral(" is there already"),
                     QStringLiteral("choose another name, or move it away"));
-    const QByteArray part = ".heirloom-export-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    const Status written = [&]() -> Status {
-        const auto file = services.fs.create(*folder, part, 0644);
-        if (!file)
-            return fail(file.error().in(QStringLiteral("write the archive")));
-        return writeExport(store, services.options.archiver, **file, **manifest, exported->contents, std::move(stop));
-    }();
-    Status placed = written ? services.fs.renameNoReplace(*folder, part, *folder, leaf) : written;
-    if (placed)
-        placed = services.fs.sync(*folder);
-    if (!placed) {
-        (void)services.fs.unlink(*folder, part);
-        return fail(placed.error());
-    }
+    if (auto fits = checkFits(services, *folder, exported->contents); !fits)
+        return fail(fits.error());
+    ObjectStore &store = *(*coordinator)->files().store;
+    CarriedManifest carried(
+        store, QStringLiteral("w%1-export-%2").arg(QString::number(worker->value()), QString::number(id.value())));
+    const auto manifest = carried.write(services, exported->task);
+    if (!manifest)
+        return fail(manifest.error());
+    if (auto written = writeWhole(services, store, *folder, leaf, **manifest, exported->contents, std::move(stop));
+        !written)
+        return fail(written.error());
     const auto stat = services.fs.stat(*folder, leaf);
     return ExportReport{id, path, qint64(exported->contents.size()), stat ? stat->size : 0};
 }

@@ -170,9 +170,12 @@ Result<AuditReport> UpkeepCommands::audit(const QString &name, const AuditOption
     const auto coordinator = m_services.storages->open(m_services.tenant, name);
     if (!coordinator)
         return fail(coordinator.error());
-    const auto packs = PackAdoption(**coordinator, m_services.options.archiver, stop).run(options.heal);
+    PackAdoption adoption(**coordinator, m_services.options.archiver, stop);
+    const auto packs = adoption.run(options.heal);
     if (!packs)
         return fail(packs.error());
+    if (auto named = packs->empty() ? Status{} : adoption.nameCollections(); !named)
+        return fail(named.error());
     auto found = Audit(**coordinator, {options.deep, options.heal, m_services.options.principal}, stop).run();
     if (!found)
         return fail(found.error());

@@ -267,7 +267,9 @@ bool TaskRunner::flushArrived(bool all)
 
 void TaskRunner::unprepared(const Error &why, bool failed)
 {
-    m_downloadsLeft = true; // what could not be inherited is to be downloaded
+    if (why.code == ErrorCode::NoSpace)
+        return m_gate.shut(why);
+    m_inheritsLeft = m_downloadsLeft = true; // what could not be inherited is to be downloaded, or looked for again
     if (why.sysErrno == EROFS)
         return giveUp(why);
     if (!failed)

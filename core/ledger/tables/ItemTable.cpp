@@ -53,6 +53,8 @@ DeletableFile readFile(const Statement &row)
     file.placedInode = quint64(row.number(12));
     file.placedMtimeNs = row.number(13);
     file.part = row.text(14);
+    if (const auto pack = row.digest(15))
+        file.packed = PackRange{*pack, row.number(16)};
     return file;
 }
 
@@ -273,7 +275,8 @@ Result<std::vector<DeletableFile>> ItemTable::files(TaskId task, ItemId after, i
         .statement(
             "SELECT i.id, i.path, i.state, i.strategy, r.object, COALESCE(o.sha256, i.sha256), o.generation, i.size, "
             "o.refcount, o.inode, o.mtime_ns, o.ctime_ns, i.placed_inode, i.placed_mtime_ns, "
-            "COALESCE(i.part, 'part-' || i.id || '-' || i.claim_epoch) FROM items i LEFT JOIN "
+            "COALESCE(i.part, 'part-' || i.id || '-' || i.claim_epoch), "
+            "(SELECT p.sha256 FROM packs p WHERE p.id = o.pack), o.pack_offset FROM items i LEFT JOIN "
             "object_refs r ON r.item = i.id LEFT JOIN objects o ON o.id = r.object "
             "WHERE i.task = ? AND i.id > ? ORDER BY i.id LIMIT ?")
         .all(readFile, task, after.value(), limit);

@@ -55,6 +55,7 @@ public:
     Result<bool> release(const Claim &claim, bool countAttempt);
     /// A failed inherit heals itself (behaviour S0.7): its reference is dropped, the item is pending again.
     Result<bool> healToPending(const Claim &claim, const Error &why);
+    /// Failed, whatever was wrong with its place. What it was to be placed from is kept for it while that can be used.
     Result<bool> failItem(const Claim &claim, const Error &why);
     Result<bool> checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator, const QString &part);
     /// Takes the items of a worker whose lease is over and who may still be writing: their parts are not used again.
@@ -93,6 +94,8 @@ public:
     /// Done items of an archived task from `first` to `last` show nothing any more and wait to be placed again, their
     /// references stay. Conflict if the task is not archived.
     Status shelve(TaskId task, ItemId first, ItemId last);
+    /// Another task that shows a file in this one's folder under a path of its own; none if there is none.
+    Result<TaskId> showsInItsPlace(const Task &task);
     /// Counts the task's files anew. What was written stays as it is.
     Status recount(TaskId task);
 

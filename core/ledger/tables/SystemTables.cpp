@@ -303,6 +303,11 @@ Status JournalTable::end(MutationId id)
     return changedOne(remove, QStringLiteral("mutation"));
 }
 
+Status JournalTable::endAll(TaskId task, const QString &kind)
+{
+    return m_session.statement("DELETE FROM mutations WHERE task = ? AND kind = ?").run(task, kind);
+}
+
 Result<bool> JournalTable::own(MutationId id, WorkerId from, WorkerId to)
 {
     auto update = m_session.statement("UPDATE mutations SET owner = ?, rev = rev + 1 WHERE id = ? AND owner = ?");

@@ -87,6 +87,7 @@ public:
     Result<MutationId> begin(const JournalRow &row);
     Status updatePayload(MutationId id, const QByteArray &payload);
     Status end(MutationId id);
+    Status endAll(TaskId task, const QString &kind); ///< those of a task; success if there are none
     /// From a dead owner to one that recovers it; false if another process was first.
     Result<bool> own(MutationId id, WorkerId from, WorkerId to);
     ///< the recovery takes it over

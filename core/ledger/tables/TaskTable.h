@@ -3,6 +3,7 @@
 
 #include "ledger/Session.h"
 #include "model/Task.h"
+#include "model/packs/PackRange.h"
 
 namespace heirloom {
 
@@ -73,7 +74,8 @@ struct DeletableFile
     qint64 ctimeNs = 0;
     quint64 placedInode = 0; ///< of a copy or reflink as it was made, 0: unknown
     qint64 placedMtimeNs = 0;
-    QString part; ///< the name of its staged part, if it has one
+    std::optional<PackRange> packed; ///< where the object is, if it has no file of its own
+    QString part;                    ///< the name of its staged part, if it has one
 };
 
 /// Tasks. All methods run inside the session's transaction; those that write need a writing one.

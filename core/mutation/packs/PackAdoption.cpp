@@ -20,8 +20,7 @@ Result<bool> PackAdoption::isKnown(const PackFiles::Found &found) const
     if (!reading)
         return fail(reading.error());
     const Storage &storage = m_coordinator.files().storage;
-    const auto row = PackTable(*reading).find(storage.tenant, storage.id, *found.pack);
-    return row ? Result<bool>(row->has_value()) : Result<bool>(fail(row.error()));
+    return PackTable(*reading).has(storage.tenant, storage.id, *found.pack, false);
 }
 
 Result<std::vector<PackFiles::Found>> PackAdoption::strangers() const

@@ -39,6 +39,8 @@ Status PackMutation::body(MutationId)
     if (!published)
         return fail(published.error().in(QStringLiteral("store the pack")));
     killPoint("K3");
+    if (auto former = packs.removeFromTrash(m_draft.sha256); !former) // of the same bytes, on its way out
+        return former;
     const auto stat = packs.stat(m_draft.sha256);
     if (!stat)
         return fail(stat.error());
@@ -114,7 +116,7 @@ Result<MutationRecovery::Outcome> PackRecovery::recover(const StorageFiles &file
         auto reading = m_ledger.read();
         if (!reading)
             return fail(reading.error());
-        const auto known = PackTable(*reading).find(files.storage.tenant, files.storage.id, *pack);
+        const auto known = PackTable(*reading).has(files.storage.tenant, files.storage.id, *pack, true);
         if (!known)
             return fail(known.error());
         if (*known)

@@ -29,6 +29,15 @@ Result<bool> healItem(Session &session, const Claim &claim, const Error &why)
     return true;
 }
 
+Result<bool> hasMoved(Session &session, const ClaimedItem &item)
+{
+    const auto row = ObjectTable(session).get(item.object);
+    if (!row)
+        return row.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(fail(row.error()));
+    const bool isUsable = row->state == ObjectState::Live || row->state == ObjectState::Condemned;
+    return isUsable && (row->generation != item.generation || row->packed != item.packed);
+}
+
 Result<bool> healUnusable(MutationCoordinator &coordinator, const ClaimedItem &item, const Error &why)
 {
     const auto hold = coordinator.gate();
@@ -38,6 +47,11 @@ Result<bool> healUnusable(MutationCoordinator &coordinator, const ClaimedItem &i
     std::optional<ObjectKey> unusable;
     const auto healed = coordinator.ledger().transact<bool>([&](Session &session) -> Result<bool> {
         unusable.reset();
+        const auto moved = hasMoved(session, item);
+        if (!moved)
+            return moved;
+        if (*moved) // packs were merged: the next claim looks where it is now
+            return ItemTable(session).release(item.claim, false);
         ObjectTable objects(session);
         const auto row = objects.get(item.object);
         const auto set =
@@ -45,7 +59,8 @@ Result<bool> healUnusable(MutationCoordinator &coordinator, const ClaimedItem &i
         if (!row || !set)
             return fail(row ? set.error() : row.error());
         if (*set) {
-            unusable = ObjectKey{row->sha256, item.generation};
+            if (!row->packed) // what is in a pack stays there, beside the others
+                unusable = ObjectKey{row->sha256, item.generation};
             const QJsonObject detail{{QStringLiteral("event"), QStringLiteral("content.unusable")},
                                      {QStringLiteral("path"), item.path},
                                      {QStringLiteral("changed"), isChanged}};

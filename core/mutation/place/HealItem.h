@@ -10,9 +10,12 @@ namespace heirloom {
 /// the audit log says so (S0.14). False if the claim is somebody else's by now. Part of the caller's write transaction.
 Result<bool> healItem(Session &session, const Claim &claim, const Error &why);
 
+/// Whether the content lies elsewhere than when the item was claimed, and can be used there. Part of any transaction.
+Result<bool> hasMoved(Session &session, const ClaimedItem &item);
+
 /// The same where the stored content itself turned out gone or changed (store.md, R1 and R2): nothing inherits it any
 /// more, the window is told, and changed bytes, which may be a user's edit through a shared link, go into quarantine.
-/// Takes the gate; worker threads.
+/// One that only lies elsewhere by now is claimed again. Takes the gate; worker threads.
 Result<bool> healUnusable(MutationCoordinator &coordinator, const ClaimedItem &item, const Error &why);
 
 } // namespace heirloom

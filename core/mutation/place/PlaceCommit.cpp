@@ -68,6 +68,10 @@ Status PlaceMutation::commitItems(Session &session)
         }
         if (isUnwanted(i))
             continue;
+        if (auto noted =
+                item.isPackedSince ? ObjectTable(session).noteDigests(item.claimed.object, item.digests) : Status{};
+            !noted)
+            return noted;
         const FileStat &object = m_placed[i].object;
         const ObjectId id = item.stagedName.isEmpty() ? item.claimed.object : m_fresh.at(item.sha256).row.id;
         completions.push_back({item.claimed.claim, m_task.id, id, item.origin, m_outcomes[i].strategy, item.size,
@@ -128,8 +132,11 @@ Status PlaceMutation::settleFailed(Session &session, size_t index)
     outcome.kind = PlaceOutcome::Kind::Failed;
     Result<bool> noted = true;
     if (item.holdsReference() && (code == ErrorCode::NotFound || code == ErrorCode::Corrupt)) {
-        outcome.kind = PlaceOutcome::Kind::Healed;
-        noted = healItem(session, claim, *outcome.error);
+        const auto moved = hasMoved(session, item.claimed);
+        if (!moved)
+            return fail(moved.error());
+        outcome.kind = *moved ? PlaceOutcome::Kind::Retried : PlaceOutcome::Kind::Healed;
+        noted = *moved ? items.release(claim, false) : healItem(session, claim, *outcome.error);
     } else if (outcome.error->isRetryable() && item.claimed.attempts < maxAttempts) {
         outcome.kind = PlaceOutcome::Kind::Retried;
         noted = items.release(claim, true);

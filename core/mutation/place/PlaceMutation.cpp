@@ -359,6 +359,13 @@ Status PlaceMutation::moveAside(size_t index, const DirectoryPtr &dir, const QBy
     return {};
 }
 
+/// Private until now, as all that arrives.
+Status PlaceMutation::showStaged(const QString &stagedName) const
+{
+    const auto file = m_files.store->openStaged(stagedName, OpenMode::Read);
+    return file ? (*file)->setMode(Materializer::visibleMode) : Status(fail(file.error()));
+}
+
 Status PlaceMutation::makeVisible(size_t index, const DirectoryPtr &dir, const QByteArray &leaf)
 {
     const PlaceItem &item = m_items[index];
@@ -368,6 +375,8 @@ Status PlaceMutation::makeVisible(size_t index, const DirectoryPtr &dir, const Q
     LinkMethod wish = item.wish;
     if (item.claimed.packed) {
         wish = LinkMethod::Copy;
+        if (auto shown = item.isPackedSince ? showStaged(prepared.stagedName) : Status{}; !shown)
+            return shown;
     } else if (item.claimed.isReference && wish == LinkMethod::Auto) {
         prepared = {LinkMethod::Symlink, {}};
     } else if (!item.stagedName.isEmpty()) {

@@ -96,6 +96,7 @@ private:
     /// Of the object's own file; of a packed content there is none, and nothing of the pack changes.
     Result<FileStat> objectOf(size_t index) const;
     Status bring(Session &session, PlaceItem &item);
+    Status showStaged(const QString &stagedName) const;
     Status publish(const Sha256 &sha256, Fresh &fresh);
     /// What stands under the key is right, or goes into quarantine for ours; whether ours took its place.
     Result<bool> resolveOccupied(const ObjectKey &key, const QString &stagedName);

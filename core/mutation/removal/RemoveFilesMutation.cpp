@@ -39,6 +39,13 @@ Status RemoveFilesMutation::prepare(Session &session)
 {
     if (m_what == Files::Keep)
         return {};
+    if (m_what == Files::Shelve) {
+        const auto task = TaskTable(session).get(m_task.id);
+        if (!task)
+            return fail(task.error());
+        if (task->state != TaskState::Archived)
+            return fail(ErrorCode::Conflict, QStringLiteral("task %1 is not archived").arg(m_task.id.value()));
+    }
     if (auto read = readUnfinishedBatches(session); !read)
         return read;
     if (!m_sharesFolder)
@@ -175,6 +182,21 @@ Result<bool> RemoveFilesMutation::isStillOurs(const DeletableFile &file, const D
     return *hash == *file.sha256;
 }
 
+Result<bool> RemoveFilesMutation::isStored(const DeletableFile &file) const
+{
+    if (!file.object || !file.sha256)
+        return false;
+    PackFiles &packs = m_files.store->packs();
+    const ObjectKey key{*file.sha256, file.generation};
+    const auto stat = file.packed ? packs.stat(file.packed->pack) : m_files.store->stat(key);
+    if (!stat)
+        return stat.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(fail(stat.error()));
+    if (stat->inode == file.inode && stat->mtimeNs == file.mtimeNs && stat->ctimeNs == file.ctimeNs)
+        return true;
+    const auto hash = file.packed ? packs.hash(*file.packed, file.size) : m_files.store->hash(key);
+    return hash ? Result<bool>(*hash == *file.sha256) : Result<bool>(fail(hash.error()));
+}
+
 Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) const
 {
     const DeletableFile &file = work.file;
@@ -204,7 +226,10 @@ Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) c
                                                       : isStillOurs(file, *dir, leaf, *visible, object);
     if (!ours)
         return fail(ours.error().in(file.path));
-    if (!*ours) {
+    const auto given = *ours && m_what == Files::Shelve ? isStored(file) : ours;
+    if (!given)
+        return fail(given.error().in(file.path));
+    if (!*given) {
         work.fate = Fate::Kept;
         return {};
     }

@@ -16,7 +16,11 @@ namespace heirloom {
 class RemoveFilesMutation final : public Mutation
 {
 public:
-    enum class Files { Remove, Keep, Shelve };
+    enum class Files {
+        Remove,
+        Keep,
+        Shelve, ///< removed as well, but none whose content the store cannot give back
+    };
     RemoveFilesMutation(const StorageFiles &files, const Task &task, std::vector<DeletableFile> batch, Files what,
                         bool sharesFolder, QThreadPool &pool);
 
@@ -48,6 +52,8 @@ private:
     Result<bool> isStillOurs(const DeletableFile &file, const DirectoryPtr &dir, const QByteArray &leaf,
                              const FileStat &visible, const std::optional<FileStat> &object) const;
 
+    /// Whether the store has what the file shows, as far as its fingerprint tells, else by its bytes.
+    Result<bool> isStored(const DeletableFile &file) const;
     bool isFormer(const DeletableFile &file, const DirectoryPtr &dir, const QByteArray &leaf,
                   const FileStat &visible) const;
 

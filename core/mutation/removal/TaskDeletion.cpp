@@ -35,6 +35,9 @@ Result<MutationId> TaskDeletion::begin(const Task &task, bool keepFiles, const Q
                 tasks.insertTombstone({task.uid, task.id, task.tenant, task.storage, task.name, task.revision, now});
             !left)
             return fail(left.error());
+        // An archiving that was cut short has nothing to go on with any more.
+        if (auto ended = JournalTable(session).endAll(task.id, QStringLiteral("archive")); !ended)
+            return fail(ended.error());
         JournalRow row;
         row.storage = task.storage;
         row.kind = QStringLiteral("delete");

@@ -40,6 +40,12 @@ Result<std::optional<ObjectRow>> AuditRepair::current(const Suspects::Object &su
     return isUsable ? std::optional(*row) : std::nullopt;
 }
 
+QString AuditRepair::pathOf(const ObjectRow &row) const
+{
+    const ObjectStore &store = *m_coordinator.files().store;
+    return row.packed ? store.packs().path(row.packed->pack) : store.objectPath({row.sha256, row.generation});
+}
+
 AuditRepair::Write AuditRepair::unusable(const ObjectRow &row, ObjectState to) const
 {
     return [id = row.id, generation = row.generation, to](Session &session) -> Status {
@@ -65,7 +71,7 @@ Status AuditRepair::givenUp(const Suspects::Object &suspect)
         return {};
     }
     const bool isChanged = seen->verdict == DiskVerdict::Changed;
-    const QString path = m_coordinator.files().store->objectPath({(*row)->sha256, (*row)->generation});
+    const QString path = pathOf(**row);
     m_mends.push_back(unusable(**row, isChanged ? ObjectState::Quarantined : ObjectState::Lost));
     m_mends.push_back([path, isChanged](Session &session) -> Status {
         return OutboxTable(session).append(OutboxKind::Notice, {},
@@ -89,8 +95,6 @@ Status AuditRepair::object(const Suspects::Object &suspect)
     const auto seen = m_check.object(row, suspect.seen);
     if (!seen)
         return fail(seen.error());
-    ObjectStore &store = *m_coordinator.files().store;
-    const ObjectKey key{row.sha256, row.generation};
     switch (seen->verdict) {
     case DiskVerdict::Sound:
         return {};
@@ -99,20 +103,19 @@ Status AuditRepair::object(const Suspects::Object &suspect)
             m_mends.push_back(baseline(row, *seen->stat));
         return {};
     case DiskVerdict::Missing:
-        report({QStringLiteral("missing-object"), store.objectPath(key), missingText()},
-               unusable(row, ObjectState::Lost));
+        report({QStringLiteral("missing-object"), pathOf(row), missingText()}, unusable(row, ObjectState::Lost));
         break;
     case DiskVerdict::Changed: {
         QString detail = changedText(*seen);
-        if (m_options.heal) {
-            const auto kept = store.quarantine(key, QStringLiteral("changed"));
+        if (m_options.heal && !row.packed) { // what is in a pack stays there, beside the others
+            ObjectStore &store = *m_coordinator.files().store;
+            const auto kept = store.quarantine({row.sha256, row.generation}, QStringLiteral("changed"));
             if (!kept)
                 return fail(kept.error());
             detail += QStringLiteral("; the changed bytes are kept as ") + store.quarantinePath(*kept);
             killPoint("R2");
         }
-        report({QStringLiteral("corrupt-object"), store.objectPath(key), detail},
-               unusable(row, ObjectState::Quarantined));
+        report({QStringLiteral("corrupt-object"), pathOf(row), detail}, unusable(row, ObjectState::Quarantined));
         break;
     }
     }

@@ -162,8 +162,9 @@ Status AuditRepair::file(const Suspects::File &suspect)
     const auto task = TaskTable(*reading).get(suspect.task->id);
     if (!task)
         return task.error().code == ErrorCode::NotFound ? Status{} : Status(fail(task.error()));
-    if (task->state == TaskState::Deleting)
-        return {}; // whoever deletes it may have been killed: its files are gone before its items are
+    // Whoever deletes or archives it may have been killed: its files are gone before its items are.
+    if (task->state == TaskState::Deleting || task->state == TaskState::Archived)
+        return {};
     const auto now = ItemTable(*reading).files(suspect.task->id, ItemId(suspect.file.item.value() - 1), 1);
     if (!now)
         return fail(now.error());
@@ -290,7 +291,7 @@ AuditRepair::Write AuditRepair::requeue(TaskId id) const
         const auto task = tasks.get(id);
         if (!task)
             return task.error().code == ErrorCode::NotFound ? Status{} : Status(fail(task.error()));
-        if (!isAllowed(task->state, TaskState::Ready))
+        if (!isAllowed(task->state, TaskState::Ready) || task->state == TaskState::Archived)
             return {};
         TaskPatch patch;
         patch.state = TaskState::Ready;

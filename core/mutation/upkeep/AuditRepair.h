@@ -84,6 +84,7 @@ private:
     Status givenUp(const Suspects::Object &suspect);
     /// The row as it is now, if it still stands for content that can be used.
     Result<std::optional<ObjectRow>> current(const Suspects::Object &suspect) const;
+    QString pathOf(const ObjectRow &row) const;
     Write unusable(const ObjectRow &row, ObjectState to) const;
     Status orphan(const Suspects::Orphan &suspect);
     Status healOrphan(const Suspects::Orphan &suspect, bool hasRow, AuditFinding finding);

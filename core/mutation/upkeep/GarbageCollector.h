@@ -20,7 +20,7 @@ public:
         qint64 graceMs = 0;
         bool now = false; ///< the user's word: waives age and sightings, never the check for references
         bool dryRun = false;
-        bool bySchedule = false; ///< one that reclaims nothing leaves no line in the log
+        bool bySchedule = false;    ///< one that reclaims nothing leaves no line in the log
         std::vector<ObjectId> only; ///< not empty: just these
         QString actor;
     };
@@ -35,6 +35,7 @@ public:
     GarbageCollector(MutationCoordinator &coordinator, WorkerId worker, QThreadPool &pool);
 
     Result<Report> sweep(const Options &options);
+
 private:
     /// Finishes what killed sweeps began, and what packing has left: files that are to go are moved to the trash. Their
     /// bytes.

@@ -113,6 +113,18 @@ Status ItemTable::shelve(TaskId task, ItemId first, ItemId last)
         .run(task, first, last);
 }
 
+Result<TaskId> ItemTable::showsInItsPlace(const Task &task)
+{
+    auto select = m_session.statement(
+        "SELECT t.id FROM tasks t WHERE t.storage = ? AND t.destination = ? AND t.id <> ? AND t.state <> 'deleting' "
+        "AND t.state <> 'archived' AND EXISTS (SELECT 1 FROM items mine JOIN items theirs ON theirs.path = mine.path "
+        "WHERE mine.task = ? AND theirs.task = t.id AND theirs.state IN ('done', 'assigned')) LIMIT 1");
+    const auto row = select.first(task.storage, task.destination, task.id, task.id);
+    if (!row)
+        return fail(row.error());
+    return *row ? select.id<TaskId>(0) : TaskId();
+}
+
 Status ItemTable::recount(TaskId task)
 {
     return m_session

@@ -55,13 +55,11 @@ Result<std::vector<PackRow>> PackTable::list(TenantId tenant, StorageId storage,
         .all(readPack, tenant, storage, collectionKey);
 }
 
-Result<std::optional<PackRow>> PackTable::find(TenantId tenant, StorageId storage, const Sha256 &sha256)
+Result<bool> PackTable::has(TenantId tenant, StorageId storage, const Sha256 &sha256, bool live)
 {
-    auto select = m_session.statement(PACK_COLUMNS "WHERE p.tenant = ? AND p.storage = ? AND p.sha256 = ?");
-    const auto row = select.first(tenant, storage, sha256);
-    if (!row)
-        return fail(row.error());
-    return *row ? std::optional(readPack(select)) : std::nullopt;
+    return m_session
+        .statement("SELECT 1 FROM packs WHERE tenant = ? AND storage = ? AND sha256 = ? AND (state = 'live' OR NOT ?)")
+        .first(tenant, storage, sha256, live);
 }
 
 Result<std::vector<Packable>> PackTable::candidates(TaskId task, qint64 mostBytes)
@@ -100,6 +98,16 @@ Result<std::vector<Packable>> PackTable::contentsOf(TaskId task)
                 return content;
             },
             task);
+}
+
+Result<qint64> PackTable::unusableOf(TaskId task)
+{
+    auto select = m_session.statement("SELECT count(*) FROM items i LEFT JOIN object_refs r ON r.item = i.id LEFT JOIN "
+                                      "objects o ON o.id = r.object WHERE i.task = ? AND i.state = 'done' "
+                                      "AND (o.id IS NULL OR o.state <> 'live')");
+    if (const auto row = select.first(task); !row)
+        return fail(row.error());
+    return select.number(0);
 }
 
 Result<qint64> PackTable::copiesOf(TaskId task)

@@ -30,7 +30,8 @@ public:
 
     /// Live packs by their ids; of one collection if it is named. NotFound: there is no such collection.
     Result<std::vector<PackRow>> list(TenantId tenant, StorageId storage, const QString &collectionKey = {});
-    Result<std::optional<PackRow>> find(TenantId tenant, StorageId storage, const Sha256 &sha256);
+    /// Whether there is a row for it; `live`: one whose file is in its place.
+    Result<bool> has(TenantId tenant, StorageId storage, const Sha256 &sha256, bool live);
 
     /// What a task shows alone with other archived tasks, as files of their own of at most `mostBytes` each, in the
     /// order of their digests. None while the task is not archived.
@@ -44,6 +45,8 @@ public:
     Result<Amount> wouldPack(TaskId task, qint64 mostBytes);
     /// Everything that a task shows, or would show, each content once, in the order of their digests.
     Result<std::vector<Packable>> contentsOf(TaskId task);
+    /// How many of its files have no content that can be used any more.
+    Result<qint64> unusableOf(TaskId task);
     /// Bytes of the task's visible files that are copies of their own.
     Result<qint64> copiesOf(TaskId task);
     /// What lies in live packs of the collection, in the order of their digests.
