@@ -7,6 +7,7 @@
 #include "mutation/TaskWrites.h"
 #include "mutation/outbox/Outbox.h"
 #include "mutation/packs/PackAdoption.h"
+#include "mutation/packs/Packing.h"
 #include "mutation/upkeep/Audit.h"
 #include "mutation/upkeep/GarbageCollector.h"
 #include "mutation/upkeep/Scrub.h"
@@ -155,9 +156,14 @@ Result<GcReport> UpkeepCommands::reclaim(const QString &name, const GcOptions &o
     sweep.dryRun = options.dryRun;
     sweep.bySchedule = options.bySchedule;
     sweep.actor = m_services.options.principal;
-    const auto report = GarbageCollector(**coordinator, *worker, m_services.ioPool).sweep(sweep);
+    auto report = GarbageCollector(**coordinator, *worker, m_services.ioPool).sweep(sweep);
     if (!report)
         return fail(report.error());
+    if (report->leader && !options.dryRun) {
+        const Packing::Options packing{m_services.options.archiver, m_services.options.packMostBytes};
+        const auto freed = Packing(**coordinator, *worker, packing, m_services.ending.get_token()).repackSparse();
+        report->bytes += freed.value_or(0); // on a full disk, say, nothing is lost by leaving a pack as it is
+    }
     return GcReport{report->leader, report->objects, report->bytes, report->inGrace};
 }
 
@@ -236,7 +242,7 @@ Result<UsageReport> UpkeepCommands::usage(const QString &name)
         m_services.fs.typeName((*coordinator)->files().store->root()).value_or(QStringLiteral("unknown"));
     report.logicalBytes = totals->logicalBytes;
     report.uniqueBytes = totals->uniqueBytes;
-    report.reclaimableBytes = totals->reclaimableBytes;
+    report.reclaimableBytes = totals->reclaimableBytes + totals->leavingBytes;
     report.packedBytes = totals->packedBytes;
     const qint64 shownBytes = totals->uniqueBytes - totals->reclaimableBytes - totals->archivedBytes;
     report.sharedBytes = qMax<qint64>(0, totals->logicalBytes - shownBytes);

@@ -50,7 +50,8 @@ Result<UsageTotals> ObjectTable::usage(TenantId tenant, StorageId storage)
     const auto leaving = leavingBytes(storage);
     if (!leaving)
         return fail(leaving.error());
-    totals.reclaimableBytes = reclaimable.number(0) + *leaving;
+    totals.reclaimableBytes = reclaimable.number(0);
+    totals.leavingBytes = *leaving;
     totals.reclaimableObjects = reclaimable.number(1);
     return totals;
 }

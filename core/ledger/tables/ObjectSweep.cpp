@@ -100,7 +100,7 @@ Result<UsageTotals> ObjectTable::wouldReclaim(StorageId storage, const SweepLimi
         const auto leaving = leavingBytes(storage);
         if (!leaving)
             return fail(leaving.error());
-        totals.reclaimableBytes = *leaving;
+        totals.leavingBytes = *leaving;
     }
     for (const auto &[id, size] : *rows) {
         if (!limits.only.empty() && std::find(limits.only.begin(), limits.only.end(), id) == limits.only.end())

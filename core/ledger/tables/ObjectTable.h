@@ -38,6 +38,7 @@ struct UsageTotals
     qint64 packedBytes = 0;   ///< of the packs, as files
     qint64 archivedBytes = 0; ///< of unique: what archived tasks alone need
     qint64 reclaimableBytes = 0;
+    qint64 leavingBytes = 0; ///< of files that no content needs any more
     qint64 reclaimableObjects = 0;
 };
 struct TaskUsage

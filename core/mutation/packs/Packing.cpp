@@ -10,6 +10,7 @@ namespace heirloom {
 namespace {
 
 constexpr qint64 tarBlock = 512;
+constexpr qint64 repackedAtATime = 1 << 30;
 
 /// What a member takes in a tar: a header, and its bytes in whole blocks.
 qint64 packedSize(const Packable &content)
@@ -105,6 +106,34 @@ Result<Packing::Report> Packing::move(PackMutation &mutation)
         report.bytes += moved->bytes;
     }
     return report;
+}
+
+Result<qint64> Packing::repackSparse()
+{
+    const auto all = packsOf({});
+    if (!all)
+        return fail(all.error());
+    qint64 freed = 0;
+    qint64 budget = repackedAtATime;
+    for (const PackRow &pack : *all) {
+        const qint64 needed = pack.objectBytes + pack.objects * 2 * tarBlock;
+        if (pack.objects == 0 || needed > pack.bytes / 2 || needed > budget)
+            continue;
+        budget -= needed;
+        const auto members = [&]() -> Result<std::vector<Packable>> {
+            auto reading = m_coordinator.ledger().read();
+            return reading ? PackTable(*reading).members({pack}) : Result<std::vector<Packable>>(fail(reading.error()));
+        }();
+        if (!members)
+            return fail(members.error());
+        if (auto written = write(*members, pack.collection, QStringLiteral("p%1").arg(pack.id.value())); !written)
+            return fail(written.error());
+        const auto dropped = PackSweep(m_coordinator).dropEmpty();
+        if (!dropped)
+            return fail(dropped.error());
+        freed += qMax<qint64>(0, *dropped - needed);
+    }
+    return freed;
 }
 
 Result<std::vector<PackRow>> Packing::packsOf(const QString &collectionKey)

@@ -45,6 +45,10 @@ public:
     /// content in them is sound.
     Result<Consolidated> consolidate(const QString &collectionKey);
 
+    /// Packs of which less than half is needed any more are written anew without the rest, so much of them at a time
+    /// that a sweep stays short. Bytes that this freed.
+    Result<qint64> repackSparse();
+
 private:
     Result<Report> write(const std::vector<Packable> &contents, CollectionId collection, const QString &purpose);
     Status checkSpace(const std::vector<Packable> &contents) const;

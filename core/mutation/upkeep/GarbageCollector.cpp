@@ -71,7 +71,8 @@ Result<GarbageCollector::Report> GarbageCollector::sweep(const Options &options)
         if (!would)
             return fail(would.error());
         const auto inGrace = ObjectTable(*reading).inGrace(storage, limits.zeroBeforeMs);
-        return Report{true, would->reclaimableObjects, would->reclaimableBytes, inGrace ? *inGrace : 0};
+        return Report{true, would->reclaimableObjects, would->reclaimableBytes + would->leavingBytes,
+                      inGrace ? *inGrace : 0};
     }
     if (auto clean = m_coordinator.checkClean(); !clean)
         return fail(clean.error());

@@ -19,6 +19,7 @@ private slots:
     void otherCollectionsAreLeftAlone();
     void unknownCollectionIsNotFound();
     void strangerAmongPacksIsReported();
+    void sparsePackIsWrittenAnew();
 };
 
 void TestPacking::s4_2_packsOfACollectionBecomeOne()
@@ -171,6 +172,32 @@ void TestPacking::strangerAmongPacksIsReported()
     QCOMPARE(one.disk.violations(), QStringList());
     QCOMPARE(one.disk.inStore(QStringLiteral("packs")).size(), 1);
     QCOMPARE(one.disk.inStore(QStringLiteral("quarantine")).size(), 2); // nothing was thrown away
+}
+
+/// What deleted tasks alone needed is given back although others lie beside it.
+void TestPacking::sparsePackIsWrittenAnew()
+{
+    ArchiveCase one;
+    std::vector<TaskId> tasks;
+    for (int i = 1; i <= 6; ++i)
+        tasks.push_back(one.get(i));
+    for (const TaskId task : tasks)
+        one.archive(task);
+    expect(await(one.disk.engine().consolidate({})));
+    const PackLine whole = one.packs().front();
+    for (size_t i = 1; i < tasks.size(); ++i)
+        expect(await(one.disk.engine().remove(tasks[i], {})));
+    expect(await(one.disk.engine().reclaim({}, {.now = true})));
+    const auto packs = one.packs();
+    QCOMPARE(packs.size(), size_t(1));
+    QVERIFY(packs.front().key != whole.key);
+    QCOMPARE(packs.front().objects, 3);
+    QVERIFY(packs.front().bytes < whole.bytes / 2);
+    QCOMPARE(one.disk.violations(), QStringList());
+    one.restore(tasks.front());
+    QCOMPARE(one.disk.filesOf(tasks.front()), ArchiveCase::revision(1));
+    expect(await(one.disk.engine().reclaim({}, {.now = true})));
+    QCOMPARE(one.packs().front().key, packs.front().key); // nothing more to win
 }
 
 QTEST_GUILESS_MAIN(TestPacking)

@@ -26,6 +26,11 @@ std::map<QString, QByteArray> atlas()
             {QStringLiteral("world.bin"), QByteArray(1'200'000, 'c')}};
 }
 
+int shownRows(const Desk &desk)
+{
+    return desk.find<TaskView>("taskTable")->model()->rowCount();
+}
+
 } // namespace
 
 #define TRY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patienceMs)
@@ -59,10 +64,10 @@ void TestUiArchiving::s4_1_archiveSaysWhatItDoesAndRestores()
     TRY(desk.find<QAction>("actionArchive")->isEnabled());
     QVERIFY(!desk.find<QAction>("actionRestore")->isEnabled());
     desk.trigger("actionArchive");
-    TRY(desk.labelText("archiveSpace").contains(QStringLiteral("2 small files, 50 kB, go into one archive file.")));
+    TRY(desk.labelText("archiveSpace").endsWith(QStringLiteral("2 small files, 50.0 kB, go into one archive file.")));
     QCOMPARE(desk.labelText("archiveTitle"), QStringLiteral("Archive atlas r1?"));
     QCOMPARE(desk.labelText("archiveFiles"),
-             QStringLiteral("3 files, 1.2 MB, leave their folder. Their content stays in the store."));
+             QStringLiteral("3 files, 1.3 MB, leave their folder. Their content stays in the store."));
     desk.click("archiveNow");
     TRY(desk.state() == TaskState::Archived);
     TRY(desk.labelText("noticeBarText") == QStringLiteral("Archived atlas r1."));
@@ -83,16 +88,16 @@ void TestUiArchiving::archivedTasksHaveAGroup()
     QVERIFY(desk.add(link));
     TRY(desk.state() == TaskState::Completed);
     desk.find<Sidebar>("sidebar")->selectGroup(TaskGroup::Archived);
-    TRY(desk.rows() == 0);
+    TRY(shownRows(desk) == 0);
     QVERIFY(desk.engine().archive(desk.engine().tasks().result()->front().task.id).result());
-    TRY(desk.rows() == 1);
+    TRY(shownRows(desk) == 1);
     desk.selectFirst();
     TRY(desk.find<QAction>("actionRestore")->isEnabled());
     for (const char *action : {"actionArchive", "actionPause", "actionResume", "actionRetry"})
         QVERIFY2(!desk.find<QAction>(action)->isEnabled(), action);
     QVERIFY(desk.find<QAction>("actionDelete")->isEnabled());
     desk.trigger("actionRestore");
-    TRY(desk.rows() == 0);
+    TRY(shownRows(desk) == 0);
     desk.find<Sidebar>("sidebar")->selectGroup(TaskGroup::Finished);
     TRY(desk.state() == TaskState::Completed);
 }
@@ -122,7 +127,7 @@ void TestUiArchiving::severalTasksAreOneQuestion()
     ArchiveDialog dialog(desk.engine(), {task, task});
     QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("archiveTitle"))->text(), QStringLiteral("Archive 2 tasks?"));
     dialog.showSum({5, 1000, 300, 0, 0});
-    QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("archiveSpace"))->text(), QStringLiteral("Frees 300 bytes."));
+    QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("archiveSpace"))->text(), QStringLiteral("Frees 300 B."));
 }
 
 HEIRLOOM_WINDOW_TEST_MAIN(TestUiArchiving)
