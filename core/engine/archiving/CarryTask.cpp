@@ -116,7 +116,6 @@ namespace {
 QMap<QString, QString> carriedFields(const Task &task)
 {
     Task told = task;
-    told.state = TaskState::Completed;
     told.baseUrl = {};
     told.destination.clear();
     const QUrl source(told.source);
