@@ -267,8 +267,6 @@ bool TaskRunner::flushArrived(bool all)
 
 void TaskRunner::unprepared(const Error &why, bool failed)
 {
-    if (why.code == ErrorCode::NoSpace)
-        return m_gate.shut(why);
     m_inheritsLeft = m_downloadsLeft = true; // what could not be inherited is to be downloaded, or looked for again
     if (why.sysErrno == EROFS)
         return giveUp(why);

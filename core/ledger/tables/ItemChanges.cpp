@@ -176,6 +176,8 @@ Result<bool> ItemTable::healToPending(const Claim &claim, const Error &why)
         return fail(done.error());
     if (update.changed() == 0)
         return false;
+    if (why.code == ErrorCode::NoSpace) // nothing is wrong with the content
+        return true;
     if (auto dropped = dropReference(claim.item); !dropped)
         return fail(dropped.error());
     return true;
@@ -183,15 +185,18 @@ Result<bool> ItemTable::healToPending(const Claim &claim, const Error &why)
 
 Result<bool> ItemTable::failItem(const Claim &claim, const Error &why)
 {
-    auto update = m_session.statement(
-        "UPDATE items SET state = 'failed', way = CASE WHEN way = 'inherit' AND EXISTS (SELECT 1 FROM object_refs r "
-        "JOIN objects o ON o.id = r.object WHERE r.item = items.id AND o.state = 'live') THEN way ELSE 'fetch' END, "
-        "worker = NULL, error = ?, attempts = attempts + 1, rev = rev + 1 " CLAIM_HOLDS "RETURNING task, way");
+    const auto isKept = m_session
+                            .statement("SELECT 1 FROM object_refs r JOIN objects o ON o.id = r.object WHERE r.item = ? "
+                                       "AND o.state = 'live'")
+                            .first(claim.item);
+    if (!isKept)
+        return isKept;
+    auto update = m_session.statement("UPDATE items SET state = 'failed', way = 'fetch', worker = NULL, error = ?, "
+                                      "attempts = attempts + 1, rev = rev + 1 " CLAIM_HOLDS "RETURNING task");
     const auto row = update.first(why, claim.item, claim.worker, claim.epoch, claim.taskEpoch);
     if (!row || !*row)
         return row;
-    const bool isKept = update.text(1) == QStringLiteral("inherit");
-    if (auto dropped = isKept ? Status{} : dropReference(claim.item); !dropped)
+    if (auto dropped = *isKept ? Status{} : dropReference(claim.item); !dropped)
         return fail(dropped.error());
     TaskCounts failed;
     failed.filesFailed = 1;
@@ -213,9 +218,8 @@ Result<bool> ItemTable::checkpoint(const Claim &claim, qint64 durableOffset, con
 
 Result<qint64> ItemTable::retryFailed(TaskId task)
 {
-    auto update = m_session.statement(
-        "UPDATE items SET state = CASE way WHEN 'inherit' THEN 'inherit' ELSE 'pending' "
-        "END, attempts = 0, error = NULL, rev = rev + 1 WHERE task = ? AND state = 'failed' AND state <> 'done'");
+    auto update = m_session.statement("UPDATE items SET state = 'pending', attempts = 0, error = NULL, rev = rev + 1 "
+                                      "WHERE task = ? AND state = 'failed' AND state <> 'done'");
     if (auto done = update.run(task); !done)
         return fail(done.error());
     const qint64 retried = update.changed();
@@ -241,8 +245,7 @@ Status ItemTable::retryFailed(TaskId task, const QString &path)
     if (select.text(1) != toString(ItemState::Failed))
         return fail(ErrorCode::Conflict, QStringLiteral("%1 is %2").arg(shown, select.text(1)),
                     QStringLiteral("only failed files can be tried again"));
-    auto update = m_session.statement("UPDATE items SET state = CASE way WHEN 'inherit' THEN 'inherit' ELSE 'pending' "
-                                      "END, attempts = 0, error = NULL, "
+    auto update = m_session.statement("UPDATE items SET state = 'pending', attempts = 0, error = NULL, "
                                       "rev = rev + 1 WHERE id = ?");
     if (auto done = update.run(id); !done)
         return done;

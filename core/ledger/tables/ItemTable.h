@@ -53,9 +53,10 @@ public:
 
     /// A claim is given back: to `pending` (attempts counted if `countAttempt`), keeping its part for a resume.
     Result<bool> release(const Claim &claim, bool countAttempt);
-    /// A failed inherit heals itself (behaviour S0.7): its reference is dropped, the item is pending again.
+    /// A failed inherit heals itself (behaviour S0.7): its reference is dropped, unless there was only no space, and
+    /// the item is pending again.
     Result<bool> healToPending(const Claim &claim, const Error &why);
-    /// Failed, whatever was wrong with its place. What it was to be placed from is kept for it while that can be used.
+    /// A reference to content that can be used stays: what is wrong is the place, and a retry finds it again.
     Result<bool> failItem(const Claim &claim, const Error &why);
     Result<bool> checkpoint(const Claim &claim, qint64 durableOffset, const QByteArray &validator, const QString &part);
     /// Takes the items of a worker whose lease is over and who may still be writing: their parts are not used again.

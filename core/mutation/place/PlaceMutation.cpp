@@ -89,6 +89,8 @@ Status PlaceMutation::bring(Session &session, PlaceItem &item)
     if (item.isPackedSince) // of a transaction that is run anew
         item.stagedName = std::exchange(item.prepared, {}).stagedName;
     item.isPackedSince = false;
+    if (!item.stagedName.isEmpty())
+        item.claimed.packed.reset(); // it was to be had from there once, and was fetched instead
     if (item.stagedName.isEmpty() || m_fresh.contains(item.sha256))
         return {};
     const auto row = ObjectTable(session).prepare(m_task.tenant, m_files.storage.id, item.sha256, item.size);

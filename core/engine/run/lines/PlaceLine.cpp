@@ -58,14 +58,16 @@ void PlaceLine::settleUnprepared(const PlaceItem &item, const Error &why)
         settled = m_services.worker->failItem(claim, why);
         failed = settled.has_value();
         break;
-    case ErrorCode::NoSpace: // its content is here; there is only no room for another copy yet
     case ErrorCode::Cancelled:
         settled = m_services.worker->release(claim, false);
         break;
     case ErrorCode::Corrupt:
     case ErrorCode::NotFound:
-        settled = item.claimed.object ? healUnusable(m_coordinator, item.claimed, why)
-                                      : m_services.worker->healToPending(claim, why);
+        settled = item.claimed.object && item.stagedName.isEmpty() ? healUnusable(m_coordinator, item.claimed, why)
+                                                                   : m_services.worker->healToPending(claim, why);
+        break;
+    case ErrorCode::NoSpace:
+        settled = m_services.worker->healToPending(claim, why);
         break;
     default:
         settled = m_services.worker->failItem(claim, why);
