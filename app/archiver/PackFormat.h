@@ -13,8 +13,14 @@ enum class Format {
     Export, ///< first "manifest.json", which describes a task, then "objects/<SHA-256>", sorted
 };
 
-constexpr QLatin1String manifestName("manifest.json");
-constexpr QLatin1String objectsFolder("objects/");
+inline QLatin1String manifestName()
+{
+    return QLatin1String("manifest.json");
+}
+inline QLatin1String objectsFolder()
+{
+    return QLatin1String("objects/");
+}
 
 inline bool isDigest(const QString &name)
 {
@@ -28,7 +34,7 @@ inline bool isMemberName(Format format, const QString &name)
 {
     if (format == Format::Pack)
         return isDigest(name);
-    return name == manifestName || (name.startsWith(objectsFolder) && isDigest(name.mid(objectsFolder.size())));
+    return name == manifestName() || (name.startsWith(objectsFolder()) && isDigest(name.mid(objectsFolder().size())));
 }
 
 /// The descriptor on which the main program hands over the file to work on.

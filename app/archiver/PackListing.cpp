@@ -15,8 +15,8 @@ void listFolder(Channel &channel, Format format, const KArchiveDirectory &folder
     for (const QString &leaf : names) {
         const KArchiveEntry *entry = folder.entry(leaf);
         const QString name = prefix + leaf;
-        if (entry->isDirectory() && format == Format::Export && name + QLatin1Char('/') == objectsFolder) {
-            listFolder(channel, format, *static_cast<const KArchiveDirectory *>(entry), objectsFolder, count);
+        if (entry->isDirectory() && format == Format::Export && name + QLatin1Char('/') == objectsFolder()) {
+            listFolder(channel, format, *static_cast<const KArchiveDirectory *>(entry), objectsFolder(), count);
             continue;
         }
         if (!isMemberName(format, name) || !entry->isFile() || !entry->symLinkTarget().isEmpty())

@@ -185,7 +185,7 @@ def _synced(folder: str) -> Callable:
         runs = [tuple(row) for row in ledger.execute("SELECT ending, revision FROM sync_runs ORDER BY id")]
         state = [tuple(row) for row in ledger.execute("SELECT state, revision FROM subscriptions")]
         ledger.close()
-        ends = ("completed", "in-part")  # of what the fault made fail and somebody asked for again
+        ends = ("completed", "in-part", "failed")  # of what the fault made fail and somebody asked for again
         if runs[0] != ("completed", "r1") or runs[-1][0] not in ends or runs[-1][1] != "r2" or state != [("current", "r2")]:
             wrong.append(judge.Problem("invariants", f"syncs {runs}, subscription {state}"))
         if any(counts[kind] for counts in last["types"].values() for kind in ("added", "updated", "removed", "errors")):
