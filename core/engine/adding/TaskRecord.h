@@ -23,6 +23,20 @@ struct TaskRecord
     bool isArchived = false; ///< nothing of it is shown
 };
 
+/// Keeps only what a manifest says of the whole; its files are for a second look.
+class HeaderOnly final : public ManifestSink
+{
+public:
+    ManifestHeader seen;
+    Status header(const ManifestHeader &header) override
+    {
+        seen = header;
+        return {};
+    }
+    Status entries(std::span<const ManifestEntry>) override { return {}; }
+    Status rejected(const RejectedEntry &) override { return {}; }
+};
+
 /// The fields as ManifestWriter takes them.
 QMap<QString, QString> toFields(const Task &task);
 

@@ -37,20 +37,6 @@ Result<Exported> readExported(EngineServices &services, TaskId id)
     return Exported{std::move(*task), std::move(*contents)};
 }
 
-/// Keeps what a manifest says of the whole; its files are for the second look.
-class HeaderOnly final : public ManifestSink
-{
-public:
-    ManifestHeader seen;
-    Status header(const ManifestHeader &header) override
-    {
-        seen = header;
-        return {};
-    }
-    Status entries(std::span<const ManifestEntry>) override { return {}; }
-    Status rejected(const RejectedEntry &) override { return {}; }
-};
-
 /// Passes entries on with the one address that counts: their place in the archive. Whatever addresses the manifest
 /// names are somebody else's word.
 class FromArchive final : public ManifestSink

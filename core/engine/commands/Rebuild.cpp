@@ -17,20 +17,6 @@ namespace heirloom {
 
 namespace {
 
-/// Keeps only what a task's manifest says of the whole.
-class HeaderOnly final : public ManifestSink
-{
-public:
-    ManifestHeader seen;
-    Status header(const ManifestHeader &header) override
-    {
-        seen = header;
-        return {};
-    }
-    Status entries(std::span<const ManifestEntry>) override { return {}; }
-    Status rejected(const RejectedEntry &) override { return {}; }
-};
-
 /// Of one task's manifest; the others come back all the same.
 bool isDamage(const Error &error)
 {
