@@ -200,7 +200,8 @@ void MainWindow::makeToolBar()
     m_search->setAcceptDrops(false);
     m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition)
         ->setText(m_search->accessibleName());
-    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16); // a narrow window keeps it
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     bar->addWidget(m_search);
 }
 
