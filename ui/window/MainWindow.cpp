@@ -30,6 +30,7 @@
 #include "ui/window/TaskView.h"
 #include "ui/window/adding/AddFlow.h"
 #include "ui/window/archiving/ArchiveFlow.h"
+#include "ui/window/archiving/UnpackFlow.h"
 #include "ui/window/comparing/CompareFlow.h"
 #include "ui/window/following/FollowFlow.h"
 #include "ui/window/status/SpeedLimitButton.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Engine &engine, Settings &settings)
     m_overlay = new DropOverlay(this);
     m_deletion = new DeleteFlow(engine, settings, *m_notice, this);
     m_archiving = new ArchiveFlow(engine, *m_notice, this);
+    m_unpacking = new UnpackFlow(engine, *m_notice, this);
     m_comparing = new CompareFlow(engine, this);
     m_adding = new AddFlow(engine, settings, this);
     m_follows = new FollowFlow(engine, *m_tasks, *m_notice, this);
@@ -220,7 +222,7 @@ void MainWindow::makeMenus()
     task->addSeparator();
     task->addActions({m_actions->lookForNews, m_actions->compare, m_actions->follow});
     task->addSeparator();
-    task->addActions({m_actions->openFolder, m_actions->copyLink});
+    task->addActions({m_actions->openFolder, m_actions->copyLink, m_actions->unpack});
     task->addSeparator();
     task->addActions({m_actions->archive, m_actions->restore, m_actions->remove});
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -239,7 +241,7 @@ void MainWindow::makeCentre()
     m_view->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry, m_actions->toFront,
                         m_actions->toBack, m_actions->priority, m_actions->limit, m_actions->lookForNews,
                         m_actions->compare, m_actions->follow, m_actions->openFolder, m_actions->copyLink,
-                        m_actions->archive, m_actions->restore, m_actions->remove});
+                        m_actions->unpack, m_actions->archive, m_actions->restore, m_actions->remove});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_empty = new EmptyState(QStringLiteral("emptyState"));
     m_list = new QStackedWidget;
@@ -354,6 +356,8 @@ void MainWindow::connectViews()
     connect(m_actions, &TaskActions::deletionRequested, m_deletion, &DeleteFlow::ask);
     connect(m_actions, &TaskActions::archivingRequested, m_archiving, &ArchiveFlow::ask);
     connect(m_archiving, &ArchiveFlow::failed, this, &MainWindow::showError);
+    connect(m_actions, &TaskActions::unpackingRequested, m_unpacking, &UnpackFlow::ask);
+    connect(m_unpacking, &UnpackFlow::failed, this, &MainWindow::showError);
     connect(m_actions, &TaskActions::folderRequested, this, &MainWindow::openFolder);
     connect(m_actions, &TaskActions::comparisonRequested, m_comparing, &CompareFlow::compare);
     connect(m_comparing, &CompareFlow::upgradeWanted, m_adding, &AddFlow::upgrade);

@@ -16,6 +16,7 @@ namespace heirloom {
 class AddFlow;
 class CompareFlow;
 class ArchiveFlow;
+class UnpackFlow;
 class DeleteFlow;
 class NoticeReader;
 class DetailsPane;
@@ -126,6 +127,7 @@ private:
     SpeedLimitButton *m_limit;
     DropOverlay *m_overlay;
     DeleteFlow *m_deletion;
+    UnpackFlow *m_unpacking;
     ArchiveFlow *m_archiving;
     CompareFlow *m_comparing;
     AddFlow *m_adding;

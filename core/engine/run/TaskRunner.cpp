@@ -2,8 +2,10 @@
 #include "engine/run/TaskRunner.h"
 
 #include "engine/adding/TaskFile.h"
+#include "model/unpack/ArchiveMember.h"
 #include "mutation/TaskWrites.h"
 #include "mutation/removal/Originals.h"
+#include "mutation/unpack/UnpackWrites.h"
 
 namespace heirloom {
 
@@ -30,7 +32,8 @@ TaskPatch whileRunning()
 
 TaskRunner::TaskRunner(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, const Task &task)
     : m_services(services), m_coordinator(coordinator), m_host(host), m_task(task), m_gate(services, coordinator),
-      m_line(services, coordinator, host, *this, m_stop.get_token()), m_downloads(services, coordinator, host, task)
+      m_line(services, coordinator, host, *this, m_stop.get_token()), m_downloads(services, coordinator, host, task),
+      m_unpacking(services, coordinator, host, m_stop.get_token())
 {
 }
 
@@ -130,6 +133,7 @@ void TaskRunner::unblock()
             return;
     }
     m_gate.reopen();
+    m_lacksRoomToUnpack = false;
     m_inheritsLeft = m_downloadsLeft = true;
     m_blockedBy.reset();
     m_state = State::Working;
@@ -232,6 +236,8 @@ void TaskRunner::transferFinished(const TransferResult &result)
 void TaskRunner::settleFailed(const ClaimedItem &claimed, const TransferResult &result)
 {
     const Error &why = result.status.error();
+    if (const auto archive = archiveOf(claimed.urls))
+        return unpackAgain(claimed, *archive);
     Result<bool> settled = true;
     if (why.code == ErrorCode::Cancelled) {
         settled = m_services.worker->release(claimed.claim, false);
@@ -250,6 +256,17 @@ void TaskRunner::settleFailed(const ClaimedItem &claimed, const TransferResult &
     m_downloadsLeft = true; // a twin may have waited for this one
     if (!settled)
         giveUp(settled.error());
+}
+
+/// What the store has lost of an archive comes from nowhere else.
+void TaskRunner::unpackAgain(const ClaimedItem &claimed, const QString &archive)
+{
+    const Error why{ErrorCode::NotFound, claimed.path + QStringLiteral(": its content is gone from the store"), 0, 0,
+                    QStringLiteral("it is in %1, which can be unpacked again").arg(archive)};
+    const auto failed = m_services.worker->failItem(claimed.claim, why);
+    const Status wanted = UnpackWrites(*m_services.ledger).wantAgain(m_task.id, archive);
+    if (!failed || !wanted)
+        giveUp(failed ? wanted.error() : failed.error());
 }
 
 bool TaskRunner::flushArrived(bool all)
@@ -347,8 +364,13 @@ void TaskRunner::finishIfDone()
     const auto open = ItemTable(*reading).open(m_task.id);
     if (!open)
         return giveUp(open.error());
-    if (open->pending == 0 && open->inherit == 0 && open->assigned == 0)
-        return conclude(*open);
+    if (open->pending == 0 && open->inherit == 0 && open->assigned == 0) {
+        if (m_lacksRoomToUnpack)
+            return blockForSpace(*open);
+        if (!unpackNext())
+            conclude(*open);
+        return;
+    }
     if (open->inherit > 0 && !m_gate.isShut()) {
         m_inheritsLeft = true; // they appeared since the last claim
         return;
@@ -409,27 +431,74 @@ void TaskRunner::waitForNetwork()
         giveUp(written.error());
 }
 
+/// False: there is nothing to unpack, and the task may end.
+bool TaskRunner::unpackNext()
+{
+    if (!reloadTask()) // what is written next is written over this
+        return true;
+    const auto begun = m_unpacking.begin(m_task, [this](const Result<UnpackReport> &report) { unpacked(report); });
+    if (!begun)
+        giveUp(begun.error());
+    return !begun || *begun;
+}
+
+void TaskRunner::unpacked(const Result<UnpackReport> &report)
+{
+    if (report) {
+        m_failedBatches = 0;
+        m_inheritsLeft = true; // its files wait to be placed
+        m_services.ioPool.start([&services = m_services] { (void)deliverTaskFiles(services); });
+        (void)reloadTask();
+        return;
+    }
+    const Error &why = report.error();
+    if (why.code == ErrorCode::Corrupt || why.code == ErrorCode::Denied || why.code == ErrorCode::Invalid ||
+        why.code == ErrorCode::Timeout) // written down with the archive: the task ends with it
+        return noteError(why);
+    if (why.code == ErrorCode::NoSpace) {
+        m_gate.shut(why);
+        m_lacksRoomToUnpack = true;
+    } else if (++m_failedBatches >= failedBatchesAtMost) {
+        giveUp(why);
+    }
+}
+
+/// Completed; failed where a file, or an archive, could not be brought.
+Result<TaskPatch> TaskRunner::ending(const ItemTable::Open &open) const
+{
+    auto reading = m_services.ledger->read();
+    const auto archives = reading ? UnpackLine::outcome(*reading, m_task.id) : fail(reading.error());
+    if (!archives)
+        return fail(archives.error());
+    TaskPatch patch;
+    const qint64 refused = qMax<qint64>(0, m_task.counts.filesFailed - open.failed) + archives->refused;
+    const bool hasFailed = open.failed + refused + archives->failed > 0;
+    patch.state = hasFailed ? TaskState::Failed : TaskState::Completed;
+    patch.error = std::optional<Error>();
+    if (!hasFailed)
+        return patch;
+    const Error entries{ErrorCode::Source, QStringLiteral("%1 entries of the source were refused").arg(refused), 0, 0,
+                        QStringLiteral("`heirloom-cli log --kind entry.refused` names them")};
+    const std::optional<Error> known = m_totals.firstError    ? m_totals.firstError
+                                       : archives->firstError ? archives->firstError
+                                                              : m_task.error;
+    patch.error = std::optional<Error>(known.value_or(entries));
+    return patch;
+}
+
 void TaskRunner::conclude(const ItemTable::Open &open)
 {
     if (!reloadTask())
         return;
     if (m_task.state == TaskState::Waiting && !writeState(whileRunning())) // another process waits, this one is done
         return;
-    TaskPatch patch;
-    const qint64 failed = qMax(open.failed, m_task.counts.filesFailed);
-    patch.state = failed > 0 ? TaskState::Failed : TaskState::Completed;
-    if (failed > 0) {
-        const Error refused{ErrorCode::Source,
-                            QStringLiteral("%1 entries of the source were refused").arg(failed - open.failed), 0, 0,
-                            QStringLiteral("`heirloom-cli log --kind entry.refused` names them")};
-        patch.error = std::optional<Error>(m_totals.firstError.value_or(m_task.error.value_or(refused)));
-    } else {
-        patch.error = std::optional<Error>();
-    }
+    const auto patch = ending(open);
+    if (!patch)
+        return giveUp(patch.error());
     // What the source did not say is known now: the task's own description gets the digests.
-    const auto concluded =
-        TaskWrites(*m_services.ledger)
-            .conclude(m_task.id, m_task.rev, patch, {m_learnedDigests, m_services.finishing->ownerAfter(*patch.state)});
+    const auto concluded = TaskWrites(*m_services.ledger)
+                               .conclude(m_task.id, m_task.rev, *patch,
+                                         {m_learnedDigests, m_services.finishing->ownerAfter(*patch->state)});
     if (!concluded) {
         if (concluded.error().code == ErrorCode::NoSpace)
             blockForSpace(open);
