@@ -284,6 +284,8 @@ ZipLayout checkZip(const ReadAt &read, uint64_t size, uint64_t mostEntries)
     if (!endAt)
         damaged("it has no end");
     const uint64_t entries = Check(read, readTable(read, *endAt), mostEntries).run();
+    if (entries == 0 && *endAt > 0)
+        damaged("its table of contents is empty");
     return {entries, *endAt + endSize};
 }
 
