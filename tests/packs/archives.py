@@ -41,7 +41,7 @@ def write_tree(folder):
         "sub/random.bin": rng.randbytes(50_000),
         "sub/deep/er/even.txt": b"deep\n" * 5000,
         "sub/Grüße 日本.txt": "Grüße\n".encode() * 100,
-        "sub/" + "long" * 20 + "/" + "name" * 30: b"a path of more than a hundred characters",
+        "sub/" + "long" * 20 + "/" + "name" * 20: b"a path of more than a hundred characters",
         "zeros": bytes(400_000),
         "program": Path("/bin/sh").read_bytes()[:60_000],
     }

@@ -32,6 +32,7 @@ constexpr std::string_view ofNothing[] = {"Uname can't"sv,          "Gname can't
                                           "Pathname can't"sv,       "Symlink cannot be"sv, "Parse error: SCHILY.acl"sv,
                                           "Malformed Solaris ACL"sv};
 constexpr std::string_view ofNames[] = {"Pathname cannot be converted"sv};
+constexpr std::string_view ofLzma[] = {"(lzma)"sv}; ///< of which it cannot unpack what is empty
 constexpr std::string_view ofMaps[] = {"Unrecognized GNU sparse"sv};
 
 std::string_view said(struct archive *archive)
@@ -203,7 +204,7 @@ void Reading::takeEntry()
     m_isSparse = archive_entry_sparse_count(m_entry) > 0;
     m_done = m_hole = 0;
     m_waiting = {};
-    m_isOver = false;
+    m_isOver = m_container == Container::Zip && m_stated == 0 && holdsAny(archive_format_name(m_archive.get()), ofLzma);
     if (m_fate == Fate::File && archive_entry_size_is_set(m_entry) && m_stated < 0)
         damaged("its size is less than nothing");
     if (isFolder && m_stated > 0) // one wrong bit in a zip makes a folder of a file
