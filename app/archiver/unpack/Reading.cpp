@@ -32,12 +32,16 @@ constexpr std::string_view ofNothing[] = {"Uname can't"sv,          "Gname can't
                                           "Pathname can't"sv,       "Symlink cannot be"sv, "Parse error: SCHILY.acl"sv,
                                           "Malformed Solaris ACL"sv};
 constexpr std::string_view ofNames[] = {"Pathname cannot be converted"sv};
+constexpr std::string_view ofLzma[] = {"(lzma)"sv}; ///< of which it cannot unpack what is empty
 constexpr std::string_view ofMaps[] = {"Unrecognized GNU sparse"sv};
 
 std::string_view said(struct archive *archive)
 {
     const char *text = archive_error_string(archive);
-    return text != nullptr ? text : "no reason is given";
+    std::string_view why = text != nullptr ? text : "no reason is given";
+    while (!why.empty() && (why.back() == '\n' || why.back() == ' '))
+        why.remove_suffix(1);
+    return why;
 }
 
 } // namespace
@@ -149,6 +153,8 @@ void Reading::judgeHeader(int result)
     if (result == ARCHIVE_OK)
         return;
     const std::string_view why = said(m_archive.get());
+    if (result == ARCHIVE_WARN)
+        m_place = shownName(archive_entry_pathname(m_entry));
     if (result == ARCHIVE_WARN && holdsAny(why, ofNames))
         m_isNameBroken = true;
     else if (result == ARCHIVE_WARN && holdsAny(why, ofMaps))
@@ -183,13 +189,14 @@ const char *Reading::refusalOf() const
 
 void Reading::takeEntry()
 {
+    ++m_number;
     const QByteArray name = archive_entry_pathname(m_entry);
     m_path = m_isNameBroken ? QString() : decodeName(name, isTar() ? OldNames::Latin1 : OldNames::Cp437);
     m_refusal = refusalOf();
     if (*m_refusal == '\0' && m_path.isEmpty())
         m_refusal = "name";
     if (m_path.isEmpty())
-        m_path = shownName(name);
+        m_path = name.isEmpty() ? QLatin1Char('#') + QString::number(m_number) : shownName(name);
     m_place = m_path;
     const bool isFolder = archive_entry_filetype(m_entry) == AE_IFDIR && archive_entry_hardlink(m_entry) == nullptr;
     m_fate = isFolder ? Fate::Folder : *m_refusal != '\0' ? Fate::Refused : Fate::File;
@@ -197,9 +204,11 @@ void Reading::takeEntry()
     m_isSparse = archive_entry_sparse_count(m_entry) > 0;
     m_done = m_hole = 0;
     m_waiting = {};
-    m_isOver = false;
+    m_isOver = m_container == Container::Zip && m_stated == 0 && holdsAny(archive_format_name(m_archive.get()), ofLzma);
     if (m_fate == Fate::File && archive_entry_size_is_set(m_entry) && m_stated < 0)
         damaged("its size is less than nothing");
+    if (isFolder && m_stated > 0) // one wrong bit in a zip makes a folder of a file
+        damaged("it is a folder with content");
 }
 
 void Reading::fetch()

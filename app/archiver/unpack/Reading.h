@@ -31,7 +31,7 @@ public:
     Fate fate() const { return m_fate; }
     /// Why it is refused: "symlink", "hardlink", "device", "fifo", "socket", "name", "sparse", "other".
     const char *refusal() const { return m_refusal; }
-    /// Where nobody can read the name, something that resembles it.
+    /// Where nobody can read the name, something that resembles it, or "#" and its number.
     QString path() const { return m_path; }
     /// Where it is, for telling what is wrong there.
     QString place() const { return m_place; }
@@ -80,6 +80,7 @@ private:
     Fate m_fate = Fate::Refused;
     const char *m_refusal = "";
     QString m_path, m_place;
+    std::int64_t m_number = 0; ///< of entries so far
     std::int64_t m_stated = -1, m_done = 0;
     std::int64_t m_hole = 0; ///< zeros that come next
     Piece m_waiting;         ///< and what comes behind them

@@ -218,6 +218,8 @@ uint64_t Check::entryAt(uint64_t at)
         damaged("a name in it holds a NUL");
     if (number16(entry + 8) & isEncrypted)
         throw Trouble(Trouble::Kind::Encrypted, "what is in it can only be read with a password");
+    if (number32(entry + 24) == 0 && number32(entry + 16) != 0)
+        damaged("a member without content has a checksum");
     Place place{number32(entry + 20), number32(entry + 24), number32(entry + 42)};
     widen(place, name + nameSize, extraSize);
     checkMember(entry, name, place);
@@ -284,6 +286,8 @@ ZipLayout checkZip(const ReadAt &read, uint64_t size, uint64_t mostEntries)
     if (!endAt)
         damaged("it has no end");
     const uint64_t entries = Check(read, readTable(read, *endAt), mostEntries).run();
+    if (entries == 0 && *endAt > 0)
+        damaged("its table of contents is empty");
     return {entries, *endAt + endSize};
 }
 
