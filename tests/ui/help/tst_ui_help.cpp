@@ -84,6 +84,7 @@ void TestUiHelp::f1OpensOneGuide()
     Desk desk;
     QVERIFY(desk.open());
     QVERIFY(desk.find<QAction>("actionGuide")->shortcuts().contains(QKeySequence(Qt::Key_F1)));
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
     QTest::keyClick(&desk.window(), Qt::Key_F1);
     TRY(desk.find<GuideWindow>("guideWindow") != nullptr);
     auto *guide = desk.find<GuideWindow>("guideWindow");
@@ -121,7 +122,7 @@ void TestUiHelp::contentsLeadToTheirPlaces()
 {
     GuideWindow guide;
     guide.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&guide));
+    QVERIFY(QTest::qWaitForWindowActive(&guide));
     auto *contents = find<QTreeWidget>(guide, "guideContents");
     const auto *text = find<QTextBrowser>(guide, "guideText");
     contents->setFocus();
@@ -141,7 +142,7 @@ void TestUiHelp::searchGoesThroughWhatItFinds()
 {
     GuideWindow guide;
     guide.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&guide));
+    QVERIFY(QTest::qWaitForWindowActive(&guide));
     auto *search = find<QLineEdit>(guide, "guideSearch");
     const auto *count = find<QLabel>(guide, "guideCount");
     const auto *text = find<QTextBrowser>(guide, "guideText");
