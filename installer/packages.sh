@@ -16,7 +16,7 @@ heirloom_packages() { # SET… -> package names
         heirloom_svg
         ;;
       tour) echo python3 ;;
-      test) echo python3 python3-h2 openssl nginx-light rsync aria2 strace xvfb xdotool gnome-keyring libsecret-1-0 dbus-daemon libglib2.0-bin tinyproxy-bin microsocks libarchive-tools p7zip-full ;;
+      test) echo python3 python3-h2 openssl nginx-light rsync aria2 strace xvfb xdotool gnome-keyring libsecret-1-0 dbus-daemon libglib2.0-bin tinyproxy-bin microsocks libarchive-tools p7zip-full man-db mandoc zsh fish ;;
       disks) echo python3 nginx-light e2fsprogs xfsprogs btrfs-progs bindfs quota ;; # tests/faults on real file systems
       lint) echo python3 git "$(heirloom_llvm clang-format)" "$(heirloom_llvm clang-tidy)" ;;
       fuzz) echo python3 clang libclang-rt-dev ;;

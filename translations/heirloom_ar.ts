@@ -387,6 +387,18 @@
         <source>Input/output error</source>
         <translation>خطأ في الإدخال أو الإخراج</translation>
     </message>
+    <message>
+        <source>the ledger has schema version %1, this program knows %2</source>
+        <translation>إصدار مخطط السجل هو %1، وهذا البرنامج يعرف %2</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place</source>
+        <translation>استخدم إصدار Heirloom الأحدث الذي كتبه؛ أو ضع مكانه النسخة السابقة %1</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
+        <translation>استخدم إصدار Heirloom الأحدث الذي كتبه؛ أو انقله بعيدًا ثم شغّل `heirloom-cli rebuild DIR` مع مجلد التخزين</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3252,6 +3264,80 @@
     </message>
 </context>
 <context>
+    <name>heirloom::GuideWindow</name>
+    <message>
+        <source>Guide to Heirloom</source>
+        <translation>دليل Heirloom</translation>
+    </message>
+    <message>
+        <source>The guide is in English so far.</source>
+        <translation>الدليل متاح بالإنجليزية فقط حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>نص الدليل</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>محتويات الدليل</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places where words were found is shown</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::HelpMenu</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>الدليل (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <extracomment>copies versions and the like to the clipboard, for a report of a problem</extracomment>
+        <translation>نسخ التشخيص (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About Heirloom</source>
+        <translation>حول Heirloom (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copied versions, numbers and error codes: no names, addresses or passwords. Paste them into your report.</source>
+        <translation>نُسخت الإصدارات والأرقام ورموز الأخطاء: بلا أسماء أو عناوين أو كلمات مرور. الصقها في بلاغك.</translation>
+    </message>
+    <message>
+        <source>About Heirloom</source>
+        <translation>حول Heirloom</translation>
+    </message>
+    <message>
+        <source>Heirloom %1</source>
+        <translation>Heirloom %1</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have.
+Free software under the GPL, version 3 or later.</source>
+        <translation>ينزّل ما هو جديد ويُبقي ما لديك.
+برنامج حر برخصة GPL، الإصدار 3 أو أحدث.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -3368,10 +3454,6 @@
         <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;About Heirloom</source>
-        <translation>حول Heirloom (&amp;A)</translation>
-    </message>
-    <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
         <translation>النشطة: %1، المنتظرة: %2</translation>
@@ -3383,20 +3465,6 @@
     <message>
         <source>No task here</source>
         <translation>لا مهام هنا</translation>
-    </message>
-    <message>
-        <source>About Heirloom</source>
-        <translation>حول Heirloom</translation>
-    </message>
-    <message>
-        <source>Heirloom %1</source>
-        <translation>Heirloom %1</translation>
-    </message>
-    <message>
-        <source>Downloads what is new and keeps what you have.
-Free software under the GPL, version 3 or later.</source>
-        <translation>ينزّل ما هو جديد ويُبقي ما لديك.
-برنامج حر برخصة GPL، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>

@@ -387,6 +387,18 @@
         <source>Input/output error</source>
         <translation>Ein-/Ausgabefehler</translation>
     </message>
+    <message>
+        <source>the ledger has schema version %1, this program knows %2</source>
+        <translation>das Verzeichnis der Aufgaben hat die Schema-Version %1, dieses Programm kennt %2</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place</source>
+        <translation>verwenden Sie die neuere Version von Heirloom, die es geschrieben hat; oder setzen Sie die Kopie von vorher, %1, an seine Stelle</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
+        <translation>verwenden Sie die neuere Version von Heirloom, die es geschrieben hat; oder verschieben Sie es, und führen Sie `heirloom-cli rebuild DIR` mit dem Ordner des Speichers aus</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3068,6 +3080,80 @@
     </message>
 </context>
 <context>
+    <name>heirloom::GuideWindow</name>
+    <message>
+        <source>Guide to Heirloom</source>
+        <translation>Anleitung zu Heirloom</translation>
+    </message>
+    <message>
+        <source>The guide is in English so far.</source>
+        <translation>Die Anleitung gibt es bisher nur auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Die Stelle davor</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>Die nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Text der Anleitung</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Inhalt der Anleitung</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places where words were found is shown</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::HelpMenu</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <extracomment>copies versions and the like to the clipboard, for a report of a problem</extracomment>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;About Heirloom</source>
+        <translation>Ü&amp;ber Heirloom</translation>
+    </message>
+    <message>
+        <source>Copied versions, numbers and error codes: no names, addresses or passwords. Paste them into your report.</source>
+        <translation>Kopiert sind Versionen, Zahlen und Fehlercodes: keine Namen, Adressen oder Passwörter. Fügen Sie sie in Ihren Bericht ein.</translation>
+    </message>
+    <message>
+        <source>About Heirloom</source>
+        <translation>Über Heirloom</translation>
+    </message>
+    <message>
+        <source>Heirloom %1</source>
+        <translation>Heirloom %1</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have.
+Free software under the GPL, version 3 or later.</source>
+        <translation>Lädt herunter, was neu ist, und behält, was Sie haben.
+Freie Software unter der GPL, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -3184,10 +3270,6 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;About Heirloom</source>
-        <translation>Ü&amp;ber Heirloom</translation>
-    </message>
-    <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
         <translation>%1 aktiv, %2 warten</translation>
@@ -3199,20 +3281,6 @@
     <message>
         <source>No task here</source>
         <translation>Hier ist keine Aufgabe</translation>
-    </message>
-    <message>
-        <source>About Heirloom</source>
-        <translation>Über Heirloom</translation>
-    </message>
-    <message>
-        <source>Heirloom %1</source>
-        <translation>Heirloom %1</translation>
-    </message>
-    <message>
-        <source>Downloads what is new and keeps what you have.
-Free software under the GPL, version 3 or later.</source>
-        <translation>Lädt herunter, was neu ist, und behält, was Sie haben.
-Freie Software unter der GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>

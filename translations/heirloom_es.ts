@@ -387,6 +387,18 @@
         <source>Input/output error</source>
         <translation>error de entrada/salida</translation>
     </message>
+    <message>
+        <source>the ledger has schema version %1, this program knows %2</source>
+        <translation>el registro tiene la versión de esquema %1, este programa conoce la %2</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place</source>
+        <translation>use la versión más nueva de Heirloom que lo escribió; o ponga en su lugar la copia de antes, %1</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
+        <translation>use la versión más nueva de Heirloom que lo escribió; o muévalo a otro sitio y ejecute `heirloom-cli rebuild DIR` con la carpeta del almacén</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3068,6 +3080,80 @@
     </message>
 </context>
 <context>
+    <name>heirloom::GuideWindow</name>
+    <message>
+        <source>Guide to Heirloom</source>
+        <translation>Guía de Heirloom</translation>
+    </message>
+    <message>
+        <source>The guide is in English so far.</source>
+        <translation>La guía solo está en inglés por ahora.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>El lugar anterior</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>El lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texto de la guía</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Contenido de la guía</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places where words were found is shown</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::HelpMenu</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <extracomment>copies versions and the like to the clipboard, for a report of a problem</extracomment>
+        <translation>Copiar &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;About Heirloom</source>
+        <translation>A&amp;cerca de Heirloom</translation>
+    </message>
+    <message>
+        <source>Copied versions, numbers and error codes: no names, addresses or passwords. Paste them into your report.</source>
+        <translation>Se copiaron versiones, números y códigos de error: ni nombres, ni direcciones, ni contraseñas. Péguelos en su informe.</translation>
+    </message>
+    <message>
+        <source>About Heirloom</source>
+        <translation>Acerca de Heirloom</translation>
+    </message>
+    <message>
+        <source>Heirloom %1</source>
+        <translation>Heirloom %1</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have.
+Free software under the GPL, version 3 or later.</source>
+        <translation>Descarga lo que es nuevo y conserva lo que ya tiene.
+Software libre bajo la GPL, versión 3 o posterior.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -3184,10 +3270,6 @@
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
-        <source>&amp;About Heirloom</source>
-        <translation>A&amp;cerca de Heirloom</translation>
-    </message>
-    <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
         <translation>%1 en curso, %2 en espera</translation>
@@ -3199,20 +3281,6 @@
     <message>
         <source>No task here</source>
         <translation>No hay tareas aquí</translation>
-    </message>
-    <message>
-        <source>About Heirloom</source>
-        <translation>Acerca de Heirloom</translation>
-    </message>
-    <message>
-        <source>Heirloom %1</source>
-        <translation>Heirloom %1</translation>
-    </message>
-    <message>
-        <source>Downloads what is new and keeps what you have.
-Free software under the GPL, version 3 or later.</source>
-        <translation>Descarga lo que es nuevo y conserva lo que ya tiene.
-Software libre bajo la GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>

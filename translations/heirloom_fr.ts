@@ -387,6 +387,18 @@
         <source>Input/output error</source>
         <translation>erreur d’entrée/sortie</translation>
     </message>
+    <message>
+        <source>the ledger has schema version %1, this program knows %2</source>
+        <translation>le registre a la version de schéma %1, ce programme connaît la %2</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place</source>
+        <translation>utilisez la version plus récente de Heirloom qui l’a écrit&#x202f;; ou mettez à sa place la copie d’avant, %1</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
+        <translation>utilisez la version plus récente de Heirloom qui l’a écrit&#x202f;; ou déplacez-le, puis lancez `heirloom-cli rebuild DIR` avec le dossier du stockage</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3068,6 +3080,80 @@
     </message>
 </context>
 <context>
+    <name>heirloom::GuideWindow</name>
+    <message>
+        <source>Guide to Heirloom</source>
+        <translation>Guide de Heirloom</translation>
+    </message>
+    <message>
+        <source>The guide is in English so far.</source>
+        <translation>Le guide n’existe pour l’instant qu’en anglais.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>L’endroit précédent</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>L’endroit suivant</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texte du guide</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Sommaire du guide</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places where words were found is shown</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::HelpMenu</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <extracomment>copies versions and the like to the clipboard, for a report of a problem</extracomment>
+        <translation>&amp;Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>&amp;About Heirloom</source>
+        <translation>À pr&amp;opos de Heirloom</translation>
+    </message>
+    <message>
+        <source>Copied versions, numbers and error codes: no names, addresses or passwords. Paste them into your report.</source>
+        <translation>Versions, nombres et codes d’erreur copiés&#xa0;: ni noms, ni adresses, ni mots de passe. Collez-les dans votre rapport.</translation>
+    </message>
+    <message>
+        <source>About Heirloom</source>
+        <translation>À propos de Heirloom</translation>
+    </message>
+    <message>
+        <source>Heirloom %1</source>
+        <translation>Heirloom %1</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have.
+Free software under the GPL, version 3 or later.</source>
+        <translation>Télécharge ce qui est nouveau et garde ce que vous avez.
+Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -3184,10 +3270,6 @@
         <translation>&amp;Aide</translation>
     </message>
     <message>
-        <source>&amp;About Heirloom</source>
-        <translation>À pr&amp;opos de Heirloom</translation>
-    </message>
-    <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
         <translation>%1 en cours, %2 en attente</translation>
@@ -3199,20 +3281,6 @@
     <message>
         <source>No task here</source>
         <translation>Aucune tâche ici</translation>
-    </message>
-    <message>
-        <source>About Heirloom</source>
-        <translation>À propos de Heirloom</translation>
-    </message>
-    <message>
-        <source>Heirloom %1</source>
-        <translation>Heirloom %1</translation>
-    </message>
-    <message>
-        <source>Downloads what is new and keeps what you have.
-Free software under the GPL, version 3 or later.</source>
-        <translation>Télécharge ce qui est nouveau et garde ce que vous avez.
-Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>

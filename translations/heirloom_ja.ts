@@ -387,6 +387,18 @@
         <source>Input/output error</source>
         <translation>入出力エラー</translation>
     </message>
+    <message>
+        <source>the ledger has schema version %1, this program knows %2</source>
+        <translation>台帳のスキーマはバージョン%1ですが、このプログラムが扱えるのは%2です</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place</source>
+        <translation>それを書き込んだ新しいバージョンのHeirloomを使うか、以前のコピー%1を代わりに置いてください</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
+        <translation>それを書き込んだ新しいバージョンのHeirloomを使うか、それを別の場所に移し、ストレージのフォルダーを指定して`heirloom-cli rebuild DIR`を実行してください</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3022,6 +3034,80 @@
     </message>
 </context>
 <context>
+    <name>heirloom::GuideWindow</name>
+    <message>
+        <source>Guide to Heirloom</source>
+        <translation>Heirloomガイド</translation>
+    </message>
+    <message>
+        <source>The guide is in English so far.</source>
+        <translation>ガイドは今のところ英語だけです。</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイド内を検索</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>ガイドの本文</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>ガイドの目次</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places where words were found is shown</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::HelpMenu</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <extracomment>copies versions and the like to the clipboard, for a report of a problem</extracomment>
+        <translation>診断情報をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About Heirloom</source>
+        <translation>Heirloomについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copied versions, numbers and error codes: no names, addresses or passwords. Paste them into your report.</source>
+        <translation>バージョン、数値、エラーコードをコピーしました。名前、アドレス、パスワードは含まれません。報告に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>About Heirloom</source>
+        <translation>Heirloomについて</translation>
+    </message>
+    <message>
+        <source>Heirloom %1</source>
+        <translation>Heirloom %1</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have.
+Free software under the GPL, version 3 or later.</source>
+        <translation>新しいものだけをダウンロードし、手元にあるものは再利用します。
+GPLバージョン3以降に基づくフリーソフトウェアです。</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -3138,10 +3224,6 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;About Heirloom</source>
-        <translation>Heirloomについて(&amp;A)</translation>
-    </message>
-    <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
         <translation>実行中%1、待機中%2</translation>
@@ -3153,20 +3235,6 @@
     <message>
         <source>No task here</source>
         <translation>ここにタスクはありません</translation>
-    </message>
-    <message>
-        <source>About Heirloom</source>
-        <translation>Heirloomについて</translation>
-    </message>
-    <message>
-        <source>Heirloom %1</source>
-        <translation>Heirloom %1</translation>
-    </message>
-    <message>
-        <source>Downloads what is new and keeps what you have.
-Free software under the GPL, version 3 or later.</source>
-        <translation>新しいものだけをダウンロードし、手元にあるものは再利用します。
-GPLバージョン3以降に基づくフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>

@@ -387,6 +387,18 @@
         <source>Input/output error</source>
         <translation>erro de entrada/saída</translation>
     </message>
+    <message>
+        <source>the ledger has schema version %1, this program knows %2</source>
+        <translation>o registro tem a versão de esquema %1, este programa conhece a %2</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place</source>
+        <translation>use a versão mais nova do Heirloom que o gravou; ou coloque no lugar dele a cópia de antes, %1</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
+        <translation>use a versão mais nova do Heirloom que o gravou; ou mova-o para outro lugar e execute `heirloom-cli rebuild DIR` com a pasta do armazenamento</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3068,6 +3080,80 @@
     </message>
 </context>
 <context>
+    <name>heirloom::GuideWindow</name>
+    <message>
+        <source>Guide to Heirloom</source>
+        <translation>Guia do Heirloom</translation>
+    </message>
+    <message>
+        <source>The guide is in English so far.</source>
+        <translation>Por enquanto, o guia está apenas em inglês.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Pesquisar no guia</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>O lugar anterior</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>O próximo lugar</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texto do guia</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Sumário do guia</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>não encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places where words were found is shown</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::HelpMenu</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guia</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <extracomment>copies versions and the like to the clipboard, for a report of a problem</extracomment>
+        <translation>Copiar &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;About Heirloom</source>
+        <translation>S&amp;obre o Heirloom</translation>
+    </message>
+    <message>
+        <source>Copied versions, numbers and error codes: no names, addresses or passwords. Paste them into your report.</source>
+        <translation>Versões, números e códigos de erro copiados: sem nomes, endereços ou senhas. Cole-os no seu relatório.</translation>
+    </message>
+    <message>
+        <source>About Heirloom</source>
+        <translation>Sobre o Heirloom</translation>
+    </message>
+    <message>
+        <source>Heirloom %1</source>
+        <translation>Heirloom %1</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have.
+Free software under the GPL, version 3 or later.</source>
+        <translation>Baixa o que é novo e mantém o que você tem.
+Software livre sob a GPL, versão 3 ou posterior.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -3184,10 +3270,6 @@
         <translation>Aj&amp;uda</translation>
     </message>
     <message>
-        <source>&amp;About Heirloom</source>
-        <translation>S&amp;obre o Heirloom</translation>
-    </message>
-    <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
         <translation>%1 ativas, %2 esperando</translation>
@@ -3199,20 +3281,6 @@
     <message>
         <source>No task here</source>
         <translation>Nenhuma tarefa aqui</translation>
-    </message>
-    <message>
-        <source>About Heirloom</source>
-        <translation>Sobre o Heirloom</translation>
-    </message>
-    <message>
-        <source>Heirloom %1</source>
-        <translation>Heirloom %1</translation>
-    </message>
-    <message>
-        <source>Downloads what is new and keeps what you have.
-Free software under the GPL, version 3 or later.</source>
-        <translation>Baixa o que é novo e mantém o que você tem.
-Software livre sob a GPL, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>

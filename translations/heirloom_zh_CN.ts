@@ -387,6 +387,18 @@
         <source>Input/output error</source>
         <translation>输入/输出错误</translation>
     </message>
+    <message>
+        <source>the ledger has schema version %1, this program knows %2</source>
+        <translation>账本的架构版本是 %1，本程序只认识 %2</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place</source>
+        <translation>请使用写入它的较新版本的 Heirloom；或者用之前的副本 %1 替换它</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
+        <translation>请使用写入它的较新版本的 Heirloom；或者将它移走，然后以存储位置的文件夹运行 `heirloom-cli rebuild DIR`</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3022,6 +3034,80 @@
     </message>
 </context>
 <context>
+    <name>heirloom::GuideWindow</name>
+    <message>
+        <source>Guide to Heirloom</source>
+        <translation>Heirloom 指南</translation>
+    </message>
+    <message>
+        <source>The guide is in English so far.</source>
+        <translation>本指南目前只有英文版。</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>在指南中搜索</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>指南正文</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>指南目录</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places where words were found is shown</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::HelpMenu</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <extracomment>copies versions and the like to the clipboard, for a report of a problem</extracomment>
+        <translation>复制诊断信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About Heirloom</source>
+        <translation>关于 Heirloom(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copied versions, numbers and error codes: no names, addresses or passwords. Paste them into your report.</source>
+        <translation>已复制版本、数字和错误代码：不含名称、地址或密码。请将它们粘贴到您的报告中。</translation>
+    </message>
+    <message>
+        <source>About Heirloom</source>
+        <translation>关于 Heirloom</translation>
+    </message>
+    <message>
+        <source>Heirloom %1</source>
+        <translation>Heirloom %1</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have.
+Free software under the GPL, version 3 or later.</source>
+        <translation>只下载新的内容，沿用已有的内容。
+自由软件，依据 GPL 第 3 版或更高版本发布。</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -3138,10 +3224,6 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;About Heirloom</source>
-        <translation>关于 Heirloom(&amp;A)</translation>
-    </message>
-    <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
         <translation>%1 个进行中，%2 个等待中</translation>
@@ -3153,20 +3235,6 @@
     <message>
         <source>No task here</source>
         <translation>这里没有任务</translation>
-    </message>
-    <message>
-        <source>About Heirloom</source>
-        <translation>关于 Heirloom</translation>
-    </message>
-    <message>
-        <source>Heirloom %1</source>
-        <translation>Heirloom %1</translation>
-    </message>
-    <message>
-        <source>Downloads what is new and keeps what you have.
-Free software under the GPL, version 3 or later.</source>
-        <translation>只下载新的内容，沿用已有的内容。
-自由软件，依据 GPL 第 3 版或更高版本发布。</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>

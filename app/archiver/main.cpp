@@ -10,7 +10,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <karchive_version.h>
 #include <new>
+#include <seccomp.h>
 
 namespace {
 
@@ -18,6 +20,7 @@ using archiver::Format;
 
 constexpr char usage[] =
     "heirloom-archiver (write-pack | list-pack | write-export | list-export | unpack | check-sandbox)\n"
+    "heirloom-archiver (--help | --version)\n"
     "A part of Heirloom that works on archives, in a process of its own that can open no file.\n"
     "It is started by Heirloom, which talks to it over standard input and output.\n";
 
@@ -35,6 +38,13 @@ constexpr Command commands[] = {
     {"unpack", archiver::unpackArchive},
     {"check-sandbox", [](archiver::Channel &channel) { channel.writeLine(archiver::tryWhatIsForbidden()); }},
 };
+
+void printVersions()
+{
+    const scmp_version *seccomp = seccomp_version();
+    std::printf("heirloom-archiver %s\nQt %s\nKArchive %s\nlibseccomp %u.%u.%u\n", HEIRLOOM_VERSION, qVersion(),
+                KARCHIVE_VERSION_STRING, seccomp->major, seccomp->minor, seccomp->micro);
+}
 
 const Command *commandNamed(const char *word)
 {
@@ -67,6 +77,10 @@ int run(archiver::Channel &channel, const Command &command, const QJsonObject &s
 
 int main(int argc, char **argv)
 {
+    if (argc == 2 && std::strcmp(argv[1], "--version") == 0) {
+        printVersions();
+        return 0;
+    }
     const Command *command = argc == 2 ? commandNamed(argv[1]) : nullptr;
     if (command == nullptr) {
         const bool asked = argc == 2 && std::strcmp(argv[1], "--help") == 0;

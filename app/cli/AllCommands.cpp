@@ -3,6 +3,7 @@
 #include "app/cli/archiving/CarryCommands.h"
 #include "app/cli/archiving/UnpackCommand.h"
 #include "app/cli/comparing/DiffCommand.h"
+#include "app/cli/documents/DocumentCommands.h"
 #include "app/cli/following/FollowCommands.h"
 #include "app/cli/following/NewerCommand.h"
 #include "app/cli/following/SyncCommand.h"
@@ -55,6 +56,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<NamesCommand>());
     commands.push_back(std::make_unique<TokenCommand>());
     commands.push_back(std::make_unique<PublishCommand>());
+    commands.push_back(std::make_unique<DocumentCommands>());
     return commands;
 }
 

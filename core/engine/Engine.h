@@ -113,6 +113,7 @@ public:
     Reply<ScrubReport> scrub(const QString &storage, const ScrubOptions &options, std::stop_token stop = {});
     Reply<UsageReport> usage(const QString &storage);
     Reply<std::vector<ObjectLine>> objects(const QString &storage, const QString &state);
+    Reply<EngineFacts> facts(); ///< for a report of a problem
     Reply<std::vector<LogLine>> log(qint64 sinceMs, const QString &kind, int limit = 10'000);
     /// Takes up what the store in `folder` holds, and the store itself; an empty one is the storage's. The number of
     /// tasks found.

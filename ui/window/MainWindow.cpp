@@ -6,6 +6,7 @@
 #include "settings/Settings.h"
 #include "ui/dialogs/AdoptDialog.h"
 #include "ui/dialogs/CheckReport.h"
+#include "ui/help/HelpMenu.h"
 #include "ui/models/TaskFilterModel.h"
 #include "ui/models/tasks/TaskListing.h"
 #include "ui/notices/NoticeReader.h"
@@ -42,7 +43,6 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -65,6 +65,8 @@ MainWindow::MainWindow(Engine &engine, Settings &settings)
     WidgetAccess::install();
     makeActions();
     makeToolBar();
+    m_notice = new NoticeBar(QStringLiteral("noticeBar"));
+    m_help = new HelpMenu(engine, *m_notice, this);
     makeMenus();
     makeCentre();
     makeStatusBar();
@@ -228,15 +230,12 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_find, m_followingAction, m_storageAction});
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *about = help->addAction(symbolicIcon(QStringLiteral("about")), tr("&About Heirloom"));
-    about->setObjectName(QStringLiteral("actionAbout"));
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+    m_help->fill(help);
 }
 
 void MainWindow::makeCentre()
 {
     m_sidebar = new Sidebar;
-    m_notice = new NoticeBar(QStringLiteral("noticeBar"));
     m_view = new TaskView(m_filter);
     m_view->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry, m_actions->toFront,
                         m_actions->toBack, m_actions->priority, m_actions->limit, m_actions->lookForNews,
@@ -360,6 +359,7 @@ void MainWindow::connectViews()
     connect(m_unpacking, &UnpackFlow::failed, this, &MainWindow::showError);
     connect(m_actions, &TaskActions::folderRequested, this, &MainWindow::openFolder);
     connect(m_actions, &TaskActions::comparisonRequested, m_comparing, &CompareFlow::compare);
+    connect(m_help, &HelpMenu::failed, this, &MainWindow::showError);
     connect(m_comparing, &CompareFlow::upgradeWanted, m_adding, &AddFlow::upgrade);
     connect(m_actions, &TaskActions::failed, this, &MainWindow::showError);
     connect(m_adding, &AddFlow::added, this, &MainWindow::showTask);
@@ -477,18 +477,6 @@ void MainWindow::showEmptyState()
 void MainWindow::showError(const Error &error)
 {
     m_notice->tell(Tone::Bad, UserText::sentence(error));
-}
-
-void MainWindow::showAbout()
-{
-    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Heirloom"),
-                                  tr("Heirloom %1").arg(QApplication::applicationVersion()), QMessageBox::Close, this);
-    about->setTextFormat(Qt::PlainText);
-    about->setInformativeText(
-        tr("Downloads what is new and keeps what you have.\nFree software under the GPL, version 3 or later."));
-    about->setIconPixmap(applicationIcon().pixmap(64));
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->open();
 }
 
 void MainWindow::openFolder(const Task &task)

@@ -25,6 +25,7 @@ class EmptyState;
 class Engine;
 class FollowFlow;
 class FollowingPage;
+class HelpMenu;
 class NoticeBar;
 class PreferencesDialog;
 class Settings;
@@ -98,7 +99,6 @@ private:
     void showSpeed();
     void showLimit();
     void showEmptyState();
-    void showAbout();
     void openFolder(const Task &task);
     void showReport(const AuditReport &report);
     void showDamage(const QString &sentence);
@@ -133,6 +133,7 @@ private:
     AddFlow *m_adding;
     FollowFlow *m_follows;
     NoticeReader *m_notices;
+    HelpMenu *m_help;
     qint64 m_bytesPerSecond = 0;
     TaskId m_selectWhenListed; ///< just added or restored
 };

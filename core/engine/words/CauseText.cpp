@@ -89,6 +89,13 @@ constexpr const char *known[] = {
     QT_TRANSLATE_NOOP("Cause", "another process has worked on this storage for too long"),
     QT_TRANSLATE_NOOP("Cause", "another process has written to the ledger for too long"),
     QT_TRANSLATE_NOOP("Cause", "the ledger could not be written"),
+    QT_TRANSLATE_NOOP("Cause", "the ledger has schema version %1, this program knows %2"),
+    // NOLINTBEGIN(bugprone-suspicious-missing-comma): one text each
+    QT_TRANSLATE_NOOP("Cause", "use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its "
+                               "place"),
+    QT_TRANSLATE_NOOP("Cause", "use the newer version of Heirloom that wrote it; or move it away, and run "
+                               "`heirloom-cli rebuild DIR` with the storage's folder"),
+    // NOLINTEND(bugprone-suspicious-missing-comma)
     QT_TRANSLATE_NOOP("Cause", "something is kept in this storage or followed into it, or can still be undeleted"),
     QT_TRANSLATE_NOOP("Cause", "unsubscribe, delete its tasks and reclaim its space first"),
     QT_TRANSLATE_NOOP("Cause", "%1 is the default storage"),

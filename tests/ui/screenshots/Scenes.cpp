@@ -10,6 +10,7 @@
 #include "ui/dialogs/archiving/ArchiveDialog.h"
 #include "ui/dialogs/archiving/UnpackDialog.h"
 #include "ui/dialogs/comparing/CompareDialog.h"
+#include "ui/help/GuideWindow.h"
 #include "ui/models/ServerListModel.h"
 #include "ui/panes/HistoryTab.h"
 #include "ui/panes/sources/MirrorsDialog.h"
@@ -387,6 +388,13 @@ QWidget *about(Stage &stage)
     return window->findChild<QMessageBox *>();
 }
 
+QWidget *guideSearch(Stage &stage)
+{
+    auto *guide = stage.show<GuideWindow>();
+    find<QLineEdit>(guide, "guideSearch")->setText(QStringLiteral("read-only"));
+    return guide;
+}
+
 QWidget *otherLimit(Stage &stage)
 {
     MainWindow *window = stage.window();
@@ -530,6 +538,8 @@ std::vector<Scene> scenes()
         scene("mirrors", mirrors),
         scene("limit-of-a-task", otherLimit),
         scene("about", about),
+        scene("guide", [](Stage &s) { return s.show<GuideWindow>(); }),
+        scene("guide-search", guideSearch),
         scene("compare-looking", comparison),
         scene("compare", compared),
         scene("compare-refused", comparisonRefused),
