@@ -732,6 +732,22 @@
         <comment>a file and its size</comment>
         <translation>صُدِّر إلى %1، %2</translation>
     </message>
+    <message>
+        <source>unpacked: %1</source>
+        <comment>an archive</comment>
+        <translation>فُك ضغط: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1: صارت كل المدخلات ملفات؛ يسرد `heirloom-cli log --kind entry.refused` ما رُفض</numerusform>
+            <numerusform>%1: تعذّر تحويل مدخل واحد إلى ملف؛ يذكره `heirloom-cli log --kind entry.refused`</numerusform>
+            <numerusform>%1: تعذّر تحويل مدخلين إلى ملفين؛ يذكرهما `heirloom-cli log --kind entry.refused`</numerusform>
+            <numerusform>%1: تعذّر تحويل %n مدخلات إلى ملفات؛ يذكرها `heirloom-cli log --kind entry.refused`</numerusform>
+            <numerusform>%1: تعذّر تحويل %n مدخلًا إلى ملفات؛ يذكرها `heirloom-cli log --kind entry.refused`</numerusform>
+            <numerusform>%1: تعذّر تحويل %n مدخل إلى ملفات؛ يذكرها `heirloom-cli log --kind entry.refused`</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1290,6 +1306,41 @@
     <message>
         <source>One sentence for each sync; also when it needs you.</source>
         <translation>جملة واحدة لكل مزامنة؛ وأيضًا عندما يحتاج المصدر إلى انتباهك.</translation>
+    </message>
+    <message>
+        <source>Archives that a download brings</source>
+        <translation>الملفات المضغوطة التي يأتي بها التنزيل</translation>
+    </message>
+    <message>
+        <source>offer to unpack them</source>
+        <comment>archives</comment>
+        <translation>عرض فك ضغطها</translation>
+    </message>
+    <message>
+        <source>unpack them always</source>
+        <comment>archives</comment>
+        <translation>فك ضغطها دائمًا</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <comment>archives</comment>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>&amp;Zip:</source>
+        <translation>Zip (&amp;Z):</translation>
+    </message>
+    <message>
+        <source>&amp;Tar, plain or compressed:</source>
+        <translation>Tar، بضغط أو بدونه (&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;7z:</source>
+        <translation>7z (&amp;7):</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
+        <translation>يوضع محتوى كل منها في مجلد بجانبه، وما لديك بالفعل لا يشغل مساحة مرة أخرى. ويمكن اختيار غير ذلك لتنزيل بعينه.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2136,27 @@
     <message>
         <source>a new folder, named after the download</source>
         <translation>مجلد جديد باسم التنزيل</translation>
+    </message>
+    <message>
+        <source>&amp;Archives are</source>
+        <translation>الملفات المضغوطة (&amp;A)</translation>
+    </message>
+    <message>
+        <source>as the revision before, or the preferences, say</source>
+        <extracomment>what becomes of archives that a download brings</extracomment>
+        <translation>حسب المراجعة السابقة أو التفضيلات</translation>
+    </message>
+    <message>
+        <source>unpacked once they are here</source>
+        <translation>يُفك ضغطها فور وصولها</translation>
+    </message>
+    <message>
+        <source>offered to be unpacked</source>
+        <translation>يُعرض فك ضغطها</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>تُترك كما هي</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4748,10 @@ Free software under the GPL, version 3 or later.</source>
         <source>Rest&amp;ore</source>
         <translation>استعادة (&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Unpack archives…</source>
+        <translation>فك ضغط الملفات (&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskSpace</name>
@@ -5001,6 +5077,105 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>No task has space of its own: what each of them shows, others show too.</source>
         <translation>لا توجد مهمة لها مساحة خاصة بها: ما تعرضه كل منها تعرضه مهام أخرى أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message>
+        <source>And &amp;always, in later revisions too</source>
+        <translation>ودائمًا، في المراجعات اللاحقة أيضًا (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack</source>
+        <translation>فك الضغط (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <extracomment>title of the dialog that asks which archives to unpack</extracomment>
+        <translation>فك الضغط</translation>
+    </message>
+    <message>
+        <source>Archives of %1</source>
+        <translation>الملفات المضغوطة في %1</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>جارٍ فحص الملفات…</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>الملفات المضغوطة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الملف المضغوط</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>is about to be unpacked</source>
+        <comment>an archive</comment>
+        <translation>سيُفك ضغطه</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>فُك ضغطه</numerusform>
+            <numerusform>فُك ضغطه عدا مدخل واحد</numerusform>
+            <numerusform>فُك ضغطه عدا مدخلين</numerusform>
+            <numerusform>فُك ضغطه عدا %n مدخلات</numerusform>
+            <numerusform>فُك ضغطه عدا %n مدخلًا</numerusform>
+            <numerusform>فُك ضغطه عدا %n مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <comment>an archive</comment>
+        <translation>فُك ضغطه</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <comment>an archive</comment>
+        <translation>تعذّر فك ضغطه</translation>
+    </message>
+    <message>
+        <source>not unpacked</source>
+        <comment>an archive</comment>
+        <translation>لم يُفك ضغطه</translation>
+    </message>
+    <message>
+        <source>This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.</source>
+        <translation>ليس في هذه المهمة ملف مضغوط يمكن فك ضغطه: zip أو 7z أو tar، بضغط أو بدونه.</translation>
+    </message>
+    <message>
+        <source>Each is unpacked into a folder beside it. Files that you have already take no space again, and the archive stays.</source>
+        <translation>يُفك ضغط كل منها في مجلد بجانبه. لا تشغل الملفات التي لديك بالفعل مساحة مرة أخرى، ويبقى الملف المضغوط.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message>
+        <source>&amp;Unpack…</source>
+        <translation>فك الضغط (&amp;U)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>لم يأتِ أي ملف مضغوط مع %1.</numerusform>
+            <numerusform>جاء ملف مضغوط واحد مع %1.</numerusform>
+            <numerusform>جاء ملفان مضغوطان مع %1.</numerusform>
+            <numerusform>جاءت %n ملفات مضغوطة مع %1.</numerusform>
+            <numerusform>جاء %n ملفًا مضغوطًا مع %1.</numerusform>
+            <numerusform>جاء %n ملف مضغوط مع %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -716,6 +716,18 @@
         <comment>a file and its size</comment>
         <translation>exportiert nach %1, %2</translation>
     </message>
+    <message>
+        <source>unpacked: %1</source>
+        <comment>an archive</comment>
+        <translation>entpackt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1: %n Eintrag konnte nicht zur Datei werden; `heirloom-cli log --kind entry.refused` nennt ihn</numerusform>
+            <numerusform>%1: %n Einträge konnten nicht zu Dateien werden; `heirloom-cli log --kind entry.refused` nennt sie</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1234,6 +1246,41 @@
     <message>
         <source>One sentence for each sync; also when it needs you.</source>
         <translation>Ein Satz für jeden Abgleich; auch wenn die Quelle Ihre Aufmerksamkeit braucht.</translation>
+    </message>
+    <message>
+        <source>Archives that a download brings</source>
+        <translation>Archive, die ein Download mitbringt</translation>
+    </message>
+    <message>
+        <source>offer to unpack them</source>
+        <comment>archives</comment>
+        <translation>zum Entpacken anbieten</translation>
+    </message>
+    <message>
+        <source>unpack them always</source>
+        <comment>archives</comment>
+        <translation>immer entpacken</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <comment>archives</comment>
+        <translation>lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Zip:</source>
+        <translation>&amp;Zip:</translation>
+    </message>
+    <message>
+        <source>&amp;Tar, plain or compressed:</source>
+        <translation>&amp;Tar, auch komprimiert:</translation>
+    </message>
+    <message>
+        <source>&amp;7z:</source>
+        <translation>&amp;7z:</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
+        <translation>Jedes kommt in einen Ordner daneben, und was Sie schon haben, braucht nicht noch einmal Platz. Für einen einzelnen Download lässt sich etwas anderes wählen.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2028,27 @@
     <message>
         <source>a new folder, named after the download</source>
         <translation>ein neuer Ordner, benannt nach dem Download</translation>
+    </message>
+    <message>
+        <source>&amp;Archives are</source>
+        <translation>Arc&amp;hive</translation>
+    </message>
+    <message>
+        <source>as the revision before, or the preferences, say</source>
+        <extracomment>what becomes of archives that a download brings</extracomment>
+        <translation>wie vorige Revision oder Einstellungen vorgeben</translation>
+    </message>
+    <message>
+        <source>unpacked once they are here</source>
+        <translation>entpacken, sobald sie da sind</translation>
+    </message>
+    <message>
+        <source>offered to be unpacked</source>
+        <translation>zum Entpacken anbieten</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>lassen, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4500,10 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
         <source>Rest&amp;ore</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
+    <message>
+        <source>&amp;Unpack archives…</source>
+        <translation>Archive &amp;entpacken…</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskSpace</name>
@@ -4733,6 +4805,97 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
     <message>
         <source>No task has space of its own: what each of them shows, others show too.</source>
         <translation>Keine Aufgabe belegt Platz für sich allein: Was jede zeigt, zeigen auch andere.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message>
+        <source>And &amp;always, in later revisions too</source>
+        <translation>Und &amp;immer, auch in späteren Revisionen</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack</source>
+        <translation>&amp;Entpacken</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <extracomment>title of the dialog that asks which archives to unpack</extracomment>
+        <translation>Entpacken</translation>
+    </message>
+    <message>
+        <source>Archives of %1</source>
+        <translation>Archive von %1</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Die Dateien werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>is about to be unpacked</source>
+        <comment>an archive</comment>
+        <translation>wird gleich entpackt</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>entpackt, bis auf %n Eintrag</numerusform>
+            <numerusform>entpackt, bis auf %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <comment>an archive</comment>
+        <translation>entpackt</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <comment>an archive</comment>
+        <translation>konnte nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>not unpacked</source>
+        <comment>an archive</comment>
+        <translation>nicht entpackt</translation>
+    </message>
+    <message>
+        <source>This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.</source>
+        <translation>Diese Aufgabe hat kein Archiv, das sich entpacken lässt: zip, 7z oder tar, auch komprimiert.</translation>
+    </message>
+    <message>
+        <source>Each is unpacked into a folder beside it. Files that you have already take no space again, and the archive stays.</source>
+        <translation>Jedes wird in einen Ordner daneben entpackt. Dateien, die Sie schon haben, brauchen nicht noch einmal Platz, und das Archiv bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message>
+        <source>&amp;Unpack…</source>
+        <translation>&amp;Entpacken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>%1 hat %n Archiv mitgebracht.</numerusform>
+            <numerusform>%1 hat %n Archive mitgebracht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

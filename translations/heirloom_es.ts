@@ -716,6 +716,18 @@
         <comment>a file and its size</comment>
         <translation>exportado a %1, %2</translation>
     </message>
+    <message>
+        <source>unpacked: %1</source>
+        <comment>an archive</comment>
+        <translation>extraído: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1: %n entrada no se pudo convertir en archivo; `heirloom-cli log --kind entry.refused` dice cuál</numerusform>
+            <numerusform>%1: %n entradas no se pudieron convertir en archivos; `heirloom-cli log --kind entry.refused` dice cuáles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1234,6 +1246,41 @@
     <message>
         <source>One sentence for each sync; also when it needs you.</source>
         <translation>Una frase por cada sincronización; también cuando la fuente requiera su atención.</translation>
+    </message>
+    <message>
+        <source>Archives that a download brings</source>
+        <translation>Archivos comprimidos que trae una descarga</translation>
+    </message>
+    <message>
+        <source>offer to unpack them</source>
+        <comment>archives</comment>
+        <translation>ofrecer extraerlos</translation>
+    </message>
+    <message>
+        <source>unpack them always</source>
+        <comment>archives</comment>
+        <translation>extraerlos siempre</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <comment>archives</comment>
+        <translation>dejarlos como están</translation>
+    </message>
+    <message>
+        <source>&amp;Zip:</source>
+        <translation>&amp;Zip:</translation>
+    </message>
+    <message>
+        <source>&amp;Tar, plain or compressed:</source>
+        <translation>&amp;Tar, con o sin compresión:</translation>
+    </message>
+    <message>
+        <source>&amp;7z:</source>
+        <translation>&amp;7z:</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
+        <translation>Cada uno va a una carpeta junto a él, y lo que ya tiene no vuelve a ocupar espacio. Para una descarga concreta se puede elegir otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2028,27 @@
     <message>
         <source>a new folder, named after the download</source>
         <translation>una carpeta nueva, con el nombre de la descarga</translation>
+    </message>
+    <message>
+        <source>&amp;Archives are</source>
+        <translation>Archivos comprimi&amp;dos</translation>
+    </message>
+    <message>
+        <source>as the revision before, or the preferences, say</source>
+        <extracomment>what becomes of archives that a download brings</extracomment>
+        <translation>según la revisión anterior o las preferencias</translation>
+    </message>
+    <message>
+        <source>unpacked once they are here</source>
+        <translation>extraerlos en cuanto lleguen</translation>
+    </message>
+    <message>
+        <source>offered to be unpacked</source>
+        <translation>ofrecer extraerlos</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>dejarlos como están</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4500,10 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
         <source>Rest&amp;ore</source>
         <translation>Re&amp;staurar</translation>
     </message>
+    <message>
+        <source>&amp;Unpack archives…</source>
+        <translation>E&amp;xtraer archivos comprimidos…</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskSpace</name>
@@ -4733,6 +4805,97 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     <message>
         <source>No task has space of its own: what each of them shows, others show too.</source>
         <translation>Ninguna tarea ocupa espacio propio: lo que muestra cada una lo muestran también otras.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message>
+        <source>And &amp;always, in later revisions too</source>
+        <translation>Y &amp;siempre, también en revisiones posteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack</source>
+        <translation>E&amp;xtraer</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <extracomment>title of the dialog that asks which archives to unpack</extracomment>
+        <translation>Extraer</translation>
+    </message>
+    <message>
+        <source>Archives of %1</source>
+        <translation>Archivos comprimidos de %1</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Examinando los archivos…</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>is about to be unpacked</source>
+        <comment>an archive</comment>
+        <translation>a punto de extraerse</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>extraído, salvo %n entrada</numerusform>
+            <numerusform>extraído, salvo %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <comment>an archive</comment>
+        <translation>extraído</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <comment>an archive</comment>
+        <translation>no se pudo extraer</translation>
+    </message>
+    <message>
+        <source>not unpacked</source>
+        <comment>an archive</comment>
+        <translation>sin extraer</translation>
+    </message>
+    <message>
+        <source>This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.</source>
+        <translation>Esta tarea no tiene ningún archivo comprimido que se pueda extraer: zip, 7z o tar, con o sin compresión.</translation>
+    </message>
+    <message>
+        <source>Each is unpacked into a folder beside it. Files that you have already take no space again, and the archive stays.</source>
+        <translation>Cada uno se extrae en una carpeta junto a él. Los archivos que ya tiene no vuelven a ocupar espacio, y el archivo comprimido se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message>
+        <source>&amp;Unpack…</source>
+        <translation>E&amp;xtraer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>%1 ha traído %n archivo comprimido.</numerusform>
+            <numerusform>%1 ha traído %n archivos comprimidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

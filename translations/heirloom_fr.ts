@@ -716,6 +716,18 @@
         <comment>a file and its size</comment>
         <translation>exporté dans %1, %2</translation>
     </message>
+    <message>
+        <source>unpacked: %1</source>
+        <comment>an archive</comment>
+        <translation>extraite&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n entrée n’a pas pu devenir un fichier&#x202f;; `heirloom-cli log --kind entry.refused` dit laquelle</numerusform>
+            <numerusform>%1&#xa0;: %n entrées n’ont pas pu devenir des fichiers&#x202f;; `heirloom-cli log --kind entry.refused` dit lesquelles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1234,6 +1246,41 @@
     <message>
         <source>One sentence for each sync; also when it needs you.</source>
         <translation>Une phrase par synchronisation&#x202f;; aussi quand la source demande votre attention.</translation>
+    </message>
+    <message>
+        <source>Archives that a download brings</source>
+        <translation>Archives qu’apporte un téléchargement</translation>
+    </message>
+    <message>
+        <source>offer to unpack them</source>
+        <comment>archives</comment>
+        <translation>proposer de les extraire</translation>
+    </message>
+    <message>
+        <source>unpack them always</source>
+        <comment>archives</comment>
+        <translation>toujours les extraire</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <comment>archives</comment>
+        <translation>les laisser telles quelles</translation>
+    </message>
+    <message>
+        <source>&amp;Zip:</source>
+        <translation>&amp;Zip&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Tar, plain or compressed:</source>
+        <translation>&amp;Tar, compressé ou non&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;7z:</source>
+        <translation>&amp;7z&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
+        <translation>Chacune va dans un dossier à côté d’elle, et ce que vous avez déjà n’occupe pas d’espace à nouveau. Un autre choix est possible pour chaque téléchargement.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2028,27 @@
     <message>
         <source>a new folder, named after the download</source>
         <translation>un nouveau dossier, portant le nom du téléchargement</translation>
+    </message>
+    <message>
+        <source>&amp;Archives are</source>
+        <translation>Archi&amp;ves</translation>
+    </message>
+    <message>
+        <source>as the revision before, or the preferences, say</source>
+        <extracomment>what becomes of archives that a download brings</extracomment>
+        <translation>selon la révision précédente ou les préférences</translation>
+    </message>
+    <message>
+        <source>unpacked once they are here</source>
+        <translation>extraites dès leur arrivée</translation>
+    </message>
+    <message>
+        <source>offered to be unpacked</source>
+        <translation>proposées à l’extraction</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>laissées telles quelles</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4500,10 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
         <source>Rest&amp;ore</source>
         <translation>Resta&amp;urer</translation>
     </message>
+    <message>
+        <source>&amp;Unpack archives…</source>
+        <translation>E&amp;xtraire les archives…</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskSpace</name>
@@ -4733,6 +4805,97 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>No task has space of its own: what each of them shows, others show too.</source>
         <translation>Aucune tâche n’occupe d’espace à elle seule : ce que chacune montre, d’autres le montrent aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message>
+        <source>And &amp;always, in later revisions too</source>
+        <translation>Et &amp;toujours, aussi dans les révisions ultérieures</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack</source>
+        <translation>E&amp;xtraire</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <extracomment>title of the dialog that asks which archives to unpack</extracomment>
+        <translation>Extraire</translation>
+    </message>
+    <message>
+        <source>Archives of %1</source>
+        <translation>Archives de %1</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>is about to be unpacked</source>
+        <comment>an archive</comment>
+        <translation>va être extraite</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>extraite, sauf %n entrée</numerusform>
+            <numerusform>extraite, sauf %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <comment>an archive</comment>
+        <translation>extraite</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <comment>an archive</comment>
+        <translation>n’a pas pu être extraite</translation>
+    </message>
+    <message>
+        <source>not unpacked</source>
+        <comment>an archive</comment>
+        <translation>non extraite</translation>
+    </message>
+    <message>
+        <source>This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.</source>
+        <translation>Cette tâche n’a aucune archive qui puisse être extraite&#xa0;: zip, 7z ou tar, compressé ou non.</translation>
+    </message>
+    <message>
+        <source>Each is unpacked into a folder beside it. Files that you have already take no space again, and the archive stays.</source>
+        <translation>Chacune est extraite dans un dossier à côté d’elle. Les fichiers que vous avez déjà n’occupent pas d’espace à nouveau, et l’archive reste.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message>
+        <source>&amp;Unpack…</source>
+        <translation>E&amp;xtraire…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>%1 a apporté %n archive.</numerusform>
+            <numerusform>%1 a apporté %n archives.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

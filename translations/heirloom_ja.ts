@@ -712,6 +712,17 @@
         <comment>a file and its size</comment>
         <translation>%1 に書き出しました、%2</translation>
     </message>
+    <message>
+        <source>unpacked: %1</source>
+        <comment>an archive</comment>
+        <translation>展開しました：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1：%n件の項目をファイルにできませんでした。`heirloom-cli log --kind entry.refused`で確認できます</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1220,6 +1231,41 @@
     <message>
         <source>One sentence for each sync; also when it needs you.</source>
         <translation>同期ごとに1文でお知らせします。取得元に対処が必要なときも通知します。</translation>
+    </message>
+    <message>
+        <source>Archives that a download brings</source>
+        <translation>ダウンロードに含まれる圧縮ファイル</translation>
+    </message>
+    <message>
+        <source>offer to unpack them</source>
+        <comment>archives</comment>
+        <translation>展開を提案する</translation>
+    </message>
+    <message>
+        <source>unpack them always</source>
+        <comment>archives</comment>
+        <translation>常に展開する</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <comment>archives</comment>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>&amp;Zip:</source>
+        <translation>Zip(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tar, plain or compressed:</source>
+        <translation>Tar（圧縮なしも含む）(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;7z:</source>
+        <translation>7z(&amp;7)：</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
+        <translation>それぞれ隣のフォルダーに展開し、すでに手元にあるものは追加の容量を使いません。ダウンロードごとに変えることもできます。</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2001,27 @@
     <message>
         <source>a new folder, named after the download</source>
         <translation>ダウンロードの名前を付けた新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Archives are</source>
+        <translation>圧縮ファイルの扱い(&amp;A)</translation>
+    </message>
+    <message>
+        <source>as the revision before, or the preferences, say</source>
+        <extracomment>what becomes of archives that a download brings</extracomment>
+        <translation>前のリビジョンまたは設定に従う</translation>
+    </message>
+    <message>
+        <source>unpacked once they are here</source>
+        <translation>ダウンロードできたら展開する</translation>
+    </message>
+    <message>
+        <source>offered to be unpacked</source>
+        <translation>展開を提案する</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>そのままにする</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4438,10 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
         <source>Rest&amp;ore</source>
         <translation>復元(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Unpack archives…</source>
+        <translation>圧縮ファイルを展開(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskSpace</name>
@@ -4666,6 +4737,95 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
     <message>
         <source>No task has space of its own: what each of them shows, others show too.</source>
         <translation>どのタスクも単独の容量を使っていません。それぞれの内容はほかのタスクでも使われています。</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message>
+        <source>And &amp;always, in later revisions too</source>
+        <translation>今後のリビジョンでも常に展開する(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack</source>
+        <translation>展開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <extracomment>title of the dialog that asks which archives to unpack</extracomment>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Archives of %1</source>
+        <translation>%1の圧縮ファイル</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>ファイルを確認しています…</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>圧縮ファイル</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>圧縮ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>is about to be unpacked</source>
+        <comment>an archive</comment>
+        <translation>まもなく展開します</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>展開済み（%n件の項目を除く）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <comment>an archive</comment>
+        <translation>展開済み</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <comment>an archive</comment>
+        <translation>展開できませんでした</translation>
+    </message>
+    <message>
+        <source>not unpacked</source>
+        <comment>an archive</comment>
+        <translation>未展開</translation>
+    </message>
+    <message>
+        <source>This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.</source>
+        <translation>このタスクには展開できる圧縮ファイルがありません。展開できるのはzip、7z、tar（圧縮の有無を問わない）です。</translation>
+    </message>
+    <message>
+        <source>Each is unpacked into a folder beside it. Files that you have already take no space again, and the archive stays.</source>
+        <translation>それぞれ隣のフォルダーに展開します。すでに手元にあるファイルは追加の容量を使わず、圧縮ファイルもそのまま残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message>
+        <source>&amp;Unpack…</source>
+        <translation>展開(&amp;X)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>%1に%n個の圧縮ファイルが含まれています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

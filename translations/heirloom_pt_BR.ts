@@ -716,6 +716,18 @@
         <comment>a file and its size</comment>
         <translation>exportado para %1, %2</translation>
     </message>
+    <message>
+        <source>unpacked: %1</source>
+        <comment>an archive</comment>
+        <translation>extraído: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1: %n entrada não pôde se tornar um arquivo; `heirloom-cli log --kind entry.refused` diz qual</numerusform>
+            <numerusform>%1: %n entradas não puderam se tornar arquivos; `heirloom-cli log --kind entry.refused` diz quais</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1234,6 +1246,41 @@
     <message>
         <source>One sentence for each sync; also when it needs you.</source>
         <translation>Uma frase para cada sincronização; também quando a fonte precisar da sua atenção.</translation>
+    </message>
+    <message>
+        <source>Archives that a download brings</source>
+        <translation>Arquivos compactados que um download traz</translation>
+    </message>
+    <message>
+        <source>offer to unpack them</source>
+        <comment>archives</comment>
+        <translation>oferecer a extração</translation>
+    </message>
+    <message>
+        <source>unpack them always</source>
+        <comment>archives</comment>
+        <translation>extrair sempre</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <comment>archives</comment>
+        <translation>deixar como estão</translation>
+    </message>
+    <message>
+        <source>&amp;Zip:</source>
+        <translation>&amp;Zip:</translation>
+    </message>
+    <message>
+        <source>&amp;Tar, plain or compressed:</source>
+        <translation>&amp;Tar, com ou sem compressão:</translation>
+    </message>
+    <message>
+        <source>&amp;7z:</source>
+        <translation>&amp;7z:</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
+        <translation>Cada um vai para uma pasta ao lado dele, e o que você já tem não ocupa espaço outra vez. Para um único download é possível escolher outra coisa.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2028,27 @@
     <message>
         <source>a new folder, named after the download</source>
         <translation>uma pasta nova, com o nome do download</translation>
+    </message>
+    <message>
+        <source>&amp;Archives are</source>
+        <translation>Arquivos compacta&amp;dos</translation>
+    </message>
+    <message>
+        <source>as the revision before, or the preferences, say</source>
+        <extracomment>what becomes of archives that a download brings</extracomment>
+        <translation>conforme a revisão anterior ou as preferências</translation>
+    </message>
+    <message>
+        <source>unpacked once they are here</source>
+        <translation>extraídos assim que chegarem</translation>
+    </message>
+    <message>
+        <source>offered to be unpacked</source>
+        <translation>oferecidos para extração</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>deixados como estão</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4500,10 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
         <source>Rest&amp;ore</source>
         <translation>Re&amp;staurar</translation>
     </message>
+    <message>
+        <source>&amp;Unpack archives…</source>
+        <translation>E&amp;xtrair arquivos compactados…</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskSpace</name>
@@ -4733,6 +4805,97 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
     <message>
         <source>No task has space of its own: what each of them shows, others show too.</source>
         <translation>Nenhuma tarefa ocupa espaço só seu: o que cada uma mostra, outras também mostram.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message>
+        <source>And &amp;always, in later revisions too</source>
+        <translation>E &amp;sempre, também em revisões posteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack</source>
+        <translation>E&amp;xtrair</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <extracomment>title of the dialog that asks which archives to unpack</extracomment>
+        <translation>Extrair</translation>
+    </message>
+    <message>
+        <source>Archives of %1</source>
+        <translation>Arquivos compactados de %1</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Examinando os arquivos …</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Arquivos compactados</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivo compactado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>is about to be unpacked</source>
+        <comment>an archive</comment>
+        <translation>prestes a ser extraído</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>extraído, exceto %n entrada</numerusform>
+            <numerusform>extraído, exceto %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <comment>an archive</comment>
+        <translation>extraído</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <comment>an archive</comment>
+        <translation>não pôde ser extraído</translation>
+    </message>
+    <message>
+        <source>not unpacked</source>
+        <comment>an archive</comment>
+        <translation>não extraído</translation>
+    </message>
+    <message>
+        <source>This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.</source>
+        <translation>Esta tarefa não tem nenhum arquivo compactado que possa ser extraído: zip, 7z ou tar, com ou sem compressão.</translation>
+    </message>
+    <message>
+        <source>Each is unpacked into a folder beside it. Files that you have already take no space again, and the archive stays.</source>
+        <translation>Cada um é extraído para uma pasta ao lado dele. Arquivos que você já tem não ocupam espaço outra vez, e o arquivo compactado permanece.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message>
+        <source>&amp;Unpack…</source>
+        <translation>E&amp;xtrair…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>%1 trouxe %n arquivo compactado.</numerusform>
+            <numerusform>%1 trouxe %n arquivos compactados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

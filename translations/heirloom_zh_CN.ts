@@ -712,6 +712,17 @@
         <comment>a file and its size</comment>
         <translation>已导出到 %1，%2</translation>
     </message>
+    <message>
+        <source>unpacked: %1</source>
+        <comment>an archive</comment>
+        <translation>已解压：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1：%n 个条目无法成为文件；用 `heirloom-cli log --kind entry.refused` 可以查看是哪些</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1220,6 +1231,41 @@
     <message>
         <source>One sentence for each sync; also when it needs you.</source>
         <translation>每次同步一句话；来源需要您处理时也会通知。</translation>
+    </message>
+    <message>
+        <source>Archives that a download brings</source>
+        <translation>下载内容中的压缩包</translation>
+    </message>
+    <message>
+        <source>offer to unpack them</source>
+        <comment>archives</comment>
+        <translation>提示解压</translation>
+    </message>
+    <message>
+        <source>unpack them always</source>
+        <comment>archives</comment>
+        <translation>始终解压</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <comment>archives</comment>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>&amp;Zip:</source>
+        <translation>Zip(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tar, plain or compressed:</source>
+        <translation>Tar，压缩或未压缩(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;7z:</source>
+        <translation>7z(&amp;7)：</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
+        <translation>每个压缩包都解压到旁边的文件夹中，已有的内容不另占空间。单个下载可以另作选择。</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2001,27 @@
     <message>
         <source>a new folder, named after the download</source>
         <translation>以下载名称命名的新文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Archives are</source>
+        <translation>压缩包处理方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>as the revision before, or the preferences, say</source>
+        <extracomment>what becomes of archives that a download brings</extracomment>
+        <translation>按上一版本或首选项的设置</translation>
+    </message>
+    <message>
+        <source>unpacked once they are here</source>
+        <translation>下载完成后解压</translation>
+    </message>
+    <message>
+        <source>offered to be unpacked</source>
+        <translation>提示解压</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4438,10 @@ Free software under the GPL, version 3 or later.</source>
         <source>Rest&amp;ore</source>
         <translation>恢复(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Unpack archives…</source>
+        <translation>解压压缩包(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskSpace</name>
@@ -4666,6 +4737,95 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>No task has space of its own: what each of them shows, others show too.</source>
         <translation>没有任务独占空间：每个任务显示的内容其他任务也在显示。</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message>
+        <source>And &amp;always, in later revisions too</source>
+        <translation>以后的版本也始终解压(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack</source>
+        <translation>解压(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <extracomment>title of the dialog that asks which archives to unpack</extracomment>
+        <translation>解压</translation>
+    </message>
+    <message>
+        <source>Archives of %1</source>
+        <translation>%1 的压缩包</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>is about to be unpacked</source>
+        <comment>an archive</comment>
+        <translation>即将解压</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>已解压，%n 个条目除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <comment>an archive</comment>
+        <translation>已解压</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <comment>an archive</comment>
+        <translation>无法解压</translation>
+    </message>
+    <message>
+        <source>not unpacked</source>
+        <comment>an archive</comment>
+        <translation>未解压</translation>
+    </message>
+    <message>
+        <source>This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.</source>
+        <translation>此任务没有可以解压的压缩包：zip、7z 或 tar（压缩或未压缩）。</translation>
+    </message>
+    <message>
+        <source>Each is unpacked into a folder beside it. Files that you have already take no space again, and the archive stays.</source>
+        <translation>每个压缩包都解压到旁边的文件夹中。已有的文件不另占空间，压缩包会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message>
+        <source>&amp;Unpack…</source>
+        <translation>解压(&amp;X)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>%1 中有 %n 个压缩包。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
