@@ -399,6 +399,78 @@
         <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
         <translation>استخدم إصدار Heirloom الأحدث الذي كتبه؛ أو انقله بعيدًا ثم شغّل `heirloom-cli rebuild DIR` مع مجلد التخزين</translation>
     </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>الأرشيف تالف</translation>
+    </message>
+    <message>
+        <source>the archive is encrypted</source>
+        <translation>الأرشيف مشفَّر</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with a program that asks for its password</source>
+        <translation>فُكَّه بنفسك ببرنامج يطلب كلمة مروره</translation>
+    </message>
+    <message>
+        <source>the archive cannot be unpacked</source>
+        <translation>لا يمكن فك الأرشيف</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with the program that made it</source>
+        <translation>فُكَّه بنفسك بالبرنامج الذي أنشأه</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or 7z, or its beginning is damaged</source>
+        <translation>ليس zip ولا tar ولا 7z، أو أن بدايته تالفة</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>إنه جزء من عدة أجزاء</translation>
+    </message>
+    <message>
+        <source>the archive is too much to unpack</source>
+        <translation>الأرشيف أكبر من أن يُفك</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, if you trust where it comes from</source>
+        <translation>فُكَّه بنفسك إن كنت تثق بمصدره</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>يحتوي على أكثر من %1 ملف</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of it</source>
+        <translation>يخرج منه أكثر من %1 بايت</translation>
+    </message>
+    <message>
+        <source>it becomes more than %1 times as large</source>
+        <translation>يصبح حجمه أكثر من %1 ضعفًا</translation>
+    </message>
+    <message>
+        <source>it takes more memory than it may have</source>
+        <translation>يحتاج إلى ذاكرة أكثر من المسموح</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>إنه رابط رمزي</translation>
+    </message>
+    <message>
+        <source>it is a hard link to another file</source>
+        <translation>إنه رابط صلب إلى ملف آخر</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>إنه جهاز</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>its name cannot be read</source>
+        <translation>لا يمكن قراءة اسمه</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -399,6 +399,78 @@
         <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
         <translation>verwenden Sie die neuere Version von Heirloom, die es geschrieben hat; oder verschieben Sie es, und führen Sie `heirloom-cli rebuild DIR` mit dem Ordner des Speichers aus</translation>
     </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>das Archiv ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the archive is encrypted</source>
+        <translation>das Archiv ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with a program that asks for its password</source>
+        <translation>entpacken Sie es von Hand, mit einem Programm, das nach seinem Passwort fragt</translation>
+    </message>
+    <message>
+        <source>the archive cannot be unpacked</source>
+        <translation>das Archiv lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with the program that made it</source>
+        <translation>entpacken Sie es von Hand, mit dem Programm, das es gepackt hat</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or 7z, or its beginning is damaged</source>
+        <translation>es ist weder zip noch tar noch 7z, oder sein Anfang ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>es ist einer von mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>the archive is too much to unpack</source>
+        <translation>das Archiv ist zu groß zum Entpacken</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, if you trust where it comes from</source>
+        <translation>entpacken Sie es von Hand, wenn Sie seiner Herkunft trauen</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>es enthält mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of it</source>
+        <translation>es ergibt mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it becomes more than %1 times as large</source>
+        <translation>es wird mehr als %1-mal so groß</translation>
+    </message>
+    <message>
+        <source>it takes more memory than it may have</source>
+        <translation>es braucht mehr Speicher, als es haben darf</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>es ist ein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>it is a hard link to another file</source>
+        <translation>es ist ein harter Link auf eine andere Datei</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>es ist ein Gerät</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>its name cannot be read</source>
+        <translation>sein Name ist nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -399,6 +399,78 @@
         <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
         <translation>use la versión más nueva de Heirloom que lo escribió; o muévalo a otro sitio y ejecute `heirloom-cli rebuild DIR` con la carpeta del almacén</translation>
     </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>el archivo comprimido está dañado</translation>
+    </message>
+    <message>
+        <source>the archive is encrypted</source>
+        <translation>el archivo comprimido está cifrado</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with a program that asks for its password</source>
+        <translation>descomprímalo usted mismo, con un programa que pida su contraseña</translation>
+    </message>
+    <message>
+        <source>the archive cannot be unpacked</source>
+        <translation>el archivo comprimido no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with the program that made it</source>
+        <translation>descomprímalo usted mismo, con el programa que lo creó</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or 7z, or its beginning is damaged</source>
+        <translation>no es zip, tar ni 7z, o su comienzo está dañado</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>es una de varias partes</translation>
+    </message>
+    <message>
+        <source>the archive is too much to unpack</source>
+        <translation>el archivo comprimido es demasiado grande para descomprimirlo</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, if you trust where it comes from</source>
+        <translation>descomprímalo usted mismo, si confía en su procedencia</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>contiene más de %1 archivos</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of it</source>
+        <translation>salen de él más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>it becomes more than %1 times as large</source>
+        <translation>se vuelve más de %1 veces más grande</translation>
+    </message>
+    <message>
+        <source>it takes more memory than it may have</source>
+        <translation>necesita más memoria de la permitida</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>es un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>it is a hard link to another file</source>
+        <translation>es un enlace físico a otro archivo</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>es un dispositivo</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>its name cannot be read</source>
+        <translation>su nombre no se puede leer</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

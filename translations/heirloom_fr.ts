@@ -399,6 +399,78 @@
         <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
         <translation>utilisez la version plus récente de Heirloom qui l’a écrit&#x202f;; ou déplacez-le, puis lancez `heirloom-cli rebuild DIR` avec le dossier du stockage</translation>
     </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>l’archive est endommagée</translation>
+    </message>
+    <message>
+        <source>the archive is encrypted</source>
+        <translation>l’archive est chiffrée</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with a program that asks for its password</source>
+        <translation>décompressez-la vous-même, avec un programme qui demande son mot de passe</translation>
+    </message>
+    <message>
+        <source>the archive cannot be unpacked</source>
+        <translation>l’archive ne peut pas être décompressée</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with the program that made it</source>
+        <translation>décompressez-la vous-même, avec le programme qui l’a créée</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or 7z, or its beginning is damaged</source>
+        <translation>ce n’est ni un zip, ni un tar, ni un 7z, ou son début est endommagé</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>c’est une partie parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>the archive is too much to unpack</source>
+        <translation>l’archive est trop volumineuse pour être décompressée</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, if you trust where it comes from</source>
+        <translation>décompressez-la vous-même si vous faites confiance à son origine</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>elle contient plus de %1 fichiers</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of it</source>
+        <translation>il en sort plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>it becomes more than %1 times as large</source>
+        <translation>elle devient plus de %1 fois plus grande</translation>
+    </message>
+    <message>
+        <source>it takes more memory than it may have</source>
+        <translation>cela demande plus de mémoire que permis</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>c’est un lien symbolique</translation>
+    </message>
+    <message>
+        <source>it is a hard link to another file</source>
+        <translation>c’est un lien physique vers un autre fichier</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>c’est un périphérique</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>its name cannot be read</source>
+        <translation>son nom est illisible</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

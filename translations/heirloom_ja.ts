@@ -399,6 +399,78 @@
         <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
         <translation>それを書き込んだ新しいバージョンのHeirloomを使うか、それを別の場所に移し、ストレージのフォルダーを指定して`heirloom-cli rebuild DIR`を実行してください</translation>
     </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>アーカイブは壊れています</translation>
+    </message>
+    <message>
+        <source>the archive is encrypted</source>
+        <translation>アーカイブは暗号化されています</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with a program that asks for its password</source>
+        <translation>パスワードを尋ねるプログラムを使って、ご自身で展開してください</translation>
+    </message>
+    <message>
+        <source>the archive cannot be unpacked</source>
+        <translation>アーカイブを展開できません</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with the program that made it</source>
+        <translation>作成に使われたプログラムで、ご自身で展開してください</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or 7z, or its beginning is damaged</source>
+        <translation>zip、tar、7z のいずれでもないか、先頭が壊れています</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>複数に分割されたもののひとつです</translation>
+    </message>
+    <message>
+        <source>the archive is too much to unpack</source>
+        <translation>アーカイブは大きすぎて展開できません</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, if you trust where it comes from</source>
+        <translation>出所を信頼できる場合は、ご自身で展開してください</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>%1 個を超えるファイルが入っています</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of it</source>
+        <translation>展開すると %1 バイトを超えます</translation>
+    </message>
+    <message>
+        <source>it becomes more than %1 times as large</source>
+        <translation>大きさが %1 倍を超えます</translation>
+    </message>
+    <message>
+        <source>it takes more memory than it may have</source>
+        <translation>許されたメモリでは足りません</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>シンボリックリンクです</translation>
+    </message>
+    <message>
+        <source>it is a hard link to another file</source>
+        <translation>別のファイルへのハードリンクです</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>デバイスです</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>its name cannot be read</source>
+        <translation>名前を読み取れません</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

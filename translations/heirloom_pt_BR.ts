@@ -399,6 +399,78 @@
         <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
         <translation>use a versão mais nova do Heirloom que o gravou; ou mova-o para outro lugar e execute `heirloom-cli rebuild DIR` com a pasta do armazenamento</translation>
     </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>o arquivo compactado está danificado</translation>
+    </message>
+    <message>
+        <source>the archive is encrypted</source>
+        <translation>o arquivo compactado está criptografado</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with a program that asks for its password</source>
+        <translation>descompacte-o você mesmo, com um programa que peça a senha dele</translation>
+    </message>
+    <message>
+        <source>the archive cannot be unpacked</source>
+        <translation>o arquivo compactado não pode ser descompactado</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with the program that made it</source>
+        <translation>descompacte-o você mesmo, com o programa que o criou</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or 7z, or its beginning is damaged</source>
+        <translation>não é zip, tar nem 7z, ou o seu começo está danificado</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>é uma de várias partes</translation>
+    </message>
+    <message>
+        <source>the archive is too much to unpack</source>
+        <translation>o arquivo compactado é grande demais para ser descompactado</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, if you trust where it comes from</source>
+        <translation>descompacte-o você mesmo, se confiar na origem dele</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>ele contém mais de %1 arquivos</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of it</source>
+        <translation>mais de %1 bytes saem dele</translation>
+    </message>
+    <message>
+        <source>it becomes more than %1 times as large</source>
+        <translation>ele fica mais de %1 vezes maior</translation>
+    </message>
+    <message>
+        <source>it takes more memory than it may have</source>
+        <translation>precisa de mais memória do que pode ter</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>é um link simbólico</translation>
+    </message>
+    <message>
+        <source>it is a hard link to another file</source>
+        <translation>é um link físico para outro arquivo</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>é um dispositivo</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>its name cannot be read</source>
+        <translation>não é possível ler o nome dele</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

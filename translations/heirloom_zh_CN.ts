@@ -399,6 +399,78 @@
         <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
         <translation>请使用写入它的较新版本的 Heirloom；或者将它移走，然后以存储位置的文件夹运行 `heirloom-cli rebuild DIR`</translation>
     </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>压缩包已损坏</translation>
+    </message>
+    <message>
+        <source>the archive is encrypted</source>
+        <translation>压缩包已加密</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with a program that asks for its password</source>
+        <translation>请用会询问密码的程序自行解压</translation>
+    </message>
+    <message>
+        <source>the archive cannot be unpacked</source>
+        <translation>无法解压该压缩包</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with the program that made it</source>
+        <translation>请用创建它的程序自行解压</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or 7z, or its beginning is damaged</source>
+        <translation>它不是 zip、tar 或 7z，或者开头已损坏</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>它是多个分卷之一</translation>
+    </message>
+    <message>
+        <source>the archive is too much to unpack</source>
+        <translation>压缩包过大，无法解压</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, if you trust where it comes from</source>
+        <translation>如果您信任其来源，请自行解压</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>它包含超过 %1 个文件</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of it</source>
+        <translation>解压后超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>it becomes more than %1 times as large</source>
+        <translation>解压后体积超过原来的 %1 倍</translation>
+    </message>
+    <message>
+        <source>it takes more memory than it may have</source>
+        <translation>所需内存超过允许的上限</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>它是符号链接</translation>
+    </message>
+    <message>
+        <source>it is a hard link to another file</source>
+        <translation>它是指向另一个文件的硬链接</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>它是设备</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>its name cannot be read</source>
+        <translation>无法读取其名称</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -111,11 +111,11 @@ void addLiesOfZip()
     const auto damaged = [](const char *name, const char *why) { whole(name, ErrorCode::Corrupt, why); };
     damaged("b_03_nul.zip", "a name in it holds a NUL");
     damaged("b_03_folder-with-content.zip", "it is a folder with content");
-    damaged("b_03_two-entries-one-member.zip", "members of it lie on top of each other");
-    damaged("b_03_overlap.zip", "members of it lie on top of each other");
+    damaged("b_03_two-entries-one-member.zip", "a: it reaches into what follows");
+    damaged("b_03_overlap.zip", "a: it reaches into what follows");
     damaged("b_03_other-name.zip", "say different things");
     damaged("b_03_other-method.zip", "say different things");
-    damaged("b_03_into-table.zip", "reaches into the table of contents");
+    damaged("b_03_into-table.zip", "a: it reaches into what follows");
     damaged("b_03_behind-table.zip", "points behind the members");
     damaged("b_03_longer.zip", "a: ");
     damaged("b_03_shorter.zip", "a: ");
@@ -123,7 +123,7 @@ void addLiesOfZip()
     damaged("b_03_crc.zip", "a: ");
     damaged("b_03_crc-local.zip", "a: ");
     damaged("b_03_size-local.zip", "a: ");
-    damaged("b_03_table-short.zip", "say different things");
+    damaged("b_03_table-short.zip", "not as many entries as it should");
     damaged("b_03_table-none.zip", "its table of contents is empty");
     damaged("b_03_table-count.zip", "not as many entries as it should");
     damaged("b_03_no-end.zip", "it has no end");

@@ -56,9 +56,9 @@ Reading::Reading(std::uint64_t mostEntries)
       m_container(containerOf(m_readAt, m_input.size()))
 {
     if (m_container == Container::Zip) {
-        const ZipLayout layout = checkZip(m_readAt, m_input.size(), mostEntries);
-        m_input.endAt(layout.end); // libarchive finds no end behind a long comment
-        if (layout.entries == 0)
+        m_zip.emplace(m_readAt, m_input.size(), mostEntries);
+        m_input.endAt(m_zip->end()); // libarchive finds no end behind a long comment
+        if (m_zip->entries() == 0)
             return;
     }
     if (m_container == Container::SevenZip && !checkSevenZip(m_readAt, m_input.size()))
@@ -189,8 +189,11 @@ const char *Reading::refusalOf() const
 
 void Reading::takeEntry()
 {
-    ++m_number;
     const QByteArray name = archive_entry_pathname(m_entry);
+    m_place = shownName(name);
+    if (m_zip)
+        m_zip->checkMember(std::uint64_t(m_number)); // libarchive sorts them too
+    ++m_number;
     m_path = m_isNameBroken ? QString() : decodeName(name, isTar() ? OldNames::Latin1 : OldNames::Cp437);
     m_refusal = refusalOf();
     if (*m_refusal == '\0' && m_path.isEmpty())
@@ -204,7 +207,7 @@ void Reading::takeEntry()
     m_isSparse = archive_entry_sparse_count(m_entry) > 0;
     m_done = m_hole = 0;
     m_waiting = {};
-    m_isOver = m_container == Container::Zip && m_stated == 0 && holdsAny(archive_format_name(m_archive.get()), ofLzma);
+    m_isOver = m_zip && m_stated == 0 && holdsAny(archive_format_name(m_archive.get()), ofLzma);
     if (m_fate == Fate::File && archive_entry_size_is_set(m_entry) && m_stated < 0)
         damaged("its size is less than nothing");
     if (isFolder && m_stated > 0) // one wrong bit in a zip makes a folder of a file
@@ -277,6 +280,8 @@ std::uint64_t Reading::streamed() const
 
 void Reading::checkEnd() const
 {
+    if (m_zip && std::uint64_t(m_number) != m_zip->entries())
+        damaged("not all of its members were found");
     if (!isTar())
         return;
     if (std::uint64_t(archive_filter_bytes(m_archive.get(), 0)) <= m_entryEnd)

@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <memory>
+#include <optional>
 
 struct archive_entry;
 
@@ -73,6 +74,7 @@ private:
     Input m_input;
     const ReadAt m_readAt;
     Container m_container;
+    std::optional<ZipLayout> m_zip;
     std::unique_ptr<struct archive, Freeing> m_archive; ///< null: nothing is in it
     struct archive_entry *m_entry = nullptr;            ///< libarchive's
     std::uint64_t m_entryEnd = 0;                       ///< in the tar, behind the last entry

@@ -15,11 +15,13 @@ constexpr uint64_t mostEntries = 1000;
 void checkAsZip(const ReadAt &read, uint64_t size)
 {
     try {
-        const ZipLayout layout = checkZip(read, size, mostEntries);
-        must(layout.entries <= mostEntries, "the number of entries has its cap");
-        must(layout.end <= size && layout.end >= 22, "a zip ends in its file");
-        must(layout.entries == 0 || layout.end >= 22 + layout.entries * (46 + 30), "each entry has its headers");
+        ZipLayout zip(read, size, mostEntries);
+        must(zip.entries() <= mostEntries, "the number of entries has its cap");
+        must(zip.end() <= size && zip.end() >= 22, "a zip ends in its file");
         must(endsAsZip(read, size), "a zip is known by its end");
+        for (uint64_t i = 0; i < zip.entries(); ++i)
+            zip.checkMember(i);
+        must(zip.entries() == 0 || zip.end() >= 22 + zip.entries() * (46 + 30), "each member has its own header");
     } catch (const Trouble &trouble) {
         must(*trouble.what() != '\0', "a refusal says why");
     }
