@@ -387,6 +387,26 @@
         <source>Input/output error</source>
         <translation>error de entrada/salida</translation>
     </message>
+    <message>
+        <source>a link to Heirloom was refused</source>
+        <translation>se rechazó un enlace para Heirloom</translation>
+    </message>
+    <message>
+        <source>this version of Heirloom does not understand it</source>
+        <translation>esta versión de Heirloom no lo entiende</translation>
+    </message>
+    <message>
+        <source>it offers neither something on the web nor a repository</source>
+        <translation>no ofrece nada de la web ni un repositorio</translation>
+    </message>
+    <message>
+        <source>the address contains a user name or password</source>
+        <translation>la dirección contiene un nombre de usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>tell whoever made it</source>
+        <translation>avise a quien lo hizo</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1898,6 +1918,14 @@
         <source>Zenodo record</source>
         <comment>kind of source</comment>
         <translation>registro de Zenodo</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Mirar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Another program or a web page gave this link. Its server is not asked before you want to look.</source>
+        <translation>Otro programa o una página web ha dado este enlace. No se preguntará a su servidor hasta que usted quiera mirar.</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4716,14 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     <message>
         <source>Start without a window, as an icon in the tray; minimized where there is no tray.</source>
         <translation>Iniciar sin ventana, como icono en la bandeja del sistema; minimizado donde no la haya.</translation>
+    </message>
+    <message>
+        <source>Open the add dialog.</source>
+        <translation>Abrir el diálogo de añadir.</translation>
+    </message>
+    <message>
+        <source>Pause all downloads.</source>
+        <translation>Pausar todas las descargas.</translation>
     </message>
 </context>
 </TS>

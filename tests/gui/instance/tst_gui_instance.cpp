@@ -40,6 +40,7 @@ private slots:
 
     void secondStartHandsItsLinksOver();
     void localFilesAreHandedOverWithTheirFolder();
+    void wishesOfTheLauncherAreHandedOver();
     void socketOfAKilledProcessIsTakenOver();
     void manyAtOnceEndWithOneWindow();
     void anotherLedgerIsAnotherWindow();
@@ -131,6 +132,24 @@ void TestGuiInstance::localFilesAreHandedOverWithTheirFolder()
     QVERIFY(message.background);
     TRY(!isRunning(second));
     QCOMPARE(second->exitCode(), 0);
+}
+
+void TestGuiInstance::wishesOfTheLauncherAreHandedOver()
+{
+    auto place = InstancePlace::open(ledger());
+    QVERIFY(place && *place->claim());
+    InstanceServer server;
+    QVERIFY(server.listen(place->socketPath()));
+    QSignalSpy again(&server, &InstanceServer::startedAgain);
+    const QString offer = QStringLiteral("heirloom:?url=https%3A%2F%2Fexample.org%2Fa");
+    QCOMPARE(codeOf(start({QStringLiteral("--new-task")})), 0);
+    QCOMPARE(codeOf(start({QStringLiteral("--pause-all")})), 0);
+    QCOMPARE(codeOf(start({offer})), 0);
+    QCOMPARE(again.size(), 3);
+    const auto message = [&again](int i) { return again.at(i).first().value<StartMessage>(); };
+    QVERIFY(message(0) == (StartMessage{{}, false, {}, StartMessage::Action::NewTask}));
+    QVERIFY(message(1) == (StartMessage{{}, false, {}, StartMessage::Action::PauseAll}));
+    QVERIFY(message(2) == (StartMessage{{offer}, false, {}, StartMessage::Action::None}));
 }
 
 void TestGuiInstance::socketOfAKilledProcessIsTakenOver()
