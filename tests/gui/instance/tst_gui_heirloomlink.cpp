@@ -75,6 +75,7 @@ void TestGuiHeirloomLink::everythingElseIsRefused_data()
     row("a blank", "heirloom:?url=https%3A%2F%2Fexample.org%2Fa%20b");
     row("a zero", "heirloom:?url=https%3A%2F%2Fexample.org%2F%00");
     row("a line turned around", "heirloom:?url=hf%3Aacme%2F%E2%80%AEsalta");
+    row("a path without a query", "heirloom:[/../../../../../../etc/passwd");
     row("no UTF-8", "heirloom:?url=https%3A%2F%2Fexample.org%2F%ff");
     row("a repository without a name", "heirloom:?url=hf%3A");
     QTest::newRow("long") << QString(QStringLiteral("heirloom:?url=https%3A%2F%2Fexample.org%2F") +

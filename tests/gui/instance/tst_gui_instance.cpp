@@ -141,12 +141,16 @@ void TestGuiInstance::wishesOfTheLauncherAreHandedOver()
     InstanceServer server;
     QVERIFY(server.listen(place->socketPath()));
     QSignalSpy again(&server, &InstanceServer::startedAgain);
-    const QString offer = QStringLiteral("heirloom:?url=https%3A%2F%2Fexample.org%2Fa");
-    QCOMPARE(codeOf(start({QStringLiteral("--new-task")})), 0);
-    QCOMPARE(codeOf(start({QStringLiteral("--pause-all")})), 0);
-    QCOMPARE(codeOf(start({offer})), 0);
-    QCOMPARE(again.size(), 3);
     const auto message = [&again](int i) { return again.at(i).first().value<StartMessage>(); };
+    const QString offer = QStringLiteral("heirloom:?url=https%3A%2F%2Fexample.org%2Fa");
+    const QString hostile = QStringLiteral("heirloom:[/../../../../../../etc/passwd"); // no path, and no valid link
+    for (const QString &wish : {QStringLiteral("--new-task"), QStringLiteral("--pause-all"), offer, hostile}) {
+        const Process second = start({wish});
+        TRY(!isRunning(second));
+        QCOMPARE(second->exitCode(), 0);
+    }
+    QCOMPARE(again.size(), 4);
+    QCOMPARE(message(3).links, QStringList{hostile});
     QVERIFY(message(0) == (StartMessage{{}, false, {}, StartMessage::Action::NewTask}));
     QVERIFY(message(1) == (StartMessage{{}, false, {}, StartMessage::Action::PauseAll}));
     QVERIFY(message(2) == (StartMessage{{offer}, false, {}, StartMessage::Action::None}));
