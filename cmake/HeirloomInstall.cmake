@@ -20,8 +20,10 @@ endif()
 if(NOT HEIRLOOM_SOURCE_TIME)
   file(TIMESTAMP ${PROJECT_SOURCE_DIR}/CMakeLists.txt HEIRLOOM_SOURCE_TIME %s UTC)
 endif()
-set(ENV{SOURCE_DATE_EPOCH} ${HEIRLOOM_SOURCE_TIME}) # which string(TIMESTAMP) takes for now
-string(TIMESTAMP HEIRLOOM_DATE %Y-%m-%d UTC)
+if(NOT HEIRLOOM_DATE) # that of the release
+  set(ENV{SOURCE_DATE_EPOCH} ${HEIRLOOM_SOURCE_TIME}) # which string(TIMESTAMP) takes for now
+  string(TIMESTAMP HEIRLOOM_DATE %Y-%m-%d UTC)
+endif()
 
 install(TARGETS heirloom_cli heirloom_archiver RUNTIME) # the archiver is looked for beside the program
 add_custom_target(heirloom_installed DEPENDS heirloom_cli heirloom_archiver)
