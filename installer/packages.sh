@@ -20,6 +20,11 @@ heirloom_packages() { # SET… -> package names
       disks) echo python3 nginx-light e2fsprogs xfsprogs btrfs-progs bindfs quota ;; # tests/faults on real file systems
       lint) echo python3 git "$(heirloom_llvm clang-format)" "$(heirloom_llvm clang-tidy)" ;;
       fuzz) echo python3 clang libclang-rt-dev ;;
+      package) echo dpkg-dev file librsvg2-bin xz-utils ;;
+      rpm) echo rpm ;;
+      bundle) echo patchelf qt6-wayland ;;
+      desktop) echo python3 python3-yaml desktop-file-utils appstream libxml2-utils shared-mime-info systemd librsvg2-bin ;; # validators
+      install) echo python3 lintian debootstrap xvfb xdotool ;; # tests/install in a root of its own
       root) echo debootstrap git ;;
       *) echo "packages.sh: no package set '$wanted'" >&2; return 1 ;;
     esac

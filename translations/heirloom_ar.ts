@@ -471,6 +471,26 @@
         <source>its name cannot be read</source>
         <translation>لا يمكن قراءة اسمه</translation>
     </message>
+    <message>
+        <source>a link to Heirloom was refused</source>
+        <translation>رُفض رابط موجَّه إلى Heirloom</translation>
+    </message>
+    <message>
+        <source>this version of Heirloom does not understand it</source>
+        <translation>هذا الإصدار من Heirloom لا يفهمه</translation>
+    </message>
+    <message>
+        <source>it offers neither something on the web nor a repository</source>
+        <translation>لا يعرض شيئًا على الويب ولا مستودعًا</translation>
+    </message>
+    <message>
+        <source>the address contains a user name or password</source>
+        <translation>يحتوي العنوان على اسم مستخدم أو كلمة مرور</translation>
+    </message>
+    <message>
+        <source>tell whoever made it</source>
+        <translation>أخبر من أنشأه</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2137,6 +2157,14 @@
         <source>Zenodo record</source>
         <comment>kind of source</comment>
         <translation>سجل Zenodo</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>&amp;انظر الآن</translation>
+    </message>
+    <message>
+        <source>Another program or a web page gave this link. Its server is not asked before you want to look.</source>
+        <translation>جاء هذا الرابط من برنامج آخر أو من صفحة ويب. لن يُسأل خادمه قبل أن ترغب في النظر.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5299,14 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Start without a window, as an icon in the tray; minimized where there is no tray.</source>
         <translation>البدء دون نافذة، كأيقونة في علبة النظام؛ أو مصغّرًا حيث لا توجد علبة نظام.</translation>
+    </message>
+    <message>
+        <source>Open the add dialog.</source>
+        <translation>فتح نافذة الإضافة.</translation>
+    </message>
+    <message>
+        <source>Pause all downloads.</source>
+        <translation>إيقاف جميع التنزيلات مؤقتًا.</translation>
     </message>
 </context>
 </TS>

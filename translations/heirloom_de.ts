@@ -471,6 +471,26 @@
         <source>its name cannot be read</source>
         <translation>sein Name ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>a link to Heirloom was refused</source>
+        <translation>ein Link an Heirloom wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>this version of Heirloom does not understand it</source>
+        <translation>diese Version von Heirloom versteht ihn nicht</translation>
+    </message>
+    <message>
+        <source>it offers neither something on the web nor a repository</source>
+        <translation>er bietet weder etwas im Web noch ein Repository an</translation>
+    </message>
+    <message>
+        <source>the address contains a user name or password</source>
+        <translation>die Adresse enthält einen Benutzernamen oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>tell whoever made it</source>
+        <translation>sagen Sie es dem, der ihn gemacht hat</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2029,6 +2049,14 @@
         <source>Zenodo record</source>
         <comment>kind of source</comment>
         <translation>Datensatz von Zenodo</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Jetzt &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Another program or a web page gave this link. Its server is not asked before you want to look.</source>
+        <translation>Ein anderes Programm oder eine Webseite hat diesen Link übergeben. Sein Server wird erst gefragt, wenn Sie nachsehen möchten.</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5019,14 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
     <message>
         <source>Start without a window, as an icon in the tray; minimized where there is no tray.</source>
         <translation>Ohne Fenster starten, als Symbol im Infobereich; minimiert, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Open the add dialog.</source>
+        <translation>Den Dialog zum Hinzufügen öffnen.</translation>
+    </message>
+    <message>
+        <source>Pause all downloads.</source>
+        <translation>Alle Downloads anhalten.</translation>
     </message>
 </context>
 </TS>

@@ -471,6 +471,26 @@
         <source>its name cannot be read</source>
         <translation>su nombre no se puede leer</translation>
     </message>
+    <message>
+        <source>a link to Heirloom was refused</source>
+        <translation>se rechazó un enlace para Heirloom</translation>
+    </message>
+    <message>
+        <source>this version of Heirloom does not understand it</source>
+        <translation>esta versión de Heirloom no lo entiende</translation>
+    </message>
+    <message>
+        <source>it offers neither something on the web nor a repository</source>
+        <translation>no ofrece nada de la web ni un repositorio</translation>
+    </message>
+    <message>
+        <source>the address contains a user name or password</source>
+        <translation>la dirección contiene un nombre de usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>tell whoever made it</source>
+        <translation>avise a quien lo hizo</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2029,6 +2049,14 @@
         <source>Zenodo record</source>
         <comment>kind of source</comment>
         <translation>registro de Zenodo</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Mirar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Another program or a web page gave this link. Its server is not asked before you want to look.</source>
+        <translation>Otro programa o una página web ha dado este enlace. No se preguntará a su servidor hasta que usted quiera mirar.</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5019,14 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     <message>
         <source>Start without a window, as an icon in the tray; minimized where there is no tray.</source>
         <translation>Iniciar sin ventana, como icono en la bandeja del sistema; minimizado donde no la haya.</translation>
+    </message>
+    <message>
+        <source>Open the add dialog.</source>
+        <translation>Abrir el diálogo de añadir.</translation>
+    </message>
+    <message>
+        <source>Pause all downloads.</source>
+        <translation>Pausar todas las descargas.</translation>
     </message>
 </context>
 </TS>

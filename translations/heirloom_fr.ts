@@ -471,6 +471,26 @@
         <source>its name cannot be read</source>
         <translation>son nom est illisible</translation>
     </message>
+    <message>
+        <source>a link to Heirloom was refused</source>
+        <translation>un lien vers Heirloom a été refusé</translation>
+    </message>
+    <message>
+        <source>this version of Heirloom does not understand it</source>
+        <translation>cette version de Heirloom ne le comprend pas</translation>
+    </message>
+    <message>
+        <source>it offers neither something on the web nor a repository</source>
+        <translation>il ne propose ni quelque chose sur le web ni un dépôt</translation>
+    </message>
+    <message>
+        <source>the address contains a user name or password</source>
+        <translation>l’adresse contient un nom d’utilisateur ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>tell whoever made it</source>
+        <translation>dites-le à la personne qui l’a créé</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2029,6 +2049,14 @@
         <source>Zenodo record</source>
         <comment>kind of source</comment>
         <translation>fiche Zenodo</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Regarder mai&amp;ntenant</translation>
+    </message>
+    <message>
+        <source>Another program or a web page gave this link. Its server is not asked before you want to look.</source>
+        <translation>Un autre programme ou une page web a donné ce lien. Son serveur n’est pas interrogé tant que vous ne voulez pas regarder.</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5019,14 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Start without a window, as an icon in the tray; minimized where there is no tray.</source>
         <translation>Démarrer sans fenêtre, sous forme d’icône dans la zone de notification&#x202f;; réduit là où il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Open the add dialog.</source>
+        <translation>Ouvrir la boîte de dialogue d’ajout.</translation>
+    </message>
+    <message>
+        <source>Pause all downloads.</source>
+        <translation>Mettre en pause tous les téléchargements.</translation>
     </message>
 </context>
 </TS>

@@ -471,6 +471,26 @@
         <source>its name cannot be read</source>
         <translation>名前を読み取れません</translation>
     </message>
+    <message>
+        <source>a link to Heirloom was refused</source>
+        <translation>Heirloom へのリンクを拒否しました</translation>
+    </message>
+    <message>
+        <source>this version of Heirloom does not understand it</source>
+        <translation>このバージョンの Heirloom では解釈できません</translation>
+    </message>
+    <message>
+        <source>it offers neither something on the web nor a repository</source>
+        <translation>ウェブ上のものでもリポジトリでもありません</translation>
+    </message>
+    <message>
+        <source>the address contains a user name or password</source>
+        <translation>アドレスにユーザー名またはパスワードが含まれています</translation>
+    </message>
+    <message>
+        <source>tell whoever made it</source>
+        <translation>作成者に知らせてください</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2002,6 +2022,14 @@
         <source>Zenodo record</source>
         <comment>kind of source</comment>
         <translation>Zenodo のレコード</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>今すぐ確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Another program or a web page gave this link. Its server is not asked before you want to look.</source>
+        <translation>このリンクは別のプログラムまたはウェブページから渡されました。確認を選ぶまで、サーバーには問い合わせません。</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +4949,14 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
     <message>
         <source>Start without a window, as an icon in the tray; minimized where there is no tray.</source>
         <translation>ウィンドウを開かずに、トレイのアイコンとして起動します。トレイがない場合は最小化します。</translation>
+    </message>
+    <message>
+        <source>Open the add dialog.</source>
+        <translation>追加ダイアログを開きます。</translation>
+    </message>
+    <message>
+        <source>Pause all downloads.</source>
+        <translation>すべてのダウンロードを一時停止します。</translation>
     </message>
 </context>
 </TS>

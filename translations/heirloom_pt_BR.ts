@@ -471,6 +471,26 @@
         <source>its name cannot be read</source>
         <translation>não é possível ler o nome dele</translation>
     </message>
+    <message>
+        <source>a link to Heirloom was refused</source>
+        <translation>um link para o Heirloom foi recusado</translation>
+    </message>
+    <message>
+        <source>this version of Heirloom does not understand it</source>
+        <translation>esta versão do Heirloom não o entende</translation>
+    </message>
+    <message>
+        <source>it offers neither something on the web nor a repository</source>
+        <translation>ele não oferece nada da web nem um repositório</translation>
+    </message>
+    <message>
+        <source>the address contains a user name or password</source>
+        <translation>o endereço contém um nome de usuário ou uma senha</translation>
+    </message>
+    <message>
+        <source>tell whoever made it</source>
+        <translation>avise quem o criou</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2029,6 +2049,14 @@
         <source>Zenodo record</source>
         <comment>kind of source</comment>
         <translation>registro do Zenodo</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Olhar a&amp;gora</translation>
+    </message>
+    <message>
+        <source>Another program or a web page gave this link. Its server is not asked before you want to look.</source>
+        <translation>Outro programa ou uma página da web forneceu este link. O servidor só será consultado quando você quiser olhar.</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5019,14 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Start without a window, as an icon in the tray; minimized where there is no tray.</source>
         <translation>Iniciar sem janela, como ícone na bandeja; minimizado onde não houver uma.</translation>
+    </message>
+    <message>
+        <source>Open the add dialog.</source>
+        <translation>Abrir a caixa de diálogo de adição.</translation>
+    </message>
+    <message>
+        <source>Pause all downloads.</source>
+        <translation>Pausar todos os downloads.</translation>
     </message>
 </context>
 </TS>

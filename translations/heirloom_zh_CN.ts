@@ -471,6 +471,26 @@
         <source>its name cannot be read</source>
         <translation>无法读取其名称</translation>
     </message>
+    <message>
+        <source>a link to Heirloom was refused</source>
+        <translation>已拒绝一个发给 Heirloom 的链接</translation>
+    </message>
+    <message>
+        <source>this version of Heirloom does not understand it</source>
+        <translation>此版本的 Heirloom 无法理解它</translation>
+    </message>
+    <message>
+        <source>it offers neither something on the web nor a repository</source>
+        <translation>它提供的既不是网络内容，也不是仓库</translation>
+    </message>
+    <message>
+        <source>the address contains a user name or password</source>
+        <translation>地址中包含用户名或密码</translation>
+    </message>
+    <message>
+        <source>tell whoever made it</source>
+        <translation>请告知创建者</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2002,6 +2022,14 @@
         <source>Zenodo record</source>
         <comment>kind of source</comment>
         <translation>Zenodo 记录</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>立即查看(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Another program or a web page gave this link. Its server is not asked before you want to look.</source>
+        <translation>此链接来自其他程序或网页。在您选择查看之前，不会询问其服务器。</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +4949,14 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Start without a window, as an icon in the tray; minimized where there is no tray.</source>
         <translation>启动时不显示窗口，只显示托盘图标；没有托盘时最小化。</translation>
+    </message>
+    <message>
+        <source>Open the add dialog.</source>
+        <translation>打开添加对话框。</translation>
+    </message>
+    <message>
+        <source>Pause all downloads.</source>
+        <translation>暂停所有下载。</translation>
     </message>
 </context>
 </TS>

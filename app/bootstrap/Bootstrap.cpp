@@ -10,8 +10,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QStandardPaths>
-#include <QUrl>
 #include <filesystem>
 
 namespace heirloom {
@@ -86,9 +86,11 @@ QString Bootstrap::installTranslations(const QString &language)
 
 QStringList Bootstrap::absoluteLinks(const QStringList &arguments)
 {
+    // Also of what is no valid link behind its scheme: it must not become a path, which nobody meant.
+    static const QRegularExpression scheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*:"));
     QStringList links;
     for (const QString &argument : arguments)
-        links << (QUrl(argument).scheme().isEmpty() ? absolutePath(argument) : argument);
+        links << (scheme.match(argument).hasMatch() ? argument : absolutePath(argument));
     return links;
 }
 

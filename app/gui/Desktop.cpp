@@ -4,6 +4,7 @@
 #include "app/bootstrap/Bootstrap.h"
 #include "app/gui/Appearance.h"
 #include "app/gui/Autostart.h"
+#include "app/gui/instance/HeirloomLink.h"
 #include "engine/Engine.h"
 #include "settings/Settings.h"
 #include "ui/support/Reply.h"
@@ -85,12 +86,12 @@ void Desktop::start(const StartMessage &message)
     takeChoices();
     if (m_settings.flag(SettingKey::StartAtLogin))
         changeAutostart([](const Autostart &autostart) { return autostart.ensure(); });
-    if (!message.background || !message.links.isEmpty())
+    if (!message.background || message.wantsWindow())
         m_window->show();
     else if (!m_tray)
         m_window->showMinimized();
     m_window->begin(false);
-    m_window->offer(message.links);
+    act(message);
 }
 
 void Desktop::startDownloads()
@@ -102,9 +103,27 @@ void Desktop::startAgain(const StartMessage &message)
 {
     if (!message.activationToken.isEmpty()) // Wayland wants to see it, and Qt looks for it there
         qputenv("XDG_ACTIVATION_TOKEN", message.activationToken);
-    if (!message.background || !message.links.isEmpty())
+    if (message.wantsWindow())
         present();
-    m_window->offer(message.links);
+    act(message);
+}
+
+void Desktop::act(const StartMessage &message)
+{
+    QStringList links;
+    for (const QString &link : message.links) {
+        if (!HeirloomLink::isMeant(link)) {
+            links << link;
+            continue;
+        }
+        const auto offered = HeirloomLink::offered(link);
+        offered ? m_window->offerOfOthers(*offered) : m_window->showError(offered.error());
+    }
+    m_window->offer(links);
+    if (message.action == StartMessage::Action::NewTask)
+        m_window->openAddDialog();
+    else if (message.action == StartMessage::Action::PauseAll)
+        pauseAll();
 }
 
 // ---------------------------------------------------------------- the window

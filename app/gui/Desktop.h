@@ -62,6 +62,7 @@ private:
     void end();
     void makeWindow();
     void replaceWindow();
+    void act(const StartMessage &message);
     void present();
     void showTask(TaskId task);
     void showFollowed(const QString &name);

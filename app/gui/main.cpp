@@ -52,7 +52,11 @@ Arguments readArguments(const QCoreApplication &application)
         QStringLiteral("background"),
         QCoreApplication::translate("main", "Start without a window, as an icon in the tray; minimized where there is "
                                             "no tray."));
-    parser.addOptions({ledger, background});
+    const QCommandLineOption newTask(QStringLiteral("new-task"),
+                                     QCoreApplication::translate("main", "Open the add dialog."));
+    const QCommandLineOption pauseAll(QStringLiteral("pause-all"),
+                                      QCoreApplication::translate("main", "Pause all downloads."));
+    parser.addOptions({ledger, background, newTask, pauseAll});
     parser.addPositionalArgument(QStringLiteral("links"),
                                  QCoreApplication::translate("main", "Links or files to offer in the add dialog."),
                                  QStringLiteral("[links…]"));
@@ -61,9 +65,11 @@ Arguments readArguments(const QCoreApplication &application)
         std::exit(0);
     }
     parser.process(application);
+    using enum StartMessage::Action;
+    const auto action = parser.isSet(pauseAll) ? PauseAll : parser.isSet(newTask) ? NewTask : None;
     return {parser.value(ledger),
             {Bootstrap::absoluteLinks(parser.positionalArguments()), parser.isSet(background),
-             qgetenv("XDG_ACTIVATION_TOKEN")}};
+             qgetenv("XDG_ACTIVATION_TOKEN"), action}};
 }
 
 /// Whether only words are wanted, for which no display is needed.

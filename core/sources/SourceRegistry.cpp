@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "io/DiskFileSystem.h"
+#include "model/source/SourceScheme.h"
 #include "net/UrlRedaction.h"
 #include "sources/SourceOpener.h"
 #include "sources/SourceUrl.h"
@@ -52,12 +53,6 @@ tl::unexpected<Error> notASource(const QString &text, const QString &why)
                        "path of a local file: one file, a Heirloom manifest, a Metalink, a checksum list such as "
                        "SHA256SUMS, the bagit.txt of a bag, an "
                        "aria2 input file, or a text file with one link a line"));
-}
-
-bool isRepository(const QString &scheme)
-{
-    return scheme == u"hf" || scheme == u"hf+https" || scheme == u"hf+http" || scheme == u"zenodo" ||
-           scheme == u"doi" || scheme == u"github";
 }
 
 bool hasControlCharacter(const QString &text)
@@ -170,14 +165,14 @@ Result<SourceRequest> SourceRegistry::parse(const QString &text, const QString &
         return notASource(given, QStringLiteral("it contains control characters"));
 
     const QString scheme = schemeOf(given);
-    if (scheme == u"http" || scheme == u"https")
+    if (isWebScheme(scheme))
         return parseWeb(given);
     if (scheme == u"file") {
         const QUrl url(given);
         return parseLocal(given, url.host().isEmpty() || url.host() == u"localhost" ? url.path(QUrl::FullyDecoded)
                                                                                     : QString());
     }
-    if (isRepository(scheme))
+    if (isRepositoryScheme(scheme))
         return SourceRequest{given, {}, {}, scheme, {}};
     // A file of the name "notes: a.txt" is more likely meant than a scheme nobody knows.
     const Result<SourceRequest> local =

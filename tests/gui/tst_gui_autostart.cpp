@@ -26,6 +26,8 @@ class TestGuiAutostart : public QObject
     Q_OBJECT
 private slots:
     void entryStartsTheProgramInTheBackground();
+    void entryIsValid_data();
+    void entryIsValid();
     void disablingRemovesTheEntry();
     void entryThatTheUserChangedStays();
     void wordsOfExecAreEscaped_data();
@@ -52,6 +54,25 @@ void TestGuiAutostart::entryStartsTheProgramInTheBackground()
     QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     QVERIFY(autostart.enable());
     QVERIFY(!Autostart(folder(), id, QStringLiteral("/a\nExec=evil")).enable());
+}
+
+void TestGuiAutostart::entryIsValid_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::newRow("plain") << QStringLiteral("/usr/bin/heirloom");
+    QTest::newRow("odd") << QStringLiteral(R"(/opt/a $b "c" `d` e\f/100%)");
+}
+
+void TestGuiAutostart::entryIsValid()
+{
+    QFETCH(QString, program);
+    QVERIFY(Autostart(folder(), id, program).enable());
+    QProcess validator;
+    validator.setProcessChannelMode(QProcess::MergedChannels);
+    validator.start(QStringLiteral("desktop-file-validate"), {file()});
+    QVERIFY(validator.waitForFinished());
+    const QByteArray said = validator.readAll();
+    QVERIFY2(validator.exitCode() == 0 && said.isEmpty(), said.constData());
 }
 
 void TestGuiAutostart::disablingRemovesTheEntry()

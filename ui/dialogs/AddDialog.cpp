@@ -31,7 +31,7 @@ constexpr int worthSayingMs = 100;   // shorter looks are "at once"
 constexpr int listedItems = 250'000; // of larger plans the first are listed; the sums are always complete
 constexpr int longestSource = 200'000;
 
-enum Page { HintPage, ErrorPage, PlanPage };
+enum Page { HintPage, ErrorPage, PlanPage, HeldPage };
 
 PlainLabel *centred(const QString &objectName, Tone tone)
 {
@@ -48,6 +48,18 @@ QPushButton *plainButton(const char *name, const QString &text)
     button->setObjectName(QString::fromLatin1(name));
     button->setAutoDefault(false);
     return button;
+}
+
+/// A text in the middle and what can be done about it.
+QWidget *withButton(PlainLabel *text, QPushButton *button)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch(1);
+    layout->addWidget(text);
+    layout->addWidget(button, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    return page;
 }
 
 } // namespace
@@ -96,6 +108,15 @@ void AddDialog::setSource(const QString &source)
     m_source->setCursorPosition(0);
     m_delay.stop();
     ask();
+}
+
+void AddDialog::holdSource(const QString &source)
+{
+    m_source->setText(source);
+    m_source->setCursorPosition(0);
+    m_delay.stop();
+    m_info->clear();
+    m_result->setCurrentIndex(HeldPage);
 }
 
 void AddDialog::setUpgrade(const QString &source, const QString &revision, const Task &base)
@@ -188,19 +209,18 @@ void AddDialog::makeSource()
 
 void AddDialog::makeResult()
 {
-    auto *problem = new QWidget;
-    auto *layout = new QVBoxLayout(problem);
-    layout->addStretch(1);
-    layout->addWidget(m_error);
-    auto *again = new QPushButton(symbolicIcon(QStringLiteral("retry")), tr("Tr&y again"));
-    again->setObjectName(QStringLiteral("addTryAgain"));
-    again->setAutoDefault(false);
-    connect(again, &QPushButton::clicked, this, &AddDialog::ask);
-    layout->addWidget(again, 0, Qt::AlignHCenter);
-    layout->addStretch(1);
+    auto *again = plainButton("addTryAgain", tr("Tr&y again"));
+    again->setIcon(symbolicIcon(QStringLiteral("retry")));
+    auto *look = plainButton("addLook", tr("Look &now"));
+    look->setIcon(symbolicIcon(QStringLiteral("search")));
+    PlainLabel *held = centred(QStringLiteral("addHeld"), Tone::Quiet);
+    held->setText(tr("Another program or a web page gave this link. Its server is not asked before you want to look."));
     m_result->addWidget(m_hint);
-    m_result->addWidget(problem);
+    m_result->addWidget(withButton(m_error, again));
     m_result->addWidget(m_plan);
+    m_result->addWidget(withButton(held, look));
+    for (QPushButton *button : {again, look})
+        connect(button, &QPushButton::clicked, this, &AddDialog::ask);
 }
 
 void AddDialog::makeButtons()
@@ -241,15 +261,21 @@ void AddDialog::connectInputs()
     connect(&m_delay, &QTimer::timeout, this, &AddDialog::ask);
     connect(m_source, &QLineEdit::textChanged, this, &AddDialog::forgetSource);
     connect(m_source, &QLineEdit::returnPressed, this, [this] {
-        if (m_delay.isActive())
+        if (m_delay.isActive() || m_result->currentIndex() == HeldPage)
             ask();
     });
     connect(m_clipboard, &ClipboardOffer::used, this, [this](const QStringList &links) {
         setSource(links.join(u' '));
         m_source->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_form, &AddForm::edited, this, &AddDialog::ask);
-    connect(m_form, &AddForm::typed, this, &AddDialog::askLater);
+    connect(m_form, &AddForm::edited, this, [this] {
+        if (m_result->currentIndex() != HeldPage)
+            ask();
+    });
+    connect(m_form, &AddForm::typed, this, [this] {
+        if (m_result->currentIndex() != HeldPage)
+            askLater();
+    });
     connect(m_form, &AddForm::refused, this, [this](const QString &sentence) {
         m_info->setTone(Tone::Warning);
         m_info->setText(sentence);
@@ -309,7 +335,7 @@ void AddDialog::showLooking()
     const QString promise = tr("You will see what you have already and what is new, before anything is downloaded.");
     //: %1 is the sentence about what will be seen
     m_hint->setText(source.isEmpty() ? tr("Paste or drop a link above. %1").arg(promise) : promise);
-    if (source.isEmpty() || m_result->currentIndex() == ErrorPage)
+    if (source.isEmpty() || m_result->currentIndex() == ErrorPage || m_result->currentIndex() == HeldPage)
         m_result->setCurrentIndex(HintPage);
 }
 

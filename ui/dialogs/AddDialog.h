@@ -24,6 +24,8 @@ class PlanView;
 
 /// From a link to a task: resolves the source in the background and shows the plan before anything is downloaded.
 ///
+///     held --Look now
+///                  v
 ///     empty --text--> looking --plan--> planned --Start--> adding --> accepted
 ///                       ^  \--error--> refused                \--error--> refused
 ///                       '---- any edit of source, target or files, from every state but adding
@@ -39,7 +41,10 @@ public:
 
     /// Fills the source and looks at once.
     void setSource(const QString &source);
-    /// The same for another revision of a task's source, which is compared with that task.
+    /// Fills in a source that others gave, and asks nobody about it before the user wants to: its server would learn of
+    /// him, and the request itself may be what they were after.
+    void holdSource(const QString &source);
+    /// The same as setSource() for another revision of a task's source, which is compared with that task.
     void setUpgrade(const QString &source, const QString &revision, const Task &base);
     /// Shows what the clipboard holds, for as long as no source was given.
     void offerClipboard();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/DroppedLinks.h"
 
+#include "model/source/SourceScheme.h"
+
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSet>
@@ -27,21 +29,13 @@ public:
     {
         if (url.isLocalFile())
             add(url.toLocalFile());
-        else if (isFetchable(url.scheme()))
+        // What a browser drags besides, such as "javascript:" and "blob:", leads nowhere for anybody else.
+        else if (isWebScheme(url.scheme()) || isRepositoryScheme(url.scheme()))
             add(url.isValid() ? url.toString(QUrl::FullyEncoded) : QString());
     }
     const QStringList &links() const { return m_links; }
 
 private:
-    /// What a browser drags besides links, such as "javascript:" and "blob:", leads nowhere for anybody else.
-    static bool isFetchable(const QString &scheme)
-    {
-        static const QStringList fetchable{
-            QStringLiteral("http"), QStringLiteral("https"),  QStringLiteral("hf"),     QStringLiteral("hf+http"),
-            QStringLiteral("doi"),  QStringLiteral("github"), QStringLiteral("zenodo"), QStringLiteral("hf+https")};
-        return fetchable.contains(scheme);
-    }
-
     QStringList m_links;
     QSet<QString> m_known;
 };

@@ -109,6 +109,11 @@ void MainWindow::offer(const QStringList &links)
     m_adding->offer(links);
 }
 
+void MainWindow::offerOfOthers(const QString &link)
+{
+    m_adding->offerOfOthers(link);
+}
+
 void MainWindow::openAddDialog()
 {
     m_adding->open();

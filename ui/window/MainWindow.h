@@ -48,6 +48,8 @@ public:
 
     /// Offers each of these links or files in the add dialog, one after the other.
     void offer(const QStringList &links);
+    /// The same for a link that another program or a web page gave: nothing is done with it until the user says so.
+    void offerOfOthers(const QString &link);
     /// Reads the tasks, and begins to work on those that are queued unless startDownloads() is to come later. Call
     /// once, after the window was made.
     void begin(bool startsDownloads = true);

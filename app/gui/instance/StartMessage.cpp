@@ -13,6 +13,9 @@ namespace {
 const QLatin1String linksName("links");
 const QLatin1String backgroundName("background");
 const QLatin1String tokenName("token");
+const QLatin1String actionName("action");
+const QLatin1String newTask("new-task");
+const QLatin1String pauseAll("pause-all");
 constexpr qsizetype longestToken = 256;
 
 bool isTaken(const StartMessage &message)
@@ -23,6 +26,27 @@ bool isTaken(const StartMessage &message)
                return !link.isEmpty() && link.size() <= StartMessage::longestLink && link.isValidUtf16() &&
                       !link.contains(QChar(0));
            });
+}
+
+QJsonValue wordOf(StartMessage::Action action)
+{
+    switch (action) {
+    case StartMessage::Action::NewTask:
+        return newTask;
+    case StartMessage::Action::PauseAll:
+        return pauseAll;
+    case StartMessage::Action::None:
+        break;
+    }
+    return {};
+}
+
+/// One that a newer version knows is none here.
+StartMessage::Action actionOf(const QJsonValue &word)
+{
+    if (word.toString() == newTask)
+        return StartMessage::Action::NewTask;
+    return word.toString() == pauseAll ? StartMessage::Action::PauseAll : StartMessage::Action::None;
 }
 
 auto refused()
@@ -37,7 +61,8 @@ Result<QByteArray> StartMessage::encode() const
 {
     const QJsonObject object{{linksName, QJsonArray::fromStringList(links)},
                              {backgroundName, background},
-                             {tokenName, QString::fromLatin1(activationToken)}};
+                             {tokenName, QString::fromLatin1(activationToken)},
+                             {actionName, wordOf(action)}};
     QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
     if (!isTaken(*this) || line.size() > mostBytes)
         return refused();
@@ -58,6 +83,7 @@ Result<StartMessage> StartMessage::decode(const QByteArray &line)
         message.links << link.toString();
     message.background = object[backgroundName].toBool();
     message.activationToken = object[tokenName].toString().toLatin1();
+    message.action = actionOf(object[actionName]);
     if (!isTaken(message))
         return refused();
     return message;

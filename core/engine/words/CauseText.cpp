@@ -43,6 +43,11 @@ constexpr const char *known[] = {
                       "checksum list such as SHA256SUMS, the bagit.txt of a bag, an aria2 input file, or a text file "
                       "with one link a line"),
     // NOLINTEND(bugprone-suspicious-missing-comma)
+    QT_TRANSLATE_NOOP("Cause", "a link to Heirloom was refused"),
+    QT_TRANSLATE_NOOP("Cause", "this version of Heirloom does not understand it"),
+    QT_TRANSLATE_NOOP("Cause", "it offers neither something on the web nor a repository"),
+    QT_TRANSLATE_NOOP("Cause", "the address contains a user name or password"),
+    QT_TRANSLATE_NOOP("Cause", "tell whoever made it"),
     QT_TRANSLATE_NOOP("Cause", "the source describes nothing"),
     QT_TRANSLATE_NOOP("Cause", "every entry of the source was refused; the first"),
     QT_TRANSLATE_NOOP("Cause", "the server answered without content"),

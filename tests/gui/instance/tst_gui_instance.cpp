@@ -40,6 +40,7 @@ private slots:
 
     void secondStartHandsItsLinksOver();
     void localFilesAreHandedOverWithTheirFolder();
+    void wishesOfTheLauncherAreHandedOver();
     void socketOfAKilledProcessIsTakenOver();
     void manyAtOnceEndWithOneWindow();
     void anotherLedgerIsAnotherWindow();
@@ -131,6 +132,28 @@ void TestGuiInstance::localFilesAreHandedOverWithTheirFolder()
     QVERIFY(message.background);
     TRY(!isRunning(second));
     QCOMPARE(second->exitCode(), 0);
+}
+
+void TestGuiInstance::wishesOfTheLauncherAreHandedOver()
+{
+    auto place = InstancePlace::open(ledger());
+    QVERIFY(place && *place->claim());
+    InstanceServer server;
+    QVERIFY(server.listen(place->socketPath()));
+    QSignalSpy again(&server, &InstanceServer::startedAgain);
+    const auto message = [&again](int i) { return again.at(i).first().value<StartMessage>(); };
+    const QString offer = QStringLiteral("heirloom:?url=https%3A%2F%2Fexample.org%2Fa");
+    const QString hostile = QStringLiteral("heirloom:[/../../../../../../etc/passwd"); // no path, and no valid link
+    for (const QString &wish : {QStringLiteral("--new-task"), QStringLiteral("--pause-all"), offer, hostile}) {
+        const Process second = start({wish});
+        TRY(!isRunning(second));
+        QCOMPARE(second->exitCode(), 0);
+    }
+    QCOMPARE(again.size(), 4);
+    QCOMPARE(message(3).links, QStringList{hostile});
+    QVERIFY(message(0) == (StartMessage{{}, false, {}, StartMessage::Action::NewTask}));
+    QVERIFY(message(1) == (StartMessage{{}, false, {}, StartMessage::Action::PauseAll}));
+    QVERIFY(message(2) == (StartMessage{{offer}, false, {}, StartMessage::Action::None}));
 }
 
 void TestGuiInstance::socketOfAKilledProcessIsTakenOver()

@@ -26,6 +26,11 @@ void TestGuiStartMessage::comesBackAsItWas()
     QVERIFY(line);
     QVERIFY(!line->contains('\n'));
     QVERIFY(StartMessage::decode(*line) == message);
+    using enum StartMessage::Action;
+    for (const auto action : {None, NewTask, PauseAll}) {
+        const StartMessage wish{{}, false, {}, action};
+        QVERIFY(StartMessage::decode(*wish.encode()) == wish);
+    }
 }
 
 void TestGuiStartMessage::tooMuchIsNotHandedOver()
@@ -70,9 +75,10 @@ void TestGuiStartMessage::hostileWordsAreRefused()
 
 void TestGuiStartMessage::newerWordsAreUnderstood()
 {
-    const auto message = StartMessage::decode(R"({"links":["/a"],"colour":{"red":1}})");
+    const auto message = StartMessage::decode(R"({"links":["/a"],"action":"dance","colour":{"red":1}})");
     QVERIFY(message);
     QCOMPARE(message->links, QStringList{QStringLiteral("/a")});
+    QVERIFY(message->action == StartMessage::Action::None);
 }
 
 QTEST_GUILESS_MAIN(TestGuiStartMessage)

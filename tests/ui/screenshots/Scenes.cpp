@@ -297,6 +297,13 @@ QWidget *refused(Stage &stage)
     return dialog;
 }
 
+QWidget *held(Stage &stage)
+{
+    auto *dialog = stage.show<AddDialog>(stage.engine());
+    dialog->holdSource(QStringLiteral("https://example.org/atlas/r2/manifest.json"));
+    return dialog;
+}
+
 QWidget *deletion(Stage &stage, std::vector<int> rows)
 {
     std::vector<Task> tasks;
@@ -524,6 +531,7 @@ std::vector<Scene> scenes()
         scene("add-too-large", [](Stage &s) { return planned(s, tightPlan()); }),
         scene("add-revision", plannedFromRepository),
         scene("add-refused", refused),
+        scene("add-of-others", held),
         scene("take-in", [](Stage &s) { return s.show<AdoptDialog>(s.engine(), nullptr); }),
         scene("delete", [](Stage &s) { return deletion(s, {6}); }),
         scene("delete-running", [](Stage &s) { return deletion(s, {0}); }),

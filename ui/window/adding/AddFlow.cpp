@@ -15,6 +15,8 @@ namespace heirloom {
 
 namespace {
 
+constexpr qsizetype mostOfOthers = 8; // a page that gives more than that plays with the user
+
 /// Whether the name is that of a file with content of its own, as far as a name can tell.
 bool isPlainFile(const QUrl &url)
 {
@@ -59,8 +61,20 @@ void AddFlow::offer(const QStringList &links)
         offerNext();
 }
 
+void AddFlow::offerOfOthers(const QString &link)
+{
+    if (m_ofOthers.size() < mostOfOthers && !m_ofOthers.contains(link))
+        m_ofOthers += link;
+    offerNext();
+}
+
 void AddFlow::open()
 {
+    if (auto *open = m_window->findChild<AddDialog *>(); open && open->isVisible()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     AddDialog *dialog = makeDialog();
     dialog->offerClipboard();
     dialog->open();
@@ -75,12 +89,14 @@ void AddFlow::upgrade(const QString &source, const QString &revision, const Task
 
 void AddFlow::offerNext()
 {
-    if (m_waiting.isEmpty() || m_window->findChild<AddDialog *>() != nullptr)
+    const bool isOfOthers = m_waiting.isEmpty();
+    QStringList &waiting = isOfOthers ? m_ofOthers : m_waiting;
+    if (waiting.isEmpty() || m_window->findChild<AddDialog *>() != nullptr)
         return;
     AddDialog *dialog = makeDialog();
-    const QString source = m_waiting.takeFirst();
+    const QString source = waiting.takeFirst();
     dialog->setWaiting(int(m_waiting.size()));
-    dialog->setSource(source);
+    isOfOthers ? dialog->holdSource(source) : dialog->setSource(source);
     dialog->open();
 }
 

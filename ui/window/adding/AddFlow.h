@@ -29,7 +29,10 @@ public:
     AddFlow(Engine &engine, Settings &settings, QWidget *window);
 
     void offer(const QStringList &links);
-    /// An empty dialog, which offers what the clipboard holds.
+    /// One that another program gave. It has a dialog of its own in any case, behind the others, which asks nobody
+    /// about it before the user says so. A few may wait; what comes then is dropped.
+    void offerOfOthers(const QString &link);
+    /// An empty dialog, which offers what the clipboard holds; the one that is there, if any.
     void open();
     /// Another revision of a task's source, compared with that task.
     void upgrade(const QString &source, const QString &revision, const heirloom::Task &base);
@@ -47,9 +50,10 @@ private:
     Engine &m_engine;
     Settings &m_settings;
     QWidget *m_window;
-    QStringList m_waiting; ///< sources whose dialog comes
-    QStringList m_unasked; ///< those that are added without one
-    AddRequest m_choices;  ///< for these
+    QStringList m_waiting;  ///< sources whose dialog comes
+    QStringList m_ofOthers; ///< those whose dialog comes then
+    QStringList m_unasked;  ///< those that are added without one
+    AddRequest m_choices;   ///< for these
     bool m_keepsWaiting = false;
     int m_failed = 0;
     Error m_firstFailure;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What another start hands over: whatever comes, what is taken is within the limits and goes on as it came.
-#include "../Fuzz.h"
+#include "../../Fuzz.h"
 
 #include "app/gui/instance/StartMessage.h"
 
