@@ -60,6 +60,10 @@ public:
     void transferFinished(const TransferResult &result);
 
 private:
+    /// In a row, then the task is given up.
+    static constexpr int failedBatchesAtMost = 3;
+    /// What a row says while the task runs and waits for nothing.
+    static TaskPatch whileRunning();
     bool feedInherits();
     bool feedDownloads();
     bool flushArrived(bool all);
