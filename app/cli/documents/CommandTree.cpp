@@ -19,6 +19,13 @@ std::vector<std::string> choicesIn(const std::string &type)
     return CLI::detail::split(type.substr(begin + 1, end - begin - 1), ',');
 }
 
+/// What stands for the value, without what is allowed: "TEXT:{auto,copy}", "'NAME: VALUE'".
+std::string valueIn(const std::string &type)
+{
+    const auto quote = type.rfind('\'', 0) == 0 ? type.find('\'', 1) : std::string::npos;
+    return quote == std::string::npos ? type.substr(0, type.find(':')) : type.substr(0, quote + 1);
+}
+
 OptionText::Offers offersOf(const OptionText &option)
 {
     static constexpr std::array files{"FILE", "SOURCE", "OTHER"};
@@ -45,7 +52,7 @@ OptionText textOf(const CLI::Option &option)
     if (option.get_items_expected_max() > 0) {
         const std::string type = option.get_type_name();
         text.choices = choicesIn(type);
-        text.value = isArgument ? text.names.front() : type.substr(0, type.find(':'));
+        text.value = isArgument ? text.names.front() : valueIn(type);
     }
     text.offers = offersOf(text);
     text.isRequired = option.get_required();
@@ -56,6 +63,8 @@ OptionText textOf(const CLI::Option &option)
 CommandText textOf(const CLI::App &app, const std::string &path)
 {
     CommandText text{path, app.get_description(), app.get_footer(), {}, {}, {}};
+    if (app.get_parent() && app.get_parent()->get_footer() == text.footer)
+        text.footer.clear(); // commands begin with the one of the program
     for (const CLI::Option *option : app.get_options()) {
         const bool isRepeated = option == app.get_help_ptr() && !path.empty();
         if (option->get_group().empty() || isRepeated) // hidden, or like the program's own

@@ -21,14 +21,14 @@ std::string italic(const std::string &text)
     return "\\fI" + roff(text) + "\\fP";
 }
 
-/// "{auto|copy}", or the name of the value.
+/// "{auto|copy}", which may be broken behind each bar; or the name of the value.
 std::string valueOf(const OptionText &option)
 {
     if (option.choices.empty())
         return italic(option.value);
     std::string all;
     for (const std::string &choice : option.choices)
-        all += (all.empty() ? "" : "|") + bold(choice);
+        all += (all.empty() ? "" : "|\\:") + bold(choice);
     return '{' + all + '}';
 }
 
@@ -104,8 +104,12 @@ std::string commandPart(const CommandText &command)
     if (!command.commands.empty())
         return part + roff(sentence(command.description)) + '\n';
     part += synopsisOf(command) + "\n.PP\n" + roff(sentence(command.description)) + '\n';
-    for (const OptionText &argument : command.arguments)
-        part += entry(italic(argument.value), argument.description);
+    for (const OptionText &argument : command.arguments) {
+        std::string text = sentence(argument.description);
+        for (const std::string &choice : argument.choices)
+            text += (&choice == &argument.choices.front() ? " One of " : ", ") + choice;
+        part += entry(italic(argument.value), text);
+    }
     for (const OptionText &option : command.options)
         part += optionEntry(option);
     if (!command.footer.empty())
@@ -147,11 +151,12 @@ std::string manualPage(const CommandText &root, const ManualEdition &edition)
                        ".TH HEIRLOOM\\-CLI 1 \"" +
                        edition.date + "\" \"Heirloom " + edition.version +
                        "\" \"User Commands\"\n"
+                       ".nh\n.ad l\n"
                        ".SH NAME\n"
                        "heirloom\\-cli \\- download revisions of large things and keep one copy of every content\n"
                        ".SH SYNOPSIS\n"
                        ".B heirloom\\-cli\n"
-                       ".RI [ option ...]\n"
+                       ".RI [ option ...]\\&\n"
                        ".I command\n"
                        ".RI [ argument ...]\n";
     page += manualDescription;

@@ -97,7 +97,7 @@ std::string familyFunction(const CommandText &command)
            "  )\n"
            "  _arguments -C $heirloom_common" +
            own +
-           " \\\n    '1: :->command' '*:: :->arguments' && ret=0\n"
+           " \\\n    '(-)1: :->command' '(-)*:: :->arguments' && ret=0\n"
            "  case $state in\n"
            "    command) _describe -t commands command commands && ret=0 ;;\n"
            "    arguments) _call_function ret " +

@@ -4,6 +4,9 @@
 #include "RunHere.h"
 #include "Shells.h"
 
+#include "app/bootstrap/Bootstrap.h"
+#include "app/cli/Console.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -31,7 +34,7 @@ QString unformatted(QString page)
 {
     static const QRegularExpression fonts(QStringLiteral("\\\\f[BIPR]"));
     page.remove(fonts);
-    return page.replace(QStringLiteral("\\-"), QStringLiteral("-"));
+    return page.remove(QStringLiteral("\\:")).replace(QStringLiteral("\\-"), QStringLiteral("-"));
 }
 
 const QStringList shells{QStringLiteral("bash"), QStringLiteral("zsh"), QStringLiteral("fish")};
@@ -84,6 +87,7 @@ private:
 void TestCliDocuments::initTestCase()
 {
     useHome(m_folder);
+    heirloom::Bootstrap::nameApplication();
     m_heard = hearAll();
     QVERIFY(m_heard.size() > 40);
     QVERIFY(m_heard[QString()].commands.contains(QStringLiteral("storage")));
@@ -166,7 +170,7 @@ void TestCliDocuments::theArchiversPageSaysItsCommands()
     const QString help = QString::fromUtf8(outputOf(archiver, {QStringLiteral("--help")}));
     const QString page =
         unformatted(QString::fromUtf8(contentOf(built(QStringLiteral("man/man1/heirloom-archiver.1")))));
-    static const QRegularExpression word(QStringLiteral("[a-z]+-[a-z]+(?= [|)])|--[a-z]+"));
+    static const QRegularExpression word(QStringLiteral("[a-z]+-[a-z]+(?= ?[|)])|--[a-z]+"));
     int words = 0;
     for (auto it = word.globalMatch(help); it.hasNext(); ++words) {
         const QString said = it.next().captured();

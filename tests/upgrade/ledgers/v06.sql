@@ -216,12 +216,12 @@ CREATE TABLE tasks (
     CHECK (waiting_for IS NULL OR state = 'waiting'),
     FOREIGN KEY (storage, tenant) REFERENCES storages (id, tenant)
 ) STRICT;
-INSERT INTO "tasks" VALUES(1,'task-1',1,1,1,'atlas','https://example.org/atlas/r1/manifest.json','r1','atlas-r1','https://example.org/atlas/r1/manifest.json','hardlink','completed',NULL,0,NULL,NULL,NULL,3,6340,3,6340,0,0,3,6340,0,1,1,1790000000000,1790000060000,0,NULL,'normal',1,0);
-INSERT INTO "tasks" VALUES(2,'task-2',1,1,1,'atlas','https://example.org/atlas/r2/manifest.json','r2','atlas-r2','https://example.org/atlas/r2/manifest.json','hardlink','completed',NULL,0,1,NULL,NULL,3,6430,3,6430,2,3640,1,2790,0,1,1,1790100000000,1790100060000,2790,NULL,'normal',2,0);
-INSERT INTO "tasks" VALUES(4,'task-4',1,1,1,'atlas','@SOURCE@/manifest.json','r3','atlas-r3','file://@SOURCE@/manifest.json','hardlink','running',NULL,0,2,NULL,NULL,3,7140,0,0,2,3640,0,0,0,1,1,1790200000000,0,0,NULL,'normal',4,0);
-INSERT INTO "tasks" VALUES(5,'task-5',1,1,2,'notes','https://example.org/notes.txt','','notes.d','https://example.org/notes.txt','auto','paused',NULL,0,NULL,NULL,NULL,1,0,0,0,0,0,0,0,0,1,1,1790200001000,0,0,'["https://mirror.example.net/notes.txt"]','high',-1,500000);
-INSERT INTO "tasks" VALUES(6,'task-6',1,1,2,'old notes','https://example.org/old.txt','','old.d','https://example.org/old.txt','auto','failed',NULL,0,NULL,NULL,'{"code":"http","context":"download old.txt","http":404}',1,12,0,0,0,0,0,0,1,1,1,1790200002000,1790200003000,0,NULL,'normal',6,0);
-INSERT INTO "tasks" VALUES(7,'task-7',1,1,2,'given up','https://example.org/up.txt','','up.d','https://example.org/up.txt','copy','cancelled',NULL,0,NULL,NULL,NULL,1,12,0,0,0,0,0,0,0,1,1,1790200004000,1790200005000,0,NULL,'normal',7,0);
+INSERT INTO "tasks" VALUES(1,'00000000000000000000000000000001',1,1,1,'atlas','https://example.org/atlas/r1/manifest.json','r1','atlas-r1','https://example.org/atlas/r1/manifest.json','hardlink','completed',NULL,0,NULL,NULL,NULL,3,6340,3,6340,0,0,3,6340,0,1,1,1790000000000,1790000060000,0,NULL,'normal',1,0);
+INSERT INTO "tasks" VALUES(2,'00000000000000000000000000000002',1,1,1,'atlas','https://example.org/atlas/r2/manifest.json','r2','atlas-r2','https://example.org/atlas/r2/manifest.json','hardlink','completed',NULL,0,1,NULL,NULL,3,6430,3,6430,2,3640,1,2790,0,1,1,1790100000000,1790100060000,2790,NULL,'normal',2,0);
+INSERT INTO "tasks" VALUES(4,'00000000000000000000000000000004',1,1,1,'atlas','@SOURCE@/manifest.json','r3','atlas-r3','file://@SOURCE@/manifest.json','hardlink','running',NULL,0,2,NULL,NULL,3,7140,0,0,2,3640,0,0,0,1,1,1790200000000,0,0,NULL,'normal',4,0);
+INSERT INTO "tasks" VALUES(5,'00000000000000000000000000000005',1,1,2,'notes','https://example.org/notes.txt','','notes.d','https://example.org/notes.txt','auto','paused',NULL,0,NULL,NULL,NULL,1,0,0,0,0,0,0,0,0,1,1,1790200001000,0,0,'["https://mirror.example.net/notes.txt"]','high',-1,500000);
+INSERT INTO "tasks" VALUES(6,'00000000000000000000000000000006',1,1,2,'old notes','https://example.org/old.txt','','old.d','https://example.org/old.txt','auto','failed',NULL,0,NULL,NULL,'{"code":"http","context":"download old.txt","http":404}',1,12,0,0,0,0,0,0,1,1,1,1790200002000,1790200003000,0,NULL,'normal',6,0);
+INSERT INTO "tasks" VALUES(7,'00000000000000000000000000000007',1,1,2,'given up','https://example.org/up.txt','','up.d','https://example.org/up.txt','copy','cancelled',NULL,0,NULL,NULL,NULL,1,12,0,0,0,0,0,0,0,1,1,1790200004000,1790200005000,0,NULL,'normal',7,0);
 CREATE TABLE tenants (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE
@@ -236,7 +236,7 @@ CREATE TABLE tombstones (
     revision TEXT NOT NULL,
     deleted_ms INTEGER NOT NULL
 , sighted_boot_id TEXT, sighted_boot_ms INTEGER) STRICT;
-INSERT INTO "tombstones" VALUES(3,'task-3',1,1,'atlas','r0',1790150000000,'an-earlier-boot',4000);
+INSERT INTO "tombstones" VALUES(3,'00000000000000000000000000000003',1,1,'atlas','r0',1790150000000,'an-earlier-boot',4000);
 CREATE TABLE workers (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,

@@ -10,19 +10,19 @@ INSERT INTO leases (name, worker, boot_id, until_boot_ms, epoch) VALUES ('gc', 1
 INSERT INTO tasks (id, uid, tenant, storage, collection, name, source, revision, destination, base_url, link, state,
                    upgrade_from, files, bytes, files_done, bytes_done, inherited_files, inherited_bytes, downloaded_files,
                    downloaded_bytes, created_ms, finished_ms)
-VALUES (1, 'task-1', 1, 1, 1, 'atlas', 'https://example.org/atlas/r1/manifest.json', 'r1', 'atlas-r1',
+VALUES (1, '00000000000000000000000000000001', 1, 1, 1, 'atlas', 'https://example.org/atlas/r1/manifest.json', 'r1', 'atlas-r1',
         'https://example.org/atlas/r1/manifest.json', 'hardlink', 'completed', NULL, 3, 6340, 3, 6340, 0, 0, 3, 6340,
         1790000000000, 1790000060000),
-       (2, 'task-2', 1, 1, 1, 'atlas', 'https://example.org/atlas/r2/manifest.json', 'r2', 'atlas-r2',
+       (2, '00000000000000000000000000000002', 1, 1, 1, 'atlas', 'https://example.org/atlas/r2/manifest.json', 'r2', 'atlas-r2',
         'https://example.org/atlas/r2/manifest.json', 'hardlink', 'completed', 1, 3, 6430, 3, 6430, 2, 3640, 1, 2790,
         1790100000000, 1790100060000),
-       (4, 'task-4', 1, 1, 1, 'atlas', '@SOURCE@/manifest.json', 'r3', 'atlas-r3', 'file://@SOURCE@/manifest.json',
+       (4, '00000000000000000000000000000004', 1, 1, 1, 'atlas', '@SOURCE@/manifest.json', 'r3', 'atlas-r3', 'file://@SOURCE@/manifest.json',
         'hardlink', 'running', 2, 3, 7140, 0, 0, 2, 3640, 0, 0, 1790200000000, 0),
-       (5, 'task-5', 1, 1, 2, 'notes', 'https://example.org/notes.txt', '', 'notes.d', 'https://example.org/notes.txt',
+       (5, '00000000000000000000000000000005', 1, 1, 2, 'notes', 'https://example.org/notes.txt', '', 'notes.d', 'https://example.org/notes.txt',
         'auto', 'paused', NULL, 1, 0, 0, 0, 0, 0, 0, 0, 1790200001000, 0),
-       (6, 'task-6', 1, 1, 2, 'old notes', 'https://example.org/old.txt', '', 'old.d', 'https://example.org/old.txt',
+       (6, '00000000000000000000000000000006', 1, 1, 2, 'old notes', 'https://example.org/old.txt', '', 'old.d', 'https://example.org/old.txt',
         'auto', 'failed', NULL, 1, 12, 0, 0, 0, 0, 0, 0, 1790200002000, 1790200003000),
-       (7, 'task-7', 1, 1, 2, 'given up', 'https://example.org/up.txt', '', 'up.d', 'https://example.org/up.txt',
+       (7, '00000000000000000000000000000007', 1, 1, 2, 'given up', 'https://example.org/up.txt', '', 'up.d', 'https://example.org/up.txt',
         'copy', 'cancelled', NULL, 1, 12, 0, 0, 0, 0, 0, 0, 1790200004000, 1790200005000);
 UPDATE tasks SET error = '{"code":"http","context":"download old.txt","http":404}', files_failed = 1 WHERE id = 6;
 INSERT INTO objects (id, tenant, storage, sha256, size, generation, state, refcount, zero_since)
@@ -48,7 +48,7 @@ INSERT INTO object_refs (item, object) VALUES (1, 1), (2, 2), (3, 3), (4, 1), (5
 INSERT INTO mutations (id, storage, kind, owner, task, payload, created_ms)
 VALUES (1, 1, 'place', 1, 4, CAST('{"copies":[],"fresh":[],"items":[7]}' AS BLOB), 1790200010000);
 INSERT INTO tombstones (task, uid, tenant, storage, name, revision, deleted_ms)
-VALUES (3, 'task-3', 1, 1, 'atlas', 'r0', 1790150000000);
+VALUES (3, '00000000000000000000000000000003', 1, 1, 'atlas', 'r0', 1790150000000);
 INSERT INTO audit_log (at_ms, tenant, actor, kind, detail)
 VALUES (1790150000000, 1, 'local', 'task.delete', '{"task":3,"name":"atlas","revision":"r0"}'),
        (1790150001000, 1, 'local', 'storage.gc', '{"objects":0,"bytes":0}');

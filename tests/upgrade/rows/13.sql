@@ -7,7 +7,7 @@ VALUES (6, 1, 1, X'@small@', 18, 1, 'live', 1, 1, @PACK_OFFSET@);
 INSERT INTO tasks (id, uid, tenant, storage, collection, name, source, revision, destination, base_url, link, state, files,
                    bytes, files_done, bytes_done, downloaded_files, downloaded_bytes, created_ms, finished_ms,
                    queue_position)
-VALUES (8, 'task-8', 1, 1, 2, 'small notes', 'https://example.org/small.txt', '', 'small.d', 'https://example.org/small.txt',
+VALUES (8, '00000000000000000000000000000008', 1, 1, 2, 'small notes', 'https://example.org/small.txt', '', 'small.d', 'https://example.org/small.txt',
         'copy', 'archived', 1, 18, 0, 0, 1, 18, 1790390000000, 1790390001000, 8);
 INSERT INTO items (id, task, path, size, sha256, state, way, claim_epoch, attempts)
 VALUES (13, 8, 'small.txt', 18, X'@small@', 'inherit', 'inherit', 1, 1);
