@@ -55,7 +55,7 @@ if(HEIRLOOM_UI)
 
   set(icons ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
   install(FILES ${PROJECT_SOURCE_DIR}/resources/heirloom.svg DESTINATION ${icons}/scalable/apps RENAME ${HEIRLOOM_ID}.svg)
-  install(FILES ${PROJECT_SOURCE_DIR}/resources/heirloom-symbolic.svg DESTINATION ${icons}/symbolic/apps RENAME ${HEIRLOOM_ID}-symbolic.svg)
+  install(FILES ${PROJECT_SOURCE_DIR}/installer/desktop/${HEIRLOOM_ID}-symbolic.svg DESTINATION ${icons}/symbolic/apps RENAME ${HEIRLOOM_ID}-symbolic.svg)
   # Desktops that draw no SVG. Without the tool the drawing alone is installed, which is enough for most.
   find_program(RSVG_CONVERT rsvg-convert)
   if(RSVG_CONVERT)

@@ -128,6 +128,8 @@ class Upgrade(unittest.TestCase):
         paused, upgraded = bed.ask("show", "5"), bed.ask("show", "2")
         self.assertEqual(upgraded["written_bytes"], 2790 if version >= 4 else 0)
         self.assertEqual(paused["mirrors"], ["https://mirror.example.net/notes.txt"] if version >= 5 else [])
+        self.assertEqual(answer(bed.ledger, "SELECT unpack FROM tasks WHERE id = 2"), [("always" if version >= 14 else None,)])
+        self.assertEqual(answer(bed.ledger, "SELECT count(*) FROM unpackings"), [(1 if version >= 14 else 0,)])
         self.assertEqual((paused["priority"], paused["rate_limit"]),
                          ("high", 500000) if version >= 6 else ("normal", 0))
         self.assertEqual(paused["answered_by"], "https://example.org/notes.txt" if version >= 7 else None)

@@ -22,6 +22,12 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+/// As with the icons, see SymbolicIcon.cpp.
+static void needGuide()
+{
+    Q_INIT_RESOURCE(help);
+}
+
 namespace heirloom {
 
 namespace {
@@ -117,6 +123,7 @@ void GuideWindow::makeText()
     // Tab leaves the text; every place that its links lead to is in the contents, too.
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard |
                                     Qt::LinksAccessibleByMouse);
+    needGuide();
     m_text->setSource(QUrl(QStringLiteral("qrc:/help/guide.md")), QTextDocument::MarkdownResource);
     m_text->document()->setDocumentMargin(margin);
     connect(m_text, &QTextBrowser::anchorClicked, this, &GuideWindow::follow);
