@@ -33,7 +33,8 @@ version() {
   sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt"
 }
 
-cpack_kind() { # GENERATOR
+cpack_kind() { # GENERATOR SUFFIX
+  rm -f "$out"/heirloom*."$2" # those of other versions
   (cd "$build" && cpack -G "$1" -B "$out" >"$out/cpack-$1.log" 2>&1) || { cat "$out/cpack-$1.log" >&2; return 1; }
   rm -rf "$out/_CPack_Packages" "$out/cpack-$1.log"
 }
@@ -100,8 +101,8 @@ mkdir -p "$out"
 trap 'rm -rf "$out/staging"' EXIT
 for kind in "${kinds[@]}"; do
   case $kind in
-    deb) cpack_kind DEB ;;
-    rpm) cpack_kind RPM ;;
+    deb) cpack_kind DEB deb ;;
+    rpm) cpack_kind RPM rpm ;;
     *) "$kind" ;;
   esac
 done

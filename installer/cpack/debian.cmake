@@ -3,7 +3,10 @@
 # triggers of the packages that keep them.
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+# Made for one release of Debian, whose libraries it needs; a package of Debian's own comes after it.
+file(STRINGS /etc/os-release release REGEX "^VERSION_CODENAME=")
+string(REGEX REPLACE "[^a-z]" "" release "${release}") # without the key, which is in capitals
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1~${release}1)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_HOMEPAGE ${CPACK_PACKAGE_HOMEPAGE_URL})
