@@ -22,7 +22,7 @@ struct ArchiveLimits
 
 struct ArchiveEntry
 {
-    QString path;     ///< as the archive has it, '/' separated, not validated; folders are not told of
+    QString path;     ///< as the archive has it but for a leading "./", '/' separated, not validated; no folders
     qint64 size = -1; ///< as the archive states it; -1: it does not
 };
 

@@ -32,9 +32,11 @@ private:
     QString archive(const QString &name) const { return m_folder.filePath(QStringLiteral("formats/") + name); }
     QString large(const QString &name) const { return m_folder.filePath(QStringLiteral("large/") + name); }
     bool isOfTree(const Recorder &sink) const;
-    void compareDamaged(const QByteArray &bytes, bool isContentChecked, const QByteArray &what);
+    qint64 copyCurrent();
+    void judgeDamaged(bool isContentChecked, const QByteArray &what);
 
     QTemporaryDir m_folder;
+    QFile m_damaged{m_folder.filePath(QStringLiteral("damaged"))}; ///< a copy, whose bytes are changed in their place
     Files m_tree;
 };
 
@@ -56,10 +58,7 @@ void addKinds()
     QTest::newRow("stored-oneway.zip") << true;
     QTest::newRow("zip64.zip") << true;
     QTest::newRow("pax.tar") << false;
-    QTest::newRow("gnu.tar") << false;
     QTest::newRow("pax.tar.gz") << true;
-    QTest::newRow("members.tar.gz") << true;
-    QTest::newRow("pax.tar.bz2") << true;
     QTest::newRow("members.tar.bz2") << true;
     QTest::newRow("pax.tar.xz") << true;
     QTest::newRow("bsd.tar.zst") << false; // bsdtar writes none
@@ -154,16 +153,11 @@ bool TestArchiveReader::isOfTree(const Recorder &sink) const
     return isRight && QSet<QString>(paths.begin(), paths.end()) == QSet<QString>(m_tree.keyBegin(), m_tree.keyEnd());
 }
 
-void TestArchiveReader::compareDamaged(const QByteArray &bytes, bool isContentChecked, const QByteArray &what)
+/// The copy as it is now: refused, or taken without anything being wrong.
+void TestArchiveReader::judgeDamaged(bool isContentChecked, const QByteArray &what)
 {
-    const QString path = m_folder.filePath(QStringLiteral("damaged"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-    file.close();
     Recorder sink;
-    const Status status = unpack(path, sink);
-    QVERIFY(file.remove());
+    const Status status = unpack(m_damaged.fileName(), sink);
     if (status) {
         const bool isRight =
             isContentChecked ? isOfTree(sink) : sink.files.size() + sink.refusals.size() == m_tree.size();
@@ -181,23 +175,34 @@ void TestArchiveReader::noByteIsWrongUnnoticed_data()
     addKinds();
 }
 
+/// Makes a copy of the row's archive; how many bytes it has.
+qint64 TestArchiveReader::copyCurrent()
+{
+    const QByteArray whole = contentOf(archive(QString::fromUtf8(QTest::currentDataTag())));
+    m_damaged.close();
+    m_damaged.remove();
+    if (!m_damaged.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || m_damaged.write(whole) != whole.size())
+        qFatal("the archive cannot be copied");
+    return whole.size();
+}
+
 void TestArchiveReader::noByteIsWrongUnnoticed()
 {
     QFETCH(bool, isContentChecked);
-    const QByteArray whole = contentOf(archive(QString::fromUtf8(QTest::currentDataTag())));
-    const auto flip = [&](qsizetype at, int mask) {
-        QByteArray bytes = whole;
-        bytes[at] = char(bytes[at] ^ mask);
-        compareDamaged(bytes, isContentChecked, "byte " + QByteArray::number(at) + " ^ " + QByteArray::number(mask));
+    const qint64 size = copyCurrent();
+    const auto put = [&](qint64 at, char byte) { return m_damaged.seek(at) && m_damaged.putChar(byte); };
+    const auto flip = [&](qint64 at, int mask) {
+        char byte = 0;
+        QVERIFY(m_damaged.seek(at) && m_damaged.getChar(&byte));
+        QVERIFY(put(at, char(byte ^ mask)));
+        judgeDamaged(isContentChecked, "byte " + QByteArray::number(at) + " ^ " + QByteArray::number(mask));
+        QVERIFY(put(at, byte));
     };
     constexpr int count = 64;
     for (int i = 0; i < count && !QTest::currentTestFailed(); ++i) {
-        flip((whole.size() - 1) * i / (count - 1), 1 << (i % 8));
-        // Headers and tables are short, and lie at the ends.
-        if (i % 2 == 0) {
-            flip(i, 1 << (i % 8));
-            flip(whole.size() - 1 - i * 3, 0xff);
-        }
+        flip((size - 1) * i / (count - 1), 1 << (i % 8));
+        if (i % 8 == 0) // the last records are short
+            flip(size - 1 - i / 4, 0xff);
     }
 }
 
@@ -208,14 +213,16 @@ void TestArchiveReader::noneIsTakenForWholeThatEndsEarly_data()
 
 void TestArchiveReader::noneIsTakenForWholeThatEndsEarly()
 {
-    const QByteArray whole = contentOf(archive(QString::fromUtf8(QTest::currentDataTag())));
+    const qint64 size = copyCurrent();
+    const auto cut = [&](qint64 to) {
+        QVERIFY(m_damaged.resize(to));
+        judgeDamaged(true, QByteArray::number(to) + " bytes");
+    };
     constexpr int count = 64;
-    for (int i = 0; i < count && !QTest::currentTestFailed(); ++i) {
-        const QByteArray size = QByteArray::number(whole.size() * i / count);
-        compareDamaged(whole.left(size.toLongLong()), true, size + " bytes");
-    }
-    for (int missing = 1; missing < 16 && !QTest::currentTestFailed(); ++missing)
-        compareDamaged(whole.chopped(missing), true, QByteArray::number(missing) + " less");
+    for (int missing = 1; missing < 8 && !QTest::currentTestFailed(); ++missing)
+        cut(size - missing);
+    for (int i = count - 1; i >= 0 && !QTest::currentTestFailed(); --i)
+        cut(size * i / count);
 }
 
 /// Five gibibytes of zeros, which are nowhere at once.
