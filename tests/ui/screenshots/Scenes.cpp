@@ -331,7 +331,7 @@ QWidget *unpacking(Stage &stage)
 {
     auto *dialog = stage.show<UnpackDialog>(stage.engine(), sample::tasks()[6].task);
     const auto *says = find<QLabel>(dialog, "unpackSays");
-    const QString looking = says->text();
+    const QString looking = UnpackDialog::tr("Looking at the files …");
     if (!Stage::await([=] { return says->text() != looking; })) // the engine's answer
         return nullptr;
     const Error encrypted{ErrorCode::Denied, QStringLiteral("extra/keys.7z: the archive is encrypted"), 0, 0, {}};
