@@ -210,7 +210,7 @@ uint64_t ZipLayout::takeEntry(uint64_t at)
     const Entry entry = entryAt(at);
     if (number16(entry.bytes + 34) != 0)
         refuseParts();
-    if (entry.name.find('\0') != entry.name.npos)
+    if (entry.name.find('\0') != std::string_view::npos)
         damaged("a name in it holds a NUL");
     if (number16(entry.bytes + 8) & isEncrypted)
         throw Trouble(Trouble::Kind::Encrypted, "what is in it can only be read with a password");
