@@ -18,12 +18,14 @@
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-/// As with the icons, see SymbolicIcon.cpp.
-static void needGuide()
+/// The text sits in a static library, where nothing else would keep it. Q_INIT_RESOURCE must stand outside any
+/// namespace.
+static void needText()
 {
     Q_INIT_RESOURCE(help);
 }
@@ -35,6 +37,37 @@ namespace {
 constexpr int placeRole = Qt::UserRole + 1; // of a heading in the text
 constexpr int deepestHeading = 2;           // in the contents
 constexpr double margin = 20;
+constexpr double aboveChapter = 30, aboveHeading = 18, belowHeading = 6;
+constexpr double besideCode = 16, besideCells = 5;
+
+/// Markdown says what a heading is, what code and what a table, not how they look: more room above headings, code set
+/// in, no lines around cells.
+void layOut(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() > 0) {
+            const bool isFirst = !block.previous().isValid();
+            format.setTopMargin(isFirst ? 0 : format.headingLevel() == 1 ? aboveChapter : aboveHeading);
+            format.setBottomMargin(belowHeading);
+        } else if (format.hasProperty(QTextFormat::BlockCodeLanguage)) { // which it has without a language, too
+            format.setLeftMargin(besideCode);
+        }
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+    }
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (table == nullptr)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(besideCells);
+        table->setFormat(format);
+    }
+}
 
 QToolButton *stepButton(const QString &objectName, const QString &name, Qt::ArrowType arrow)
 {
@@ -67,7 +100,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     across->addWidget(m_text);
     across->setStretchFactor(1, 1);
     across->setChildrenCollapsible(false);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
     across->setSizes({width() * 3 / 10, width() * 7 / 10});
     layout->addWidget(across, 1);
     if (QLocale().language() != QLocale::English) {
@@ -115,6 +148,7 @@ QWidget *GuideWindow::makeSearch()
 
 void GuideWindow::makeText()
 {
+    needText();
     m_text->setObjectName(QStringLiteral("guideText"));
     m_text->setAccessibleName(tr("Text of the guide"));
     m_text->setLayoutDirection(Qt::LeftToRight); // English runs that way in every window
@@ -123,9 +157,9 @@ void GuideWindow::makeText()
     // Tab leaves the text; every place that its links lead to is in the contents, too.
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard |
                                     Qt::LinksAccessibleByMouse);
-    needGuide();
     m_text->setSource(QUrl(QStringLiteral("qrc:/help/guide.md")), QTextDocument::MarkdownResource);
     m_text->document()->setDocumentMargin(margin);
+    layOut(*m_text->document());
     connect(m_text, &QTextBrowser::anchorClicked, this, &GuideWindow::follow);
     new FocusRing(m_text);
 }
