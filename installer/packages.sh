@@ -11,12 +11,12 @@ heirloom_packages() { # SET… -> package names
         echo ninja-build cmake g++ ccache pkg-config
         echo qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
         echo libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-dejavu-core
-        echo libssl-dev libexpected-dev libcli11-dev rapidjson-dev qtkeychain-qt6-dev libseccomp-dev libgl1-mesa-dev libxkbcommon-dev
+        echo libssl-dev libexpected-dev libcli11-dev rapidjson-dev qtkeychain-qt6-dev libseccomp-dev libarchive-dev zlib1g-dev libgl1-mesa-dev libxkbcommon-dev
         heirloom_karchive
         heirloom_svg
         ;;
       tour) echo python3 ;;
-      test) echo python3 python3-h2 openssl nginx-light rsync aria2 strace xvfb xdotool gnome-keyring libsecret-1-0 dbus-daemon libglib2.0-bin tinyproxy-bin microsocks ;;
+      test) echo python3 python3-h2 openssl nginx-light rsync aria2 strace xvfb xdotool gnome-keyring libsecret-1-0 dbus-daemon libglib2.0-bin tinyproxy-bin microsocks libarchive-tools p7zip-full man-db mandoc zsh fish ;;
       disks) echo python3 nginx-light e2fsprogs xfsprogs btrfs-progs bindfs quota ;; # tests/faults on real file systems
       lint) echo python3 git "$(heirloom_llvm clang-format)" "$(heirloom_llvm clang-tidy)" ;;
       fuzz) echo python3 clang libclang-rt-dev ;;

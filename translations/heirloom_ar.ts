@@ -388,6 +388,90 @@
         <translation>خطأ في الإدخال أو الإخراج</translation>
     </message>
     <message>
+        <source>the ledger has schema version %1, this program knows %2</source>
+        <translation>إصدار مخطط السجل هو %1، وهذا البرنامج يعرف %2</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place</source>
+        <translation>استخدم إصدار Heirloom الأحدث الذي كتبه؛ أو ضع مكانه النسخة السابقة %1</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
+        <translation>استخدم إصدار Heirloom الأحدث الذي كتبه؛ أو انقله بعيدًا ثم شغّل `heirloom-cli rebuild DIR` مع مجلد التخزين</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>الأرشيف تالف</translation>
+    </message>
+    <message>
+        <source>the archive is encrypted</source>
+        <translation>الأرشيف مشفَّر</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with a program that asks for its password</source>
+        <translation>فُكَّه بنفسك ببرنامج يطلب كلمة مروره</translation>
+    </message>
+    <message>
+        <source>the archive cannot be unpacked</source>
+        <translation>لا يمكن فك الأرشيف</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with the program that made it</source>
+        <translation>فُكَّه بنفسك بالبرنامج الذي أنشأه</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or 7z, or its beginning is damaged</source>
+        <translation>ليس zip ولا tar ولا 7z، أو أن بدايته تالفة</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>إنه جزء من عدة أجزاء</translation>
+    </message>
+    <message>
+        <source>the archive is too much to unpack</source>
+        <translation>الأرشيف أكبر من أن يُفك</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, if you trust where it comes from</source>
+        <translation>فُكَّه بنفسك إن كنت تثق بمصدره</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>يحتوي على أكثر من %1 ملف</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of it</source>
+        <translation>يخرج منه أكثر من %1 بايت</translation>
+    </message>
+    <message>
+        <source>it becomes more than %1 times as large</source>
+        <translation>يصبح حجمه أكثر من %1 ضعفًا</translation>
+    </message>
+    <message>
+        <source>it takes more memory than it may have</source>
+        <translation>يحتاج إلى ذاكرة أكثر من المسموح</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>إنه رابط رمزي</translation>
+    </message>
+    <message>
+        <source>it is a hard link to another file</source>
+        <translation>إنه رابط صلب إلى ملف آخر</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>إنه جهاز</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>its name cannot be read</source>
+        <translation>لا يمكن قراءة اسمه</translation>
+    </message>
+    <message>
         <source>a link to Heirloom was refused</source>
         <translation>رُفض رابط موجَّه إلى Heirloom</translation>
     </message>
@@ -739,6 +823,22 @@
         <source>exported to %1, %2</source>
         <comment>a file and its size</comment>
         <translation>صُدِّر إلى %1، %2</translation>
+    </message>
+    <message>
+        <source>unpacked: %1</source>
+        <comment>an archive</comment>
+        <translation>فُك ضغط: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1: صارت كل المدخلات ملفات؛ يسرد `heirloom-cli log --kind entry.refused` ما رُفض</numerusform>
+            <numerusform>%1: تعذّر تحويل مدخل واحد إلى ملف؛ يذكره `heirloom-cli log --kind entry.refused`</numerusform>
+            <numerusform>%1: تعذّر تحويل مدخلين إلى ملفين؛ يذكرهما `heirloom-cli log --kind entry.refused`</numerusform>
+            <numerusform>%1: تعذّر تحويل %n مدخلات إلى ملفات؛ يذكرها `heirloom-cli log --kind entry.refused`</numerusform>
+            <numerusform>%1: تعذّر تحويل %n مدخلًا إلى ملفات؛ يذكرها `heirloom-cli log --kind entry.refused`</numerusform>
+            <numerusform>%1: تعذّر تحويل %n مدخل إلى ملفات؛ يذكرها `heirloom-cli log --kind entry.refused`</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1398,41 @@
     <message>
         <source>One sentence for each sync; also when it needs you.</source>
         <translation>جملة واحدة لكل مزامنة؛ وأيضًا عندما يحتاج المصدر إلى انتباهك.</translation>
+    </message>
+    <message>
+        <source>Archives that a download brings</source>
+        <translation>الملفات المضغوطة التي يأتي بها التنزيل</translation>
+    </message>
+    <message>
+        <source>offer to unpack them</source>
+        <comment>archives</comment>
+        <translation>عرض فك ضغطها</translation>
+    </message>
+    <message>
+        <source>unpack them always</source>
+        <comment>archives</comment>
+        <translation>فك ضغطها دائمًا</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <comment>archives</comment>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>&amp;Zip:</source>
+        <translation>Zip (&amp;Z):</translation>
+    </message>
+    <message>
+        <source>&amp;Tar, plain or compressed:</source>
+        <translation>Tar، بضغط أو بدونه (&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;7z:</source>
+        <translation>7z (&amp;7):</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
+        <translation>يوضع محتوى كل منها في مجلد بجانبه، وما لديك بالفعل لا يشغل مساحة مرة أخرى. ويمكن اختيار غير ذلك لتنزيل بعينه.</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2236,27 @@
     <message>
         <source>a new folder, named after the download</source>
         <translation>مجلد جديد باسم التنزيل</translation>
+    </message>
+    <message>
+        <source>&amp;Archives are</source>
+        <translation>الملفات المضغوطة (&amp;A)</translation>
+    </message>
+    <message>
+        <source>as the revision before, or the preferences, say</source>
+        <extracomment>what becomes of archives that a download brings</extracomment>
+        <translation>حسب المراجعة السابقة أو التفضيلات</translation>
+    </message>
+    <message>
+        <source>unpacked once they are here</source>
+        <translation>يُفك ضغطها فور وصولها</translation>
+    </message>
+    <message>
+        <source>offered to be unpacked</source>
+        <translation>يُعرض فك ضغطها</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>تُترك كما هي</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3436,80 @@
     </message>
 </context>
 <context>
+    <name>heirloom::GuideWindow</name>
+    <message>
+        <source>Guide to Heirloom</source>
+        <translation>دليل Heirloom</translation>
+    </message>
+    <message>
+        <source>The guide is in English so far.</source>
+        <translation>الدليل متاح بالإنجليزية فقط حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>نص الدليل</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>محتويات الدليل</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places where words were found is shown</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::HelpMenu</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>الدليل (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <extracomment>copies versions and the like to the clipboard, for a report of a problem</extracomment>
+        <translation>نسخ التشخيص (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About Heirloom</source>
+        <translation>حول Heirloom (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copied versions, numbers and error codes: no names, addresses or passwords. Paste them into your report.</source>
+        <translation>نُسخت الإصدارات والأرقام ورموز الأخطاء: بلا أسماء أو عناوين أو كلمات مرور. الصقها في بلاغك.</translation>
+    </message>
+    <message>
+        <source>About Heirloom</source>
+        <translation>حول Heirloom</translation>
+    </message>
+    <message>
+        <source>Heirloom %1</source>
+        <translation>Heirloom %1</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have.
+Free software under the GPL, version 3 or later.</source>
+        <translation>ينزّل ما هو جديد ويُبقي ما لديك.
+برنامج حر برخصة GPL، الإصدار 3 أو أحدث.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -3396,10 +3626,6 @@
         <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;About Heirloom</source>
-        <translation>حول Heirloom (&amp;A)</translation>
-    </message>
-    <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
         <translation>النشطة: %1، المنتظرة: %2</translation>
@@ -3411,20 +3637,6 @@
     <message>
         <source>No task here</source>
         <translation>لا مهام هنا</translation>
-    </message>
-    <message>
-        <source>About Heirloom</source>
-        <translation>حول Heirloom</translation>
-    </message>
-    <message>
-        <source>Heirloom %1</source>
-        <translation>Heirloom %1</translation>
-    </message>
-    <message>
-        <source>Downloads what is new and keeps what you have.
-Free software under the GPL, version 3 or later.</source>
-        <translation>ينزّل ما هو جديد ويُبقي ما لديك.
-برنامج حر برخصة GPL، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>
@@ -4636,6 +4848,10 @@ Free software under the GPL, version 3 or later.</source>
         <source>Rest&amp;ore</source>
         <translation>استعادة (&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Unpack archives…</source>
+        <translation>فك ضغط الملفات (&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskSpace</name>
@@ -4961,6 +5177,105 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>No task has space of its own: what each of them shows, others show too.</source>
         <translation>لا توجد مهمة لها مساحة خاصة بها: ما تعرضه كل منها تعرضه مهام أخرى أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message>
+        <source>And &amp;always, in later revisions too</source>
+        <translation>ودائمًا، في المراجعات اللاحقة أيضًا (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack</source>
+        <translation>فك الضغط (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <extracomment>title of the dialog that asks which archives to unpack</extracomment>
+        <translation>فك الضغط</translation>
+    </message>
+    <message>
+        <source>Archives of %1</source>
+        <translation>الملفات المضغوطة في %1</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>جارٍ فحص الملفات…</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>الملفات المضغوطة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الملف المضغوط</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>is about to be unpacked</source>
+        <comment>an archive</comment>
+        <translation>سيُفك ضغطه</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>فُك ضغطه</numerusform>
+            <numerusform>فُك ضغطه عدا مدخل واحد</numerusform>
+            <numerusform>فُك ضغطه عدا مدخلين</numerusform>
+            <numerusform>فُك ضغطه عدا %n مدخلات</numerusform>
+            <numerusform>فُك ضغطه عدا %n مدخلًا</numerusform>
+            <numerusform>فُك ضغطه عدا %n مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <comment>an archive</comment>
+        <translation>فُك ضغطه</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <comment>an archive</comment>
+        <translation>تعذّر فك ضغطه</translation>
+    </message>
+    <message>
+        <source>not unpacked</source>
+        <comment>an archive</comment>
+        <translation>لم يُفك ضغطه</translation>
+    </message>
+    <message>
+        <source>This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.</source>
+        <translation>ليس في هذه المهمة ملف مضغوط يمكن فك ضغطه: zip أو 7z أو tar، بضغط أو بدونه.</translation>
+    </message>
+    <message>
+        <source>Each is unpacked into a folder beside it. Files that you have already take no space again, and the archive stays.</source>
+        <translation>يُفك ضغط كل منها في مجلد بجانبه. لا تشغل الملفات التي لديك بالفعل مساحة مرة أخرى، ويبقى الملف المضغوط.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message>
+        <source>&amp;Unpack…</source>
+        <translation>فك الضغط (&amp;U)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>لم يأتِ أي ملف مضغوط مع %1.</numerusform>
+            <numerusform>جاء ملف مضغوط واحد مع %1.</numerusform>
+            <numerusform>جاء ملفان مضغوطان مع %1.</numerusform>
+            <numerusform>جاءت %n ملفات مضغوطة مع %1.</numerusform>
+            <numerusform>جاء %n ملفًا مضغوطًا مع %1.</numerusform>
+            <numerusform>جاء %n ملف مضغوط مع %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,90 @@
         <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
+        <source>the ledger has schema version %1, this program knows %2</source>
+        <translation>das Verzeichnis der Aufgaben hat die Schema-Version %1, dieses Programm kennt %2</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place</source>
+        <translation>verwenden Sie die neuere Version von Heirloom, die es geschrieben hat; oder setzen Sie die Kopie von vorher, %1, an seine Stelle</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
+        <translation>verwenden Sie die neuere Version von Heirloom, die es geschrieben hat; oder verschieben Sie es, und führen Sie `heirloom-cli rebuild DIR` mit dem Ordner des Speichers aus</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>das Archiv ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the archive is encrypted</source>
+        <translation>das Archiv ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with a program that asks for its password</source>
+        <translation>entpacken Sie es von Hand, mit einem Programm, das nach seinem Passwort fragt</translation>
+    </message>
+    <message>
+        <source>the archive cannot be unpacked</source>
+        <translation>das Archiv lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with the program that made it</source>
+        <translation>entpacken Sie es von Hand, mit dem Programm, das es gepackt hat</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or 7z, or its beginning is damaged</source>
+        <translation>es ist weder zip noch tar noch 7z, oder sein Anfang ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>es ist einer von mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>the archive is too much to unpack</source>
+        <translation>das Archiv ist zu groß zum Entpacken</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, if you trust where it comes from</source>
+        <translation>entpacken Sie es von Hand, wenn Sie seiner Herkunft trauen</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>es enthält mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of it</source>
+        <translation>es ergibt mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it becomes more than %1 times as large</source>
+        <translation>es wird mehr als %1-mal so groß</translation>
+    </message>
+    <message>
+        <source>it takes more memory than it may have</source>
+        <translation>es braucht mehr Speicher, als es haben darf</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>es ist ein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>it is a hard link to another file</source>
+        <translation>es ist ein harter Link auf eine andere Datei</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>es ist ein Gerät</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>its name cannot be read</source>
+        <translation>sein Name ist nicht lesbar</translation>
+    </message>
+    <message>
         <source>a link to Heirloom was refused</source>
         <translation>ein Link an Heirloom wurde abgelehnt</translation>
     </message>
@@ -723,6 +807,18 @@
         <source>exported to %1, %2</source>
         <comment>a file and its size</comment>
         <translation>exportiert nach %1, %2</translation>
+    </message>
+    <message>
+        <source>unpacked: %1</source>
+        <comment>an archive</comment>
+        <translation>entpackt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1: %n Eintrag konnte nicht zur Datei werden; `heirloom-cli log --kind entry.refused` nennt ihn</numerusform>
+            <numerusform>%1: %n Einträge konnten nicht zu Dateien werden; `heirloom-cli log --kind entry.refused` nennt sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1338,41 @@
     <message>
         <source>One sentence for each sync; also when it needs you.</source>
         <translation>Ein Satz für jeden Abgleich; auch wenn die Quelle Ihre Aufmerksamkeit braucht.</translation>
+    </message>
+    <message>
+        <source>Archives that a download brings</source>
+        <translation>Archive, die ein Download mitbringt</translation>
+    </message>
+    <message>
+        <source>offer to unpack them</source>
+        <comment>archives</comment>
+        <translation>zum Entpacken anbieten</translation>
+    </message>
+    <message>
+        <source>unpack them always</source>
+        <comment>archives</comment>
+        <translation>immer entpacken</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <comment>archives</comment>
+        <translation>lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Zip:</source>
+        <translation>&amp;Zip:</translation>
+    </message>
+    <message>
+        <source>&amp;Tar, plain or compressed:</source>
+        <translation>&amp;Tar, auch komprimiert:</translation>
+    </message>
+    <message>
+        <source>&amp;7z:</source>
+        <translation>&amp;7z:</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
+        <translation>Jedes kommt in einen Ordner daneben, und was Sie schon haben, braucht nicht noch einmal Platz. Für einen einzelnen Download lässt sich etwas anderes wählen.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2128,27 @@
     <message>
         <source>a new folder, named after the download</source>
         <translation>ein neuer Ordner, benannt nach dem Download</translation>
+    </message>
+    <message>
+        <source>&amp;Archives are</source>
+        <translation>Arc&amp;hive</translation>
+    </message>
+    <message>
+        <source>as the revision before, or the preferences, say</source>
+        <extracomment>what becomes of archives that a download brings</extracomment>
+        <translation>wie vorige Revision oder Einstellungen vorgeben</translation>
+    </message>
+    <message>
+        <source>unpacked once they are here</source>
+        <translation>entpacken, sobald sie da sind</translation>
+    </message>
+    <message>
+        <source>offered to be unpacked</source>
+        <translation>zum Entpacken anbieten</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>lassen, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3248,80 @@
     </message>
 </context>
 <context>
+    <name>heirloom::GuideWindow</name>
+    <message>
+        <source>Guide to Heirloom</source>
+        <translation>Anleitung zu Heirloom</translation>
+    </message>
+    <message>
+        <source>The guide is in English so far.</source>
+        <translation>Die Anleitung gibt es bisher nur auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Die Stelle davor</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>Die nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Text der Anleitung</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Inhalt der Anleitung</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places where words were found is shown</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::HelpMenu</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <extracomment>copies versions and the like to the clipboard, for a report of a problem</extracomment>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;About Heirloom</source>
+        <translation>Ü&amp;ber Heirloom</translation>
+    </message>
+    <message>
+        <source>Copied versions, numbers and error codes: no names, addresses or passwords. Paste them into your report.</source>
+        <translation>Kopiert sind Versionen, Zahlen und Fehlercodes: keine Namen, Adressen oder Passwörter. Fügen Sie sie in Ihren Bericht ein.</translation>
+    </message>
+    <message>
+        <source>About Heirloom</source>
+        <translation>Über Heirloom</translation>
+    </message>
+    <message>
+        <source>Heirloom %1</source>
+        <translation>Heirloom %1</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have.
+Free software under the GPL, version 3 or later.</source>
+        <translation>Lädt herunter, was neu ist, und behält, was Sie haben.
+Freie Software unter der GPL, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -3212,10 +3438,6 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;About Heirloom</source>
-        <translation>Ü&amp;ber Heirloom</translation>
-    </message>
-    <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
         <translation>%1 aktiv, %2 warten</translation>
@@ -3227,20 +3449,6 @@
     <message>
         <source>No task here</source>
         <translation>Hier ist keine Aufgabe</translation>
-    </message>
-    <message>
-        <source>About Heirloom</source>
-        <translation>Über Heirloom</translation>
-    </message>
-    <message>
-        <source>Heirloom %1</source>
-        <translation>Heirloom %1</translation>
-    </message>
-    <message>
-        <source>Downloads what is new and keeps what you have.
-Free software under the GPL, version 3 or later.</source>
-        <translation>Lädt herunter, was neu ist, und behält, was Sie haben.
-Freie Software unter der GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>
@@ -4392,6 +4600,10 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
         <source>Rest&amp;ore</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
+    <message>
+        <source>&amp;Unpack archives…</source>
+        <translation>Archive &amp;entpacken…</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskSpace</name>
@@ -4693,6 +4905,97 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
     <message>
         <source>No task has space of its own: what each of them shows, others show too.</source>
         <translation>Keine Aufgabe belegt Platz für sich allein: Was jede zeigt, zeigen auch andere.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message>
+        <source>And &amp;always, in later revisions too</source>
+        <translation>Und &amp;immer, auch in späteren Revisionen</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack</source>
+        <translation>&amp;Entpacken</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <extracomment>title of the dialog that asks which archives to unpack</extracomment>
+        <translation>Entpacken</translation>
+    </message>
+    <message>
+        <source>Archives of %1</source>
+        <translation>Archive von %1</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Die Dateien werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>is about to be unpacked</source>
+        <comment>an archive</comment>
+        <translation>wird gleich entpackt</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>entpackt, bis auf %n Eintrag</numerusform>
+            <numerusform>entpackt, bis auf %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <comment>an archive</comment>
+        <translation>entpackt</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <comment>an archive</comment>
+        <translation>konnte nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>not unpacked</source>
+        <comment>an archive</comment>
+        <translation>nicht entpackt</translation>
+    </message>
+    <message>
+        <source>This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.</source>
+        <translation>Diese Aufgabe hat kein Archiv, das sich entpacken lässt: zip, 7z oder tar, auch komprimiert.</translation>
+    </message>
+    <message>
+        <source>Each is unpacked into a folder beside it. Files that you have already take no space again, and the archive stays.</source>
+        <translation>Jedes wird in einen Ordner daneben entpackt. Dateien, die Sie schon haben, brauchen nicht noch einmal Platz, und das Archiv bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message>
+        <source>&amp;Unpack…</source>
+        <translation>&amp;Entpacken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>%1 hat %n Archiv mitgebracht.</numerusform>
+            <numerusform>%1 hat %n Archive mitgebracht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

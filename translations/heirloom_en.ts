@@ -33,6 +33,13 @@
             <numerusform>%n entries of the source cannot be used; `add --dry-run` says why</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1: %n entry could not become a file; `heirloom-cli log --kind entry.refused` names it</numerusform>
+            <numerusform>%1: %n entries could not become files; `heirloom-cli log --kind entry.refused` names them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -551,6 +558,28 @@
         <translation>
             <numerusform>%Ln smaller task</numerusform>
             <numerusform>%Ln smaller tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>unpacked, but for %n entry</numerusform>
+            <numerusform>unpacked, but for %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>%1 has brought %n archive.</numerusform>
+            <numerusform>%1 has brought %n archives.</numerusform>
         </translation>
     </message>
 </context>

@@ -388,6 +388,90 @@
         <translation>error de entrada/salida</translation>
     </message>
     <message>
+        <source>the ledger has schema version %1, this program knows %2</source>
+        <translation>el registro tiene la versión de esquema %1, este programa conoce la %2</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place</source>
+        <translation>use la versión más nueva de Heirloom que lo escribió; o ponga en su lugar la copia de antes, %1</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
+        <translation>use la versión más nueva de Heirloom que lo escribió; o muévalo a otro sitio y ejecute `heirloom-cli rebuild DIR` con la carpeta del almacén</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>el archivo comprimido está dañado</translation>
+    </message>
+    <message>
+        <source>the archive is encrypted</source>
+        <translation>el archivo comprimido está cifrado</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with a program that asks for its password</source>
+        <translation>descomprímalo usted mismo, con un programa que pida su contraseña</translation>
+    </message>
+    <message>
+        <source>the archive cannot be unpacked</source>
+        <translation>el archivo comprimido no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with the program that made it</source>
+        <translation>descomprímalo usted mismo, con el programa que lo creó</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or 7z, or its beginning is damaged</source>
+        <translation>no es zip, tar ni 7z, o su comienzo está dañado</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>es una de varias partes</translation>
+    </message>
+    <message>
+        <source>the archive is too much to unpack</source>
+        <translation>el archivo comprimido es demasiado grande para descomprimirlo</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, if you trust where it comes from</source>
+        <translation>descomprímalo usted mismo, si confía en su procedencia</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>contiene más de %1 archivos</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of it</source>
+        <translation>salen de él más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>it becomes more than %1 times as large</source>
+        <translation>se vuelve más de %1 veces más grande</translation>
+    </message>
+    <message>
+        <source>it takes more memory than it may have</source>
+        <translation>necesita más memoria de la permitida</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>es un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>it is a hard link to another file</source>
+        <translation>es un enlace físico a otro archivo</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>es un dispositivo</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>its name cannot be read</source>
+        <translation>su nombre no se puede leer</translation>
+    </message>
+    <message>
         <source>a link to Heirloom was refused</source>
         <translation>se rechazó un enlace para Heirloom</translation>
     </message>
@@ -723,6 +807,18 @@
         <source>exported to %1, %2</source>
         <comment>a file and its size</comment>
         <translation>exportado a %1, %2</translation>
+    </message>
+    <message>
+        <source>unpacked: %1</source>
+        <comment>an archive</comment>
+        <translation>extraído: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1: %n entrada no se pudo convertir en archivo; `heirloom-cli log --kind entry.refused` dice cuál</numerusform>
+            <numerusform>%1: %n entradas no se pudieron convertir en archivos; `heirloom-cli log --kind entry.refused` dice cuáles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1338,41 @@
     <message>
         <source>One sentence for each sync; also when it needs you.</source>
         <translation>Una frase por cada sincronización; también cuando la fuente requiera su atención.</translation>
+    </message>
+    <message>
+        <source>Archives that a download brings</source>
+        <translation>Archivos comprimidos que trae una descarga</translation>
+    </message>
+    <message>
+        <source>offer to unpack them</source>
+        <comment>archives</comment>
+        <translation>ofrecer extraerlos</translation>
+    </message>
+    <message>
+        <source>unpack them always</source>
+        <comment>archives</comment>
+        <translation>extraerlos siempre</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <comment>archives</comment>
+        <translation>dejarlos como están</translation>
+    </message>
+    <message>
+        <source>&amp;Zip:</source>
+        <translation>&amp;Zip:</translation>
+    </message>
+    <message>
+        <source>&amp;Tar, plain or compressed:</source>
+        <translation>&amp;Tar, con o sin compresión:</translation>
+    </message>
+    <message>
+        <source>&amp;7z:</source>
+        <translation>&amp;7z:</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
+        <translation>Cada uno va a una carpeta junto a él, y lo que ya tiene no vuelve a ocupar espacio. Para una descarga concreta se puede elegir otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2128,27 @@
     <message>
         <source>a new folder, named after the download</source>
         <translation>una carpeta nueva, con el nombre de la descarga</translation>
+    </message>
+    <message>
+        <source>&amp;Archives are</source>
+        <translation>Archivos comprimi&amp;dos</translation>
+    </message>
+    <message>
+        <source>as the revision before, or the preferences, say</source>
+        <extracomment>what becomes of archives that a download brings</extracomment>
+        <translation>según la revisión anterior o las preferencias</translation>
+    </message>
+    <message>
+        <source>unpacked once they are here</source>
+        <translation>extraerlos en cuanto lleguen</translation>
+    </message>
+    <message>
+        <source>offered to be unpacked</source>
+        <translation>ofrecer extraerlos</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>dejarlos como están</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3248,80 @@
     </message>
 </context>
 <context>
+    <name>heirloom::GuideWindow</name>
+    <message>
+        <source>Guide to Heirloom</source>
+        <translation>Guía de Heirloom</translation>
+    </message>
+    <message>
+        <source>The guide is in English so far.</source>
+        <translation>La guía solo está en inglés por ahora.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>El lugar anterior</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>El lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texto de la guía</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Contenido de la guía</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places where words were found is shown</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::HelpMenu</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <extracomment>copies versions and the like to the clipboard, for a report of a problem</extracomment>
+        <translation>Copiar &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;About Heirloom</source>
+        <translation>A&amp;cerca de Heirloom</translation>
+    </message>
+    <message>
+        <source>Copied versions, numbers and error codes: no names, addresses or passwords. Paste them into your report.</source>
+        <translation>Se copiaron versiones, números y códigos de error: ni nombres, ni direcciones, ni contraseñas. Péguelos en su informe.</translation>
+    </message>
+    <message>
+        <source>About Heirloom</source>
+        <translation>Acerca de Heirloom</translation>
+    </message>
+    <message>
+        <source>Heirloom %1</source>
+        <translation>Heirloom %1</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have.
+Free software under the GPL, version 3 or later.</source>
+        <translation>Descarga lo que es nuevo y conserva lo que ya tiene.
+Software libre bajo la GPL, versión 3 o posterior.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -3212,10 +3438,6 @@
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
-        <source>&amp;About Heirloom</source>
-        <translation>A&amp;cerca de Heirloom</translation>
-    </message>
-    <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
         <translation>%1 en curso, %2 en espera</translation>
@@ -3227,20 +3449,6 @@
     <message>
         <source>No task here</source>
         <translation>No hay tareas aquí</translation>
-    </message>
-    <message>
-        <source>About Heirloom</source>
-        <translation>Acerca de Heirloom</translation>
-    </message>
-    <message>
-        <source>Heirloom %1</source>
-        <translation>Heirloom %1</translation>
-    </message>
-    <message>
-        <source>Downloads what is new and keeps what you have.
-Free software under the GPL, version 3 or later.</source>
-        <translation>Descarga lo que es nuevo y conserva lo que ya tiene.
-Software libre bajo la GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>
@@ -4392,6 +4600,10 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
         <source>Rest&amp;ore</source>
         <translation>Re&amp;staurar</translation>
     </message>
+    <message>
+        <source>&amp;Unpack archives…</source>
+        <translation>E&amp;xtraer archivos comprimidos…</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskSpace</name>
@@ -4693,6 +4905,97 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     <message>
         <source>No task has space of its own: what each of them shows, others show too.</source>
         <translation>Ninguna tarea ocupa espacio propio: lo que muestra cada una lo muestran también otras.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message>
+        <source>And &amp;always, in later revisions too</source>
+        <translation>Y &amp;siempre, también en revisiones posteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack</source>
+        <translation>E&amp;xtraer</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <extracomment>title of the dialog that asks which archives to unpack</extracomment>
+        <translation>Extraer</translation>
+    </message>
+    <message>
+        <source>Archives of %1</source>
+        <translation>Archivos comprimidos de %1</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Examinando los archivos…</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>is about to be unpacked</source>
+        <comment>an archive</comment>
+        <translation>a punto de extraerse</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>extraído, salvo %n entrada</numerusform>
+            <numerusform>extraído, salvo %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <comment>an archive</comment>
+        <translation>extraído</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <comment>an archive</comment>
+        <translation>no se pudo extraer</translation>
+    </message>
+    <message>
+        <source>not unpacked</source>
+        <comment>an archive</comment>
+        <translation>sin extraer</translation>
+    </message>
+    <message>
+        <source>This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.</source>
+        <translation>Esta tarea no tiene ningún archivo comprimido que se pueda extraer: zip, 7z o tar, con o sin compresión.</translation>
+    </message>
+    <message>
+        <source>Each is unpacked into a folder beside it. Files that you have already take no space again, and the archive stays.</source>
+        <translation>Cada uno se extrae en una carpeta junto a él. Los archivos que ya tiene no vuelven a ocupar espacio, y el archivo comprimido se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message>
+        <source>&amp;Unpack…</source>
+        <translation>E&amp;xtraer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>%1 ha traído %n archivo comprimido.</numerusform>
+            <numerusform>%1 ha traído %n archivos comprimidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,90 @@
         <translation>erreur d’entrée/sortie</translation>
     </message>
     <message>
+        <source>the ledger has schema version %1, this program knows %2</source>
+        <translation>le registre a la version de schéma %1, ce programme connaît la %2</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place</source>
+        <translation>utilisez la version plus récente de Heirloom qui l’a écrit&#x202f;; ou mettez à sa place la copie d’avant, %1</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
+        <translation>utilisez la version plus récente de Heirloom qui l’a écrit&#x202f;; ou déplacez-le, puis lancez `heirloom-cli rebuild DIR` avec le dossier du stockage</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>l’archive est endommagée</translation>
+    </message>
+    <message>
+        <source>the archive is encrypted</source>
+        <translation>l’archive est chiffrée</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with a program that asks for its password</source>
+        <translation>décompressez-la vous-même, avec un programme qui demande son mot de passe</translation>
+    </message>
+    <message>
+        <source>the archive cannot be unpacked</source>
+        <translation>l’archive ne peut pas être décompressée</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with the program that made it</source>
+        <translation>décompressez-la vous-même, avec le programme qui l’a créée</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or 7z, or its beginning is damaged</source>
+        <translation>ce n’est ni un zip, ni un tar, ni un 7z, ou son début est endommagé</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>c’est une partie parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>the archive is too much to unpack</source>
+        <translation>l’archive est trop volumineuse pour être décompressée</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, if you trust where it comes from</source>
+        <translation>décompressez-la vous-même si vous faites confiance à son origine</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>elle contient plus de %1 fichiers</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of it</source>
+        <translation>il en sort plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>it becomes more than %1 times as large</source>
+        <translation>elle devient plus de %1 fois plus grande</translation>
+    </message>
+    <message>
+        <source>it takes more memory than it may have</source>
+        <translation>cela demande plus de mémoire que permis</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>c’est un lien symbolique</translation>
+    </message>
+    <message>
+        <source>it is a hard link to another file</source>
+        <translation>c’est un lien physique vers un autre fichier</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>c’est un périphérique</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>its name cannot be read</source>
+        <translation>son nom est illisible</translation>
+    </message>
+    <message>
         <source>a link to Heirloom was refused</source>
         <translation>un lien vers Heirloom a été refusé</translation>
     </message>
@@ -723,6 +807,18 @@
         <source>exported to %1, %2</source>
         <comment>a file and its size</comment>
         <translation>exporté dans %1, %2</translation>
+    </message>
+    <message>
+        <source>unpacked: %1</source>
+        <comment>an archive</comment>
+        <translation>extraite&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n entrée n’a pas pu devenir un fichier&#x202f;; `heirloom-cli log --kind entry.refused` dit laquelle</numerusform>
+            <numerusform>%1&#xa0;: %n entrées n’ont pas pu devenir des fichiers&#x202f;; `heirloom-cli log --kind entry.refused` dit lesquelles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1338,41 @@
     <message>
         <source>One sentence for each sync; also when it needs you.</source>
         <translation>Une phrase par synchronisation&#x202f;; aussi quand la source demande votre attention.</translation>
+    </message>
+    <message>
+        <source>Archives that a download brings</source>
+        <translation>Archives qu’apporte un téléchargement</translation>
+    </message>
+    <message>
+        <source>offer to unpack them</source>
+        <comment>archives</comment>
+        <translation>proposer de les extraire</translation>
+    </message>
+    <message>
+        <source>unpack them always</source>
+        <comment>archives</comment>
+        <translation>toujours les extraire</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <comment>archives</comment>
+        <translation>les laisser telles quelles</translation>
+    </message>
+    <message>
+        <source>&amp;Zip:</source>
+        <translation>&amp;Zip&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Tar, plain or compressed:</source>
+        <translation>&amp;Tar, compressé ou non&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;7z:</source>
+        <translation>&amp;7z&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
+        <translation>Chacune va dans un dossier à côté d’elle, et ce que vous avez déjà n’occupe pas d’espace à nouveau. Un autre choix est possible pour chaque téléchargement.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2128,27 @@
     <message>
         <source>a new folder, named after the download</source>
         <translation>un nouveau dossier, portant le nom du téléchargement</translation>
+    </message>
+    <message>
+        <source>&amp;Archives are</source>
+        <translation>Archi&amp;ves</translation>
+    </message>
+    <message>
+        <source>as the revision before, or the preferences, say</source>
+        <extracomment>what becomes of archives that a download brings</extracomment>
+        <translation>selon la révision précédente ou les préférences</translation>
+    </message>
+    <message>
+        <source>unpacked once they are here</source>
+        <translation>extraites dès leur arrivée</translation>
+    </message>
+    <message>
+        <source>offered to be unpacked</source>
+        <translation>proposées à l’extraction</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>laissées telles quelles</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3248,80 @@
     </message>
 </context>
 <context>
+    <name>heirloom::GuideWindow</name>
+    <message>
+        <source>Guide to Heirloom</source>
+        <translation>Guide de Heirloom</translation>
+    </message>
+    <message>
+        <source>The guide is in English so far.</source>
+        <translation>Le guide n’existe pour l’instant qu’en anglais.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>L’endroit précédent</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>L’endroit suivant</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texte du guide</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Sommaire du guide</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places where words were found is shown</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::HelpMenu</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <extracomment>copies versions and the like to the clipboard, for a report of a problem</extracomment>
+        <translation>&amp;Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>&amp;About Heirloom</source>
+        <translation>À pr&amp;opos de Heirloom</translation>
+    </message>
+    <message>
+        <source>Copied versions, numbers and error codes: no names, addresses or passwords. Paste them into your report.</source>
+        <translation>Versions, nombres et codes d’erreur copiés&#xa0;: ni noms, ni adresses, ni mots de passe. Collez-les dans votre rapport.</translation>
+    </message>
+    <message>
+        <source>About Heirloom</source>
+        <translation>À propos de Heirloom</translation>
+    </message>
+    <message>
+        <source>Heirloom %1</source>
+        <translation>Heirloom %1</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have.
+Free software under the GPL, version 3 or later.</source>
+        <translation>Télécharge ce qui est nouveau et garde ce que vous avez.
+Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -3212,10 +3438,6 @@
         <translation>&amp;Aide</translation>
     </message>
     <message>
-        <source>&amp;About Heirloom</source>
-        <translation>À pr&amp;opos de Heirloom</translation>
-    </message>
-    <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
         <translation>%1 en cours, %2 en attente</translation>
@@ -3227,20 +3449,6 @@
     <message>
         <source>No task here</source>
         <translation>Aucune tâche ici</translation>
-    </message>
-    <message>
-        <source>About Heirloom</source>
-        <translation>À propos de Heirloom</translation>
-    </message>
-    <message>
-        <source>Heirloom %1</source>
-        <translation>Heirloom %1</translation>
-    </message>
-    <message>
-        <source>Downloads what is new and keeps what you have.
-Free software under the GPL, version 3 or later.</source>
-        <translation>Télécharge ce qui est nouveau et garde ce que vous avez.
-Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>
@@ -4392,6 +4600,10 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
         <source>Rest&amp;ore</source>
         <translation>Resta&amp;urer</translation>
     </message>
+    <message>
+        <source>&amp;Unpack archives…</source>
+        <translation>E&amp;xtraire les archives…</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskSpace</name>
@@ -4693,6 +4905,97 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>No task has space of its own: what each of them shows, others show too.</source>
         <translation>Aucune tâche n’occupe d’espace à elle seule : ce que chacune montre, d’autres le montrent aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message>
+        <source>And &amp;always, in later revisions too</source>
+        <translation>Et &amp;toujours, aussi dans les révisions ultérieures</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack</source>
+        <translation>E&amp;xtraire</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <extracomment>title of the dialog that asks which archives to unpack</extracomment>
+        <translation>Extraire</translation>
+    </message>
+    <message>
+        <source>Archives of %1</source>
+        <translation>Archives de %1</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>is about to be unpacked</source>
+        <comment>an archive</comment>
+        <translation>va être extraite</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>extraite, sauf %n entrée</numerusform>
+            <numerusform>extraite, sauf %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <comment>an archive</comment>
+        <translation>extraite</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <comment>an archive</comment>
+        <translation>n’a pas pu être extraite</translation>
+    </message>
+    <message>
+        <source>not unpacked</source>
+        <comment>an archive</comment>
+        <translation>non extraite</translation>
+    </message>
+    <message>
+        <source>This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.</source>
+        <translation>Cette tâche n’a aucune archive qui puisse être extraite&#xa0;: zip, 7z ou tar, compressé ou non.</translation>
+    </message>
+    <message>
+        <source>Each is unpacked into a folder beside it. Files that you have already take no space again, and the archive stays.</source>
+        <translation>Chacune est extraite dans un dossier à côté d’elle. Les fichiers que vous avez déjà n’occupent pas d’espace à nouveau, et l’archive reste.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message>
+        <source>&amp;Unpack…</source>
+        <translation>E&amp;xtraire…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>%1 a apporté %n archive.</numerusform>
+            <numerusform>%1 a apporté %n archives.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

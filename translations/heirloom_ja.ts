@@ -388,6 +388,90 @@
         <translation>入出力エラー</translation>
     </message>
     <message>
+        <source>the ledger has schema version %1, this program knows %2</source>
+        <translation>台帳のスキーマはバージョン%1ですが、このプログラムが扱えるのは%2です</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place</source>
+        <translation>それを書き込んだ新しいバージョンのHeirloomを使うか、以前のコピー%1を代わりに置いてください</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
+        <translation>それを書き込んだ新しいバージョンのHeirloomを使うか、それを別の場所に移し、ストレージのフォルダーを指定して`heirloom-cli rebuild DIR`を実行してください</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>アーカイブは壊れています</translation>
+    </message>
+    <message>
+        <source>the archive is encrypted</source>
+        <translation>アーカイブは暗号化されています</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with a program that asks for its password</source>
+        <translation>パスワードを尋ねるプログラムを使って、ご自身で展開してください</translation>
+    </message>
+    <message>
+        <source>the archive cannot be unpacked</source>
+        <translation>アーカイブを展開できません</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with the program that made it</source>
+        <translation>作成に使われたプログラムで、ご自身で展開してください</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or 7z, or its beginning is damaged</source>
+        <translation>zip、tar、7z のいずれでもないか、先頭が壊れています</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>複数に分割されたもののひとつです</translation>
+    </message>
+    <message>
+        <source>the archive is too much to unpack</source>
+        <translation>アーカイブは大きすぎて展開できません</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, if you trust where it comes from</source>
+        <translation>出所を信頼できる場合は、ご自身で展開してください</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>%1 個を超えるファイルが入っています</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of it</source>
+        <translation>展開すると %1 バイトを超えます</translation>
+    </message>
+    <message>
+        <source>it becomes more than %1 times as large</source>
+        <translation>大きさが %1 倍を超えます</translation>
+    </message>
+    <message>
+        <source>it takes more memory than it may have</source>
+        <translation>許されたメモリでは足りません</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>シンボリックリンクです</translation>
+    </message>
+    <message>
+        <source>it is a hard link to another file</source>
+        <translation>別のファイルへのハードリンクです</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>デバイスです</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>its name cannot be read</source>
+        <translation>名前を読み取れません</translation>
+    </message>
+    <message>
         <source>a link to Heirloom was refused</source>
         <translation>Heirloom へのリンクを拒否しました</translation>
     </message>
@@ -719,6 +803,17 @@
         <source>exported to %1, %2</source>
         <comment>a file and its size</comment>
         <translation>%1 に書き出しました、%2</translation>
+    </message>
+    <message>
+        <source>unpacked: %1</source>
+        <comment>an archive</comment>
+        <translation>展開しました：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1：%n件の項目をファイルにできませんでした。`heirloom-cli log --kind entry.refused`で確認できます</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1323,41 @@
     <message>
         <source>One sentence for each sync; also when it needs you.</source>
         <translation>同期ごとに1文でお知らせします。取得元に対処が必要なときも通知します。</translation>
+    </message>
+    <message>
+        <source>Archives that a download brings</source>
+        <translation>ダウンロードに含まれる圧縮ファイル</translation>
+    </message>
+    <message>
+        <source>offer to unpack them</source>
+        <comment>archives</comment>
+        <translation>展開を提案する</translation>
+    </message>
+    <message>
+        <source>unpack them always</source>
+        <comment>archives</comment>
+        <translation>常に展開する</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <comment>archives</comment>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>&amp;Zip:</source>
+        <translation>Zip(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tar, plain or compressed:</source>
+        <translation>Tar（圧縮なしも含む）(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;7z:</source>
+        <translation>7z(&amp;7)：</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
+        <translation>それぞれ隣のフォルダーに展開し、すでに手元にあるものは追加の容量を使いません。ダウンロードごとに変えることもできます。</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2101,27 @@
     <message>
         <source>a new folder, named after the download</source>
         <translation>ダウンロードの名前を付けた新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Archives are</source>
+        <translation>圧縮ファイルの扱い(&amp;A)</translation>
+    </message>
+    <message>
+        <source>as the revision before, or the preferences, say</source>
+        <extracomment>what becomes of archives that a download brings</extracomment>
+        <translation>前のリビジョンまたは設定に従う</translation>
+    </message>
+    <message>
+        <source>unpacked once they are here</source>
+        <translation>ダウンロードできたら展開する</translation>
+    </message>
+    <message>
+        <source>offered to be unpacked</source>
+        <translation>展開を提案する</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>そのままにする</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3201,80 @@
     </message>
 </context>
 <context>
+    <name>heirloom::GuideWindow</name>
+    <message>
+        <source>Guide to Heirloom</source>
+        <translation>Heirloomガイド</translation>
+    </message>
+    <message>
+        <source>The guide is in English so far.</source>
+        <translation>ガイドは今のところ英語だけです。</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイド内を検索</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>ガイドの本文</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>ガイドの目次</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places where words were found is shown</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::HelpMenu</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <extracomment>copies versions and the like to the clipboard, for a report of a problem</extracomment>
+        <translation>診断情報をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About Heirloom</source>
+        <translation>Heirloomについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copied versions, numbers and error codes: no names, addresses or passwords. Paste them into your report.</source>
+        <translation>バージョン、数値、エラーコードをコピーしました。名前、アドレス、パスワードは含まれません。報告に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>About Heirloom</source>
+        <translation>Heirloomについて</translation>
+    </message>
+    <message>
+        <source>Heirloom %1</source>
+        <translation>Heirloom %1</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have.
+Free software under the GPL, version 3 or later.</source>
+        <translation>新しいものだけをダウンロードし、手元にあるものは再利用します。
+GPLバージョン3以降に基づくフリーソフトウェアです。</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -3166,10 +3391,6 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;About Heirloom</source>
-        <translation>Heirloomについて(&amp;A)</translation>
-    </message>
-    <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
         <translation>実行中%1、待機中%2</translation>
@@ -3181,20 +3402,6 @@
     <message>
         <source>No task here</source>
         <translation>ここにタスクはありません</translation>
-    </message>
-    <message>
-        <source>About Heirloom</source>
-        <translation>Heirloomについて</translation>
-    </message>
-    <message>
-        <source>Heirloom %1</source>
-        <translation>Heirloom %1</translation>
-    </message>
-    <message>
-        <source>Downloads what is new and keeps what you have.
-Free software under the GPL, version 3 or later.</source>
-        <translation>新しいものだけをダウンロードし、手元にあるものは再利用します。
-GPLバージョン3以降に基づくフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>
@@ -4331,6 +4538,10 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
         <source>Rest&amp;ore</source>
         <translation>復元(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Unpack archives…</source>
+        <translation>圧縮ファイルを展開(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskSpace</name>
@@ -4626,6 +4837,95 @@ GPLバージョン3以降に基づくフリーソフトウェアです。</trans
     <message>
         <source>No task has space of its own: what each of them shows, others show too.</source>
         <translation>どのタスクも単独の容量を使っていません。それぞれの内容はほかのタスクでも使われています。</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message>
+        <source>And &amp;always, in later revisions too</source>
+        <translation>今後のリビジョンでも常に展開する(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack</source>
+        <translation>展開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <extracomment>title of the dialog that asks which archives to unpack</extracomment>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Archives of %1</source>
+        <translation>%1の圧縮ファイル</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>ファイルを確認しています…</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>圧縮ファイル</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>圧縮ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>is about to be unpacked</source>
+        <comment>an archive</comment>
+        <translation>まもなく展開します</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>展開済み（%n件の項目を除く）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <comment>an archive</comment>
+        <translation>展開済み</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <comment>an archive</comment>
+        <translation>展開できませんでした</translation>
+    </message>
+    <message>
+        <source>not unpacked</source>
+        <comment>an archive</comment>
+        <translation>未展開</translation>
+    </message>
+    <message>
+        <source>This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.</source>
+        <translation>このタスクには展開できる圧縮ファイルがありません。展開できるのはzip、7z、tar（圧縮の有無を問わない）です。</translation>
+    </message>
+    <message>
+        <source>Each is unpacked into a folder beside it. Files that you have already take no space again, and the archive stays.</source>
+        <translation>それぞれ隣のフォルダーに展開します。すでに手元にあるファイルは追加の容量を使わず、圧縮ファイルもそのまま残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message>
+        <source>&amp;Unpack…</source>
+        <translation>展開(&amp;X)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>%1に%n個の圧縮ファイルが含まれています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,90 @@
         <translation>erro de entrada/saída</translation>
     </message>
     <message>
+        <source>the ledger has schema version %1, this program knows %2</source>
+        <translation>o registro tem a versão de esquema %1, este programa conhece a %2</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place</source>
+        <translation>use a versão mais nova do Heirloom que o gravou; ou coloque no lugar dele a cópia de antes, %1</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
+        <translation>use a versão mais nova do Heirloom que o gravou; ou mova-o para outro lugar e execute `heirloom-cli rebuild DIR` com a pasta do armazenamento</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>o arquivo compactado está danificado</translation>
+    </message>
+    <message>
+        <source>the archive is encrypted</source>
+        <translation>o arquivo compactado está criptografado</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with a program that asks for its password</source>
+        <translation>descompacte-o você mesmo, com um programa que peça a senha dele</translation>
+    </message>
+    <message>
+        <source>the archive cannot be unpacked</source>
+        <translation>o arquivo compactado não pode ser descompactado</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with the program that made it</source>
+        <translation>descompacte-o você mesmo, com o programa que o criou</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or 7z, or its beginning is damaged</source>
+        <translation>não é zip, tar nem 7z, ou o seu começo está danificado</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>é uma de várias partes</translation>
+    </message>
+    <message>
+        <source>the archive is too much to unpack</source>
+        <translation>o arquivo compactado é grande demais para ser descompactado</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, if you trust where it comes from</source>
+        <translation>descompacte-o você mesmo, se confiar na origem dele</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>ele contém mais de %1 arquivos</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of it</source>
+        <translation>mais de %1 bytes saem dele</translation>
+    </message>
+    <message>
+        <source>it becomes more than %1 times as large</source>
+        <translation>ele fica mais de %1 vezes maior</translation>
+    </message>
+    <message>
+        <source>it takes more memory than it may have</source>
+        <translation>precisa de mais memória do que pode ter</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>é um link simbólico</translation>
+    </message>
+    <message>
+        <source>it is a hard link to another file</source>
+        <translation>é um link físico para outro arquivo</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>é um dispositivo</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>its name cannot be read</source>
+        <translation>não é possível ler o nome dele</translation>
+    </message>
+    <message>
         <source>a link to Heirloom was refused</source>
         <translation>um link para o Heirloom foi recusado</translation>
     </message>
@@ -723,6 +807,18 @@
         <source>exported to %1, %2</source>
         <comment>a file and its size</comment>
         <translation>exportado para %1, %2</translation>
+    </message>
+    <message>
+        <source>unpacked: %1</source>
+        <comment>an archive</comment>
+        <translation>extraído: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1: %n entrada não pôde se tornar um arquivo; `heirloom-cli log --kind entry.refused` diz qual</numerusform>
+            <numerusform>%1: %n entradas não puderam se tornar arquivos; `heirloom-cli log --kind entry.refused` diz quais</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1338,41 @@
     <message>
         <source>One sentence for each sync; also when it needs you.</source>
         <translation>Uma frase para cada sincronização; também quando a fonte precisar da sua atenção.</translation>
+    </message>
+    <message>
+        <source>Archives that a download brings</source>
+        <translation>Arquivos compactados que um download traz</translation>
+    </message>
+    <message>
+        <source>offer to unpack them</source>
+        <comment>archives</comment>
+        <translation>oferecer a extração</translation>
+    </message>
+    <message>
+        <source>unpack them always</source>
+        <comment>archives</comment>
+        <translation>extrair sempre</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <comment>archives</comment>
+        <translation>deixar como estão</translation>
+    </message>
+    <message>
+        <source>&amp;Zip:</source>
+        <translation>&amp;Zip:</translation>
+    </message>
+    <message>
+        <source>&amp;Tar, plain or compressed:</source>
+        <translation>&amp;Tar, com ou sem compressão:</translation>
+    </message>
+    <message>
+        <source>&amp;7z:</source>
+        <translation>&amp;7z:</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
+        <translation>Cada um vai para uma pasta ao lado dele, e o que você já tem não ocupa espaço outra vez. Para um único download é possível escolher outra coisa.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2128,27 @@
     <message>
         <source>a new folder, named after the download</source>
         <translation>uma pasta nova, com o nome do download</translation>
+    </message>
+    <message>
+        <source>&amp;Archives are</source>
+        <translation>Arquivos compacta&amp;dos</translation>
+    </message>
+    <message>
+        <source>as the revision before, or the preferences, say</source>
+        <extracomment>what becomes of archives that a download brings</extracomment>
+        <translation>conforme a revisão anterior ou as preferências</translation>
+    </message>
+    <message>
+        <source>unpacked once they are here</source>
+        <translation>extraídos assim que chegarem</translation>
+    </message>
+    <message>
+        <source>offered to be unpacked</source>
+        <translation>oferecidos para extração</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>deixados como estão</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3248,80 @@
     </message>
 </context>
 <context>
+    <name>heirloom::GuideWindow</name>
+    <message>
+        <source>Guide to Heirloom</source>
+        <translation>Guia do Heirloom</translation>
+    </message>
+    <message>
+        <source>The guide is in English so far.</source>
+        <translation>Por enquanto, o guia está apenas em inglês.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Pesquisar no guia</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>O lugar anterior</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>O próximo lugar</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texto do guia</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Sumário do guia</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>não encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places where words were found is shown</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::HelpMenu</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guia</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <extracomment>copies versions and the like to the clipboard, for a report of a problem</extracomment>
+        <translation>Copiar &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;About Heirloom</source>
+        <translation>S&amp;obre o Heirloom</translation>
+    </message>
+    <message>
+        <source>Copied versions, numbers and error codes: no names, addresses or passwords. Paste them into your report.</source>
+        <translation>Versões, números e códigos de erro copiados: sem nomes, endereços ou senhas. Cole-os no seu relatório.</translation>
+    </message>
+    <message>
+        <source>About Heirloom</source>
+        <translation>Sobre o Heirloom</translation>
+    </message>
+    <message>
+        <source>Heirloom %1</source>
+        <translation>Heirloom %1</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have.
+Free software under the GPL, version 3 or later.</source>
+        <translation>Baixa o que é novo e mantém o que você tem.
+Software livre sob a GPL, versão 3 ou posterior.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -3212,10 +3438,6 @@
         <translation>Aj&amp;uda</translation>
     </message>
     <message>
-        <source>&amp;About Heirloom</source>
-        <translation>S&amp;obre o Heirloom</translation>
-    </message>
-    <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
         <translation>%1 ativas, %2 esperando</translation>
@@ -3227,20 +3449,6 @@
     <message>
         <source>No task here</source>
         <translation>Nenhuma tarefa aqui</translation>
-    </message>
-    <message>
-        <source>About Heirloom</source>
-        <translation>Sobre o Heirloom</translation>
-    </message>
-    <message>
-        <source>Heirloom %1</source>
-        <translation>Heirloom %1</translation>
-    </message>
-    <message>
-        <source>Downloads what is new and keeps what you have.
-Free software under the GPL, version 3 or later.</source>
-        <translation>Baixa o que é novo e mantém o que você tem.
-Software livre sob a GPL, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>
@@ -4392,6 +4600,10 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
         <source>Rest&amp;ore</source>
         <translation>Re&amp;staurar</translation>
     </message>
+    <message>
+        <source>&amp;Unpack archives…</source>
+        <translation>E&amp;xtrair arquivos compactados…</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskSpace</name>
@@ -4693,6 +4905,97 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
     <message>
         <source>No task has space of its own: what each of them shows, others show too.</source>
         <translation>Nenhuma tarefa ocupa espaço só seu: o que cada uma mostra, outras também mostram.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message>
+        <source>And &amp;always, in later revisions too</source>
+        <translation>E &amp;sempre, também em revisões posteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack</source>
+        <translation>E&amp;xtrair</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <extracomment>title of the dialog that asks which archives to unpack</extracomment>
+        <translation>Extrair</translation>
+    </message>
+    <message>
+        <source>Archives of %1</source>
+        <translation>Arquivos compactados de %1</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Examinando os arquivos …</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Arquivos compactados</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivo compactado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>is about to be unpacked</source>
+        <comment>an archive</comment>
+        <translation>prestes a ser extraído</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>extraído, exceto %n entrada</numerusform>
+            <numerusform>extraído, exceto %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <comment>an archive</comment>
+        <translation>extraído</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <comment>an archive</comment>
+        <translation>não pôde ser extraído</translation>
+    </message>
+    <message>
+        <source>not unpacked</source>
+        <comment>an archive</comment>
+        <translation>não extraído</translation>
+    </message>
+    <message>
+        <source>This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.</source>
+        <translation>Esta tarefa não tem nenhum arquivo compactado que possa ser extraído: zip, 7z ou tar, com ou sem compressão.</translation>
+    </message>
+    <message>
+        <source>Each is unpacked into a folder beside it. Files that you have already take no space again, and the archive stays.</source>
+        <translation>Cada um é extraído para uma pasta ao lado dele. Arquivos que você já tem não ocupam espaço outra vez, e o arquivo compactado permanece.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message>
+        <source>&amp;Unpack…</source>
+        <translation>E&amp;xtrair…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>%1 trouxe %n arquivo compactado.</numerusform>
+            <numerusform>%1 trouxe %n arquivos compactados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

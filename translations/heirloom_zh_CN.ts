@@ -388,6 +388,90 @@
         <translation>输入/输出错误</translation>
     </message>
     <message>
+        <source>the ledger has schema version %1, this program knows %2</source>
+        <translation>账本的架构版本是 %1，本程序只认识 %2</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place</source>
+        <translation>请使用写入它的较新版本的 Heirloom；或者用之前的副本 %1 替换它</translation>
+    </message>
+    <message>
+        <source>use the newer version of Heirloom that wrote it; or move it away, and run `heirloom-cli rebuild DIR` with the storage&apos;s folder</source>
+        <translation>请使用写入它的较新版本的 Heirloom；或者将它移走，然后以存储位置的文件夹运行 `heirloom-cli rebuild DIR`</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>压缩包已损坏</translation>
+    </message>
+    <message>
+        <source>the archive is encrypted</source>
+        <translation>压缩包已加密</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with a program that asks for its password</source>
+        <translation>请用会询问密码的程序自行解压</translation>
+    </message>
+    <message>
+        <source>the archive cannot be unpacked</source>
+        <translation>无法解压该压缩包</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, with the program that made it</source>
+        <translation>请用创建它的程序自行解压</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or 7z, or its beginning is damaged</source>
+        <translation>它不是 zip、tar 或 7z，或者开头已损坏</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>它是多个分卷之一</translation>
+    </message>
+    <message>
+        <source>the archive is too much to unpack</source>
+        <translation>压缩包过大，无法解压</translation>
+    </message>
+    <message>
+        <source>unpack it by hand, if you trust where it comes from</source>
+        <translation>如果您信任其来源，请自行解压</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>它包含超过 %1 个文件</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of it</source>
+        <translation>解压后超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>it becomes more than %1 times as large</source>
+        <translation>解压后体积超过原来的 %1 倍</translation>
+    </message>
+    <message>
+        <source>it takes more memory than it may have</source>
+        <translation>所需内存超过允许的上限</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>它是符号链接</translation>
+    </message>
+    <message>
+        <source>it is a hard link to another file</source>
+        <translation>它是指向另一个文件的硬链接</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>它是设备</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>its name cannot be read</source>
+        <translation>无法读取其名称</translation>
+    </message>
+    <message>
         <source>a link to Heirloom was refused</source>
         <translation>已拒绝一个发给 Heirloom 的链接</translation>
     </message>
@@ -719,6 +803,17 @@
         <source>exported to %1, %2</source>
         <comment>a file and its size</comment>
         <translation>已导出到 %1，%2</translation>
+    </message>
+    <message>
+        <source>unpacked: %1</source>
+        <comment>an archive</comment>
+        <translation>已解压：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not become files; `heirloom-cli log --kind entry.refused` names them</source>
+        <translation>
+            <numerusform>%1：%n 个条目无法成为文件；用 `heirloom-cli log --kind entry.refused` 可以查看是哪些</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1323,41 @@
     <message>
         <source>One sentence for each sync; also when it needs you.</source>
         <translation>每次同步一句话；来源需要您处理时也会通知。</translation>
+    </message>
+    <message>
+        <source>Archives that a download brings</source>
+        <translation>下载内容中的压缩包</translation>
+    </message>
+    <message>
+        <source>offer to unpack them</source>
+        <comment>archives</comment>
+        <translation>提示解压</translation>
+    </message>
+    <message>
+        <source>unpack them always</source>
+        <comment>archives</comment>
+        <translation>始终解压</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <comment>archives</comment>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>&amp;Zip:</source>
+        <translation>Zip(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tar, plain or compressed:</source>
+        <translation>Tar，压缩或未压缩(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;7z:</source>
+        <translation>7z(&amp;7)：</translation>
+    </message>
+    <message>
+        <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
+        <translation>每个压缩包都解压到旁边的文件夹中，已有的内容不另占空间。单个下载可以另作选择。</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2101,27 @@
     <message>
         <source>a new folder, named after the download</source>
         <translation>以下载名称命名的新文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Archives are</source>
+        <translation>压缩包处理方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>as the revision before, or the preferences, say</source>
+        <extracomment>what becomes of archives that a download brings</extracomment>
+        <translation>按上一版本或首选项的设置</translation>
+    </message>
+    <message>
+        <source>unpacked once they are here</source>
+        <translation>下载完成后解压</translation>
+    </message>
+    <message>
+        <source>offered to be unpacked</source>
+        <translation>提示解压</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3201,80 @@
     </message>
 </context>
 <context>
+    <name>heirloom::GuideWindow</name>
+    <message>
+        <source>Guide to Heirloom</source>
+        <translation>Heirloom 指南</translation>
+    </message>
+    <message>
+        <source>The guide is in English so far.</source>
+        <translation>本指南目前只有英文版。</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>在指南中搜索</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>指南正文</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>指南目录</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places where words were found is shown</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::HelpMenu</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <extracomment>copies versions and the like to the clipboard, for a report of a problem</extracomment>
+        <translation>复制诊断信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About Heirloom</source>
+        <translation>关于 Heirloom(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copied versions, numbers and error codes: no names, addresses or passwords. Paste them into your report.</source>
+        <translation>已复制版本、数字和错误代码：不含名称、地址或密码。请将它们粘贴到您的报告中。</translation>
+    </message>
+    <message>
+        <source>About Heirloom</source>
+        <translation>关于 Heirloom</translation>
+    </message>
+    <message>
+        <source>Heirloom %1</source>
+        <translation>Heirloom %1</translation>
+    </message>
+    <message>
+        <source>Downloads what is new and keeps what you have.
+Free software under the GPL, version 3 or later.</source>
+        <translation>只下载新的内容，沿用已有的内容。
+自由软件，依据 GPL 第 3 版或更高版本发布。</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::HistoryTab</name>
     <message>
         <source>What happened to the task</source>
@@ -3166,10 +3391,6 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;About Heirloom</source>
-        <translation>关于 Heirloom(&amp;A)</translation>
-    </message>
-    <message>
         <source>%1 active, %2 waiting</source>
         <extracomment>numbers of tasks</extracomment>
         <translation>%1 个进行中，%2 个等待中</translation>
@@ -3181,20 +3402,6 @@
     <message>
         <source>No task here</source>
         <translation>这里没有任务</translation>
-    </message>
-    <message>
-        <source>About Heirloom</source>
-        <translation>关于 Heirloom</translation>
-    </message>
-    <message>
-        <source>Heirloom %1</source>
-        <translation>Heirloom %1</translation>
-    </message>
-    <message>
-        <source>Downloads what is new and keeps what you have.
-Free software under the GPL, version 3 or later.</source>
-        <translation>只下载新的内容，沿用已有的内容。
-自由软件，依据 GPL 第 3 版或更高版本发布。</translation>
     </message>
     <message>
         <source>The folder could not be opened. Is a file manager installed?</source>
@@ -4331,6 +4538,10 @@ Free software under the GPL, version 3 or later.</source>
         <source>Rest&amp;ore</source>
         <translation>恢复(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Unpack archives…</source>
+        <translation>解压压缩包(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskSpace</name>
@@ -4626,6 +4837,95 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>No task has space of its own: what each of them shows, others show too.</source>
         <translation>没有任务独占空间：每个任务显示的内容其他任务也在显示。</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackDialog</name>
+    <message>
+        <source>And &amp;always, in later revisions too</source>
+        <translation>以后的版本也始终解压(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack</source>
+        <translation>解压(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <extracomment>title of the dialog that asks which archives to unpack</extracomment>
+        <translation>解压</translation>
+    </message>
+    <message>
+        <source>Archives of %1</source>
+        <translation>%1 的压缩包</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>is about to be unpacked</source>
+        <comment>an archive</comment>
+        <translation>即将解压</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacked, but for %n</source>
+        <comment>entries of an archive</comment>
+        <translation>
+            <numerusform>已解压，%n 个条目除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <comment>an archive</comment>
+        <translation>已解压</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <comment>an archive</comment>
+        <translation>无法解压</translation>
+    </message>
+    <message>
+        <source>not unpacked</source>
+        <comment>an archive</comment>
+        <translation>未解压</translation>
+    </message>
+    <message>
+        <source>This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.</source>
+        <translation>此任务没有可以解压的压缩包：zip、7z 或 tar（压缩或未压缩）。</translation>
+    </message>
+    <message>
+        <source>Each is unpacked into a folder beside it. Files that you have already take no space again, and the archive stays.</source>
+        <translation>每个压缩包都解压到旁边的文件夹中。已有的文件不另占空间，压缩包会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::UnpackFlow</name>
+    <message>
+        <source>&amp;Unpack…</source>
+        <translation>解压(&amp;X)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n archive(s).</source>
+        <extracomment>%1 is the name of a task</extracomment>
+        <translation>
+            <numerusform>%1 中有 %n 个压缩包。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <algorithm>
 #include <cerrno>
+#include <sys/uio.h>
 #include <unistd.h>
 
 namespace archiver {
@@ -53,15 +54,33 @@ void Channel::writeLine(const QJsonObject &line)
         flush();
 }
 
-void Channel::flush()
+void Channel::writeData(const char *bytes, size_t size)
 {
-    for (int written = 0; written < int(m_output.size());) {
-        const ssize_t count = ::write(STDOUT_FILENO, m_output.constData() + written, size_t(m_output.size() - written));
-        if (count < 0 && errno == EINTR)
+    constexpr size_t worthACall = 1 << 14;
+    m_output += "{\"data\":" + QByteArray::number(qulonglong(size)) + "}\n";
+    if (size >= worthACall)
+        return writeOut(bytes, size);
+    m_output.append(bytes, int(size));
+    if (m_output.size() >= 1 << 16)
+        flush();
+}
+
+void Channel::writeOut(const char *bytes, size_t size)
+{
+    iovec parts[] = {{m_output.data(), size_t(m_output.size())}, {const_cast<char *>(bytes), size}};
+    while (parts[0].iov_len + parts[1].iov_len > 0) {
+        const ssize_t written = ::writev(STDOUT_FILENO, parts, 2);
+        if (written < 0 && errno == EINTR)
             continue;
-        if (count < 0)
+        if (written < 0)
             throw Failure(QStringLiteral("the output cannot be written"), errno);
-        written += int(count);
+        auto left = size_t(written);
+        for (iovec &part : parts) {
+            const size_t taken = std::min(left, part.iov_len);
+            part.iov_base = static_cast<char *>(part.iov_base) + taken;
+            part.iov_len -= taken;
+            left -= taken;
+        }
     }
     m_output.clear();
 }

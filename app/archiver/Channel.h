@@ -12,12 +12,17 @@ namespace archiver {
 class Failure : public std::runtime_error
 {
 public:
-    /// `number` is an errno, 0 if none fits.
-    explicit Failure(const QString &what, int number = 0) : std::runtime_error(what.toStdString()), m_number(number) {}
+    /// `number` is an errno, 0 if none fits. `kind` is one word for what the main program tells apart, if anything.
+    explicit Failure(const QString &what, int number = 0, const char *kind = "")
+        : std::runtime_error(what.toStdString()), m_number(number), m_kind(kind)
+    {
+    }
     int number() const { return m_number; }
+    const char *kind() const { return m_kind; }
 
 private:
     int m_number;
+    const char *m_kind;
 };
 
 /// How the main program and this one talk: lines of JSON on standard input and output, each of which may be followed
@@ -41,11 +46,15 @@ public:
         }
     }
     void writeLine(const QJsonObject &line);
-    void flush();
+    /// {"data": N} and the N bytes. Small ones wait for more, so that small files cost no call each.
+    void writeData(const char *bytes, size_t size);
+    void flush() { writeOut(nullptr, 0); }
 
 private:
     /// Makes some bytes available, at most `most`; how many.
     size_t fill(qint64 most);
+    /// What waits, then these.
+    void writeOut(const char *bytes, size_t size);
 
     std::vector<char> m_input = std::vector<char>(1 << 20);
     size_t m_read = 0, m_filled = 0;

@@ -152,6 +152,9 @@ void readChangeable(EngineOptions &options, const Settings &settings)
                                                     settings.flag(SettingKey::FinishCommandOnFailure));
     options.graceMs = qMax(1, settings.number(SettingKey::GraceDays)) * dayMs;
     options.scrubDays = qMax(0, settings.number(SettingKey::ScrubDays));
+    options.unpackZip = unpackWishFrom(settings.text(SettingKey::UnpackZip)).value_or(UnpackWish::Ask);
+    options.unpackTar = unpackWishFrom(settings.text(SettingKey::UnpackTar)).value_or(UnpackWish::Ask);
+    options.unpack7z = unpackWishFrom(settings.text(SettingKey::Unpack7z)).value_or(UnpackWish::Ask);
 }
 
 /// Beside this program; programs of the tests lie in a folder beside that.
@@ -192,6 +195,7 @@ void Bootstrap::apply(Engine &engine, const Settings &settings)
     engine.setGrace(wanted.graceMs);
     engine.setFinishCommand(wanted.finishCommand);
     engine.setScrubDays(wanted.scrubDays);
+    engine.setUnpack(wanted.unpackZip, wanted.unpackTar, wanted.unpack7z);
     engine.setNames(wanted.names);
     engine.setFollowing(wanted.quietHours, wanted.looksForNews);
     engine.setHostLimits(wanted.transfer.hostLimits);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/archiving/ArchiveCommands.h"
 #include "app/cli/archiving/CarryCommands.h"
+#include "app/cli/archiving/UnpackCommand.h"
 #include "app/cli/comparing/DiffCommand.h"
+#include "app/cli/documents/DocumentCommands.h"
 #include "app/cli/following/FollowCommands.h"
 #include "app/cli/following/NewerCommand.h"
 #include "app/cli/following/SyncCommand.h"
@@ -41,6 +43,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<VerbCommand>("undelete", "Bring a deleted task back while its content is there",
                                                      &Engine::undelete));
     commands.push_back(std::make_unique<ArchiveCommands>());
+    commands.push_back(std::make_unique<UnpackCommand>());
     commands.push_back(std::make_unique<PackCommands>());
     commands.push_back(std::make_unique<CarryCommands>());
     commands.push_back(std::make_unique<SubscribeCommand>());
@@ -53,6 +56,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<NamesCommand>());
     commands.push_back(std::make_unique<TokenCommand>());
     commands.push_back(std::make_unique<PublishCommand>());
+    commands.push_back(std::make_unique<DocumentCommands>());
     return commands;
 }
 

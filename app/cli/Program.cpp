@@ -3,6 +3,7 @@
 
 #include "app/bootstrap/Bootstrap.h"
 #include "app/bootstrap/UserChoices.h"
+#include "app/bootstrap/Versions.h"
 #include "app/cli/Command.h"
 #include "credentials/Keychain.h"
 #include "engine/UserText.h"
@@ -16,7 +17,9 @@ namespace {
 
 void declareGlobals(CLI::App &app, GlobalOptions &options)
 {
-    app.set_version_flag("--version", "heirloom-cli " + QCoreApplication::applicationVersion().toStdString());
+    app.set_version_flag(
+        "--version", [] { return Bootstrap::versionText(QStringLiteral("heirloom-cli")).toStdString(); },
+        "Say which versions of Heirloom and its libraries these are");
     app.add_option("--ledger", options.ledger, "The ledger: sqlite:PATH or a path")->type_name("URL");
     app.add_option("--storage", options.storage, "The storage to use")->type_name("NAME");
     app.add_option("--tenant", options.tenant, "The tenant")->type_name("NAME");

@@ -2,6 +2,7 @@
 #include "app/bootstrap/Bootstrap.h"
 #include "app/bootstrap/UserChoices.h"
 #include "app/bootstrap/UserTokens.h"
+#include "app/bootstrap/Versions.h"
 #include "app/gui/Appearance.h"
 #include "app/gui/Desktop.h"
 #include "app/gui/TrayWait.h"
@@ -19,6 +20,10 @@
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QSystemTrayIcon>
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
 #include <optional>
 #include <thread>
 
@@ -55,12 +60,26 @@ Arguments readArguments(const QCoreApplication &application)
     parser.addPositionalArgument(QStringLiteral("links"),
                                  QCoreApplication::translate("main", "Links or files to offer in the add dialog."),
                                  QStringLiteral("[links…]"));
+    if (parser.parse(QCoreApplication::arguments()) && parser.isSet(QStringLiteral("version"))) {
+        std::puts(qUtf8Printable(Bootstrap::versionText(QStringLiteral("heirloom"))));
+        std::exit(0);
+    }
     parser.process(application);
     using enum StartMessage::Action;
     const auto action = parser.isSet(pauseAll) ? PauseAll : parser.isSet(newTask) ? NewTask : None;
     return {parser.value(ledger),
             {Bootstrap::absoluteLinks(parser.positionalArguments()), parser.isSet(background),
              qgetenv("XDG_ACTIVATION_TOKEN"), action}};
+}
+
+/// Whether only words are wanted, for which no display is needed.
+bool asksForWords(int argc, char **argv)
+{
+    static constexpr std::array words{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return std::any_of(words.begin(), words.end(),
+                           [argument](const char *word) { return qstrcmp(word, argument) == 0; });
+    });
 }
 
 /// Says in one sentence why there is no window, and what to do.
@@ -137,6 +156,13 @@ int run(Engine &engine, Settings &settings, Shown shown, const StartMessage &wan
 
 int main(int argc, char **argv)
 {
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        Bootstrap::nameApplication();
+        (void)Bootstrap::installTranslations(); // in the language of the terminal
+        (void)readArguments(application);       // which ends the program
+        return 0;
+    }
     QApplication application(argc, argv);
     Bootstrap::nameApplication();
     Settings settings;

@@ -11,6 +11,7 @@
 #include "engine/commands/TaskCommands.h"
 #include "engine/commands/UpkeepCommands.h"
 #include "engine/comparing/CompareRevisions.h"
+#include "engine/diagnostics/Facts.h"
 #include "engine/door/EitherStop.h"
 #include "engine/door/EnginePrivate.h"
 #include "engine/servers/TaskServers.h"
@@ -463,6 +464,11 @@ Engine::Reply<AuditReport> Engine::audit(const QString &storage, const AuditOpti
 Engine::Reply<UsageReport> Engine::usage(const QString &storage)
 {
     return d->command<UsageReport>([this, storage] { return UpkeepCommands(d->services).usage(storage); });
+}
+
+Engine::Reply<EngineFacts> Engine::facts()
+{
+    return d->command<EngineFacts>([this] { return factsOf(d->services); });
 }
 
 Engine::Reply<std::vector<ObjectLine>> Engine::objects(const QString &storage, const QString &state)

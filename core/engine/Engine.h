@@ -88,6 +88,9 @@ public:
     Reply<PlanReport> importTask(const ImportRequest &request, std::stop_token stop = {});
     Reply<std::vector<PackLine>> packs(const QString &storage, const QString &collection = {});
     Reply<ConsolidateReport> consolidate(const QString &storage, const QString &collection = {});
+    /// The archives among the files that the task has got, and what became of them.
+    Reply<std::vector<ArchiveLine>> archives(TaskId task);
+    Reply<Task> unpack(const UnpackRequest &request); ///< ready again; whoever runs it unpacks them
     // --- sources that are followed
     /// Follows a source from now on; asks nobody yet. Conflict if the name is taken. What it brings stays in the end.
     Reply<Subscription> subscribe(const FollowRequest &request);
@@ -103,7 +106,6 @@ public:
     Reply<std::vector<SyncRun>> latestSyncs();                           ///< the newest such one of each subscription
     Reply<TaskNews> lookForNews(TaskId task, std::stop_token stop = {}); ///< Conflict: that cannot be told
     Reply<std::vector<TaskNews>> news(); ///< that such looks, by whomever, found and no task has yet
-
     // --- storage upkeep; an empty name is the default storage
     Reply<GcReport> reclaim(const QString &storage, const GcOptions &options);
     Reply<AuditReport> audit(const QString &storage, const AuditOptions &options);
@@ -111,11 +113,11 @@ public:
     Reply<ScrubReport> scrub(const QString &storage, const ScrubOptions &options, std::stop_token stop = {});
     Reply<UsageReport> usage(const QString &storage);
     Reply<std::vector<ObjectLine>> objects(const QString &storage, const QString &state);
+    Reply<EngineFacts> facts(); ///< for a report of a problem
     Reply<std::vector<LogLine>> log(qint64 sinceMs, const QString &kind, int limit = 10'000);
     /// Takes up what the store in `folder` holds, and the store itself; an empty one is the storage's. The number of
     /// tasks found.
     Reply<qint64> rebuild(const QString &storage, const QString &folder = {});
-
     // --- what happened, by any process on this ledger, and no window has told yet
     Reply<std::vector<Notice>> notices();
     void acknowledge(const std::vector<qint64> &notices);
@@ -125,7 +127,6 @@ public:
     Status useToken(const QString &source, const QString &workingDirectory, const QByteArray &token);
     /// The same for headers, each "Name: value" (GivenHeader.h), in place of those that were given before.
     Status useHeaders(const QString &source, const QString &workingDirectory, const QList<QByteArray> &lines);
-
     // --- tokens that outlive the program: the servers that have one, after the command
     Reply<QStringList> tokenServers();
     Reply<QStringList> keepToken(const QString &server, const QByteArray &token);
@@ -133,7 +134,6 @@ public:
 
     /// What names stand for from now on.
     void setNames(const NameMapping &names);
-
     // --- running
     /// Starts working on queued tasks. With `untilIdle`, runFinished() comes once.
     void start(const RunOptions &options);
@@ -148,7 +148,6 @@ public:
 
     /// Answers once no command of the user's is due or running after the ends of tasks (FinishCommands).
     Reply<void> finishCommandsDone();
-
     // --- options that may change at any time; what was begun under the former ones ends under them
     void setParallelTasks(int tasks);
     void setParallelFiles(int files);
@@ -158,6 +157,7 @@ public:
     void setGrace(qint64 ms);
     void setFinishCommand(const FinishCommand &command);
     void setScrubDays(int days);
+    void setUnpack(UnpackWish zip, UnpackWish tar, UnpackWish sevenZip);
     void setFollowing(const QuietHours &quiet, bool looksForNews);
     /// Rates of single servers beside that. Any thread, as the next two; at once.
     void setHostLimits(const HostLimits &limits);

@@ -5,6 +5,7 @@
 #include "engine/TokenKeeper.h"
 #include "engine/finishing/FinishCommand.h"
 #include "model/NameMapping.h"
+#include "model/States.h"
 #include "model/follow/QuietHours.h"
 #include "sources/SourceEndpoints.h"
 #include "transfer/TransferEngine.h"
@@ -36,7 +37,10 @@ struct EngineOptions
     std::shared_ptr<const Clock> clock;         ///< null: the system's
     QString archiver;                           ///< the program `heirloom-archiver`, an absolute path
     qint64 packMostBytes = 1 << 20;             ///< contents of archived tasks up to this size go into packs
-    bool setDamagedLedgerAside = false;         ///< rename a ledger that cannot be read and start a new one (rebuild)
+    Live<UnpackWish> unpackZip = UnpackWish::Ask; ///< archives of this type, of tasks that say nothing of them
+    Live<UnpackWish> unpackTar = UnpackWish::Ask; ///< compressed ones too
+    Live<UnpackWish> unpack7z = UnpackWish::Ask;
+    bool setDamagedLedgerAside = false; ///< rename a ledger that cannot be read and start a new one (rebuild)
 
     std::shared_ptr<TokenKeeper> tokens; ///< null: nobody keeps any
 };

@@ -41,6 +41,8 @@ struct AddRequest
     QStringList includes, excludes;
     QStringList mirrors;            ///< addresses of the same files, tried before what the source names
     std::optional<LinkMethod> link; ///< unset: the storage's
+    /// Archives that it brings; unset: as with the revision before, else the user's choice for their type.
+    std::optional<UnpackWish> unpack{};
     bool paused = false;
     bool adopts = false;  ///< `source` is a folder on this computer (absolute), whose files are taken into the store
     bool moves = false;   ///< and it is to be moved in, see Engine::removeOriginals()

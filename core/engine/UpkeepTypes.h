@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Digest.h"
+#include "engine/diagnostics/EngineFacts.h"
 #include "model/Task.h"
 
 #include <QJsonObject>

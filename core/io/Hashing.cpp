@@ -2,6 +2,7 @@
 #include "io/Hashing.h"
 
 #include <algorithm>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace heirloom {
@@ -156,6 +157,11 @@ Sha256 hashBytes(QByteArrayView bytes)
     Sha256Stream stream;
     stream.add(bytes);
     return stream.finish();
+}
+
+QString cryptoLibraryVersion()
+{
+    return QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING));
 }
 
 } // namespace heirloom

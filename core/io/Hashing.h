@@ -55,5 +55,7 @@ Result<Sha256> hashRange(File &file, qint64 offset, qint64 size, std::stop_token
                          const std::function<void(qint64 bytes)> &pace = {});
 /// Hashes bytes in memory.
 Sha256 hashBytes(QByteArrayView bytes);
+/// Of the library that computes the digests: "3.0.17".
+QString cryptoLibraryVersion();
 
 } // namespace heirloom

@@ -51,6 +51,11 @@ Ledger::~Ledger()
     d->thread->stop();
 }
 
+QString Ledger::databaseVersion()
+{
+    return Connection::libraryVersion();
+}
+
 Result<std::unique_ptr<Ledger>> Ledger::open(const LedgerOptions &options, const Clock &clock)
 {
     if (!options.path.startsWith(u'/'))

@@ -27,6 +27,8 @@ public:
     /// The databases a ledger can live in, as the schemes of their addresses. What the ledger promises of claims is
     /// tested on each.
     static QStringList databases() { return {QStringLiteral("sqlite")}; }
+    /// Of the library behind them: "3.40.1"; empty if it cannot be loaded.
+    static QString databaseVersion();
     /// Opens or makes the file, migrates it (refusing a newer one: TooNew), refuses network file systems (store.md, L5)
     /// and damaged files (Corrupt).
     static Result<std::unique_ptr<Ledger>> open(const LedgerOptions &options, const Clock &clock);

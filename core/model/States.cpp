@@ -68,6 +68,12 @@ constexpr std::array<Name<TaskPriority>, 3> priorityNames{{
     {TaskPriority::Low, u"low"},
 }};
 
+constexpr std::array<Name<UnpackWish>, 3> unpackNames{{
+    {UnpackWish::Ask, u"ask"},
+    {UnpackWish::Always, u"always"},
+    {UnpackWish::Never, u"never"},
+}};
+
 constexpr std::array<Change<TaskState>, 29> taskChanges{{
     {TaskState::Planning, TaskState::Ready},     {TaskState::Planning, TaskState::Paused},
     {TaskState::Planning, TaskState::Failed},    {TaskState::Planning, TaskState::Cancelled},
@@ -173,6 +179,10 @@ QString toString(TaskPriority priority)
 {
     return nameIn(priorityNames, priority);
 }
+QString toString(UnpackWish wish)
+{
+    return nameIn(unpackNames, wish);
+}
 std::optional<TaskState> taskStateFrom(QStringView name)
 {
     return valueIn(taskNames, name);
@@ -200,6 +210,10 @@ std::optional<WaitReason> waitReasonFrom(QStringView name)
 std::optional<TaskPriority> taskPriorityFrom(QStringView name)
 {
     return valueIn(priorityNames, name);
+}
+std::optional<UnpackWish> unpackWishFrom(QStringView name)
+{
+    return valueIn(unpackNames, name);
 }
 
 bool isAllowed(TaskState from, TaskState to)

@@ -30,6 +30,9 @@ enum class WaitReason { Space, Source, Network };
 /// Which task is begun first; places in the queue count among tasks of one priority.
 enum class TaskPriority { High, Normal, Low };
 
+/// Whether an archive that a task brings is unpacked once it is there: offered, done, or left alone.
+enum class UnpackWish { Ask, Always, Never };
+
 QString toString(TaskState state);
 QString toString(ItemState state);
 QString toString(ObjectState state);
@@ -37,6 +40,7 @@ QString toString(LinkMethod method);
 QString toString(Origin origin);
 QString toString(WaitReason reason);
 QString toString(TaskPriority priority);
+QString toString(UnpackWish wish);
 std::optional<TaskState> taskStateFrom(QStringView name);
 std::optional<ItemState> itemStateFrom(QStringView name);
 std::optional<ObjectState> objectStateFrom(QStringView name);
@@ -44,6 +48,7 @@ std::optional<LinkMethod> linkMethodFrom(QStringView name);
 std::optional<Origin> originFrom(QStringView name);
 std::optional<WaitReason> waitReasonFrom(QStringView name);
 std::optional<TaskPriority> taskPriorityFrom(QStringView name);
+std::optional<UnpackWish> unpackWishFrom(QStringView name);
 
 /// The written tables of allowed changes (behaviour S0.12). A change to the same state is never allowed.
 bool isAllowed(TaskState from, TaskState to);

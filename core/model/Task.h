@@ -68,9 +68,10 @@ struct Task
     std::optional<WaitReason> waitingFor;
     qint64 neededBytes = 0; ///< while waiting for space: how much must become free
     TaskPriority priority = TaskPriority::Normal;
-    qint64 queuePosition = 0; ///< the smaller is begun first; only its order among others means anything
-    qint64 rateLimit = 0;     ///< bytes per second for its downloads together; 0: as fast as it goes
-    TaskId upgradeFrom;       ///< the revision it was compared with, if any
+    qint64 queuePosition = 0;         ///< the smaller is begun first; only its order among others means anything
+    qint64 rateLimit = 0;             ///< bytes per second for its downloads together; 0: as fast as it goes
+    std::optional<UnpackWish> unpack; ///< of the archives it brings; unset: the user's choice for their type
+    TaskId upgradeFrom;               ///< the revision it was compared with, if any
     TaskCounts counts;
     std::optional<Error> error;
     qint64 epoch = 1; ///< rises when the task is cancelled, deleted or retried; fences every claim of its items

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutation/TaskWrites.h"
 
+#include "ledger/tables/unpack/UnpackTable.h"
+
 #include "base/KillPoint.h"
 #include "ledger/tables/SystemTables.h"
 #include "ledger/tables/follow/SyncRunTable.h"
@@ -240,6 +242,8 @@ Result<Task> TaskWrites::retry(TenantId tenant, TaskId id)
                         QStringLiteral("only failed and cancelled tasks can be tried again"));
         if (const auto reopened = ItemTable(session).retryFailed(id); !reopened)
             return fail(reopened.error());
+        if (const auto wanted = UnpackTable(session).retry(id); !wanted)
+            return fail(wanted.error());
         const auto current = tasks.get(id); // retryFailed moves the counters and with them the rev
         if (!current)
             return fail(current.error());

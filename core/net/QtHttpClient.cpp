@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QPointer>
+#include <QSslSocket>
 #include <QThread>
 #include <QTimer>
 
@@ -107,6 +108,11 @@ QtHttpClient::~QtHttpClient() = default;
 std::unique_ptr<HttpTransfer> QtHttpClient::get(const HttpRequest &request, HttpHandler &handler)
 {
     return d->get(request, handler);
+}
+
+QString QtHttpClient::tlsBackend()
+{
+    return QSslSocket::activeBackend();
 }
 
 void QtHttpClient::neverPipeline(const QUrl &url)

@@ -33,6 +33,8 @@ public:
     explicit QtHttpClient(AddressRules rules = {}, std::shared_ptr<const Credentials> credentials = {},
                           std::shared_ptr<const Proxies> proxies = {});
     ~QtHttpClient() override;
+    /// What Qt speaks TLS with: "openssl"; empty: nothing, so that no https link works.
+    static QString tlsBackend();
     std::unique_ptr<HttpTransfer> get(const HttpRequest &request, HttpHandler &handler) override;
     void neverPipeline(const QUrl &url) override;
 

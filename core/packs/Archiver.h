@@ -4,6 +4,7 @@
 #include "io/process/ChannelProcess.h"
 
 #include <QJsonObject>
+#include <vector>
 
 namespace heirloom {
 
@@ -12,7 +13,8 @@ namespace heirloom {
 /// followed by raw bytes. It gets one open file and opens none itself.
 ///
 /// A crash or a hang of it is an error here: Io where it ends before its time or says what failed, NotFound where there
-/// is no such program. Blocks, for as long as it makes progress; one thread.
+/// is no such program. What it says of the file it works on is Corrupt, Denied for what is encrypted, and Invalid for
+/// what it cannot read or may not take. Blocks, for as long as it makes progress; one thread.
 class Archiver
 {
 public:
@@ -25,6 +27,8 @@ public:
     Status send(QByteArrayView bytes);
     /// The next line of its answer. An {"error": …} is an error.
     Result<QJsonObject> receive();
+    /// Some of the raw bytes that follow a line, `most` of them at most and one at least; valid until the next call.
+    Result<QByteArrayView> receiveBytes(qint64 most);
 
     /// Why the kernel did not shut it in as it should; empty: it did.
     QString openedBecause() const { return m_opened; }
@@ -32,11 +36,14 @@ public:
 private:
     explicit Archiver(std::unique_ptr<ChannelProcess> process) : m_process(std::move(process)) {}
     Status flush();
+    Status flushUnsent() { return m_unsent.isEmpty() ? Status{} : flush(); }
+    Status readMore();
     Result<QByteArray> readText();
 
     std::unique_ptr<ChannelProcess> m_process;
-    QByteArray m_unsent, m_unread;
-    qsizetype m_read = 0;
+    QByteArray m_unsent;
+    std::vector<char> m_buffer;
+    size_t m_begin = 0, m_end = 0; ///< of what was read and not taken yet
     QString m_opened;
 };
 

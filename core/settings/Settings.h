@@ -8,21 +8,24 @@ namespace heirloom {
 
 /// What can be set. Names in the file and defaults are one table in Settings.cpp.
 enum class SettingKey {
-    LedgerPath,             ///< string, absolute; empty: the user's data folder
-    StorageRoot,            ///< string, absolute: where the first storage is made; empty: the download folder
-    ParallelTasks,          ///< int
-    ParallelFiles,          ///< int: of all tasks together
-    ConnectionsPerFile,     ///< int: at most, to all of its servers together; 1: large files come in one piece
-    ConnectionsPerServer,   ///< int: of these to one server
-    GraceDays,              ///< int: how long deleted content can be brought back
-    ScrubDays,              ///< int: how often all stored content is read and compared; 0: never
-    LimitRate,              ///< int: kB (1000 bytes) per second for all downloads together; 0: as fast as it goes
-    LimitSchedule,          ///< string: rates at certain times, see RateSchedule
-    HostLimits,             ///< string: rates of single servers, see HostLimits
-    Proxy,                  ///< string: "system", "none", or the address of one, see ProxyChoice
-    LowSpeedRate,           ///< int: bytes per second; who is slower than that for LowSpeedSeconds is left; 0: nobody
-    LowSpeedSeconds,        ///< int
-    FinishCommand,          ///< string: what runs when a task has ended, split as a command line; empty: nothing
+    LedgerPath,           ///< string, absolute; empty: the user's data folder
+    StorageRoot,          ///< string, absolute: where the first storage is made; empty: the download folder
+    ParallelTasks,        ///< int
+    ParallelFiles,        ///< int: of all tasks together
+    ConnectionsPerFile,   ///< int: at most, to all of its servers together; 1: large files come in one piece
+    ConnectionsPerServer, ///< int: of these to one server
+    GraceDays,            ///< int: how long deleted content can be brought back
+    UnpackZip,       ///< string: "ask", "always" or "never": what becomes of archives of this type that tasks bring
+    UnpackTar,       ///< likewise, compressed ones too
+    Unpack7z,        ///< likewise
+    ScrubDays,       ///< int: how often all stored content is read and compared; 0: never
+    LimitRate,       ///< int: kB (1000 bytes) per second for all downloads together; 0: as fast as it goes
+    LimitSchedule,   ///< string: rates at certain times, see RateSchedule
+    HostLimits,      ///< string: rates of single servers, see HostLimits
+    Proxy,           ///< string: "system", "none", or the address of one, see ProxyChoice
+    LowSpeedRate,    ///< int: bytes per second; who is slower than that for LowSpeedSeconds is left; 0: nobody
+    LowSpeedSeconds, ///< int
+    FinishCommand,   ///< string: what runs when a task has ended, split as a command line; empty: nothing
     FinishCommandOnFailure, ///< bool: when one failed, too
     PauseOnMetered,         ///< bool: nothing is downloaded over a connection that is paid for by volume
     TokenServers,    ///< string: servers whose tokens are in the keychain, as "https://host[:port]", blanks between

@@ -7,6 +7,7 @@
 #include "net/UrlRedaction.h"
 #include "sources/SourceOpener.h"
 #include "sources/SourceUrl.h"
+#include "sources/api/VersionFetcher.h"
 #include "sources/aria2/Aria2ListDriver.h"
 #include "sources/bagit/BagItDriver.h"
 #include "sources/checksums/ChecksumListDriver.h"
@@ -190,16 +191,25 @@ Status SourceRegistry::resolve(const SourceRequest &request, ManifestSink &sink,
         return resolveOnce(request, sink, std::move(stop), versions);
     SourceFingerprint fingerprint(&sink, isThorough);
     const Status resolved = resolveOnce(request, fingerprint, std::move(stop), versions);
-    if (resolved)
-        *mark = markFrom(request, fingerprint, versions);
-    return resolved;
+    if (!resolved)
+        return resolved;
+    // What an API's answer says beside the files, as how often they were fetched, is no news of them.
+    const bool isRepository = repositoryOf(request) != nullptr;
+    *mark = markFrom(request, fingerprint, isRepository ? SourceMark() : versions);
+    if (isRepository)
+        mark->etag = versions.etag;
+    return {};
 }
 
 Status SourceRegistry::resolveOnce(const SourceRequest &request, ManifestSink &sink, std::stop_token stop,
                                    SourceMark &versions) const
 {
-    if (const RepositoryDriver *repository = repositoryOf(request))
-        return repository->resolve(request, m_fetcher, sink, std::move(stop));
+    if (const RepositoryDriver *repository = repositoryOf(request)) {
+        VersionFetcher fetcher(m_fetcher);
+        const Status resolved = repository->resolve(request, fetcher, sink, std::move(stop));
+        versions.etag = fetcher.version();
+        return resolved;
+    }
     if (request.url.isLocalFile()) { // before it is read, so that what changes meanwhile is noticed the next time
         if (auto local = markOfLocal(request.url))
             versions = *local;
@@ -220,9 +230,11 @@ Result<SourceState> SourceRegistry::probe(const SourceRequest &request, const So
     if (!pinned->isEmpty())
         return SourceState{*pinned == known.revision, *pinned};
     SourceFingerprint fingerprint(nullptr);
-    if (const Status read = repository->resolve(request, m_fetcher, fingerprint, std::move(stop)); !read)
-        return fail(read.error());
-    return stateFrom(markFrom(request, fingerprint, {}), known);
+    VersionFetcher fetcher(m_fetcher, known.etag.toLatin1());
+    const Status read = repository->resolve(request, fetcher, fingerprint, std::move(stop));
+    if (fetcher.isUnchanged())
+        return SourceState{true, known.revision};
+    return read ? Result<SourceState>(stateFrom(markFrom(request, fingerprint, {}), known)) : fail(read.error());
 }
 
 Result<SourceState> SourceRegistry::probeStream(const SourceRequest &request, const SourceMark &known,

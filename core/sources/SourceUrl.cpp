@@ -58,6 +58,8 @@ Status checkFileUrl(const QString &text, UrlRules rules)
     const QUrl url(text);
     if (!url.isValid())
         return fail(ErrorCode::Invalid, QStringLiteral("a URL is malformed"));
+    if (rules.membersAllowed && url.scheme() == u"archive")
+        return {};
     if (!url.isRelative())
         return checkAbsolute(url, rules);
     if (!rules.relativeAllowed)

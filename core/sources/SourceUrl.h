@@ -18,6 +18,7 @@ struct UrlRules
 {
     bool relativeAllowed = false;
     bool localAllowed = false;
+    bool membersAllowed = false; ///< of archives, see memberAddress()
 };
 Status checkFileUrl(const QString &text, UrlRules rules);
 

@@ -153,6 +153,7 @@ bool FileTransfer::apply(const ResumeVerdict &verdict, const HttpResponse &respo
         return false;
     case ResumeVerdict::Action::Complete:
         m_complete = true;
+        m_merged = true; // this answer brought none of it
         return true;
     case ResumeVerdict::Action::Overwrite:
         startOver();

@@ -35,6 +35,8 @@ POINTS = {
     "archive": ["archiving", "D3", "D3:8", "D4", "D5", "journalled", "durable", "K1", "K2", "K3", "K4", "K5", "K6", "committed:2", "archived"],
     "restore": ["B1", "B2:5", "B3", "B3:4", "B4", "B6:3", "B7", "B8"],
     "consolidate": ["K1", "K2", "K3", "journalled", "body", "durable", "K4", "K5", "K6", "K7", "K8", "K8:2"],
+    "unpack": ["journalled", "A5", "A5:7", "body", "durable", "committed", "unpacked", "unpack-read", "unpack-given", "B1", "B5", "B7",
+               "B8"],
     "migrate": ["M1", "M2", "M3", "M4", "M5", "M6", "M7"],
     "heal": ["G8", "G8:2", "G8:3", "H1", "H1:2", "H1:3", "H2", "H2:2", "H2:3", "R1", "R2", "R5"],
 }

@@ -4,8 +4,10 @@
 They need the build with named points (CMake preset `faults`): a cut download is made by one, and a migration that nobody
 needs is known to it alone.
 """
+import io
 import os
 import sqlite3
+import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Callable
@@ -232,6 +234,37 @@ def _merged(bed: Bed) -> list:
     return _restored(1)(bed)
 
 
+def _zip(files: dict) -> bytes:
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as out:
+        for path, content in files.items():
+            out.writestr(path, content)
+    return archive.getvalue()
+
+
+def _unpackable(bed: Bed):
+    """A task has brought an archive; the user has a file where one of the archive's is to be."""
+    files = {"data.zip": _zip(bed.revisions["r1"]), "read.me": b"what the archive holds"}
+    bed.publish("packed", files)
+    bed.revisions["unpacked"] = {**files, **{f"data/{path}": content for path, content in bed.revisions["r1"].items()}}
+    bed.get("packed", "one")
+    bed.plant("one/data/a/f03.bin", IN_THE_WAY)
+    bed.expect("one", "unpacked")
+
+
+def _unpacked(bed: Bed) -> list:
+    """The archive is unpacked whole, by the run that was interrupted or the next one; once more changes nothing."""
+    done = bed.cli("unpack", "1")
+    bed.acknowledged[1] = ("one", "unpacked")
+    wrong = [] if done.code == 0 else [judge.Problem("no recovery", str(done))]
+    ledger = bed.read_ledger()
+    tasks = [row[0] for row in ledger.execute("SELECT name FROM tasks")]
+    ledger.close()
+    if len(tasks) != 1:
+        wrong.append(judge.Problem("leaks", f"tasks {tasks}"))
+    return wrong + judge.acknowledged(bed)
+
+
 def _migrated(bed: Bed) -> list:
     """The new schema with all that was moved, a whole backup, nothing half-made; an older program leaves it alone."""
     wrong = []
@@ -277,6 +310,7 @@ SCENARIOS = {scenario.name: scenario for scenario in (
     Scenario("archive", _both, lambda bed: ("archive", "1"), deletes=(1,), again=_restored(2)),
     Scenario("restore", _archived, lambda bed: ("restore", "1"), ("one", "r1"), deletes=(1,), again=_restored(1)),
     Scenario("consolidate", _both_archived, lambda bed: ("consolidate",), deletes=(1, 2), again=_merged),
+    Scenario("unpack", _unpackable, lambda bed: ("unpack", "1"), ("one", "unpacked"), deletes=(1,), again=_unpacked),
     Scenario("migrate", _both, lambda bed: ("list",), always={"HL_MIGRATE": 1}, check=_migrated),
 )}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Bed.h"
 
+#include "mutation/archive/TaskArchiving.h"
+
 #include <QDirIterator>
 
 namespace heirloom::test {
@@ -125,6 +127,14 @@ Task Bed::newCompleted(const QString &name, const Contents &contents)
     return taskNow(task.id);
 }
 
+Task Bed::newArchived(const QString &name, const Contents &contents)
+{
+    const Packing::Options nothingPacked{{}, 0};
+    const Task task = newCompleted(name, contents);
+    must(TaskArchiving(*coordinator, worker, pool, nothingPacked).run(task, QStringLiteral("me")));
+    return taskNow(task.id);
+}
+
 Task Bed::taskNow(TaskId id)
 {
     auto reading = must(ledger->read());
@@ -149,7 +159,8 @@ QStringList Bed::state()
     QStringList lines;
     for (const char *question :
          {"SELECT 'object ' || hex(sha256) || ' ' || generation || ' ' || state || ' ' || refcount || ' ' || "
-          "(zero_since IS NULL) || ' ' || size FROM objects ORDER BY sha256",
+          "(zero_since IS NULL) || ' ' || size || ' ' || (pack IS NOT NULL) FROM objects ORDER BY sha256",
+          "SELECT 'pack ' || hex(sha256) || ' ' || state FROM packs ORDER BY sha256",
           "SELECT 'item ' || path || ' ' || state || ' ' || way || ' ' || claim_epoch || ' ' || "
           "COALESCE(strategy, '') || ' ' || COALESCE(origin, '') || ' ' || COALESCE(part, '') FROM items ORDER BY id",
           "SELECT 'ref ' || item || ' ' || object FROM object_refs ORDER BY item",

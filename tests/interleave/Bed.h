@@ -33,6 +33,8 @@ public:
     Task plan(const Task &task, const std::vector<PlannedItem> &items);
     /// A completed task that shows these contents.
     Task newCompleted(const QString &name, const Contents &contents);
+    /// The same, put away: it shows nothing, and each content is a file of its own that it alone needs.
+    Task newArchived(const QString &name, const Contents &contents);
     void setState(TaskId task, TaskState state);
     Task taskNow(TaskId id);
 

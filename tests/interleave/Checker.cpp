@@ -45,11 +45,12 @@ void Checker::objects(Session &session, QStringList &wrong)
 {
     m_rows.clear();
     auto select = session.statement(
-        "SELECT sha256, generation, state, refcount, size, zero_since IS NULL, (SELECT count(*) FROM object_refs r "
-        "WHERE r.object = objects.id) FROM objects");
+        "SELECT objects.sha256, generation, objects.state, refcount, size, zero_since IS NULL, (SELECT count(*) FROM "
+        "object_refs r "
+        "WHERE r.object = objects.id), p.sha256, pack_offset, p.state FROM objects LEFT JOIN packs p ON p.id = pack");
     must(select.run());
     while (must(select.next())) {
-        const Key key{fileName(select), select.text(2), select.number(6)};
+        const Key key{fileName(select), select.text(2), select.number(6), !select.isNull(7)};
         const QString what = QStringLiteral("object %1 (%2)").arg(QString::fromLatin1(key.name.left(8)), key.state);
         if (select.number(3) != key.references)
             wrong += what + QStringLiteral(": counts other references than it has");
@@ -58,12 +59,24 @@ void Checker::objects(Session &session, QStringList &wrong)
         const bool isUsable = key.state == u"live" || key.state == u"condemned";
         if (key.references > 0 && key.state != u"live")
             wrong += what + QStringLiteral(": is referenced, and not to be had");
-        if (isUsable && m_stored.value(key.name, -1) != select.number(4))
+        if (const QString problem = key.isPacked ? packProblem(select) : QString(); !problem.isEmpty())
+            wrong += what + problem;
+        if (isUsable && !key.isPacked && m_stored.value(key.name, -1) != select.number(4))
             wrong += what + QStringLiteral(": its file is gone");
-        if (isUsable && m_trashed.contains(key.name))
+        if (isUsable && !key.isPacked && m_trashed.contains(key.name))
             wrong += what + QStringLiteral(": is in the trash");
         m_rows.push_back(key);
     }
+}
+
+/// What a row says of a content in a pack: its bytes are there.
+QString Checker::packProblem(const Statement &row) const
+{
+    const auto pack = m_bed.store->packs().open(row.digest(7).value_or(Sha256()));
+    if (row.text(9) != u"live" || !pack)
+        return QStringLiteral(": its pack is gone");
+    const auto hash = hashRange(**pack, row.number(8), row.number(4));
+    return hash == row.digest(0).value_or(Sha256()) ? QString() : QStringLiteral(": its bytes are not in the pack");
 }
 
 /// I4 and I6: every file is somebody's, and what goes was announced.
@@ -79,7 +92,8 @@ void Checker::files(Session &session, QStringList &wrong)
     for (const Key &row : m_rows) {
         known.insert(row.name);
         const bool isGoing = intended.contains(row.name);
-        if ((row.state == u"deleting") != isGoing)
+        // The file of a content that lies in a pack by now goes, and the content stays.
+        if (!row.isPacked && (row.state == u"deleting") != isGoing)
             wrong += QStringLiteral("object %1 is %2 and %3")
                          .arg(QString::fromLatin1(row.name.left(8)), row.state,
                               isGoing ? QStringLiteral("has an intent") : QStringLiteral("has no intent"));

@@ -28,11 +28,13 @@ private:
         QByteArray name; ///< of the object's file
         QString state;
         qint64 references = 0;
+        bool isPacked = false;
     };
     void readStore();
     void objects(Session &session, QStringList &wrong);
     void files(Session &session, QStringList &wrong);
     void items(Session &session, QStringList &wrong);
+    QString packProblem(const Statement &row) const;
     void epochs(Session &session, QStringList &wrong);
 
     Bed &m_bed;

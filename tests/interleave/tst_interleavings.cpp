@@ -107,6 +107,60 @@ private:
     Bringer *m_bringer = nullptr;
 };
 
+/// K against B: a task inherits what is being packed for an archived one.
+class InheritAgainstPacking final : public Scenario
+{
+public:
+    void prepare(Bed &bed, Party::Gate gate) override
+    {
+        m_old = bed.newArchived(QStringLiteral("old"), {{QStringLiteral("file"), contested}}).id;
+        Bringer::What what;
+        what.bytes = contested;
+        auto bringer = std::make_unique<Bringer>(bed, 'a', gate, what);
+        m_bringer = bringer.get();
+        first = std::move(bringer);
+        second = std::make_unique<Packer>(bed, 'b', gate, m_old);
+    }
+    QStringList conclude(Bed &bed) override
+    {
+        QStringList wrong;
+        if (!m_bringer->bringTheRest())
+            wrong += QStringLiteral("the inherited file never came");
+        auto reading = must(bed.ledger->read());
+        if (must(PackTable(reading).unusableOf(m_old)) > 0)
+            wrong += QStringLiteral("the archived task lost its content");
+        return wrong;
+    }
+
+private:
+    TaskId m_old;
+    Bringer *m_bringer = nullptr;
+};
+
+/// K against G: what is packed leaves its file to a sweep.
+class PackingAgainstReclaim final : public Scenario
+{
+public:
+    explicit PackingAgainstReclaim(bool now) : m_now(now) {}
+    void prepare(Bed &bed, Party::Gate gate) override
+    {
+        bed.keepUnreferenced(nobodys);
+        m_old = bed.newArchived(QStringLiteral("old"), {{QStringLiteral("file"), contested}}).id;
+        first = std::make_unique<Packer>(bed, 'a', gate, m_old);
+        second = std::make_unique<Sweep>(bed, 'b', gate, Sweep::How{m_now, false});
+    }
+    QStringList conclude(Bed &bed) override
+    {
+        auto reading = must(bed.ledger->read());
+        const bool isWhole = must(PackTable(reading).unusableOf(m_old)) == 0;
+        return isWhole ? QStringList() : QStringList(QStringLiteral("the archived task lost its content"));
+    }
+
+private:
+    const bool m_now;
+    TaskId m_old;
+};
+
 /// C against D: a task is cancelled and deleted while its file arrives.
 class CompleteAgainstDeletion final : public Scenario
 {
@@ -150,6 +204,9 @@ private slots:
     void s3_4_c_01_twoPublishersOfOneDigest();
     void c_01_inheritAgainstDeletion();
     void c_01_completeAgainstDeletion();
+    void c_01_inheritAgainstPacking();
+    void c_01_packingAgainstReclaim_data();
+    void c_01_packingAgainstReclaim();
     void c_01_controlOfASweepThatDecidesEarly();
     void c_01_controlOfAnInheritThatTrustsItsLook();
     void cleanupTestCase();
@@ -307,6 +364,26 @@ void TestInterleavings::c_01_inheritAgainstDeletion()
 void TestInterleavings::c_01_completeAgainstDeletion()
 {
     CompleteAgainstDeletion scenario;
+    judge(bothGates(scenario));
+}
+
+void TestInterleavings::c_01_inheritAgainstPacking()
+{
+    InheritAgainstPacking scenario;
+    judge(bothGates(scenario));
+}
+
+void TestInterleavings::c_01_packingAgainstReclaim_data()
+{
+    QTest::addColumn<bool>("now");
+    QTest::newRow("aged") << false;
+    QTest::newRow("gc --now") << true;
+}
+
+void TestInterleavings::c_01_packingAgainstReclaim()
+{
+    QFETCH(bool, now);
+    PackingAgainstReclaim scenario(now);
     judge(bothGates(scenario));
 }
 

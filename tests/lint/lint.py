@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import causes
+import changelog
 import layers
 import patterns
 import sizes
@@ -26,11 +27,11 @@ def run(name, tree, is_fixture=False):
         return list(patterns.check(tree, name))
     if name == "sizes" and is_fixture:
         return list(sizes.check(tree, SMALL_CAPS))
-    return list({"causes": causes, "layers": layers, "sizes": sizes, "spdx": spdx}[name].check(tree))
+    return list({"causes": causes, "changelog": changelog, "layers": layers, "sizes": sizes, "spdx": spdx}[name].check(tree))
 
 
 def names():
-    return ["causes", "layers", "sizes", "spdx", *patterns.RULES]
+    return ["causes", "changelog", "layers", "sizes", "spdx", *patterns.RULES]
 
 
 def self_test(name, root):

@@ -60,6 +60,11 @@ const Choice choices[] = {
 using Choose = std::function<void(Desk &)>;
 using Holds = std::function<bool(Desk &)>;
 
+Choose listed(const char *name, int index)
+{
+    return [name, index](Desk &desk) { desk.find<QComboBox>(name)->setCurrentIndex(index); };
+}
+
 Choose number(const char *name, int value)
 {
     return [name, value](Desk &desk) { desk.find<QSpinBox>(name)->setValue(value); };
@@ -130,6 +135,9 @@ void TestUiChoices::everyPreferenceHasItsEffect_data()
     row("connectionsPerServer", number("connectionsPerServer", 2),
         [=](Desk &d) { return options(d).transfer.streamsPerMirror == 2; });
     row("graceDays", number("graceDays", 30), [=](Desk &d) { return options(d).graceMs == 30LL * 24 * 3'600'000; });
+    row("unpackZip", listed("unpackZip", 1), [=](Desk &d) { return options(d).unpackZip == UnpackWish::Always; });
+    row("unpackTar", listed("unpackTar", 2), [=](Desk &d) { return options(d).unpackTar == UnpackWish::Never; });
+    row("unpack7z", listed("unpack7z", 1), [=](Desk &d) { return options(d).unpack7z == UnpackWish::Always; });
     row("scrubDays", number("scrubDays", 0), [=](Desk &d) { return options(d).scrubDays == 0; });
     row("limitRate", number("limitRate", 700),
         [](Desk &d) { return d.find<QToolButton>("speedLimit")->text() == QStringLiteral("Limit: 700 kB/s"); });
@@ -211,6 +219,9 @@ void TestUiChoices::everyKeyThatCanBeChosenIsOnAPage()
                              "pauseOnMetered",
                              "allowPrivate",
                              "editableCopies",
+                             "unpackZip",
+                             "unpackTar",
+                             "unpack7z",
                              "endpointHuggingFace",
                              "endpointZenodo",
                              "endpointGitHub",

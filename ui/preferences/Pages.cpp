@@ -254,6 +254,17 @@ PreferencesPage *Pages::adding(Settings &settings)
                   Text::tr("Offer &editable copies first"),
                   Text::tr("Files are then copies of their own, which take their space again. Otherwise they share "
                            "what is stored, and are read-only where the disk cannot share and edit."));
+    page->addSection(Text::tr("Archives that a download brings"));
+    const std::vector<PreferencesPage::Choice> choices{
+        {Text::tr("offer to unpack them", "archives"), toString(UnpackWish::Ask)},
+        {Text::tr("unpack them always", "archives"), toString(UnpackWish::Always)},
+        {Text::tr("leave them as they are", "archives"), toString(UnpackWish::Never)}};
+    page->addChoice(SettingKey::UnpackZip, QStringLiteral("unpackZip"), Text::tr("&Zip:"), choices);
+    page->addChoice(SettingKey::UnpackTar, QStringLiteral("unpackTar"), Text::tr("&Tar, plain or compressed:"),
+                    choices);
+    page->addChoice(SettingKey::Unpack7z, QStringLiteral("unpack7z"), Text::tr("&7z:"), choices,
+                    Text::tr("Each goes into a folder beside it, and what you have already takes no space again. A "
+                             "single download can say otherwise."));
     return page;
 }
 

@@ -6,6 +6,7 @@
 #include "settings/Settings.h"
 #include "ui/dialogs/AdoptDialog.h"
 #include "ui/dialogs/CheckReport.h"
+#include "ui/help/HelpMenu.h"
 #include "ui/models/TaskFilterModel.h"
 #include "ui/models/tasks/TaskListing.h"
 #include "ui/notices/NoticeReader.h"
@@ -30,6 +31,7 @@
 #include "ui/window/TaskView.h"
 #include "ui/window/adding/AddFlow.h"
 #include "ui/window/archiving/ArchiveFlow.h"
+#include "ui/window/archiving/UnpackFlow.h"
 #include "ui/window/comparing/CompareFlow.h"
 #include "ui/window/following/FollowFlow.h"
 #include "ui/window/status/SpeedLimitButton.h"
@@ -41,7 +43,6 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -64,12 +65,15 @@ MainWindow::MainWindow(Engine &engine, Settings &settings)
     WidgetAccess::install();
     makeActions();
     makeToolBar();
+    m_notice = new NoticeBar(QStringLiteral("noticeBar"));
+    m_help = new HelpMenu(engine, *m_notice, this);
     makeMenus();
     makeCentre();
     makeStatusBar();
     m_overlay = new DropOverlay(this);
     m_deletion = new DeleteFlow(engine, settings, *m_notice, this);
     m_archiving = new ArchiveFlow(engine, *m_notice, this);
+    m_unpacking = new UnpackFlow(engine, *m_notice, this);
     m_comparing = new CompareFlow(engine, this);
     m_adding = new AddFlow(engine, settings, this);
     m_follows = new FollowFlow(engine, *m_tasks, *m_notice, this);
@@ -225,26 +229,23 @@ void MainWindow::makeMenus()
     task->addSeparator();
     task->addActions({m_actions->lookForNews, m_actions->compare, m_actions->follow});
     task->addSeparator();
-    task->addActions({m_actions->openFolder, m_actions->copyLink});
+    task->addActions({m_actions->openFolder, m_actions->copyLink, m_actions->unpack});
     task->addSeparator();
     task->addActions({m_actions->archive, m_actions->restore, m_actions->remove});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_find, m_followingAction, m_storageAction});
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *about = help->addAction(symbolicIcon(QStringLiteral("about")), tr("&About Heirloom"));
-    about->setObjectName(QStringLiteral("actionAbout"));
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+    m_help->fill(help);
 }
 
 void MainWindow::makeCentre()
 {
     m_sidebar = new Sidebar;
-    m_notice = new NoticeBar(QStringLiteral("noticeBar"));
     m_view = new TaskView(m_filter);
     m_view->addActions({m_actions->resume, m_actions->pause, m_actions->cancel, m_actions->retry, m_actions->toFront,
                         m_actions->toBack, m_actions->priority, m_actions->limit, m_actions->lookForNews,
                         m_actions->compare, m_actions->follow, m_actions->openFolder, m_actions->copyLink,
-                        m_actions->archive, m_actions->restore, m_actions->remove});
+                        m_actions->unpack, m_actions->archive, m_actions->restore, m_actions->remove});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_empty = new EmptyState(QStringLiteral("emptyState"));
     m_list = new QStackedWidget;
@@ -359,8 +360,11 @@ void MainWindow::connectViews()
     connect(m_actions, &TaskActions::deletionRequested, m_deletion, &DeleteFlow::ask);
     connect(m_actions, &TaskActions::archivingRequested, m_archiving, &ArchiveFlow::ask);
     connect(m_archiving, &ArchiveFlow::failed, this, &MainWindow::showError);
+    connect(m_actions, &TaskActions::unpackingRequested, m_unpacking, &UnpackFlow::ask);
+    connect(m_unpacking, &UnpackFlow::failed, this, &MainWindow::showError);
     connect(m_actions, &TaskActions::folderRequested, this, &MainWindow::openFolder);
     connect(m_actions, &TaskActions::comparisonRequested, m_comparing, &CompareFlow::compare);
+    connect(m_help, &HelpMenu::failed, this, &MainWindow::showError);
     connect(m_comparing, &CompareFlow::upgradeWanted, m_adding, &AddFlow::upgrade);
     connect(m_actions, &TaskActions::failed, this, &MainWindow::showError);
     connect(m_adding, &AddFlow::added, this, &MainWindow::showTask);
@@ -478,18 +482,6 @@ void MainWindow::showEmptyState()
 void MainWindow::showError(const Error &error)
 {
     m_notice->tell(Tone::Bad, UserText::sentence(error));
-}
-
-void MainWindow::showAbout()
-{
-    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Heirloom"),
-                                  tr("Heirloom %1").arg(QApplication::applicationVersion()), QMessageBox::Close, this);
-    about->setTextFormat(Qt::PlainText);
-    about->setInformativeText(
-        tr("Downloads what is new and keeps what you have.\nFree software under the GPL, version 3 or later."));
-    about->setIconPixmap(applicationIcon().pixmap(64));
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->open();
 }
 
 void MainWindow::openFolder(const Task &task)

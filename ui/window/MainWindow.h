@@ -16,6 +16,7 @@ namespace heirloom {
 class AddFlow;
 class CompareFlow;
 class ArchiveFlow;
+class UnpackFlow;
 class DeleteFlow;
 class NoticeReader;
 class DetailsPane;
@@ -24,6 +25,7 @@ class EmptyState;
 class Engine;
 class FollowFlow;
 class FollowingPage;
+class HelpMenu;
 class NoticeBar;
 class PreferencesDialog;
 class Settings;
@@ -99,7 +101,6 @@ private:
     void showSpeed();
     void showLimit();
     void showEmptyState();
-    void showAbout();
     void openFolder(const Task &task);
     void showReport(const AuditReport &report);
     void showDamage(const QString &sentence);
@@ -128,11 +129,13 @@ private:
     SpeedLimitButton *m_limit;
     DropOverlay *m_overlay;
     DeleteFlow *m_deletion;
+    UnpackFlow *m_unpacking;
     ArchiveFlow *m_archiving;
     CompareFlow *m_comparing;
     AddFlow *m_adding;
     FollowFlow *m_follows;
     NoticeReader *m_notices;
+    HelpMenu *m_help;
     qint64 m_bytesPerSecond = 0;
     TaskId m_selectWhenListed; ///< just added or restored
 };

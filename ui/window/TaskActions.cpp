@@ -38,6 +38,10 @@ bool canArchive(TaskState state)
 {
     return state == TaskState::Completed;
 }
+bool canUnpack(TaskState state)
+{
+    return state == TaskState::Completed || state == TaskState::Failed;
+}
 bool canRestore(TaskState state)
 {
     return state == TaskState::Archived;
@@ -79,6 +83,9 @@ TaskActions::TaskActions(Engine &engine, const TaskTableModel &tasks, QWidget *w
     archive->setStatusTip(tr("Its files leave their folder; everything stays in the store and can be restored"));
     restore = make(QStringLiteral("actionRestore"), tr("Rest&ore"), QStringLiteral("undo"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    unpack = make(QStringLiteral("actionUnpack"), tr("&Unpack archives…"), QStringLiteral("unpack"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    connect(unpack, &QAction::triggered, this, [this] { emit unpackingRequested(selected().front()); });
     connect(archive, &QAction::triggered, this, [this] { emit archivingRequested(selected()); });
     connect(restore, &QAction::triggered, this, [this] { run(&Engine::restore, canRestore); });
     connect(lookForNews, &QAction::triggered, this, [this] { emit newsRequested(selected()); });
@@ -152,8 +159,8 @@ void TaskActions::update()
 {
     // Everything may be selected, so each is looked at once and none is copied.
     const std::pair<QAction *, Possible> choices[] = {
-        {resume, canResume}, {pause, canPause},       {cancel, canCancel},   {retry, canRetry},
-        {remove, canDelete}, {priority, isQueueable}, {archive, canArchive}, {restore, canRestore}};
+        {resume, canResume},     {pause, canPause},     {cancel, canCancel},   {retry, canRetry},  {remove, canDelete},
+        {priority, isQueueable}, {archive, canArchive}, {restore, canRestore}, {unpack, canUnpack}};
     std::array<bool, std::size(choices)> isPossible{};
     size_t count = 0;
     for (const TaskId id : m_selection) {
@@ -169,6 +176,7 @@ void TaskActions::update()
     for (QAction *action : {toFront, toBack, limit})
         action->setEnabled(priority->isEnabled());
     openFolder->setEnabled(count == 1);
+    unpack->setEnabled(unpack->isEnabled() && count == 1);
     copyLink->setEnabled(count > 0);
     lookForNews->setEnabled(count > 0);
     follow->setEnabled(count == 1);

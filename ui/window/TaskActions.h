@@ -31,11 +31,12 @@ public:
 
     QAction *resume, *pause, *cancel, *retry, *remove, *openFolder, *copyLink, *compare;
     QAction *toFront, *toBack, *priority, *limit;
-    QAction *lookForNews, *follow, *archive, *restore;
+    QAction *lookForNews, *follow, *archive, *restore, *unpack;
 
 signals:
     void deletionRequested(const std::vector<heirloom::Task> &tasks);
     void archivingRequested(const std::vector<heirloom::Task> &tasks);
+    void unpackingRequested(const heirloom::Task &task);
     void folderRequested(const heirloom::Task &task);
     void comparisonRequested(const std::vector<heirloom::Task> &tasks);
     void newsRequested(const std::vector<heirloom::Task> &tasks);

@@ -48,6 +48,12 @@ void AddCommand::declare(CLI::App &app)
         ->allow_extra_args(false);
     m_app->add_option("--link", m_link, "How files are placed, if not as the storage says; copy makes editable files")
         ->check(CLI::IsMember({"auto", "reflink", "hardlink", "symlink", "copy"}));
+    m_app
+        ->add_option(
+            "--unpack", m_unpack,
+            "Whether archives (zip, 7z, tar) are unpacked once they are here, if not as the revision before or "
+            "the preferences say")
+        ->check(CLI::IsMember({"ask", "always", "never"}));
     declareServerAccess(*m_app, m_access);
     if (m_kind == Kind::Add) {
         m_app->add_flag("--paused", m_paused, "Queue it without starting it");
@@ -71,6 +77,7 @@ AddRequest AddCommand::request(const Context &context) const
     request.excludes = toList(m_excludes);
     request.mirrors = toList(m_mirrors);
     request.link = linkMethodFrom(QString::fromStdString(m_link));
+    request.unpack = unpackWishFrom(QString::fromStdString(m_unpack));
     request.paused = m_paused;
     return request;
 }

@@ -20,7 +20,7 @@ private:
 
     const Kind m_kind;
     CLI::App *m_app = nullptr;
-    std::string m_source, m_revision, m_subdir, m_name, m_link;
+    std::string m_source, m_revision, m_subdir, m_name, m_link, m_unpack;
     ServerAccess m_access;
     std::vector<std::string> m_includes, m_excludes, m_mirrors;
     qint64 m_upgradeFrom = 0;

@@ -410,6 +410,7 @@ Status AddTask::chooseBase(Session &session)
     }
     if (base) {
         m_report.upgradeFrom = base->id;
+        m_baseUnpack = base->unpack;
         m_report.upgradeFromName = base->revision.isEmpty() ? base->name : base->name + u' ' + base->revision;
     }
     return {};
@@ -483,6 +484,7 @@ Status AddTask::createTask(const ManifestHeader &header)
         task.answeredBy = m_choice->source;
     }
     task.link = link();
+    task.unpack = m_request.unpack ? m_request.unpack : m_baseUnpack;
     task.upgradeFrom = m_report.upgradeFrom;
     task.planner = *worker;
     const auto created = TaskWrites(*m_services.ledger).create([&](Session &session) -> Result<NewTask> {

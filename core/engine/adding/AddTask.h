@@ -91,6 +91,7 @@ private:
     QString m_collectionKey;
     QStringList m_mirrors; ///< as they are kept
     QUrl m_baseUrl;
+    std::optional<UnpackWish> m_baseUnpack; ///< of the revision before
     TaskId m_task;
 };
 

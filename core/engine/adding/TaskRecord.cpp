@@ -86,6 +86,7 @@ Result<TaskRecord> parseTaskFile(const std::function<Result<qint64>(std::span<ch
     QMap<QString, QString> fields;
     ManifestContext context;
     context.local = true;
+    context.members = true;
     context.extra = [&](const QString &key, const QString &value) { return keep(fields, key, value); };
     if (auto parsed = parseManifest(read, context, sink); !parsed)
         return fail(parsed.error());

@@ -10,14 +10,15 @@ namespace {
 constexpr size_t rejectedShown = 100;
 }
 
-Status AmendIntake::load(const Task &task)
+Status AmendIntake::load(const Task &task, const QString &archive)
 {
     auto reading = m_ledger.read();
     if (!reading)
         return fail(reading.error());
     m_known.reserve(size_t(task.counts.files));
-    const Status read = ItemTable(*reading).forEachAmendable(task.id, [this](AmendableFile file) {
-        m_known.push_back({std::move(file), false});
+    const Status read = ItemTable(*reading).forEachAmendable(task.id, [&](AmendableFile file) {
+        if (archive.isEmpty() || file.archive == archive)
+            m_known.push_back({std::move(file), false});
     });
     m_byPath.reserve(std::ssize(m_known));
     for (qint32 i = 0; i < std::ssize(m_known); ++i)
@@ -85,6 +86,14 @@ Result<PlannedItem> AmendIntake::withdraw(qint64 position)
     return item;
 }
 
+bool AmendIntake::hasLeft(const Known &known) const
+{
+    if (known.isSeen)
+        return false;
+    const qint32 archive = known.file.archive ? m_byPath.value(*known.file.archive, -1) : -1;
+    return archive < 0 || !m_known[size_t(archive)].isSeen;
+}
+
 SyncCounts &AmendIntake::countsOf(const QString &path)
 {
     return m_report.amended->types[syncTypeOf(m_report.sourceKind == u"stack", path)];
@@ -107,7 +116,7 @@ Amendment AmendIntake::finish()
             amendment.updated.emplace_back(m_known[size_t(m_changed[i])].file.item, std::move(item));
     }
     for (const Known &known : m_known) {
-        if (known.isSeen)
+        if (!hasLeft(known))
             continue;
         ++countsOf(known.file.path).removed;
         amendment.removed.push_back(known.file.item);

@@ -9,16 +9,17 @@
 
 namespace heirloom {
 
-/// Takes the plan of a newer revision of a task that stays where it is, and finds out what differs from what the task
-/// has: by path, and where the path is the same by the digest that the source states. Keeps some hundred bytes for each
-/// file of the task in memory, and what differs as a whole. One per AddTask, used on its thread.
+/// Takes the plan of a newer revision of a task that stays where it is, or of an archive that the task has, and finds
+/// out what differs from what the task has: by path, and where the path is the same by the digest that the source
+/// states. What was unpacked from an archive stays as long as the newer revision has the archive. Keeps some hundred
+/// bytes for each file of the task in memory, and what differs as a whole. One per AddTask, used on its thread.
 class AmendIntake final : public PlanSink
 {
 public:
     AmendIntake(Ledger &ledger, PlanReport &report) : m_ledger(ledger), m_report(report) {}
 
-    /// What the task has now.
-    Status load(const Task &task);
+    /// What the task has now; of `archive`, if that is the path of one of its files.
+    Status load(const Task &task, const QString &archive = {});
     Status planned(std::span<const PlannedItem> batch) override;
     Status rejected(const RejectedEntry &entry) override;
     Result<PlannedItem> withdraw(qint64 position) override;
@@ -43,6 +44,7 @@ private:
         bool isWithdrawn = false;
     };
     SyncCounts &countsOf(const QString &path);
+    bool hasLeft(const Known &known) const;
     static bool isCurrent(const AmendableFile &known, const PlannedItem &planned);
 
     Ledger &m_ledger;

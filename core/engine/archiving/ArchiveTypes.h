@@ -4,6 +4,7 @@
 #include "base/Digest.h"
 #include "base/Error.h"
 #include "model/Ids.h"
+#include "model/States.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,6 +31,26 @@ struct ArchiveReport
     qint64 packedObjects = 0;
     qint64 packedBytes = 0;
     std::optional<Error> notPacked; ///< archived all the same
+};
+
+/// An archive from outside among the files of a task.
+struct ArchiveLine
+{
+    QString path; ///< in the task's folder
+    qint64 size = 0;
+    UnpackWish wish = UnpackWish::Ask; ///< what the task or the user's choice for its type says
+    enum class State { Whole, Wanted, Unpacked, Failed };
+    State state = State::Whole;
+    qint64 refused = 0;         ///< entries that could not become files
+    std::optional<Error> error; ///< why it could not be unpacked
+};
+
+/// What is to be unpacked of a finished task. NotFound if one of the paths is no archive of it, or it has none.
+struct UnpackRequest
+{
+    TaskId task;
+    QStringList paths;   ///< empty: all of its archives
+    bool always = false; ///< and what later revisions of it bring
 };
 
 struct ExportReport

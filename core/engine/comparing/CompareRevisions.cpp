@@ -7,6 +7,7 @@
 #include "io/PathText.h"
 #include "ledger/tables/ItemTable.h"
 #include "ledger/tables/TaskTable.h"
+#include "model/unpack/ArchiveMember.h"
 #include "mutation/removal/Originals.h"
 
 namespace heirloom {
@@ -82,6 +83,8 @@ private:
             if (!page)
                 return fail(page.error());
             for (const Item &item : *page) {
+                if (!m_request.to && archiveOf(item.urls)) // the source does not list what is in its archives
+                    continue;
                 if (auto added =
                         files.add({item.path, item.size, item.sha256, item.digest, item.state == ItemState::Skipped});
                     !added)

@@ -6,6 +6,7 @@
 #include "engine/commands/UpkeepCommands.h"
 #include "engine/door/EitherStop.h"
 #include "engine/door/EnginePrivate.h"
+#include "engine/unpacking/UnpackCommands.h"
 
 namespace heirloom {
 
@@ -33,6 +34,21 @@ Engine::Reply<Task> Engine::restore(TaskId task)
         d->scheduler->wake();
         notifyChanged(task);
         return restored;
+    });
+}
+
+Engine::Reply<std::vector<ArchiveLine>> Engine::archives(TaskId task)
+{
+    return d->command<std::vector<ArchiveLine>>([this, task] { return UnpackCommands(d->services).archives(task); });
+}
+
+Engine::Reply<Task> Engine::unpack(const UnpackRequest &request)
+{
+    return d->command<Task>([this, request] {
+        auto wanted = UnpackCommands(d->services).unpack(request);
+        d->scheduler->wake();
+        notifyChanged(request.task);
+        return wanted;
     });
 }
 

@@ -56,6 +56,13 @@ void Engine::setScrubDays(int days)
     d->services.options.scrubDays.set(days);
 }
 
+void Engine::setUnpack(UnpackWish zip, UnpackWish tar, UnpackWish sevenZip)
+{
+    d->services.options.unpackZip.set(zip);
+    d->services.options.unpackTar.set(tar);
+    d->services.options.unpack7z.set(sevenZip);
+}
+
 void Engine::setHostLimits(const HostLimits &limits)
 {
     d->scheduler->transfers().setHostLimits(limits);

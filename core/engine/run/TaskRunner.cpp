@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/TaskRunner.h"
 
-#include "engine/adding/TaskFile.h"
+#include "model/unpack/ArchiveMember.h"
 #include "mutation/TaskWrites.h"
 #include "mutation/removal/Originals.h"
+#include "mutation/unpack/UnpackWrites.h"
 
 namespace heirloom {
 
@@ -13,10 +14,11 @@ constexpr int inheritBatch = 2048;      ///< items per claim and per mutation
 constexpr int copyBatch = 64;           ///< where every item is copied, so that progress shows
 constexpr int inheritBatchesAtOnce = 2; ///< one is prepared while the other is placed
 constexpr int downloadsAtOnce = 512;    ///< claimed and given to the lanes, so that they never starve
-constexpr int failedBatchesAtMost = 3;
-constexpr qint64 reloadEveryMs = 500; ///< how soon a change by another process is seen
+constexpr qint64 reloadEveryMs = 500;   ///< how soon a change by another process is seen
 
-TaskPatch whileRunning()
+} // namespace
+
+TaskPatch TaskRunner::whileRunning()
 {
     TaskPatch patch;
     patch.state = TaskState::Running;
@@ -26,11 +28,10 @@ TaskPatch whileRunning()
     return patch;
 }
 
-} // namespace
-
 TaskRunner::TaskRunner(EngineServices &services, MutationCoordinator &coordinator, RunnerHost &host, const Task &task)
     : m_services(services), m_coordinator(coordinator), m_host(host), m_task(task), m_gate(services, coordinator),
-      m_line(services, coordinator, host, *this, m_stop.get_token()), m_downloads(services, coordinator, host, task)
+      m_line(services, coordinator, host, *this, m_stop.get_token()), m_downloads(services, coordinator, host, task),
+      m_unpacking(services, coordinator, host, m_stop.get_token())
 {
 }
 
@@ -130,6 +131,7 @@ void TaskRunner::unblock()
             return;
     }
     m_gate.reopen();
+    m_lacksRoomToUnpack = false;
     m_inheritsLeft = m_downloadsLeft = true;
     m_blockedBy.reset();
     m_state = State::Working;
@@ -232,6 +234,8 @@ void TaskRunner::transferFinished(const TransferResult &result)
 void TaskRunner::settleFailed(const ClaimedItem &claimed, const TransferResult &result)
 {
     const Error &why = result.status.error();
+    if (const auto archive = archiveOf(claimed.urls))
+        return unpackAgain(claimed, *archive);
     Result<bool> settled = true;
     if (why.code == ErrorCode::Cancelled) {
         settled = m_services.worker->release(claimed.claim, false);
@@ -250,6 +254,17 @@ void TaskRunner::settleFailed(const ClaimedItem &claimed, const TransferResult &
     m_downloadsLeft = true; // a twin may have waited for this one
     if (!settled)
         giveUp(settled.error());
+}
+
+/// What the store has lost of an archive comes from nowhere else.
+void TaskRunner::unpackAgain(const ClaimedItem &claimed, const QString &archive)
+{
+    const Error why{ErrorCode::NotFound, claimed.path + QStringLiteral(": its content is gone from the store"), 0, 0,
+                    QStringLiteral("it is in %1, which can be unpacked again").arg(archive)};
+    const auto failed = m_services.worker->failItem(claimed.claim, why);
+    const Status wanted = UnpackWrites(*m_services.ledger).wantAgain(m_task.id, archive);
+    if (!failed || !wanted)
+        giveUp(failed ? wanted.error() : failed.error());
 }
 
 bool TaskRunner::flushArrived(bool all)
@@ -327,152 +342,6 @@ void TaskRunner::placeFailed(Origin origin, const std::vector<PlaceItem> &items,
     m_inheritsLeft = m_downloadsLeft = true;
     if (++m_failedBatches >= failedBatchesAtMost || why.code == ErrorCode::Conflict || why.sysErrno == EROFS)
         giveUp(why);
-}
-
-// ---------------------------------------------------------------- the end
-
-void TaskRunner::noteError(const Error &error)
-{
-    if (!m_totals.firstError)
-        m_totals.firstError = error;
-}
-
-void TaskRunner::finishIfDone()
-{
-    if (!isIdle() || m_downloads.arrived() > 0)
-        return;
-    auto reading = m_services.ledger->read();
-    if (!reading)
-        return giveUp(reading.error());
-    const auto open = ItemTable(*reading).open(m_task.id);
-    if (!open)
-        return giveUp(open.error());
-    if (open->pending == 0 && open->inherit == 0 && open->assigned == 0)
-        return conclude(*open);
-    if (open->inherit > 0 && !m_gate.isShut()) {
-        m_inheritsLeft = true; // they appeared since the last claim
-        return;
-    }
-    if (open->assigned > 0 && takeBackClaims(*reading))
-        return;
-    if (isHeld() && open->pending > 0 && open->assigned == 0 && !m_gate.isShut())
-        return waitForNetwork();
-    if (m_gate.holdsBack(*open))
-        return blockForSpace(*open);
-    m_blockedBy.reset();
-    m_state = State::Blocked;
-}
-
-/// Claims of our own that could not be settled, the ledger failing: nobody works on them. False: nothing came of it.
-bool TaskRunner::takeBackClaims(Session &session)
-{
-    const auto worker = m_services.worker->id();
-    const auto held = worker ? ItemTable(session).held(*worker, m_task.id) : Result<qint64>(0);
-    if (!held || *held == 0)
-        return false;
-    const Status released = m_services.worker->releaseAll(m_task.id);
-    if (released && ++m_failedBatches < failedBatchesAtMost) {
-        m_inheritsLeft = m_downloadsLeft = true;
-        return true;
-    }
-    const Error unsettled{ErrorCode::Io, QStringLiteral("files could not be settled"), 0, 0, {}};
-    giveUp(released ? m_totals.firstError.value_or(unsettled) : released.error());
-    return m_state != State::Working;
-}
-
-void TaskRunner::blockForSpace(const ItemTable::Open &open)
-{
-    m_blockedBy = WaitReason::Space;
-    m_state = State::Blocked;
-    const TaskPatch patch = m_gate.whileWaiting(open, DownloadLine::timesWritten(m_task));
-    if (!reloadTask() || m_task.state == TaskState::Waiting)
-        return;
-    const Status written = writeState(patch);
-    if (written || written.error().code == ErrorCode::NoSpace) // the ledger may lie on the full disk: it waits unseen
-        return;
-    m_state = State::Working; // somebody else wrote the row: look again at what stands there now
-    if (written.error().code != ErrorCode::Conflict)
-        giveUp(written.error());
-}
-
-/// Nothing is left but downloads: the scheduler starts the task again when they may go on.
-void TaskRunner::waitForNetwork()
-{
-    if (!reloadTask())
-        return;
-    TaskPatch patch;
-    patch.state = TaskState::Waiting;
-    patch.waitingFor = std::optional<WaitReason>(WaitReason::Network);
-    if (const Status written = m_task.state == TaskState::Waiting ? Status() : writeState(patch); written)
-        m_state = State::Over;
-    else if (written.error().code != ErrorCode::Conflict) // else somebody else wrote the row: it is looked at again
-        giveUp(written.error());
-}
-
-void TaskRunner::conclude(const ItemTable::Open &open)
-{
-    if (!reloadTask())
-        return;
-    if (m_task.state == TaskState::Waiting && !writeState(whileRunning())) // another process waits, this one is done
-        return;
-    TaskPatch patch;
-    const qint64 failed = qMax(open.failed, m_task.counts.filesFailed);
-    patch.state = failed > 0 ? TaskState::Failed : TaskState::Completed;
-    if (failed > 0) {
-        const Error refused{ErrorCode::Source,
-                            QStringLiteral("%1 entries of the source were refused").arg(failed - open.failed), 0, 0,
-                            QStringLiteral("`heirloom-cli log --kind entry.refused` names them")};
-        patch.error = std::optional<Error>(m_totals.firstError.value_or(m_task.error.value_or(refused)));
-    } else {
-        patch.error = std::optional<Error>();
-    }
-    // What the source did not say is known now: the task's own description gets the digests.
-    const auto concluded =
-        TaskWrites(*m_services.ledger)
-            .conclude(m_task.id, m_task.rev, patch, {m_learnedDigests, m_services.finishing->ownerAfter(*patch.state)});
-    if (!concluded) {
-        if (concluded.error().code == ErrorCode::NoSpace)
-            blockForSpace(open);
-        else if (concluded.error().code != ErrorCode::Conflict)
-            giveUp(concluded.error());
-        else
-            (void)reloadTask(); // another process concluded it: stop() was called and step() ends it
-        return;
-    }
-    m_task = *concluded;
-    m_services.finishing->wake();
-    if (m_learnedDigests) // one that fails now is written later
-        m_services.ioPool.start([&services = m_services] { (void)deliverTaskFiles(services); });
-    m_state = State::Over;
-}
-
-void TaskRunner::giveUp(const Error &why)
-{
-    if (m_state == State::Stopping || m_state == State::Over)
-        return;
-    if (why.code == ErrorCode::NoSpace) { // the ledger's disk: no failure of the task
-        m_gate.shut(why);
-        return;
-    }
-    if (!reloadTask() && m_state == State::Stopping)
-        return; // paused, cancelled or deleted meanwhile: that is why it went wrong, and no error
-    Error said = why;
-    if (why.sysErrno == EROFS && why.hint.isEmpty())
-        said.hint = QStringLiteral("make the disk writable again, then retry the task");
-    noteError(said);
-    TaskPatch patch;
-    patch.state = TaskState::Failed;
-    patch.error = std::optional<Error>(said);
-    patch.raiseEpoch = true;
-    const auto written =
-        TaskWrites(*m_services.ledger)
-            .conclude(m_task.id, m_task.rev, patch, {false, m_services.finishing->ownerAfter(TaskState::Failed)});
-    if (written) {
-        m_task = *written;
-        m_services.finishing->wake();
-    }
-    m_isUnsaid = !written && written.error().code != ErrorCode::Conflict;
-    stop();
 }
 
 } // namespace heirloom

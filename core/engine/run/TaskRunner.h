@@ -4,6 +4,7 @@
 #include "engine/run/SpaceGate.h"
 #include "engine/run/lines/DownloadLine.h"
 #include "engine/run/lines/PlaceLine.h"
+#include "engine/run/lines/UnpackLine.h"
 
 namespace heirloom {
 
@@ -45,7 +46,12 @@ public:
     const Totals &totals() const { return m_totals; }
     const DownloadLine &downloads() const { return m_downloads; }
     /// No message will come for this runner any more.
-    bool isIdle() const { return m_downloads.running() + m_inheritBatches + m_downloadBatches == 0; }
+    bool isIdle() const
+    {
+        return m_downloads.running() + m_inheritBatches + m_downloadBatches == 0 && !m_unpacking.isBusy();
+    }
+    /// Its files are here, and an archive among them is being unpacked.
+    bool isUnpacking() const { return m_unpacking.isBusy(); }
     /// It was given up, and the ledger could not even be told: its row still says "running".
     bool isUnsaid() const { return m_isUnsaid; }
     /// While Blocked: why. None: another process works on what is left.
@@ -54,17 +60,25 @@ public:
     void transferFinished(const TransferResult &result);
 
 private:
+    /// In a row, then the task is given up.
+    static constexpr int failedBatchesAtMost = 3;
+    /// What a row says while the task runs and waits for nothing.
+    static TaskPatch whileRunning();
     bool feedInherits();
     bool feedDownloads();
     bool flushArrived(bool all);
     void submitInherits(std::vector<ClaimedItem> claimed);
+    void unpackAgain(const ClaimedItem &claimed, const QString &archive);
     void settleFailed(const ClaimedItem &claimed, const TransferResult &result);
     void unprepared(const Error &why, bool failed) override;
     void placed(Origin origin, const std::vector<PlaceItem> &items, const std::vector<PlaceOutcome> &outcomes) override;
     void placeFailed(Origin origin, const std::vector<PlaceItem> &items, const Error &why) override;
     void batchCameBack(Origin origin, size_t items);
     void finishIfDone();
+    bool unpackNext();
+    void unpacked(const Result<UnpackReport> &report);
     void conclude(const ItemTable::Open &open);
+    Result<TaskPatch> ending(const ItemTable::Open &open) const;
     void blockForSpace(const ItemTable::Open &open);
     bool isHeld() const;
     void waitForNetwork();
@@ -87,6 +101,7 @@ private:
     SpaceGate m_gate;
     PlaceLine m_line;
     DownloadLine m_downloads;
+    UnpackLine m_unpacking;
     Totals m_totals;
     bool m_look = true; ///< something may stand at the destination
     bool m_inheritsLeft = true;
@@ -96,6 +111,7 @@ private:
     int m_placing = 0;         ///< files of these
     int m_failedBatches = 0;   ///< in a row
     bool m_isUnsaid = false;
+    bool m_lacksRoomToUnpack = false;
     bool m_learnedDigests = false; ///< some content's digest became known by its arrival
     qint64 m_reloadedMs = 0;
 };

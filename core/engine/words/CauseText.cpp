@@ -94,6 +94,13 @@ constexpr const char *known[] = {
     QT_TRANSLATE_NOOP("Cause", "another process has worked on this storage for too long"),
     QT_TRANSLATE_NOOP("Cause", "another process has written to the ledger for too long"),
     QT_TRANSLATE_NOOP("Cause", "the ledger could not be written"),
+    QT_TRANSLATE_NOOP("Cause", "the ledger has schema version %1, this program knows %2"),
+    // NOLINTBEGIN(bugprone-suspicious-missing-comma): one text each
+    QT_TRANSLATE_NOOP("Cause", "use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its "
+                               "place"),
+    QT_TRANSLATE_NOOP("Cause", "use the newer version of Heirloom that wrote it; or move it away, and run "
+                               "`heirloom-cli rebuild DIR` with the storage's folder"),
+    // NOLINTEND(bugprone-suspicious-missing-comma)
     QT_TRANSLATE_NOOP("Cause", "something is kept in this storage or followed into it, or can still be undeleted"),
     QT_TRANSLATE_NOOP("Cause", "unsubscribe, delete its tasks and reclaim its space first"),
     QT_TRANSLATE_NOOP("Cause", "%1 is the default storage"),
@@ -102,6 +109,25 @@ constexpr const char *known[] = {
     QT_TRANSLATE_NOOP("Cause", "choose another name and folder, or use it as it is"),
     QT_TRANSLATE_NOOP("Cause", "make the storage's folder %1"),
     QT_TRANSLATE_NOOP("Cause", "make the store in %1"),
+    // --- archives from outside
+    QT_TRANSLATE_NOOP("Cause", "the archive is damaged"),
+    QT_TRANSLATE_NOOP("Cause", "the archive is encrypted"),
+    QT_TRANSLATE_NOOP("Cause", "unpack it by hand, with a program that asks for its password"),
+    QT_TRANSLATE_NOOP("Cause", "the archive cannot be unpacked"),
+    QT_TRANSLATE_NOOP("Cause", "unpack it by hand, with the program that made it"),
+    QT_TRANSLATE_NOOP("Cause", "it is no zip, tar or 7z, or its beginning is damaged"),
+    QT_TRANSLATE_NOOP("Cause", "it is one of several parts"),
+    QT_TRANSLATE_NOOP("Cause", "the archive is too much to unpack"),
+    QT_TRANSLATE_NOOP("Cause", "unpack it by hand, if you trust where it comes from"),
+    QT_TRANSLATE_NOOP("Cause", "it holds more than %1 files"),
+    QT_TRANSLATE_NOOP("Cause", "more than %1 bytes come out of it"),
+    QT_TRANSLATE_NOOP("Cause", "it becomes more than %1 times as large"),
+    QT_TRANSLATE_NOOP("Cause", "it takes more memory than it may have"),
+    QT_TRANSLATE_NOOP("Cause", "it is a symbolic link"),
+    QT_TRANSLATE_NOOP("Cause", "it is a hard link to another file"),
+    QT_TRANSLATE_NOOP("Cause", "it is a device"),
+    QT_TRANSLATE_NOOP("Cause", "it is no plain file"),
+    QT_TRANSLATE_NOOP("Cause", "its name cannot be read"),
     // --- around them
     QT_TRANSLATE_NOOP("Cause", "there is no program %1"),
     QT_TRANSLATE_NOOP("Cause", "write its whole path, or install it"),

@@ -71,6 +71,16 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+QString Connection::libraryVersion()
+{
+    const SystemClock clock;
+    QString version;
+    Connection memory(QStringLiteral(":memory:"), clock);
+    if (memory.m_database.open())
+        (void)memory.executeOnce(QStringLiteral("SELECT sqlite_version()"), &version);
+    return version;
+}
+
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Kind kind, const Clock &clock)
 {
     std::unique_ptr<Connection> connection(new Connection(path, clock));

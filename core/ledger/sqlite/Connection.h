@@ -24,6 +24,8 @@ public:
 
     /// Corrupt if the file is not a database or its first pages are damaged.
     static Result<std::unique_ptr<Connection>> open(const QString &path, Kind kind, const Clock &clock);
+    /// Of the SQLite that Qt's driver uses; empty if there is no driver.
+    static QString libraryVersion();
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

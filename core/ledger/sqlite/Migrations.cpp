@@ -63,6 +63,25 @@ QString unfinishedBackupOf(const QString &path, qint64 version)
     return backupOf(path, version) + QStringLiteral(".tmp");
 }
 
+/// A later program's ledger stays as it is; the copy that the program made of it before is this one's, if it is there.
+Error tooNew(const QString &path, qint64 version, qint64 newest)
+{
+    QString hint = QStringLiteral("use the newer version of Heirloom that wrote it; or move it away, and run "
+                                  "`heirloom-cli rebuild DIR` with the storage's folder");
+    for (qint64 known = newest; known > 0; --known) {
+        const QString copy = backupOf(path, known);
+        if (files::modifiedMs(copy) == 0)
+            continue;
+        hint = QStringLiteral(
+                   "use the newer version of Heirloom that wrote it; or put the copy of before, %1, in its place")
+                   .arg(copy);
+        break;
+    }
+    return Error{ErrorCode::TooNew,
+                 QStringLiteral("the ledger has schema version %1, this program knows %2").arg(version).arg(newest), 0,
+                 0, hint};
+}
+
 /// How many rows break a rule that every version has (store.md, L8). A migration may find some; it must not add any.
 Result<qint64> brokenRules(Connection &connection)
 {
@@ -176,11 +195,8 @@ Status migrate(Connection &connection, const QString &path, std::span<const char
             return fail(asked->error());
     }
     const auto newest = qint64(steps.size());
-    if (*version > newest) {
-        return fail(ErrorCode::TooNew,
-                    QStringLiteral("the ledger has schema version %1, this program knows %2").arg(*version).arg(newest),
-                    QStringLiteral("use the newer version of Heirloom that wrote it"));
-    }
+    if (*version > newest)
+        return fail(tooNew(path, *version, newest));
     if (auto removed = files::remove(unfinishedBackupOf(path, *version)); !removed) // of a process that died at it
         return removed;
     if (*version > 0 && *version < newest) {

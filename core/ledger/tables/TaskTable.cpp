@@ -13,7 +13,7 @@ namespace {
     "t.files_done, t.bytes_done, t.inherited_files, t.inherited_bytes, t.downloaded_files, t.downloaded_bytes, "       \
     "t.files_failed, t.epoch, t.rev, t.created_ms, t.finished_ms, t.planner, t.written_bytes, t.mirrors, "             \
     "t.answered_by, "                                                                                                  \
-    "t.priority, t.queue_position, t.rate_limit "                                                                      \
+    "t.priority, t.queue_position, t.rate_limit, t.unpack "                                                            \
     "FROM tasks t JOIN collections c ON c.id = t.collection "
 
 constexpr int plannerColumn = 30;
@@ -23,6 +23,7 @@ constexpr int answeredByColumn = 33;
 constexpr int priorityColumn = 34;
 constexpr int positionColumn = 35;
 constexpr int limitColumn = 36;
+constexpr int unpackColumn = 37;
 
 TaskCounts readCounts(const Statement &row, int first)
 {
@@ -65,6 +66,7 @@ Task readTask(const Statement &row)
     task.priority = row.named(priorityColumn, taskPriorityFrom).value_or(TaskPriority::Normal);
     task.queuePosition = row.number(positionColumn);
     task.rateLimit = row.number(limitColumn);
+    task.unpack = row.named(unpackColumn, unpackWishFrom);
     return task;
 }
 
@@ -109,6 +111,8 @@ Task patched(Task task, const TaskPatch &patch, qint64 nowMs)
     task.priority = patch.priority.value_or(task.priority);
     task.queuePosition = patch.queuePosition.value_or(task.queuePosition);
     task.rateLimit = patch.rateLimit.value_or(task.rateLimit);
+    if (patch.unpack)
+        task.unpack = patch.unpack;
     task.epoch += patch.raiseEpoch ? 1 : 0;
     return task;
 }
@@ -134,13 +138,13 @@ Result<TaskId> TaskTable::insert(const NewTask &task)
         return fail(collection.error());
     auto insert = m_session.statement(
         "INSERT INTO tasks (id, uid, tenant, storage, collection, name, source, revision, destination, base_url, link, "
-        "mirrors, logical_name, answered_by, state, upgrade_from, planner, created_ms, queue_position) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'planning', ?, ?, ?, "
+        "mirrors, logical_name, answered_by, unpack, state, upgrade_from, planner, created_ms, queue_position) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'planning', ?, ?, ?, "
         "(SELECT COALESCE(max(queue_position), 0) + 1 FROM tasks WHERE tenant = ?))");
-    const auto done =
-        insert.run(task.id, task.uid, task.tenant, task.storage, *collection, task.name, task.source, task.revision,
-                   task.destination, task.baseUrl.toString(QUrl::FullyEncoded), task.link, task.mirrors,
-                   task.logicalName, task.answeredBy, task.upgradeFrom, task.planner, m_session.nowMs(), task.tenant);
+    const auto done = insert.run(task.id, task.uid, task.tenant, task.storage, *collection, task.name, task.source,
+                                 task.revision, task.destination, task.baseUrl.toString(QUrl::FullyEncoded), task.link,
+                                 task.mirrors, task.logicalName, task.answeredBy, task.unpack, task.upgradeFrom,
+                                 task.planner, m_session.nowMs(), task.tenant);
     if (!done)
         return fail(done.error().in(QStringLiteral("insert a task")));
     return TaskId(insert.insertedId());
@@ -162,12 +166,12 @@ Result<Task> TaskTable::update(TaskId id, qint64 expectedRev, const TaskPatch &p
     Task after = patched(*before, patch, m_session.nowMs());
     auto update = m_session.statement(
         "UPDATE tasks SET state = ?, waiting_for = ?, needed_bytes = ?, error = ?, name = ?, revision = ?, "
-        "base_url = ?, mirrors = ?, priority = ?, queue_position = ?, rate_limit = ?, epoch = ?, "
+        "base_url = ?, mirrors = ?, priority = ?, queue_position = ?, rate_limit = ?, unpack = ?, epoch = ?, "
         "finished_ms = ?, rev = rev + 1 WHERE id = ? AND rev = ? AND state = ? RETURNING rev");
     const auto row =
         update.first(after.state, after.waitingFor, after.neededBytes, after.error, after.name, after.revision,
                      after.baseUrl.toString(QUrl::FullyEncoded), after.mirrors, after.priority, after.queuePosition,
-                     after.rateLimit, after.epoch, after.finishedMs, id, expectedRev, before->state);
+                     after.rateLimit, after.unpack, after.epoch, after.finishedMs, id, expectedRev, before->state);
     if (!row)
         return fail(row.error());
     if (!*row)

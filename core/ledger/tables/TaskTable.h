@@ -23,6 +23,7 @@ struct NewTask
     QString logicalName; ///< empty: the source is no name of the user's
     QString answeredBy;  ///< which of the name's sources it is planned from
     LinkMethod link = LinkMethod::Auto;
+    std::optional<UnpackWish> unpack{};
     TaskId upgradeFrom;
     WorkerId planner; ///< who plans it: a planning task of a dead planner is removed by the recovery
     TaskId id;        ///< none: a new one; set when a deleted task comes back under its old number
@@ -43,6 +44,7 @@ struct TaskPatch
     std::optional<TaskPriority> priority;
     std::optional<qint64> queuePosition;
     std::optional<qint64> rateLimit;
+    std::optional<UnpackWish> unpack{};
     bool raiseEpoch = false;
 };
 

@@ -18,7 +18,8 @@ TaskAmendment::TaskAmendment(MutationCoordinator &coordinator, WorkerId worker, 
 Result<TaskAmendment::Report> TaskAmendment::apply(const Task &task, const Amendment &amendment, const QString &actor,
                                                    const std::function<Status(Session &)> &also)
 {
-    if (!isTerminal(task.state) || task.state == TaskState::Archived)
+    const bool isFinished = isTerminal(task.state) && task.state != TaskState::Archived;
+    if (amendment.isWithin ? task.state != TaskState::Running : !isFinished)
         return fail(ErrorCode::Conflict, QStringLiteral("task %1 is %2").arg(task.id.value()).arg(toString(task.state)),
                     task.state == TaskState::Archived ? QStringLiteral("restore it first")
                                                       : QStringLiteral("wait until it is done"));
@@ -36,6 +37,8 @@ Result<TaskAmendment::Report> TaskAmendment::apply(const Task &task, const Amend
             removal = std::move(*row);
         }
         Status done = ItemTable(session).recount(task.id);
+        if (done) // the store is to know the files that the task has now
+            done = OutboxTable(session).append(OutboxKind::TaskFile, task.id);
         if (done && also)
             done = also(session);
         return done ? TaskTable(session).get(task.id) : Result<Task>(fail(done.error()));
@@ -56,11 +59,13 @@ Result<TaskAmendment::Report> TaskAmendment::apply(const Task &task, const Amend
 Status TaskAmendment::amendItems(Session &session, const Task &task, const Amendment &amendment)
 {
     TaskPatch patch;
-    patch.state = TaskState::Ready;
-    patch.error = std::optional<Error>();
-    patch.revision = amendment.revision;
-    patch.baseUrl = amendment.baseUrl;
-    patch.raiseEpoch = true;
+    if (!amendment.isWithin) {
+        patch.state = TaskState::Ready;
+        patch.error = std::optional<Error>();
+        patch.revision = amendment.revision;
+        patch.baseUrl = amendment.baseUrl;
+        patch.raiseEpoch = true;
+    }
     if (auto changed = TaskTable(session).update(task.id, task.rev, patch); !changed)
         return fail(changed.error());
     ItemTable items(session);

@@ -18,6 +18,8 @@ struct Amendment
     std::vector<PlannedItem> added;
     std::vector<std::pair<ItemId, PlannedItem>> updated; ///< other content under a path that the task has
     std::vector<ItemId> removed;                         ///< paths that the revision has not any more
+    /// It is no newer revision: the running task, of which nothing is open, gets these files besides and goes on.
+    bool isWithin = false;
 
     bool isEmpty() const { return added.empty() && updated.empty() && removed.empty(); }
 };
@@ -37,9 +39,9 @@ public:
 
     TaskAmendment(MutationCoordinator &coordinator, WorkerId worker, QThreadPool &pool);
 
-    /// Conflict if `task` is not finished, or was changed or deleted since it was read: nothing happens then. A kill
-    /// behind the transaction leaves a removal that the next start ends.
-    /// `also`, if given, is part of the transaction and sees the task as it stands then; its error takes all back.
+    /// Conflict if `task` is not finished (or running, see Amendment::isWithin), or was changed or deleted since it was
+    /// read: nothing happens then. A kill behind the transaction leaves a removal that the next start ends. `also`, if
+    /// given, is part of the transaction and sees the task as it stands then; its error takes all back.
     Result<Report> apply(const Task &task, const Amendment &amendment, const QString &actor,
                          const std::function<Status(Session &)> &also = {});
 

@@ -21,37 +21,15 @@ Status PlaceMutation::commit(Session &session)
     killPoint("A6 C5");
     if (auto failed = failPoint("A7 B7 C6"); !failed)
         return failed;
-    if (auto live = commitObjects(session); !live)
+    if (auto live = m_fresh.commit(session); !live)
         return live;
     if (auto done = commitItems(session); !done)
         return done;
-    for (const auto &[sha256, fresh] : m_fresh) {
-        if (const auto more = ItemTable(session).inheritEverywhere(fresh.row.id); !more)
-            return fail(more.error());
-    }
+    if (auto served = m_fresh.serveOthers(session); !served)
+        return served;
     if (auto noted = noteKept(session); !noted)
         return noted;
     return noteLostSharing(session);
-}
-
-Status PlaceMutation::commitObjects(Session &session)
-{
-    ObjectTable objects(session);
-    for (const auto &[sha256, fresh] : m_fresh) {
-        const ObjectTable::Prepared &row = fresh.row;
-        const FileStat &stat = fresh.stat;
-        const Status live = row.reuse
-                                ? objects.keepLive(row.id, row.generation, stat.inode, stat.mtimeNs, stat.ctimeNs)
-                                : objects.makeLive(row.id, row.generation, stat.inode, stat.mtimeNs, stat.ctimeNs);
-        // Only where the gate's lock does not lock; the next attempt sees what the other one made of it.
-        if (!live && live.error().code == ErrorCode::Conflict)
-            return fail(ErrorCode::Busy, live.error().context);
-        if (!live)
-            return live;
-        if (auto noted = objects.noteDigests(row.id, fresh.digests); !noted)
-            return noted;
-    }
-    return {};
 }
 
 Status PlaceMutation::commitItems(Session &session)
@@ -73,7 +51,7 @@ Status PlaceMutation::commitItems(Session &session)
             !noted)
             return noted;
         const FileStat &object = m_placed[i].object;
-        const ObjectId id = item.stagedName.isEmpty() ? item.claimed.object : m_fresh.at(item.sha256).row.id;
+        const ObjectId id = item.stagedName.isEmpty() ? item.claimed.object : m_fresh.row(item.sha256).id;
         completions.push_back({item.claimed.claim, m_task.id, id, item.origin, m_outcomes[i].strategy, item.size,
                                item.sha256, object.inode, object.mtimeNs, object.ctimeNs, item.holdsReference(),
                                m_placed[i].visible.inode, m_placed[i].visible.mtimeNs});
@@ -180,13 +158,7 @@ Status PlaceMutation::noteLostSharing(Session &session) const
 
 Status PlaceMutation::takeBack(Session &session)
 {
-    for (const auto &[sha256, fresh] : m_fresh) {
-        if (fresh.row.reuse)
-            continue;
-        if (auto dropped = ObjectTable(session).dropStaging(fresh.row.id, fresh.row.generation); !dropped)
-            return dropped;
-    }
-    return {};
+    return m_fresh.takeBack(session);
 }
 
 } // namespace heirloom

@@ -55,13 +55,13 @@ QByteArray keptName(QByteArrayView leaf, MutationId id)
 PlaceMutation::PlaceMutation(const StorageFiles &files, const Task &task, std::vector<PlaceItem> items,
                              QThreadPool &pool)
     : m_files(files), m_task(task), m_destination(SafePath::fromTrusted(task.destination)), m_items(std::move(items)),
-      m_outcomes(m_items.size()), m_placed(m_items.size()), m_pool(pool)
+      m_outcomes(m_items.size()), m_placed(m_items.size()), m_fresh(files), m_pool(pool)
 {
 }
 
 Status PlaceMutation::prepare(Session &session)
 {
-    m_fresh.clear(); // a transaction may be run anew
+    m_fresh.clear();
     m_outcomes.assign(m_items.size(), {});
     if (auto fenced = fenceEnded(session); !fenced)
         return fenced;
@@ -82,8 +82,7 @@ Status PlaceMutation::prepare(Session &session)
     return {};
 }
 
-/// The row of a content that the item brings. One that lies in a pack stays there: nobody could say afterwards which of
-/// two places a row means.
+/// The row of a content that the item brings.
 Status PlaceMutation::bring(Session &session, PlaceItem &item)
 {
     if (item.isPackedSince) // of a transaction that is run anew
@@ -93,13 +92,9 @@ Status PlaceMutation::bring(Session &session, PlaceItem &item)
         item.claimed.packed.reset(); // it was to be had from there once, and was fetched instead
     if (item.stagedName.isEmpty() || m_fresh.contains(item.sha256))
         return {};
-    const auto row = ObjectTable(session).prepare(m_task.tenant, m_files.storage.id, item.sha256, item.size);
-    if (!row)
-        return fail(row.error());
-    if (!row->packed) {
-        m_fresh[item.sha256] = Fresh{*row, item.stagedName, item.size, item.digests, false, {}};
-        return {};
-    }
+    const auto row = m_fresh.bring(session, item.sha256, item.size, item.stagedName, item.digests);
+    if (!row || !row->packed)
+        return row ? Status{} : Status(fail(row.error()));
     item.isPackedSince = true;
     item.claimed.object = row->id;
     item.claimed.generation = row->generation;
@@ -131,7 +126,7 @@ ObjectKey PlaceMutation::keyOf(size_t index) const
     const PlaceItem &item = m_items[index];
     if (item.stagedName.isEmpty())
         return {item.sha256, item.claimed.generation};
-    return {item.sha256, m_fresh.at(item.sha256).row.generation};
+    return {item.sha256, m_fresh.row(item.sha256).generation};
 }
 
 QByteArray PlaceMutation::payload() const
@@ -141,8 +136,7 @@ QByteArray PlaceMutation::payload() const
         if (!item.standingIsRight)
             record.items.push_back(item.claimed.claim.item);
     }
-    for (const auto &[sha256, content] : m_fresh)
-        record.fresh.push_back({content.row.id, content.row.generation});
+    m_fresh.describe(record);
     for (const PlaceItem &item : m_items) {
         const bool mayBeFormer =
             item.standing && !item.standingIsRight &&
@@ -176,10 +170,8 @@ Status PlaceMutation::body(MutationId id)
 {
     killPoint("A1 A4 B1");
     m_id = id;
-    for (auto &[sha256, fresh] : m_fresh) {
-        if (auto published = publish(sha256, fresh); !published)
-            return published;
-    }
+    if (auto published = m_fresh.publish(id); !published)
+        return published;
     killPoint("C4");
     if (std::all_of(m_outcomes.begin(), m_outcomes.end(),
                     [](const PlaceOutcome &outcome) { return outcome.kind != PlaceOutcome::Kind::Done; }))
@@ -209,52 +201,6 @@ Status PlaceMutation::body(MutationId id)
     if (fatal)
         return fail(*fatal);
     return ran;
-}
-
-Status PlaceMutation::publish(const Sha256 &sha256, Fresh &fresh)
-{
-    const ObjectKey key{sha256, fresh.row.generation};
-    ObjectStore &store = *m_files.store;
-    if (fresh.row.reuse) {
-        if (auto stat = store.stat(key); stat && fresh.row.isFingerprint(stat->inode, stat->mtimeNs, stat->ctimeNs)) {
-            fresh.stat = *stat;
-            // Not needed any more; copies that are made next may need its space.
-            return store.removeStaged(fresh.stagedName);
-        }
-        // Gone or touched: what we just fetched takes its place, unless its bytes prove right.
-    }
-    const Status published = namedStep("A5 R4", [&] { return store.publish(fresh.stagedName, key); });
-    fresh.published = published.has_value();
-    if (!published && published.error().code == ErrorCode::Conflict) {
-        const auto ours = resolveOccupied(key, fresh.stagedName);
-        if (!ours)
-            return fail(ours.error().in(QStringLiteral("store %1").arg(sha256.toHex())));
-        fresh.published = *ours;
-    } else if (!published) {
-        return fail(published.error().in(QStringLiteral("store %1").arg(sha256.toHex())));
-    }
-    auto stat = store.stat(key);
-    if (!stat)
-        return fail(stat.error());
-    if (stat->size != fresh.size) // a disk that lost a write: what was hashed is not what is there
-        return fail(ErrorCode::Corrupt,
-                    QStringLiteral("store %1: %2 bytes arrived on the disk instead of %3")
-                        .arg(sha256.toHex(), QString::number(stat->size), QString::number(fresh.size)));
-    fresh.stat = *stat;
-    return {};
-}
-
-Result<bool> PlaceMutation::resolveOccupied(const ObjectKey &key, const QString &stagedName)
-{
-    ObjectStore &store = *m_files.store;
-    if (const auto hash = store.hash(key); hash && *hash == key.sha256) {
-        const Status removed = store.removeStaged(stagedName);
-        return removed ? Result<bool>(false) : Result<bool>(fail(removed.error()));
-    }
-    if (auto moved = store.quarantine(key, QStringLiteral("occupied-%1").arg(m_id.value())); !moved)
-        return fail(moved.error());
-    const Status published = store.publish(stagedName, key);
-    return published ? Result<bool>(true) : Result<bool>(fail(published.error()));
 }
 
 void PlaceMutation::failOne(size_t index, const Error &error)
@@ -456,20 +402,7 @@ Status PlaceMutation::rollback()
                 return undone;
         }
     }
-    for (auto &[sha256, fresh] : m_fresh) {
-        if (!fresh.published)
-            continue;
-        const ObjectKey key{sha256, fresh.row.generation};
-        auto dir = m_files.store->objectDirectory(key);
-        if (!dir)
-            return fail(dir.error());
-        if (auto back = m_files.store->fs().renameNoReplace(*dir, ObjectStore::objectName(key),
-                                                            m_files.store->staging(), fresh.stagedName.toUtf8());
-            !back)
-            return back;
-        fresh.published = false;
-    }
-    return {};
+    return m_fresh.rollback();
 }
 
 void PlaceMutation::dropMoved(size_t index, const DirectoryPtr &root)
@@ -505,9 +438,7 @@ void PlaceMutation::finish()
         if (!isUnwanted(i) && item.stagedName.isEmpty())
             removeFormerParts(item.claimed);
         // Only leftovers can be there now: a reused content's download, or the copy of an item that failed.
-        const bool isLeftover = !item.stagedName.isEmpty() && !(m_fresh.at(item.sha256).stagedName == item.stagedName &&
-                                                                m_fresh.at(item.sha256).published);
-        if (isLeftover)
+        if (!item.stagedName.isEmpty() && !m_fresh.hasTaken(item.sha256, item.stagedName))
             (void)m_files.store->removeStaged(item.stagedName);
         if (!item.prepared.stagedName.isEmpty() && !m_placed[i].done)
             (void)m_files.store->removeStaged(item.prepared.stagedName);

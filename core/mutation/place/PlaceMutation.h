@@ -5,10 +5,10 @@
 #include "ledger/tables/ItemTable.h"
 #include "ledger/tables/ObjectTable.h"
 #include "mutation/Mutation.h"
+#include "mutation/content/FreshContents.h"
 #include "mutation/place/DirectoryCache.h"
 
 #include <QThreadPool>
-#include <map>
 
 namespace heirloom {
 
@@ -71,16 +71,6 @@ public:
     const std::vector<PlaceOutcome> &outcomes() const { return m_outcomes; }
 
 private:
-    /// A content this batch brings, once however many items show it.
-    struct Fresh
-    {
-        ObjectTable::Prepared row;
-        QString stagedName;
-        qint64 size = 0;
-        std::vector<ContentDigest> digests;
-        bool published = false;
-        FileStat stat;
-    };
     struct Placed
     {
         bool done = false;     ///< our file stands at the destination
@@ -97,9 +87,6 @@ private:
     Result<FileStat> objectOf(size_t index) const;
     Status bring(Session &session, PlaceItem &item);
     Status showStaged(const QString &stagedName) const;
-    Status publish(const Sha256 &sha256, Fresh &fresh);
-    /// What stands under the key is right, or goes into quarantine for ours; whether ours took its place.
-    Result<bool> resolveOccupied(const ObjectKey &key, const QString &stagedName);
     Status place(size_t index, DirectoryCache &directories);
     Status makeVisible(size_t index, const DirectoryPtr &dir, const QByteArray &leaf);
     /// What a symbolic link that stands there shows, if it is one of ours for this content.
@@ -114,7 +101,6 @@ private:
     void failOne(size_t index, const Error &error);
     Status fenceEnded(Session &session);
     bool isUnwanted(size_t index) const { return m_outcomes[index].kind != PlaceOutcome::Kind::Done; }
-    Status commitObjects(Session &session);
     Status commitItems(Session &session);
     Status settleFailed(Session &session, size_t index);
     Status settleRefused(Session &session, size_t index);
@@ -129,7 +115,7 @@ private:
     std::vector<PlaceItem> m_items;
     std::vector<PlaceOutcome> m_outcomes;
     std::vector<Placed> m_placed;
-    std::map<Sha256, Fresh> m_fresh;
+    FreshContents m_fresh;
     QThreadPool &m_pool;
     MutationId m_id;
 };

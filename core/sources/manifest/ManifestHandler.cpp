@@ -288,7 +288,7 @@ void ManifestHandler::entryUrl(Kind kind, std::string_view text)
     if (m_entry.urls.size() == maxUrls)
         return refuse(QStringLiteral("the entry has more than %1 URLs").arg(maxUrls));
     QString url = textOf(text);
-    const UrlRules rules{.relativeAllowed = true, .localAllowed = m_context.local};
+    const UrlRules rules{.relativeAllowed = true, .localAllowed = m_context.local, .membersAllowed = m_context.members};
     if (const Status allowed = checkFileUrl(url, rules); !allowed)
         return refuse(allowed.error().context);
     m_entry.urls.append(std::move(url));

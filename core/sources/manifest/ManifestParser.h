@@ -25,6 +25,7 @@ struct ManifestContext
     QString fallbackName;       ///< where the document has no name
     QString fallbackCollection; ///< where the document has no name: what identifies the series then
     bool local = false;         ///< the manifest is a local file: its entries may use `file:` URLs
+    bool members = false;       ///< files may be members of archives among the others, see memberAddress()
     ManifestLimits limits;
     /// Takes the texts under the key "heirloom" (ManifestWriter's `extra`). Without it they are ignored, as everything
     /// is that the format does not know. A failing return stops parsing.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A task that becomes a newer revision of its source where it is.
 #include "support/engine/EngineFixture.h"
+#include "support/engine/MovingThing.h"
 #include "support/engine/Publisher.h"
 
 #include <QCryptographicHash>
@@ -48,6 +49,7 @@ private slots:
     void changedMeanwhileIsRefused();
     void badEntryLeavesTheFormerFile();
     void foreignFileKeepsItsFolder();
+    void storeKnowsTheNewerRevision();
 };
 
 void TestAmending::onlyWhatDiffersIsTouched_data()
@@ -214,6 +216,25 @@ void TestAmending::foreignFileKeepsItsFolder()
     disk.get(publisher.publish(QStringLiteral("r2"), latter), into(task));
     QVERIFY(!QFileInfo::exists(disk.shown(task, leaves)));
     QCOMPARE(readFile(disk.shown(task, QStringLiteral("b/notes.txt"))), QByteArray("mine"));
+}
+
+/// A ledger that is made anew from the store has the files of the newer revision.
+void TestAmending::storeKnowsTheNewerRevision()
+{
+    MovingThing thing;
+    EngineFixture disk;
+    thing.publish(QStringLiteral("r1"), former);
+    const TaskId task = disk.get(thing.link()).task;
+    thing.publish(QStringLiteral("r2"), latter);
+    disk.add(thing.link(), into(task));
+    disk.run(task);
+    disk.close();
+    for (const char *suffix : {"", "-wal", "-shm"})
+        (void)QFile::remove(disk.options.ledgerPath + QLatin1String(suffix));
+    disk.reopen();
+    QCOMPARE(expect(await(disk.engine().rebuild({}, disk.root()))), 1);
+    QCOMPARE(disk.number("SELECT count(*) FROM items"), qint64(latter.size()));
+    QCOMPARE(disk.number("SELECT count(*) FROM items WHERE path = 'c/comes.bin'"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAmending)

@@ -10,6 +10,7 @@ class TestPacking : public QObject
 {
     Q_OBJECT
 private slots:
+    void archiverThatIsKilledCostsNothing();
     void s4_2_packsOfACollectionBecomeOne();
     void s4_3_standardToolsReadAPack();
     void s4_4_keyIsTheDigestOfTheBytes();
@@ -198,6 +199,36 @@ void TestPacking::sparsePackIsWrittenAnew()
     QCOMPARE(one.disk.filesOf(tasks.front()), ArchiveCase::revision(1));
     expect(await(one.disk.engine().reclaim({}, {.now = true})));
     QCOMPARE(one.packs().front().key, packs.front().key); // nothing more to win
+}
+
+/// The kernel kills it while it writes, as its limits and a lack of memory do.
+void TestPacking::archiverThatIsKilledCostsNothing()
+{
+    ArchiveCase here;
+    const QString real = here.disk.options.archiver;
+    const TaskId task = here.get(1);
+    const QTemporaryDir folder;
+    const QString killed = folder.filePath(QStringLiteral("killed"));
+    writeFile(killed, "#!/bin/sh\nulimit -f 4\nexec " + real.toUtf8() + " \"$@\"\n");
+    QVERIFY(QFile::setPermissions(killed, QFile::ReadOwner | QFile::ExeOwner));
+    here.disk.options.archiver = killed;
+    here.disk.reopen();
+    const ArchiveReport report = here.archive(task);
+    QVERIFY(report.notPacked.has_value());
+    QCOMPARE(named(here.disk.task(task).state), named(TaskState::Archived));
+    QCOMPARE(here.packs().size(), size_t(0));
+    QCOMPARE(here.disk.inStore(QStringLiteral("staging")), QStringList());
+    QCOMPARE(here.disk.inStore(QStringLiteral("packs")), QStringList());
+    QCOMPARE(here.disk.violations(), QStringList());
+    here.restore(task);
+    QCOMPARE(here.disk.filesOf(task), ArchiveCase::revision(1));
+
+    here.disk.options.archiver = real;
+    here.disk.reopen();
+    QVERIFY(!here.archive(task).notPacked);
+    QCOMPARE(here.packs().size(), size_t(1));
+    here.restore(task);
+    QCOMPARE(here.disk.filesOf(task), ArchiveCase::revision(1));
 }
 
 QTEST_GUILESS_MAIN(TestPacking)

@@ -12,6 +12,7 @@ class TestFollowKinds : public QObject
 private slots:
     void branchOfAHubCostsOneRequest();
     void latestReleaseIsFollowedByItsFiles();
+    void releaseIsOnlyReadWhenItChanged();
     void metalinkIsFollowedToItsOrigin();
     void metalinkWithoutALivingOriginStays_data();
     void metalinkWithoutALivingOriginStays();
@@ -88,6 +89,41 @@ void TestFollowKinds::latestReleaseIsFollowedByItsFiles()
     QCOMPARE(fixture.changes(newer), "0 1 0 0");
     tag = "v1.8"; // a release that was taken back
     QCOMPARE(named(fixture.sync("tool").subscription.state), named(FollowState::Refused));
+}
+
+/// A look asks whether the release is still the known one, and reads nothing then.
+void TestFollowKinds::releaseIsOnlyReadWhenItChanged()
+{
+    FaultServer api;
+    const QByteArray host = api.url({}).authority().toLatin1();
+    QByteArray tag = "v1", asset = "tool one";
+    int read = 0, unchanged = 0;
+    api.on("/repos/acme/tool/releases/latest", [&](const FaultRequest &request) {
+        const QByteArray version = "\"" + tag + "\"";
+        if (request.header("If-None-Match") == version) {
+            ++unchanged;
+            return FaultServer::reply("304 Not Modified", {}, "ETag: " + version + "\r\n");
+        }
+        ++read;
+        return FaultServer::reply("200 OK", release(tag, asset, 1).replace("HOST", host), "ETag: " + version + "\r\n");
+    });
+    for (const QByteArray each : {"v1", "v2"})
+        api.on("/get/" + each, [&](const FaultRequest &) { return FaultServer::reply("200 OK", asset); });
+    FollowFixture fixture;
+    fixture.options.endpoints.gitHub = api.url({});
+    fixture.reopen();
+    fixture.subscribe("github:acme/tool");
+    QCOMPARE(fixture.changes(fixture.sync("tool")), "1 0 0 0");
+    const int before = read;
+    QVERIFY(!fixture.sync("tool").run);
+    QVERIFY(!fixture.sync("tool").run);
+    QCOMPARE(unchanged, 2);
+    QCOMPARE(read, before);
+    tag = "v2";
+    asset = "tool two";
+    QCOMPARE(fixture.changes(fixture.sync("tool")), "0 1 0 0");
+    QVERIFY(!fixture.sync("tool").run);
+    QCOMPARE(unchanged, 3);
 }
 
 void TestFollowKinds::metalinkIsFollowedToItsOrigin()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Party.h"
+#include "mutation/packs/PackMutation.h"
 #include "mutation/removal/RemoveFilesMutation.h"
 
 #include <optional>
@@ -83,6 +84,34 @@ private:
     std::vector<ObjectTable::Victim> m_victims;
     std::vector<ObjectTable::Victim> m_trashed;
     std::vector<ObjectId> m_decided;
+};
+
+/// The program that works on packs.
+inline QString archiverProgram()
+{
+    return qEnvironmentVariable("HEIRLOOM_BIN") + QStringLiteral("/heirloom-archiver");
+}
+
+/// Protocol K, up to K6: packs what an archived task alone needs; the files go with the next sweep.
+///     list -> write -> begin -> body -> durable -> commit
+class Packer : public Party
+{
+public:
+    Packer(Bed &bed, char name, Gate gate, TaskId archived);
+    void die() override;
+
+private:
+    void list();
+    void write();
+    void begin();
+    void end();
+
+    const TaskId m_task;
+    std::vector<Packable> m_contents;
+    CollectionId m_collection;
+    PackDraft m_draft;
+    std::unique_ptr<PackMutation> m_mutation;
+    MutationSteps m_run;
 };
 
 /// Protocol D: deletes a task.

@@ -8,7 +8,9 @@
 #include "ui/dialogs/CheckReport.h"
 #include "ui/dialogs/DeleteDialog.h"
 #include "ui/dialogs/archiving/ArchiveDialog.h"
+#include "ui/dialogs/archiving/UnpackDialog.h"
 #include "ui/dialogs/comparing/CompareDialog.h"
+#include "ui/help/GuideWindow.h"
 #include "ui/models/ServerListModel.h"
 #include "ui/panes/HistoryTab.h"
 #include "ui/panes/sources/MirrorsDialog.h"
@@ -325,6 +327,22 @@ QWidget *archiving(Stage &stage)
     return dialog;
 }
 
+QWidget *unpacking(Stage &stage)
+{
+    auto *dialog = stage.show<UnpackDialog>(stage.engine(), sample::tasks()[6].task);
+    const auto *says = find<QLabel>(dialog, "unpackSays");
+    const QString looking = UnpackDialog::tr("Looking at the files …");
+    if (!Stage::await([=] { return says->text() != looking; })) // the engine's answer
+        return nullptr;
+    const Error encrypted{ErrorCode::Denied, QStringLiteral("extra/keys.7z: the archive is encrypted"), 0, 0, {}};
+    using State = ArchiveLine::State;
+    dialog->showArchives(
+        {{QStringLiteral("maps/europe-2026.zip"), 48'200'000'000, UnpackWish::Ask, State::Whole, 0, {}},
+         {QStringLiteral("maps/asia-2026.tar.zst"), 31'900'000'000, UnpackWish::Ask, State::Unpacked, 2, {}},
+         {QStringLiteral("extra/keys.7z"), 8'400'000, UnpackWish::Ask, State::Failed, 0, encrypted}});
+    return dialog;
+}
+
 AuditReport audit(bool mended)
 {
     const QString root = QStringLiteral("/home/ada/Downloads/Heirloom/");
@@ -375,6 +393,13 @@ QWidget *about(Stage &stage)
     MainWindow *window = stage.window();
     find<QAction>(window, "actionAbout")->trigger();
     return window->findChild<QMessageBox *>();
+}
+
+QWidget *guideSearch(Stage &stage)
+{
+    auto *guide = stage.show<GuideWindow>();
+    find<QLineEdit>(guide, "guideSearch")->setText(QStringLiteral("read-only"));
+    return guide;
 }
 
 QWidget *otherLimit(Stage &stage)
@@ -515,11 +540,14 @@ std::vector<Scene> scenes()
                   return deletion(s, {5, 6});
               }),
         scene("archive", archiving),
+        scene("unpack", unpacking),
         scene("report", [](Stage &s) { return s.show<CheckReport>(audit(false)); }),
         scene("report-repaired", [](Stage &s) { return s.show<CheckReport>(audit(true)); }),
         scene("mirrors", mirrors),
         scene("limit-of-a-task", otherLimit),
         scene("about", about),
+        scene("guide", [](Stage &s) { return s.show<GuideWindow>(); }),
+        scene("guide-search", guideSearch),
         scene("compare-looking", comparison),
         scene("compare", compared),
         scene("compare-refused", comparisonRefused),

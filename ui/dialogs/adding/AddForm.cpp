@@ -28,7 +28,7 @@ AddForm::AddForm(QString defaultRoot, QWidget *parent)
     : QWidget(parent), m_defaultRoot(std::move(defaultRoot)), m_form(new QFormLayout(this)),
       m_revision(new RevisionBox), m_compareWith(new QComboBox), m_root(new PlainLabel(QStringLiteral("addRoot"))),
       m_storage(new QComboBox), m_folder(new QLineEdit), m_changeFolder(new QPushButton(tr("C&hange…"))),
-      m_placing(new QComboBox)
+      m_placing(new QComboBox), m_archives(new QComboBox)
 {
     makeFields();
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +40,7 @@ AddForm::AddForm(QString defaultRoot, QWidget *parent)
     QWidget *target = makeTarget();
     m_form->addRow(tr("Save &to"), target);
     m_form->addRow(tr("&Files are"), m_placing);
+    m_form->addRow(tr("&Archives are"), m_archives);
     if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(target)))
         label->setBuddy(m_folder);
     m_form->setRowVisible(m_revision, false);
@@ -150,6 +151,7 @@ void AddForm::fillCommon(AddRequest &request) const
     request.storage = m_storage->currentData().toString();
     if (editableCopies())
         request.link = LinkMethod::Copy;
+    request.unpack = unpackWishFrom(m_archives->currentData().toString());
 }
 
 QString AddForm::storageRoot() const
@@ -175,6 +177,12 @@ void AddForm::makeFields()
     m_placing->addItem(tr("shared with what you have, read-only"));
     m_placing->addItem(tr("editable copies"));
     m_placing->setToolTip(tr("Shared files take no extra space. Editable copies take their full size again."));
+    m_archives->setObjectName(QStringLiteral("addArchives"));
+    //: what becomes of archives that a download brings
+    m_archives->addItem(tr("as the revision before, or the preferences, say"), QString());
+    m_archives->addItem(tr("unpacked once they are here"), toString(UnpackWish::Always));
+    m_archives->addItem(tr("offered to be unpacked"), toString(UnpackWish::Ask));
+    m_archives->addItem(tr("left as they are"), toString(UnpackWish::Never));
     m_root->setTone(Tone::Quiet);
     m_root->setText(displaySafe(storageRoot()) + u'/');
 }

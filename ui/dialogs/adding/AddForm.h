@@ -65,6 +65,7 @@ private:
     QLineEdit *m_folder;
     QPushButton *m_changeFolder;
     QComboBox *m_placing;
+    QComboBox *m_archives;
     bool m_folderEdited = false;
     QString m_upgradeTo; ///< the revision that setUpgrade() gave, for this source
     std::unordered_map<TaskId, QString> m_taskNames;

@@ -2,6 +2,7 @@
 // What a newer revision makes of the items of a task that stays where it is.
 #include "ledger/sqlite/Statement.h"
 #include "ledger/tables/ItemTable.h"
+#include "model/unpack/ArchiveMember.h"
 
 namespace heirloom {
 
@@ -17,6 +18,7 @@ AmendableFile readAmendable(const Statement &row)
     file.digest = row.otherDigest(4);
     file.contentKey = row.text(5);
     file.state = row.named(6, itemStateFrom).value_or(ItemState::Failed);
+    file.archive = archiveOf(row.texts(7));
     return file;
 }
 
@@ -24,8 +26,8 @@ AmendableFile readAmendable(const Statement &row)
 
 Status ItemTable::forEachAmendable(TaskId task, const std::function<void(AmendableFile)> &take)
 {
-    auto select =
-        m_session.statement("SELECT id, path, size, sha256, digest, content_key, state FROM items WHERE task = ?");
+    auto select = m_session.statement("SELECT id, path, size, sha256, digest, content_key, state, "
+                                      "CASE WHEN urls LIKE '[\"archive:%' THEN urls END FROM items WHERE task = ?");
     if (auto ran = select.run(task); !ran)
         return ran;
     for (;;) {

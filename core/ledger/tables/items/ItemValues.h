@@ -64,6 +64,7 @@ struct AmendableFile
     std::optional<ContentDigest> digest; ///< as the source stated it
     QString contentKey;
     ItemState state = ItemState::Pending;
+    std::optional<QString> archive; ///< the path of the task's file that it was unpacked from
 };
 
 /// What a finished item becomes; one conditional update each, many in one transaction.
