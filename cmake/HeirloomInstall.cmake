@@ -3,7 +3,7 @@
 include(GNUInstallDirs)
 
 # The name of the program on every desktop: of its files, its icon, its window, its notifications. The programs say it in
-# Bootstrap::applicationId(); the test `install_desktop` holds both the same.
+# Bootstrap::applicationId(); the test `install_tree` holds both the same.
 set(HEIRLOOM_ID io.github.heirloom.Heirloom)
 set(heirloom_share ${CMAKE_BINARY_DIR}/share)
 
@@ -19,10 +19,6 @@ if(NOT HEIRLOOM_SOURCE_TIME)
 endif()
 if(NOT HEIRLOOM_SOURCE_TIME)
   file(TIMESTAMP ${PROJECT_SOURCE_DIR}/CMakeLists.txt HEIRLOOM_SOURCE_TIME %s UTC)
-endif()
-if(NOT HEIRLOOM_DATE) # that of the release
-  set(ENV{SOURCE_DATE_EPOCH} ${HEIRLOOM_SOURCE_TIME}) # which string(TIMESTAMP) takes for now
-  string(TIMESTAMP HEIRLOOM_DATE %Y-%m-%d UTC)
 endif()
 
 install(TARGETS heirloom_cli heirloom_archiver RUNTIME) # the archiver is looked for beside the program

@@ -10,6 +10,7 @@ heirloom_bundle() { # FOLDER, with bin and share
   translations=$(qmake6 -query QT_INSTALL_TRANSLATIONS)
   printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' >"$folder/bin/qt.conf"
 
+  rm -r "$folder/lib/systemd" # the unit looks for the program among the system's
   mkdir -p "$folder/plugins" "$folder/translations" "$folder/lib"
   (cd "$plugins" && cp --parents -t "$folder/plugins" platforms/libq{xcb,offscreen}.so platforminputcontexts/*.so \
     iconengines/libqsvgicon.so imageformats/libq{svg,ico,gif,jpeg}.so sqldrivers/libqsqlite.so tls/libqopensslbackend.so \
@@ -24,7 +25,7 @@ heirloom_bundle() { # FOLDER, with bin and share
       heirloom_license "$path" "$folder/share/licenses"
     done
   patchelf --set-rpath "\$ORIGIN/../lib" "$folder"/bin/heirloom*
-  patchelf --set-rpath "\$ORIGIN" "$folder"/lib/*
+  patchelf --set-rpath "\$ORIGIN" "$folder"/lib/*.so*
   find "$folder/plugins" -name '*.so' -exec patchelf --set-rpath "\$ORIGIN/../../lib" {} +
   chmod -R u+rwX,go=rX "$folder"
 }
