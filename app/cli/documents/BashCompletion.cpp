@@ -52,7 +52,7 @@ std::string valueCases(const CommandText &root)
             const std::string at =
                 command == &root ? "*'|" + option.longName() + '\'' : quoted(command->path + '|' + option.longName());
             if (!offered.empty())
-                cases += "      " + at + ") " + offered + " ;;\n";
+                cases.append("      ").append(at).append(") ").append(offered).append(" ;;\n");
         }
     }
     return cases;
@@ -65,6 +65,7 @@ std::string commandCases(const CommandText &root)
     const std::string common = namesOf(root.options);
     for (const CommandText *command : inOrder(root)) {
         std::vector<std::string> below;
+        below.reserve(command->commands.size());
         for (const CommandText &each : command->commands)
             below.push_back(each.path.substr(each.path.rfind(' ') + 1));
         std::string body = "options='" + (command == &root ? common : namesOf(command->options) + ' ' + common) + "'";
@@ -72,9 +73,9 @@ std::string commandCases(const CommandText &root)
             body += " words='" + joined(below, " ") + "'";
         for (const OptionText &argument : command->arguments) {
             if (const std::string offered = offer(argument); !offered.empty())
-                body += ' ' + offered;
+                body.append(" ").append(offered);
         }
-        cases += "      " + quoted(command->path) + ") " + body + " ;;\n";
+        cases.append("      ").append(quoted(command->path)).append(") ").append(body).append(" ;;\n");
     }
     return cases;
 }
