@@ -20,7 +20,8 @@ namespace heirloom {
 
 namespace {
 constexpr int pathRole = Qt::UserRole;
-}
+constexpr int stateWidth = 220;
+} // namespace
 
 UnpackDialog::UnpackDialog(Engine &engine, const Task &task, QWidget *parent)
     : QDialog(parent), m_task(task.id), m_says(new PlainLabel(QStringLiteral("unpackSays"))), m_list(new QTreeWidget),
@@ -44,13 +45,14 @@ UnpackDialog::UnpackDialog(Engine &engine, const Task &task, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_list->header()->resizeSection(2, stateWidth); // a long reason is read whole in its tooltip
     m_always->setObjectName(QStringLiteral("unpackAlways"));
     m_always->setChecked(task.unpack == UnpackWish::Always);
     m_unpack->setObjectName(QStringLiteral("unpackNow"));
     m_unpack->setDefault(true);
     m_unpack->setEnabled(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     buttons->addButton(m_unpack, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &UnpackDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &UnpackDialog::reject);
@@ -60,7 +62,7 @@ UnpackDialog::UnpackDialog(Engine &engine, const Task &task, QWidget *parent)
     layout->setSpacing(8);
     for (QWidget *line : std::initializer_list<QWidget *>{heading, m_says, m_list, m_always, buttons})
         layout->addWidget(line);
-    setMinimumSize(560, 360);
+    setMinimumSize(640, 380);
     onReply(engine.archives(task.id), this, [this](const Result<std::vector<ArchiveLine>> &archives) {
         archives ? showArchives(*archives) : fail(archives.error());
     });
@@ -100,6 +102,7 @@ void UnpackDialog::showArchives(const std::vector<ArchiveLine> &archives)
         const bool isNew = archive.state == ArchiveLine::State::Whole || archive.state == ArchiveLine::State::Failed;
         row->setCheckState(0, isNew ? Qt::Checked : Qt::Unchecked);
     }
+    m_says->setTone(Tone::Normal);
     m_says->setText(archives.empty()
                         ? tr("This task has no archive that can be unpacked: zip, 7z, or tar, plain or compressed.")
                         : tr("Each is unpacked into a folder beside it. Files that you have already take no space "
