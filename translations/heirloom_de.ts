@@ -4727,6 +4727,11 @@ Freie Software unter der GPL, Version 3 oder später.</translation>
         <comment>the revision of a task, and that there is a newer one</comment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>Unpacking</source>
+        <extracomment>state of a task: what it has got is an archive, and its members are made files</extracomment>
+        <translation>Wird entpackt</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskView</name>

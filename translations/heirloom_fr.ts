@@ -4727,6 +4727,11 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
         <comment>the revision of a task, and that there is a newer one</comment>
         <translation>%1&#x202f;; %2</translation>
     </message>
+    <message>
+        <source>Unpacking</source>
+        <extracomment>state of a task: what it has got is an archive, and its members are made files</extracomment>
+        <translation>Désarchivage</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskView</name>

@@ -4727,6 +4727,11 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
         <comment>the revision of a task, and that there is a newer one</comment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>Unpacking</source>
+        <extracomment>state of a task: what it has got is an archive, and its members are made files</extracomment>
+        <translation>Descompactando</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskView</name>

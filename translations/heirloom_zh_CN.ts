@@ -4664,6 +4664,11 @@ Free software under the GPL, version 3 or later.</source>
         <comment>the revision of a task, and that there is a newer one</comment>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>Unpacking</source>
+        <extracomment>state of a task: what it has got is an archive, and its members are made files</extracomment>
+        <translation>正在解压</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::TaskView</name>

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Result.h"
+
+#include <QEventLoop>
+#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <array>
 #include <csignal>
 #include <functional>
+#include <stop_token>
 
 namespace heirloom::cli {
 
@@ -23,5 +29,17 @@ private:
     std::array<struct sigaction, handled.size()> m_before{};
     std::function<void()> m_onSignal;
 };
+
+/// Waits for a reply that was asked for with a token of `stop`, which an interruption requests.
+template <class T> Result<T> await(QFuture<Result<T>> reply, std::stop_source stop)
+{
+    QEventLoop loop;
+    QFutureWatcher<Result<T>> watcher;
+    const Interruption interruption([&] { stop.request_stop(); });
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(reply);
+    loop.exec();
+    return reply.result();
+}
 
 } // namespace heirloom::cli

@@ -84,8 +84,9 @@ struct TaskSnapshot
 {
     Task task;
     qint64 bytesPerSecond = 0;
-    qint64 liveBytes = 0;   ///< what files that are not done yet have already, from earlier runs too
-    qint64 etaSeconds = -1; ///< -1: unknown
+    qint64 liveBytes = 0;     ///< what files that are not done yet have already, from earlier runs too
+    qint64 etaSeconds = -1;   ///< -1: unknown
+    bool isUnpacking = false; ///< its files are there, and an archive among them is read
 };
 
 /// A server that files of a task come from or may come from. What it did is counted since the program started.

@@ -37,21 +37,21 @@ void PlainLabel::setSmall(int step)
 
 void PlainLabel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && !m_applying)
+    if (event->type() == QEvent::PaletteChange && m_tone != Tone::Normal && !m_applying)
         applyTone();
     QLabel::changeEvent(event);
 }
 
 void PlainLabel::applyTone()
 {
-    if (m_tone == Tone::Normal)
-        return;
     m_applying = true;
-    const QPalette base = QApplication::palette(this);
     QPalette toned; // all other colours follow the program's
-    const QColor colour = PartColours::of(base).text(m_tone, base);
-    toned.setColor(QPalette::WindowText, colour);
-    toned.setColor(QPalette::Text, colour); // the role that is used on a page with the background of a table
+    if (m_tone != Tone::Normal) {
+        const QPalette base = QApplication::palette(this);
+        const QColor colour = PartColours::of(base).text(m_tone, base);
+        toned.setColor(QPalette::WindowText, colour);
+        toned.setColor(QPalette::Text, colour); // the role that is used on a page with the background of a table
+    }
     setPalette(toned);
     m_applying = false;
 }

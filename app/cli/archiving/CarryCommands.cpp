@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/archiving/CarryCommands.h"
 
+#include "app/cli/Interruption.h"
 #include "app/cli/tasks/AddCommands.h"
 #include "base/DisplayText.h"
 #include "io/PathText.h"
@@ -29,7 +30,9 @@ int CarryCommands::run(Context &context)
 
 int CarryCommands::exportTask(Context &context, Engine &engine) const
 {
-    const auto report = await(engine.exportTask(TaskId(m_task), absolutePath(QString::fromStdString(m_file))));
+    std::stop_source stop;
+    const auto report =
+        await(engine.exportTask(TaskId(m_task), absolutePath(QString::fromStdString(m_file)), stop.get_token()), stop);
     if (!report)
         return context.console.failure(report.error());
     context.console.object({{QStringLiteral("task"), report->task.value()},

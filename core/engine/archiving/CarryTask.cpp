@@ -3,6 +3,7 @@
 
 #include "engine/adding/AddTask.h"
 #include "engine/adding/TaskFile.h"
+#include "io/Hashing.h"
 #include "io/PathText.h"
 #include "ledger/tables/packs/PackTable.h"
 #include "packs/ExportFile.h"
@@ -158,17 +159,37 @@ Status checkFits(EngineServices &services, const DirectoryPtr &folder, const std
                 QStringLiteral("choose a folder with more room"));
 }
 
+/// What is being written, locked for as long as it is open. One that a killed export left behind makes room; Busy where
+/// somebody writes it.
+Result<FilePtr> createPart(FileSystem &fs, const DirectoryPtr &folder, const QByteArray &part)
+{
+    auto file = fs.create(folder, part, 0644);
+    if (!file && file.error().code == ErrorCode::Conflict) {
+        const auto former = fs.open(folder, part, OpenMode::ReadWrite);
+        if (!former)
+            return former;
+        if (auto left = (*former)->tryLock(); !left)
+            return fail(left.error());
+        if (auto removed = fs.unlink(folder, part); !removed)
+            return fail(removed.error());
+        file = fs.create(folder, part, 0644);
+    }
+    if (!file)
+        return file;
+    if (auto locked = (*file)->tryLock(); !locked)
+        return fail(locked.error());
+    return file;
+}
+
 /// Whole and under its name, or not there.
 Status writeWhole(EngineServices &services, ObjectStore &store, const DirectoryPtr &folder, const QByteArray &leaf,
                   File &manifest, const std::vector<Packable> &contents, std::stop_token stop)
 {
-    const QByteArray part = ".heirloom-export-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    const Status written = [&]() -> Status {
-        const auto file = services.fs.create(folder, part, 0644);
-        if (!file)
-            return fail(file.error().in(QStringLiteral("write the archive")));
-        return writeExport(store, services.options.archiver, **file, manifest, contents, std::move(stop));
-    }();
+    const QByteArray part = ".heirloom-export-" + hashBytes(leaf).toHexBytes();
+    const auto file = createPart(services.fs, folder, part);
+    if (!file)
+        return fail(file.error().in(QStringLiteral("write the archive")));
+    const Status written = writeExport(store, services.options.archiver, **file, manifest, contents, std::move(stop));
     Status placed = written ? services.fs.renameNoReplace(folder, part, folder, leaf) : written;
     if (placed)
         placed = services.fs.sync(folder);

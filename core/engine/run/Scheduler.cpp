@@ -412,7 +412,8 @@ TaskSnapshot Scheduler::snapshotOf(TaskRunner &runner, Task task)
     Speed &speed = m_speeds[task.id];
     for (SpeedMeter *meter : {&speed.shown, &speed.steady})
         meter->update(runner.downloads().receivedBytes(), m_publishedMs);
-    TaskSnapshot snapshot{std::move(task), qint64(speed.shown.perSecond()), runner.downloads().liveBytes(), -1};
+    TaskSnapshot snapshot{std::move(task), qint64(speed.shown.perSecond()), runner.downloads().liveBytes(), -1,
+                          runner.isUnpacking()};
     const TaskCounts &counts = snapshot.task.counts;
     const qint64 left = counts.bytes - counts.bytesDone - snapshot.liveBytes;
     if (speed.steady.perSecond() > 1)

@@ -2,6 +2,10 @@
 // Tasks that are carried from one machine to another in a file.
 #include "ArchiveCase.h"
 
+#include "io/Hashing.h"
+
+#include <sys/file.h>
+
 using namespace heirloom;
 using namespace heirloom::test;
 
@@ -36,6 +40,8 @@ private slots:
     void importKeepsWhatIsThere();
     void standardToolsReadAnExport();
     void nothingIsOverwritten();
+    void stoppedExportLeavesNothing();
+    void leftoverOfAKilledExportMakesRoom();
     void onlyWholeTasksAreExported();
     void changedContentIsNotExported();
     void damagedExportIsNoticed();
@@ -47,6 +53,10 @@ private slots:
 
 private:
     QTemporaryDir m_folder;
+    QStringList parts() const
+    {
+        return QDir(m_folder.path()).entryList({QStringLiteral(".heirloom-*")}, QDir::Files | QDir::Hidden);
+    }
     QString file(const QString &name) const { return m_folder.filePath(name); }
 };
 
@@ -114,7 +124,40 @@ void TestCarrying::nothingIsOverwritten()
     QCOMPARE(readFile(path), QByteArray("the user's own"));
     QCOMPARE(await(here.disk.engine().exportTask(task, file(QStringLiteral("no/folder.tar")))).error().code,
              ErrorCode::NotFound);
-    QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral(".heirloom-*")}, QDir::Files | QDir::Hidden).isEmpty());
+    QCOMPARE(parts(), QStringList());
+}
+
+void TestCarrying::stoppedExportLeavesNothing()
+{
+    ArchiveCase here;
+    const TaskId task = here.get(1);
+    std::stop_source stop;
+    stop.request_stop();
+    const QString path = file(QStringLiteral("stopped.tar"));
+    QCOMPARE(await(here.disk.engine().exportTask(task, path, stop.get_token())).error().code, ErrorCode::Cancelled);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(parts(), QStringList());
+}
+
+void TestCarrying::leftoverOfAKilledExportMakesRoom()
+{
+    ArchiveCase here;
+    const TaskId task = here.get(1);
+    const QString path = file(QStringLiteral("killed.tar"));
+    const QString part = file(QStringLiteral(".heirloom-export-") +
+                              QString::fromLatin1(hashBytes(QByteArray("killed.tar")).toHexBytes()));
+    writeFile(part, "half an archive");
+    {
+        QFile writing(part);
+        QVERIFY(writing.open(QIODevice::ReadWrite));
+        QCOMPARE(::flock(writing.handle(), LOCK_EX), 0);
+        QCOMPARE(await(here.disk.engine().exportTask(task, path)).error().code, ErrorCode::Busy);
+        QCOMPARE(readFile(part), QByteArray("half an archive"));
+    }
+    expect(await(here.disk.engine().exportTask(task, path)));
+    QCOMPARE(parts(), QStringList());
+    OtherMachine there;
+    QCOMPARE(there.disk.filesOf(there.import(path)), ArchiveCase::revision(1));
 }
 
 void TestCarrying::onlyWholeTasksAreExported()

@@ -71,6 +71,7 @@ private slots:
     void removedRowsKeepTheOthersFindable();
     void progressHasThreeParts();
     void failedTasksAreShortInTheTable();
+    void taskThatUnpacksSaysSo();
     void groupsAndNumbers();
     void filterByGroupAndWords();
     void sortsByRawValues();
@@ -172,6 +173,20 @@ void TestUiTaskModels::failedTasksAreShortInTheTable()
     s.task.counts.filesFailed = 0;
     model.apply({s});
     QCOMPARE(cell.data().toString(), QStringLiteral("Failed"));
+}
+
+void TestUiTaskModels::taskThatUnpacksSaysSo()
+{
+    TaskSnapshot s = snapshot(1, TaskState::Running, {});
+    s.etaSeconds = 0; // nothing is left to fetch
+    s.isUnpacking = true;
+    TaskTableModel model;
+    model.apply({s});
+    const QModelIndex cell = model.index(0, TaskTableModel::Status);
+    QCOMPARE(cell.data().toString(), QStringLiteral("Unpacking"));
+    s.isUnpacking = false;
+    model.apply({s});
+    QVERIFY(cell.data().toString() != QStringLiteral("Unpacking"));
 }
 
 void TestUiTaskModels::groupsAndNumbers()

@@ -152,6 +152,9 @@ QVariant TaskCells::display(const TaskSnapshot &snapshot, int column)
 QString TaskCells::status(const TaskSnapshot &snapshot)
 {
     const Task &task = snapshot.task;
+    if (task.state == TaskState::Running && snapshot.isUnpacking)
+        //: state of a task: what it has got is an archive, and its members are made files
+        return tr("Unpacking");
     if (task.state == TaskState::Running && snapshot.etaSeconds >= 0)
         return Format::timeLeft(snapshot.etaSeconds);
     if (task.state == TaskState::Completed && task.finishedMs > 0)
