@@ -4730,7 +4730,7 @@ Software libre bajo la GPL, versión 3 o posterior.</translation>
     <message>
         <source>Unpacking</source>
         <extracomment>state of a task: what it has got is an archive, and its members are made files</extracomment>
-        <translation>Desempaquetando</translation>
+        <translation>Extrayendo</translation>
     </message>
 </context>
 <context>

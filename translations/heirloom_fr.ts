@@ -4730,7 +4730,7 @@ Logiciel libre sous licence GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Unpacking</source>
         <extracomment>state of a task: what it has got is an archive, and its members are made files</extracomment>
-        <translation>Désarchivage</translation>
+        <translation>Extraction en cours</translation>
     </message>
 </context>
 <context>

@@ -4730,7 +4730,7 @@ Software livre sob a GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Unpacking</source>
         <extracomment>state of a task: what it has got is an archive, and its members are made files</extracomment>
-        <translation>Descompactando</translation>
+        <translation>Extraindo</translation>
     </message>
 </context>
 <context>
