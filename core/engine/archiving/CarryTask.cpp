@@ -167,7 +167,7 @@ Result<FilePtr> createPart(FileSystem &fs, const DirectoryPtr &folder, const QBy
     if (!file && file.error().code == ErrorCode::Conflict) {
         const auto former = fs.open(folder, part, OpenMode::ReadWrite);
         if (!former)
-            return former;
+            return fail(former.error());
         if (auto left = (*former)->tryLock(); !left)
             return fail(left.error());
         if (auto removed = fs.unlink(folder, part); !removed)
