@@ -62,7 +62,8 @@ def run(proof: Proof, reports: Path, ci: bool) -> bool:
         (reports / f"{name}.json").unlink(missing_ok=True)
     begin = time.monotonic()
     print(f"== {', '.join(proof.reports)}", flush=True)
-    environment = dict(os.environ, HEIRLOOM_FAULT_REPORT=str(reports), **({} if ci else {"HEIRLOOM_FAULTS_FULL": "1"}))
+    environment = dict(os.environ, HEIRLOOM_FAULT_REPORT=str(reports), HEIRLOOM_BIN=str(ROOT / "build/release/bin"),
+                       **({} if ci else {"HEIRLOOM_FAULTS_FULL": "1"}))
     code = subprocess.run(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, check=False).returncode
     there = all((reports / f"{name}.json").exists() for name in proof.reports)
     print(f"   {time.monotonic() - begin:.0f} s, exit code {code}{'' if there else ', and no report'}", flush=True)
