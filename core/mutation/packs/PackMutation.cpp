@@ -7,11 +7,26 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace heirloom {
 
+namespace {
+
+/// In the order of their rows, so that each transaction changes pages of its own: in the order of digests all of them
+/// would change all pages.
+PackDraft inOrderOfRows(PackDraft draft)
+{
+    std::sort(draft.members.begin(), draft.members.end(), [](const PackDraft::Member &a, const PackDraft::Member &b) {
+        return a.content.object < b.content.object;
+    });
+    return draft;
+}
+
+} // namespace
+
 PackMutation::PackMutation(const StorageFiles &files, PackDraft draft, CollectionId collection)
-    : m_files(files), m_draft(std::move(draft)), m_collection(collection)
+    : m_files(files), m_draft(inOrderOfRows(std::move(draft))), m_collection(collection)
 {
 }
 

@@ -182,13 +182,15 @@ Result<bool> RemoveFilesMutation::isStillOurs(const DeletableFile &file, const D
     return *hash == *file.sha256;
 }
 
-Result<bool> RemoveFilesMutation::isStored(const DeletableFile &file) const
+Result<bool> RemoveFilesMutation::isStored(const DeletableFile &file, const std::optional<FileStat> &object) const
 {
     if (!file.object || !file.sha256)
         return false;
     PackFiles &packs = m_files.store->packs();
     const ObjectKey key{*file.sha256, file.generation};
-    const auto stat = file.packed ? packs.stat(file.packed->pack) : m_files.store->stat(key);
+    const auto stat = file.packed ? packs.stat(file.packed->pack)
+                      : object    ? Result<FileStat>(*object)
+                                  : m_files.store->stat(key);
     if (!stat)
         return stat.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(fail(stat.error()));
     if (stat->inode == file.inode && stat->mtimeNs == file.mtimeNs && stat->ctimeNs == file.ctimeNs)
@@ -226,7 +228,7 @@ Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) c
                                                       : isStillOurs(file, *dir, leaf, *visible, object);
     if (!ours)
         return fail(ours.error().in(file.path));
-    const auto given = *ours && m_what == Files::Shelve ? isStored(file) : ours;
+    const auto given = *ours && m_what == Files::Shelve ? isStored(file, object) : ours;
     if (!given)
         return fail(given.error().in(file.path));
     if (!*given) {
