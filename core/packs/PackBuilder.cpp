@@ -5,43 +5,13 @@
 #include "io/Hashing.h"
 #include "packs/Archiver.h"
 
+#include <future>
+
 namespace heirloom {
 
 namespace {
 
-constexpr qint64 readAtATime = 1 << 20;
-
-/// Reads a file on from where the last call ended, into two digests at once.
-class Reader
-{
-public:
-    explicit Reader(File &file) : m_file(file) {}
-
-    /// The digest of what lies between here and `end`, read into that of the whole as well.
-    Result<Sha256> readTo(qint64 end)
-    {
-        Sha256Stream part;
-        while (m_at < end) {
-            const qint64 wanted = qMin<qint64>(qint64(m_buffer.size()), end - m_at);
-            const auto got = m_file.read(m_at, std::span(m_buffer.data(), size_t(wanted)));
-            if (!got)
-                return fail(got.error());
-            if (*got == 0)
-                return fail(ErrorCode::Corrupt, QStringLiteral("the pack ends before its time"));
-            part.add({m_buffer.data(), qsizetype(*got)});
-            m_whole.add({m_buffer.data(), qsizetype(*got)});
-            m_at += *got;
-        }
-        return part.finish();
-    }
-    Sha256 whole() { return m_whole.finish(); }
-
-private:
-    File &m_file;
-    qint64 m_at = 0;
-    Sha256Stream m_whole;
-    std::vector<char> m_buffer = std::vector<char>(readAtATime);
-};
+constexpr size_t packsOpenAtATime = 64;
 
 } // namespace
 
@@ -63,12 +33,31 @@ Result<PackDraft> PackBuilder::build(const std::vector<Packable> &contents, cons
     return made ? Result<PackDraft>(std::move(draft)) : Result<PackDraft>(fail(made.error()));
 }
 
+/// Members of several packs come by turns, in the order of their digests: each pack stays open.
+Result<std::shared_ptr<File>> PackBuilder::openContent(const Packable &content)
+{
+    if (content.packed) {
+        if (const auto open = m_packs.find(content.packed->pack); open != m_packs.end())
+            return open->second;
+    }
+    auto opened = content.packed ? m_store.packs().open(content.packed->pack)
+                                 : m_store.openObject({content.sha256, content.generation});
+    if (!opened)
+        return fail(opened.error());
+    std::shared_ptr<File> file = std::move(*opened);
+    if (!content.packed)
+        return file;
+    if (m_packs.size() == packsOpenAtATime)
+        m_packs.clear();
+    m_packs.emplace(content.packed->pack, file);
+    return file;
+}
+
 Result<bool> PackBuilder::load(const Packable &content)
 {
     if (content.size > largestMember)
         return false;
-    const auto file = content.packed ? m_store.packs().open(content.packed->pack)
-                                     : m_store.openObject({content.sha256, content.generation});
+    const auto file = openContent(content);
     if (!file)
         return file.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(fail(file.error()));
     if (!content.packed) {
@@ -141,31 +130,37 @@ Status PackBuilder::addOffsets(Archiver &archiver, PackDraft &draft) const
     return {};
 }
 
-Status PackBuilder::prove(PackDraft &draft)
+Status PackBuilder::proveMembers(const PackDraft &draft, File &file) const
 {
-    const auto file = m_store.openStaged(draft.stagedName, OpenMode::Read);
-    if (!file)
-        return fail(file.error());
-    Reader reader(**file);
     for (const PackDraft::Member &member : draft.members) {
-        if (m_stop.stop_requested())
-            return fail(ErrorCode::Cancelled, QStringLiteral("write a pack"));
-        if (auto before = reader.readTo(member.offset); !before)
-            return fail(before.error());
-        const auto read = reader.readTo(member.offset + member.content.size);
+        const auto read = hashRange(file, member.offset, member.content.size, m_stop);
         if (!read)
             return fail(read.error());
         if (*read != member.content.sha256)
             return fail(ErrorCode::Corrupt, QStringLiteral("the pack does not hold what was written to it"));
     }
-    if (auto rest = reader.readTo(draft.bytes); !rest)
-        return fail(rest.error());
+    return {};
+}
+
+Status PackBuilder::prove(PackDraft &draft) const
+{
+    const auto file = m_store.openStaged(draft.stagedName, OpenMode::Read);
+    if (!file)
+        return fail(file.error());
     const auto stat = (*file)->stat();
     if (!stat)
         return fail(stat.error());
     if (stat->size != draft.bytes)
         return fail(ErrorCode::Corrupt, QStringLiteral("the pack has another size than it was written with"));
-    draft.sha256 = reader.whole();
+    // The digest of the whole beside those of the members: a processor each.
+    auto hashing = std::async(std::launch::async, [&] { return hashRange(**file, 0, draft.bytes, m_stop); });
+    const Status members = proveMembers(draft, **file);
+    const auto whole = hashing.get();
+    if (!members)
+        return members;
+    if (!whole)
+        return fail(whole.error());
+    draft.sha256 = *whole;
     return {};
 }
 

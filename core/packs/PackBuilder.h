@@ -3,6 +3,8 @@
 
 #include "store/ObjectStore.h"
 
+#include <map>
+#include <memory>
 #include <vector>
 
 namespace heirloom {
@@ -43,12 +45,15 @@ private:
     Status addOffsets(class Archiver &archiver, PackDraft &draft) const;
     /// What one content is, read and hashed into `m_bytes`; false: it is not what it should be.
     Result<bool> load(const Packable &content);
-    Status prove(PackDraft &draft);
+    Result<std::shared_ptr<File>> openContent(const Packable &content);
+    Status prove(PackDraft &draft) const;
+    Status proveMembers(const PackDraft &draft, File &file) const;
 
     ObjectStore &m_store;
     const QString m_program;
     const std::stop_token m_stop;
     QByteArray m_bytes;
+    std::map<Sha256, std::shared_ptr<File>> m_packs; ///< that contents were read from, open
 };
 
 } // namespace heirloom
