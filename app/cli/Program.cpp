@@ -105,8 +105,8 @@ Result<Engine *> Context::engine(bool setDamagedLedgerAside)
         return fail(engine.error());
     m_engine = std::move(*engine);
     Bootstrap::watchNetwork(*m_engine);
-    if (m_engine->recovered().anything())
-        console.note(UserText::recovery(m_engine->recovered()));
+    if (const QString told = UserText::recovery(m_engine->recovered()); !told.isEmpty())
+        console.note(told);
     return m_engine.get();
 }
 

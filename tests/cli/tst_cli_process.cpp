@@ -38,6 +38,7 @@ private slots:
     void relativePaths();
     void namesThatNeedQuoting();
     void progressOnlyOnATerminal();
+    void leftoversAreClearedWithoutAWord();
     void signalsEndARunCleanly_data();
     void signalsEndARunCleanly();
     void s3_3_killedAnywhereGoesOn();
@@ -212,6 +213,16 @@ void TestCliProcess::progressOnlyOnATerminal()
     const Answer json{0, m_bed->read("stdout"), {}};
     QCOMPARE(json.json()["event"].toString(), QStringLiteral("summary"));
     QCOMPARE(onTerminal("--quiet", "y"), QByteArray());
+}
+
+void TestCliProcess::leftoversAreClearedWithoutAWord()
+{
+    const QString leftover = "storage/.heirloom/staging/w999-export-1"; // of somebody who was killed
+    m_bed->write(leftover, "half of something");
+    const Answer answer = run({"list"});
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.err, QByteArray());
+    QVERIFY(!QFile::exists(m_bed->path(leftover)));
 }
 
 void TestCliProcess::signalsEndARunCleanly_data()
