@@ -217,6 +217,7 @@ void TestCliProcess::progressOnlyOnATerminal()
 
 void TestCliProcess::leftoversAreClearedWithoutAWord()
 {
+    QVERIFY(m_bed->addStorage());
     const QString leftover = "storage/.heirloom/staging/w999-export-1"; // of somebody who was killed
     m_bed->write(leftover, "half of something");
     const Answer answer = run({"list"});
