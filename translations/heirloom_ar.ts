@@ -1434,6 +1434,28 @@
         <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
         <translation>يوضع محتوى كل منها في مجلد بجانبه، وما لديك بالفعل لا يشغل مساحة مرة أخرى. ويمكن اختيار غير ذلك لتنزيل بعينه.</translation>
     </message>
+    <message>
+        <source>Archiving</source>
+        <translation>الأرشفة</translation>
+    </message>
+    <message>
+        <source>&amp;Pack files of up to:</source>
+        <translation>حزم الملفات حتى حجم (&amp;P):</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <comment>after a number</comment>
+        <translation> كيبيبايت</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>files that are packed</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>When a task is archived, its small files go together into one. Larger ones stay as they are.</source>
+        <translation>عند أرشفة مهمة تُجمع ملفاتها الصغيرة في ملف واحد، وتبقى الأكبر كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>RowParts</name>

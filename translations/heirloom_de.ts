@@ -1374,6 +1374,28 @@
         <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
         <translation>Jedes kommt in einen Ordner daneben, und was Sie schon haben, braucht nicht noch einmal Platz. Für einen einzelnen Download lässt sich etwas anderes wählen.</translation>
     </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pack files of up to:</source>
+        <translation>Dateien &amp;packen bis:</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <comment>after a number</comment>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>files that are packed</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>When a task is archived, its small files go together into one. Larger ones stay as they are.</source>
+        <translation>Wird eine Aufgabe archiviert, kommen ihre kleinen Dateien zusammen in eine. Größere bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>RowParts</name>

@@ -1374,6 +1374,28 @@
         <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
         <translation>Cada uno va a una carpeta junto a él, y lo que ya tiene no vuelve a ocupar espacio. Para una descarga concreta se puede elegir otra cosa.</translation>
     </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>&amp;Pack files of up to:</source>
+        <translation>&amp;Empaquetar archivos de hasta:</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <comment>after a number</comment>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>files that are packed</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>When a task is archived, its small files go together into one. Larger ones stay as they are.</source>
+        <translation>Al archivar una tarea, sus archivos pequeños se reúnen en uno solo. Los más grandes quedan como están.</translation>
+    </message>
 </context>
 <context>
     <name>RowParts</name>

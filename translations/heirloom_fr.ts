@@ -1374,6 +1374,28 @@
         <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
         <translation>Chacune va dans un dossier à côté d’elle, et ce que vous avez déjà n’occupe pas d’espace à nouveau. Un autre choix est possible pour chaque téléchargement.</translation>
     </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Archivage</translation>
+    </message>
+    <message>
+        <source>&amp;Pack files of up to:</source>
+        <translation>&amp;Empaqueter les fichiers jusqu’à&#xa0;:</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <comment>after a number</comment>
+        <translation> Kio</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>files that are packed</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>When a task is archived, its small files go together into one. Larger ones stay as they are.</source>
+        <translation>Quand une tâche est archivée, ses petits fichiers sont réunis en un seul. Les plus grands restent tels quels.</translation>
+    </message>
 </context>
 <context>
     <name>RowParts</name>

@@ -1359,6 +1359,28 @@
         <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
         <translation>それぞれ隣のフォルダーに展開し、すでに手元にあるものは追加の容量を使いません。ダウンロードごとに変えることもできます。</translation>
     </message>
+    <message>
+        <source>Archiving</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>&amp;Pack files of up to:</source>
+        <translation>まとめるファイルの上限(&amp;P)：</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <comment>after a number</comment>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>files that are packed</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>When a task is archived, its small files go together into one. Larger ones stay as they are.</source>
+        <translation>タスクをアーカイブすると、小さなファイルは1つにまとめられます。大きなファイルはそのままです。</translation>
+    </message>
 </context>
 <context>
     <name>RowParts</name>

@@ -1374,6 +1374,28 @@
         <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
         <translation>Cada um vai para uma pasta ao lado dele, e o que você já tem não ocupa espaço outra vez. Para um único download é possível escolher outra coisa.</translation>
     </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Arquivamento</translation>
+    </message>
+    <message>
+        <source>&amp;Pack files of up to:</source>
+        <translation>&amp;Empacotar arquivos de até:</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <comment>after a number</comment>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>files that are packed</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>When a task is archived, its small files go together into one. Larger ones stay as they are.</source>
+        <translation>Quando uma tarefa é arquivada, seus arquivos pequenos são reunidos em um só. Os maiores ficam como estão.</translation>
+    </message>
 </context>
 <context>
     <name>RowParts</name>

@@ -1359,6 +1359,28 @@
         <source>Each goes into a folder beside it, and what you have already takes no space again. A single download can say otherwise.</source>
         <translation>每个压缩包都解压到旁边的文件夹中，已有的内容不另占空间。单个下载可以另作选择。</translation>
     </message>
+    <message>
+        <source>Archiving</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>&amp;Pack files of up to:</source>
+        <translation>打包不超过此大小的文件(&amp;P)：</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <comment>after a number</comment>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>files that are packed</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>When a task is archived, its small files go together into one. Larger ones stay as they are.</source>
+        <translation>归档任务时，其中的小文件会合并为一个文件，较大的文件保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>RowParts</name>

@@ -119,6 +119,8 @@ namespace {
 /// Servers take more for an attack.
 constexpr int mostConnections = 16;
 constexpr int mostFiles = 200;
+/// KiB; each is read into memory as a whole.
+constexpr int mostPacked = 65'536;
 
 /// What may change while the engine runs.
 void readChangeable(EngineOptions &options, const Settings &settings)
@@ -152,6 +154,8 @@ void readChangeable(EngineOptions &options, const Settings &settings)
                                                     settings.flag(SettingKey::FinishCommandOnFailure));
     options.graceMs = qMax(1, settings.number(SettingKey::GraceDays)) * dayMs;
     options.scrubDays = qMax(0, settings.number(SettingKey::ScrubDays));
+    const int packUpTo = qMin(settings.number(SettingKey::PackUpTo), mostPacked);
+    options.packMostBytes = packUpTo > 0 ? packUpTo * 1024LL : -1; // not even empty ones
     options.unpackZip = unpackWishFrom(settings.text(SettingKey::UnpackZip)).value_or(UnpackWish::Ask);
     options.unpackTar = unpackWishFrom(settings.text(SettingKey::UnpackTar)).value_or(UnpackWish::Ask);
     options.unpack7z = unpackWishFrom(settings.text(SettingKey::Unpack7z)).value_or(UnpackWish::Ask);
@@ -195,7 +199,7 @@ void Bootstrap::apply(Engine &engine, const Settings &settings)
     engine.setGrace(wanted.graceMs);
     engine.setFinishCommand(wanted.finishCommand);
     engine.setScrubDays(wanted.scrubDays);
-    engine.setUnpack(wanted.unpackZip, wanted.unpackTar, wanted.unpack7z);
+    engine.setArchives(wanted.unpackZip, wanted.unpackTar, wanted.unpack7z, wanted.packMostBytes);
     engine.setNames(wanted.names);
     engine.setFollowing(wanted.quietHours, wanted.looksForNews);
     engine.setHostLimits(wanted.transfer.hostLimits);

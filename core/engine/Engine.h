@@ -157,7 +157,7 @@ public:
     void setGrace(qint64 ms);
     void setFinishCommand(const FinishCommand &command);
     void setScrubDays(int days);
-    void setUnpack(UnpackWish zip, UnpackWish tar, UnpackWish sevenZip);
+    void setArchives(UnpackWish zip, UnpackWish tar, UnpackWish sevenZip, qint64 packMostBytes);
     void setFollowing(const QuietHours &quiet, bool looksForNews);
     /// Rates of single servers beside that. Any thread, as the next two; at once.
     void setHostLimits(const HostLimits &limits);

@@ -36,7 +36,7 @@ struct EngineOptions
     FinishCommand finishCommand;                ///< at the beginning; see Engine::setFinishCommand()
     std::shared_ptr<const Clock> clock;         ///< null: the system's
     QString archiver;                           ///< the program `heirloom-archiver`, an absolute path
-    qint64 packMostBytes = 1 << 20;             ///< contents of archived tasks up to this size go into packs
+    Live<qint64> packMostBytes = 1 << 20;       ///< contents of archived tasks up to this size go into packs; -1: none
     Live<UnpackWish> unpackZip = UnpackWish::Ask; ///< archives of this type, of tasks that say nothing of them
     Live<UnpackWish> unpackTar = UnpackWish::Ask; ///< compressed ones too
     Live<UnpackWish> unpack7z = UnpackWish::Ask;

@@ -28,6 +28,7 @@ std::span<const Entry> table()
         {SettingKey::ConnectionsPerFile, QLatin1String("transfers/connectionsPerFile"), 8},
         {SettingKey::ConnectionsPerServer, QLatin1String("transfers/connectionsPerServer"), 4},
         {SettingKey::GraceDays, QLatin1String("deleting/graceDays"), 14},
+        {SettingKey::PackUpTo, QLatin1String("archiving/packUpToKiB"), 1024},
         {SettingKey::UnpackZip, QLatin1String("unpacking/zip"), QStringLiteral("ask")},
         {SettingKey::UnpackTar, QLatin1String("unpacking/tar"), QStringLiteral("ask")},
         {SettingKey::Unpack7z, QLatin1String("unpacking/7z"), QStringLiteral("ask")},

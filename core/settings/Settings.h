@@ -15,6 +15,7 @@ enum class SettingKey {
     ConnectionsPerFile,   ///< int: at most, to all of its servers together; 1: large files come in one piece
     ConnectionsPerServer, ///< int: of these to one server
     GraceDays,            ///< int: how long deleted content can be brought back
+    PackUpTo,             ///< int: KiB; contents of archived tasks that are no larger go into packs; 0: none
     UnpackZip,       ///< string: "ask", "always" or "never": what becomes of archives of this type that tasks bring
     UnpackTar,       ///< likewise, compressed ones too
     Unpack7z,        ///< likewise

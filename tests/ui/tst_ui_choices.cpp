@@ -135,6 +135,8 @@ void TestUiChoices::everyPreferenceHasItsEffect_data()
     row("connectionsPerServer", number("connectionsPerServer", 2),
         [=](Desk &d) { return options(d).transfer.streamsPerMirror == 2; });
     row("graceDays", number("graceDays", 30), [=](Desk &d) { return options(d).graceMs == 30LL * 24 * 3'600'000; });
+    row("packUpTo", number("packUpTo", 256), [=](Desk &d) { return options(d).packMostBytes == 256 * 1024; });
+    row("packUpTo none", number("packUpTo", 0), [=](Desk &d) { return options(d).packMostBytes == -1; });
     row("unpackZip", listed("unpackZip", 1), [=](Desk &d) { return options(d).unpackZip == UnpackWish::Always; });
     row("unpackTar", listed("unpackTar", 2), [=](Desk &d) { return options(d).unpackTar == UnpackWish::Never; });
     row("unpack7z", listed("unpack7z", 1), [=](Desk &d) { return options(d).unpack7z == UnpackWish::Always; });
@@ -229,6 +231,7 @@ void TestUiChoices::everyKeyThatCanBeChosenIsOnAPage()
                              "nameMapping",
                              "graceDays",
                              "scrubDays",
+                             "packUpTo",
                              "confirmDelete",
                              "notifyFinished",
                              "notifyFailed",

@@ -28,6 +28,7 @@ struct Text
 
 constexpr int mostKilobytes = 10'000'000; // more than any line there is
 constexpr int mostConnections = 16;       // servers take more for an attack
+constexpr int mostPacked = 65'536;        // KiB; each is read into memory as a whole
 
 void addSchedule(PreferencesPage *page)
 {
@@ -229,6 +230,12 @@ PreferencesPage *Pages::keeping(Settings &settings)
     page->addNumber({SettingKey::ScrubDays, QStringLiteral("scrubDays"), Text::tr("Read and &compare all every:"), 0,
                      3650, days, Text::tr("never"),
                      Text::tr("Slowly, while the window is open, so that a failing disk is noticed in time.")});
+    page->addSection(Text::tr("Archiving"));
+    page->addNumber({SettingKey::PackUpTo, QStringLiteral("packUpTo"), Text::tr("&Pack files of up to:"), 0, mostPacked,
+                     Text::tr(" KiB", "after a number"), Text::tr("none", "files that are packed"),
+                     Text::tr("When a task is archived, its small files go together into one. Larger ones stay as "
+                              "they are.")})
+        ->setSingleStep(64);
     return page;
 }
 

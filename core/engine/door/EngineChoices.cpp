@@ -56,11 +56,12 @@ void Engine::setScrubDays(int days)
     d->services.options.scrubDays.set(days);
 }
 
-void Engine::setUnpack(UnpackWish zip, UnpackWish tar, UnpackWish sevenZip)
+void Engine::setArchives(UnpackWish zip, UnpackWish tar, UnpackWish sevenZip, qint64 packMostBytes)
 {
     d->services.options.unpackZip.set(zip);
     d->services.options.unpackTar.set(tar);
     d->services.options.unpack7z.set(sevenZip);
+    d->services.options.packMostBytes.set(packMostBytes);
 }
 
 void Engine::setHostLimits(const HostLimits &limits)

@@ -162,7 +162,7 @@ void TestUnpacking::onlyWhatIsWantedIsUnpacked()
     QFETCH(UnpackWish, zip);
     QFETCH(bool, isUnpacked);
     ArchiveCase here;
-    here.disk.engine().setUnpack(zip, UnpackWish::Ask, UnpackWish::Ask);
+    here.disk.engine().setArchives(zip, UnpackWish::Ask, UnpackWish::Ask, here.disk.engine().options().packMostBytes);
     AddRequest request;
     request.unpack = task;
     const Files files{{m_zip, m_make.zip(release(1))}, {QStringLiteral("more.tgz"), m_make.tarGz(release(2))}};
