@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Interruption.h"
 
+#include <QEventLoop>
 #include <QSocketNotifier>
 #include <atomic>
 #include <cerrno>
@@ -56,6 +57,14 @@ Interruption::~Interruption()
     raised = -1;
     qDeleteAll(children()); // the notifier goes before what it watches
     ::close(m_event);
+}
+
+void waitFor(QFutureWatcherBase &watcher, std::stop_source stop)
+{
+    QEventLoop loop;
+    const Interruption interruption([&] { stop.request_stop(); });
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 } // namespace heirloom::cli

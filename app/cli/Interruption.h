@@ -3,7 +3,6 @@
 
 #include "base/Result.h"
 
-#include <QEventLoop>
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
@@ -30,15 +29,15 @@ private:
     std::function<void()> m_onSignal;
 };
 
+/// Returns when it has finished; an interruption requests the stop until then.
+void waitFor(QFutureWatcherBase &watcher, std::stop_source stop);
+
 /// Waits for a reply that was asked for with a token of `stop`, which an interruption requests.
-template <class T> Result<T> await(QFuture<Result<T>> reply, std::stop_source stop)
+template <class T> Result<T> await(QFuture<Result<T>> reply, const std::stop_source &stop)
 {
-    QEventLoop loop;
     QFutureWatcher<Result<T>> watcher;
-    const Interruption interruption([&] { stop.request_stop(); });
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
     watcher.setFuture(reply);
-    loop.exec();
+    waitFor(watcher, stop);
     return reply.result();
 }
 

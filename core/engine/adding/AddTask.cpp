@@ -484,7 +484,7 @@ Status AddTask::createTask(const ManifestHeader &header)
         task.answeredBy = m_choice->source;
     }
     task.link = link();
-    task.unpack = m_request.unpack ? m_request.unpack : m_baseUnpack;
+    task.unpack = m_revival ? m_revival->record.unpack : m_request.unpack ? m_request.unpack : m_baseUnpack;
     task.upgradeFrom = m_report.upgradeFrom;
     task.planner = *worker;
     const auto created = TaskWrites(*m_services.ledger).create([&](Session &session) -> Result<NewTask> {

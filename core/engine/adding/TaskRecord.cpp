@@ -18,6 +18,7 @@ const QString baseUrlKey = QStringLiteral("base_url");
 const QString collectionKey = QStringLiteral("collection");
 const QString linkKey = QStringLiteral("link");
 const QString archivedKey = QStringLiteral("archived"); ///< may be missing
+const QString unpackKey = QStringLiteral("unpack");     ///< may be missing
 
 tl::unexpected<Error> broken(const QString &what)
 {
@@ -27,7 +28,8 @@ tl::unexpected<Error> broken(const QString &what)
 /// Takes what it knows and nothing else, so that the fields of a hostile file cost no memory.
 Status keep(QMap<QString, QString> &fields, const QString &key, const QString &value)
 {
-    const std::array known{taskKey, sourceKey, destinationKey, baseUrlKey, collectionKey, linkKey, archivedKey};
+    const std::array known{taskKey,       sourceKey, destinationKey, baseUrlKey,
+                           collectionKey, linkKey,   archivedKey,    unpackKey};
     if (std::find(known.begin(), known.end(), key) == known.end())
         return {};
     if (fields.contains(key))
@@ -64,6 +66,7 @@ Result<TaskRecord> recordFrom(const QMap<QString, QString> &fields)
         return broken(QStringLiteral("states an impossible number, folder, address or link method"));
     record.link = *link;
     record.isArchived = fields.value(archivedKey) == QStringLiteral("true");
+    record.unpack = unpackWishFrom(fields.value(unpackKey));
     return record;
 }
 
@@ -71,14 +74,18 @@ Result<TaskRecord> recordFrom(const QMap<QString, QString> &fields)
 
 QMap<QString, QString> toFields(const Task &task)
 {
-    return {{taskKey, QString::number(task.id.value())},
-            {archivedKey, task.state == TaskState::Archived ? QStringLiteral("true") : QStringLiteral("false")},
-            {sourceKey, task.source},
-            {destinationKey, task.destination},
-            {baseUrlKey, task.baseUrl.toString(QUrl::FullyEncoded)},
-            {collectionKey, task.collectionKey},
-            {linkKey, toString(task.link)},
-            {QStringLiteral("created_ms"), QString::number(task.createdMs)}};
+    QMap<QString, QString> fields{
+        {taskKey, QString::number(task.id.value())},
+        {archivedKey, task.state == TaskState::Archived ? QStringLiteral("true") : QStringLiteral("false")},
+        {sourceKey, task.source},
+        {destinationKey, task.destination},
+        {baseUrlKey, task.baseUrl.toString(QUrl::FullyEncoded)},
+        {collectionKey, task.collectionKey},
+        {linkKey, toString(task.link)},
+        {QStringLiteral("created_ms"), QString::number(task.createdMs)}};
+    if (task.unpack)
+        fields.insert(unpackKey, toString(*task.unpack));
+    return fields;
 }
 
 Result<TaskRecord> parseTaskFile(const std::function<Result<qint64>(std::span<char>)> &read, ManifestSink &sink)

@@ -21,6 +21,7 @@ struct TaskRecord
     QString collectionKey;
     LinkMethod link = LinkMethod::Auto;
     bool isArchived = false; ///< nothing of it is shown
+    std::optional<UnpackWish> unpack;
 };
 
 /// Keeps only what a manifest says of the whole; its files are for a second look.

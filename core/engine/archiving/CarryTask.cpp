@@ -252,6 +252,7 @@ Result<PlanReport> importTask(EngineServices &services, const ImportRequest &req
     adding.subdir = request.subdir;
     adding.paused = request.paused;
     record->baseUrl = QUrl::fromLocalFile(request.path);
+    record->unpack.reset(); // whoever imports it decides that himself
     AddTask::Revival imported{{}, QUuid::createUuid().toString(QUuid::WithoutBraces), *record, {}, false};
     imported.manifest = [&](ManifestSink &sink) -> Status {
         FromArchive entries(sink, *listing, request.path);

@@ -30,8 +30,11 @@ Result<Task> UnpackWrites::want(TenantId tenant, TaskId id, const Choose &choose
         TaskPatch patch;
         patch.state = TaskState::Ready;
         patch.error = std::optional<Error>();
-        if (always)
+        if (always) {
             patch.unpack = UnpackWish::Always;
+            if (auto described = OutboxTable(session).append(OutboxKind::TaskFile, id); !described)
+                return fail(described.error());
+        }
         return tasks.update(id, task->rev, patch);
     });
 }

@@ -367,6 +367,7 @@ void TestUnpacking::rebuildKnowsWhereTheyCameFrom()
     here.disk.run();
     QCOMPARE(here.disk.number("SELECT count(*) FROM items WHERE urls LIKE '[\"archive:data.zip%'"), 4);
     QCOMPARE(here.disk.number("SELECT count(*) FROM items WHERE state = 'done'"), 5);
+    QCOMPARE(here.disk.number("SELECT count(*) FROM tasks WHERE unpack = 'always'"), 1);
 }
 
 void TestUnpacking::s0_8_itWaitsForRoom()

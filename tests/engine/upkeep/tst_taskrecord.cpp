@@ -32,6 +32,7 @@ Task sample()
     task.baseUrl = QUrl(QStringLiteral("https://h.test/"));
     task.collectionKey = QStringLiteral("atlas");
     task.link = LinkMethod::Symlink;
+    task.unpack = UnpackWish::Always;
     return task;
 }
 
@@ -86,6 +87,7 @@ void TestTaskRecord::recordSurvivesTheFile()
     QCOMPARE(record->baseUrl, sample().baseUrl);
     QCOMPARE(record->collectionKey, sample().collectionKey);
     QCOMPARE(int(record->link), int(sample().link));
+    QCOMPARE(record->unpack, sample().unpack);
     QCOMPARE(entries.count, 1);
 }
 
