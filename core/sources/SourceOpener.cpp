@@ -118,12 +118,15 @@ private:
 };
 
 /// If-None-Match alone counts where both are there (RFC 9110, 13.1.3).
-void addConditions(HttpRequest &get, const SourceMark &known)
+bool addConditions(HttpRequest &get, const SourceMark &known)
 {
     if (!known.etag.isEmpty())
         get.headers.append({"If-None-Match", known.etag.toLatin1()});
     else if (!known.modified.isEmpty())
         get.headers.append({"If-Modified-Since", known.modified.toLatin1()});
+    else
+        return false;
+    return true;
 }
 
 /// Null: it is what is known.
@@ -133,13 +136,12 @@ Result<std::unique_ptr<HeadedStream>> openHttp(const SourceRequest &request, Htt
     HttpRequest get;
     get.url = request.url;
     get.namedBy = request.namedBy;
-    if (known)
-        addConditions(get, *known);
+    const bool isConditional = known && addConditions(get, *known);
     Result<std::unique_ptr<HttpStream>> stream = fetcher.open(get, std::move(stop));
     if (!stream)
         return fail(stream.error());
     const int status = (*stream)->response().status;
-    if (status == 304 && known)
+    if (status == 304 && isConditional)
         return std::unique_ptr<HeadedStream>();
     if (status != 200 && status != 203 && status != 206)
         return fail(Error{ErrorCode::Http, QStringLiteral("the server answered without content"), 0, status, {}});

@@ -195,8 +195,13 @@ Result<bool> Rebuild::importTask(MutationCoordinator &coordinator, const QString
             std::any_of(deleted->begin(), deleted->end(), [&](const Tombstone &gone) { return gone.uid == uid; });
         if (isKnown)
             return false;
-        const bool idIsFree =
-            std::none_of(known->begin(), known->end(), [&](const Task &task) { return task.id == record->task; });
+        // Numbers are those of all tenants, and stay taken for as long as a deletion can be undone.
+        const auto holder = TaskTable(*reading).get(record->task);
+        if (!holder && holder.error().code != ErrorCode::NotFound)
+            return fail(holder.error());
+        const bool idIsFree = !holder && std::none_of(deleted->begin(), deleted->end(), [&](const Tombstone &gone) {
+            return gone.task == record->task;
+        });
         AddTask::Revival revival{idIsFree ? record->task : TaskId(), uid, *record, {}};
         revival.manifest = [&](ManifestSink &sink) -> Status {
             const auto read = readTaskFile(coordinator, uid, sink);

@@ -244,44 +244,57 @@ Result<DeleteReport> TaskCommands::remove(TaskId id, const DeleteOptions &option
     return report;
 }
 
+/// Its plan; an archived task stays archived, if all of it is still there.
+Status TaskCommands::revive(const Tombstone &tombstone, MutationCoordinator &coordinator)
+{
+    Discard discard;
+    const auto record = readDeletedTaskFile(coordinator, tombstone.uid, discard);
+    if (!record)
+        return fail(record.error());
+    AddRequest request;
+    request.storage = coordinator.files().storage.name;
+    request.name = tombstone.name;
+    request.paused = record->isArchived;
+    AddTask::Revival revival{tombstone.task, tombstone.uid, *record, {}};
+    revival.manifest = [&](ManifestSink &sink) -> Status {
+        const auto read = readDeletedTaskFile(coordinator, tombstone.uid, sink);
+        return read ? Status{} : Status(fail(read.error()));
+    };
+    const auto planned = AddTask(m_services, request, {}).revive(revival);
+    if (!planned || !record->isArchived)
+        return planned ? Status{} : Status(fail(planned.error()));
+    TaskPatch patch;
+    patch.state = planned->totals.download.files == 0 ? TaskState::Archived : TaskState::Ready;
+    const auto set = TaskWrites(*m_services.ledger)
+                         .update(m_services.tenant, planned->task,
+                                 [&](const Task &) -> Result<TaskPatch> { return patch; });
+    return set ? Status{} : Status(fail(set.error()));
+}
+
 Result<Task> TaskCommands::undelete(TaskId id)
 {
     if (auto allowed = checkAccess(m_services, Action::Delete); !allowed)
         return fail(allowed.error());
-    Tombstone tombstone;
-    MutationCoordinator *coordinator = nullptr;
-    {
+    const auto tombstone = [&]() -> Result<Tombstone> {
         auto reading = m_services.ledger->read();
-        if (!reading)
-            return fail(reading.error());
-        const auto found = TaskTable(*reading).tombstone(m_services.tenant, id);
-        if (!found)
-            return fail(found.error().in(QStringLiteral("bring task %1 back").arg(id.value())));
-        tombstone = *found;
+        return reading ? TaskTable(*reading).tombstone(m_services.tenant, id)
+                       : Result<Tombstone>(fail(reading.error()));
+    }();
+    if (!tombstone)
+        return fail(tombstone.error().in(QStringLiteral("bring task %1 back").arg(id.value())));
+    const auto coordinator = m_services.storages->open(tombstone->storage);
+    if (!coordinator)
+        return fail(coordinator.error());
+    const auto isBack = find(id); // by an undo that was cut short
+    if (!isBack && isBack.error().code != ErrorCode::NotFound)
+        return isBack;
+    if (!isBack) {
+        if (auto revived = revive(*tombstone, **coordinator); !revived)
+            return fail(revived.error());
     }
-    const auto opened = m_services.storages->open(tombstone.storage);
-    if (!opened)
-        return fail(opened.error());
-    coordinator = *opened;
-    Discard discard;
-    const auto record = readDeletedTaskFile(*coordinator, tombstone.uid, discard);
-    if (!record)
-        return fail(record.error());
-
-    AddRequest request;
-    request.storage = coordinator->files().storage.name;
-    request.name = tombstone.name;
-    AddTask::Revival revival{id, tombstone.uid, *record, {}};
-    revival.manifest = [&](ManifestSink &sink) -> Status {
-        const auto read = readDeletedTaskFile(*coordinator, tombstone.uid, sink);
-        return read ? Status{} : Status(fail(read.error()));
-    };
-    const auto planned = AddTask(m_services, request, {}).revive(revival);
-    if (!planned)
-        return fail(planned.error());
-    if (auto revived = coordinator->files().store->reviveTaskFile(tombstone.uid); !revived)
+    if (auto revived = (*coordinator)->files().store->reviveTaskFile(tombstone->uid); !revived)
         return fail(revived.error());
-    const QJsonObject detail{{QStringLiteral("task"), id.value()}, {QStringLiteral("name"), tombstone.name}};
+    const QJsonObject detail{{QStringLiteral("task"), id.value()}, {QStringLiteral("name"), tombstone->name}};
     if (auto noted =
             TaskWrites(*m_services.ledger).forgetTombstone(m_services.tenant, id, m_services.options.principal, detail);
         !noted)

@@ -32,6 +32,7 @@ public:
 private:
     Result<Task> change(TaskId task, TaskState to, const char *verb);
     Result<Task> find(TaskId task);
+    Status revive(const Tombstone &tombstone, MutationCoordinator &coordinator);
     Result<std::vector<TaskSnapshot>> snapshots(const std::function<Result<std::vector<Task>>(TaskTable)> &select);
 
     EngineServices &m_services;

@@ -165,7 +165,7 @@ std::chrono::milliseconds FollowRunner::patience() const
 void FollowRunner::endDone()
 {
     // What fails, the ledger being full for example, is tried again with the next look.
-    (void)SyncEnding(m_services, {m_events.removed, m_events.ended}).endAll();
+    (void)SyncEnding(m_services, {m_events.removed, m_events.ended}, m_ending.get_token()).endAll();
 }
 
 void FollowRunner::lookForChanges()
@@ -222,8 +222,13 @@ void FollowRunner::beginDue()
             return;
         due = std::move(*found);
     }
-    for (const Subscription &subscription : due)
-        begin(subscription, [this, subscription] { sync(subscription); });
+    const qint64 bootMs = m_services.clock.bootMs();
+    std::erase_if(m_begunMs, [=](const auto &begun) { return bootMs - begun.second >= leastWait.count(); });
+    for (const Subscription &subscription : due) {
+        // One that stays due, because another process is at it for example, is not asked about without end.
+        if (!m_begunMs.contains(subscription.id) && begin(subscription, [this, subscription] { sync(subscription); }))
+            m_begunMs[subscription.id] = bootMs;
+    }
 }
 
 void FollowRunner::beginWanted()

@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <condition_variable>
 #include <list>
+#include <map>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -90,6 +91,7 @@ private:
     bool m_isOver = false;
     std::unique_ptr<FileWatch> m_watch; ///< the thread's: of what is written to the ledger
     qint64 m_mark = -1;                 ///< likewise
+    std::map<SubscriptionId, qint64> m_begunMs; ///< likewise: the latest looks that were due, in time since the boot
     std::optional<qint64> m_newsMs;     ///< likewise: when it was last looked for news, in time since the boot
     bool m_isAtNews = false;
     std::stop_source m_ending;

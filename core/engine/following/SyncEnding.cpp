@@ -132,7 +132,7 @@ Result<QStringList> SyncEnding::checkShown(const Task &task, bool heal)
     Audit::Options options;
     options.heal = heal;
     options.actor = m_services.options.principal;
-    const auto report = Audit(**coordinator, options).runOf(task);
+    const auto report = Audit(**coordinator, options, m_stop).runOf(task);
     if (!report)
         return fail(report.error());
     QStringList lines;
@@ -150,9 +150,10 @@ Result<bool> SyncEnding::end(const SyncRun &run)
         return false;
     if (seen->isInPlace) {
         auto wrong = checkShown(*seen->task, false);
-        if (!wrong)
+        if (!wrong && m_stop.stop_requested())
             return fail(wrong.error());
-        seen->report.violations = std::move(*wrong);
+        // A disk that is away ends the sync as well: its next look comes when it is due.
+        seen->report.violations = wrong ? std::move(*wrong) : QStringList(wrong.error().context);
     }
     SyncRun ended = run;
     ended.end = endOf(seen->task);
@@ -197,13 +198,14 @@ Result<int> SyncEnding::endAll()
         runs = std::move(*found);
     }
     int ended = 0;
+    std::optional<Error> first;
     for (const SyncRun &run : runs) {
         const auto isOver = end(run);
-        if (!isOver)
-            return fail(isOver.error());
-        ended += *isOver ? 1 : 0;
+        if (!isOver && !first)
+            first = isOver.error();
+        ended += isOver.value_or(false) ? 1 : 0;
     }
-    return ended;
+    return first ? Result<int>(fail(*first)) : ended;
 }
 
 Result<SyncOutcome> SyncEnding::outcome(SubscriptionId subscription, TaskId task)

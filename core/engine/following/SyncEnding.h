@@ -5,6 +5,7 @@
 #include "engine/following/FollowTypes.h"
 
 #include <functional>
+#include <stop_token>
 
 namespace heirloom {
 
@@ -20,14 +21,14 @@ public:
         std::function<void(TaskId)> removed;
         std::function<void(SyncOutcome)> ended; ///< not of those that another process ended
     };
-    explicit SyncEnding(EngineServices &services, Listener listener = {})
-        : m_services(services), m_listener(std::move(listener))
+    explicit SyncEnding(EngineServices &services, Listener listener = {}, std::stop_token stop = {})
+        : m_services(services), m_listener(std::move(listener)), m_stop(std::move(stop))
     {
     }
 
     /// False: its task is not over yet.
     Result<bool> end(const SyncRun &run);
-    /// Ends all that can be; how many.
+    /// Ends all that can be; how many, or the first error, which holds none of the others up.
     Result<int> endAll();
     /// How the last sync of it went.
     Result<SyncOutcome> outcome(SubscriptionId subscription, TaskId task);
@@ -45,6 +46,7 @@ private:
 
     EngineServices &m_services;
     const Listener m_listener;
+    const std::stop_token m_stop; ///< of looks at files, which may be large
 };
 
 } // namespace heirloom

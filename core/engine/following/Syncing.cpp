@@ -42,6 +42,20 @@ SyncReport refusedBefore(const std::vector<SyncRun> &runs, TaskId task)
     return report;
 }
 
+/// Of two that can be told apart; what states no order, or none that is known, is not.
+bool isBefore(const QString &revision, const QString &highest)
+{
+    if (highest.isEmpty())
+        return false;
+    const auto order = revisionOrder(revision, highest);
+    return order ? *order < 0 : revisionOrder(highest, highest).has_value();
+}
+
+bool isGone(const Error &error)
+{
+    return error.code == ErrorCode::NotFound || error.httpStatus == 404 || error.httpStatus == 410;
+}
+
 } // namespace
 
 Syncing::Syncing(EngineServices &services, const Subscription &subscription, const SyncOptions &options,
@@ -115,7 +129,7 @@ Result<std::optional<SyncStart>> Syncing::joinRunning()
     }
     if (!run)
         return std::optional<SyncStart>();
-    const auto ended = SyncEnding(m_services).end(*run);
+    const auto ended = SyncEnding(m_services, {}, m_stop).end(*run);
     if (!ended)
         return fail(ended.error());
     if (!*ended)
@@ -138,6 +152,10 @@ Result<bool> Syncing::hasChanged()
     if (!m_row.mark.origin.isEmpty())
         *request = publishedAt(m_row.mark.origin, *request);
     const auto state = m_services.sources(m_options.isByItself)->probe(*request, m_row.mark, m_stop);
+    if (!state && !m_row.mark.origin.isEmpty() && isGone(state.error())) {
+        m_row.mark = {}; // the source itself is asked again
+        return true;
+    }
     return state ? Result<bool>(!state->isUnchanged) : fail(state.error());
 }
 
@@ -159,6 +177,9 @@ Result<SyncStart> Syncing::settleUnchanged(const SourceMark &mark)
         const auto task = newest ? TaskTable(*reading).get(newest->task) : Result<Task>(Task());
         isThere = task && task->state != TaskState::Deleting;
     }
+    // A look that failed since has hidden that what is there was refused.
+    if (newest && !mark.content.isEmpty() && !newest->content.isEmpty() && mark.content != newest->content)
+        return note(FollowState::Refused, olderError(mark.revision), mark);
     if (newest && !isThere && !newest->isReleased)
         return note(FollowState::Skipped, {}, mark);
     if (newest && isThere) {
@@ -220,7 +241,7 @@ Result<std::optional<SyncStart>> Syncing::checkPlace(TaskId id)
     }
     if (!isTerminal(task.state) || task.state == TaskState::Archived || !SyncEnding::staysInPlace(m_row, task))
         return std::optional<SyncStart>();
-    SyncEnding ending(m_services);
+    SyncEnding ending(m_services, {}, m_stop);
     auto wrong = ending.checkShown(task, false);
     if (wrong && !wrong->isEmpty() && isReported)
         wrong = ending.checkShown(task, true);
@@ -354,9 +375,13 @@ Status Syncing::write(Session &session, Subscription row, const PlanReport &plan
     row.nextMs = nextMs(0);
     row.state = FollowState::Syncing;
     row.error.reset();
+    const QUrl origin = row.mark.origin;
     row.mark = plan.mark;
+    if (!origin.isEmpty()) // named by the source itself; whom that one names is not asked in its name
+        row.mark.origin = origin;
     row.revision = plan.revision;
-    row.highest = plan.revision;
+    if (!isBefore(plan.revision, row.highest) || m_options.takesOlder)
+        row.highest = plan.revision;
     row.task = plan.task;
     return SubscriptionTable(session).update(row);
 }
@@ -423,17 +448,23 @@ Result<SyncStart> Syncing::note(FollowState state, std::optional<Error> error, c
     return SyncStart{m_row, {}};
 }
 
-/// The lease may be lost, the ledger full: then whoever looks next writes it down.
+/// The lease may have run out, in a suspend for example: it is taken again, if nobody has it. If the ledger is full,
+/// whoever looks next writes it down.
 void Syncing::noteFailure(const Error &error)
 {
     const qint64 nowMs = m_services.clock.wallMs();
-    (void)SyncWrites(*m_services.ledger).noteLook(m_lease, [&](Subscription &row) {
-        row.state = FollowState::Failed;
-        row.error = error;
-        row.failures += 1;
-        row.lastMs = nowMs;
-        row.nextMs = nextMs(row.failures);
-    });
+    const auto write = [&] {
+        return SyncWrites(*m_services.ledger).noteLook(m_lease, [&](Subscription &row) {
+            row.state = FollowState::Failed;
+            row.error = error;
+            row.failures += 1;
+            row.lastMs = nowMs;
+            row.nextMs = nextMs(row.failures);
+        });
+    };
+    const Status noted = write();
+    if (!noted && noted.error().code == ErrorCode::Conflict && m_lease.take())
+        (void)write();
 }
 
 } // namespace heirloom

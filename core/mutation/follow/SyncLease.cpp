@@ -25,6 +25,7 @@ SyncLease::SyncLease(Ledger &ledger, SubscriptionId subscription)
 
 SyncLease::~SyncLease()
 {
+    m_renewal = {};
     if (m_epoch > 0)
         (void)m_ledger.transact(
             [&](Session &session) -> Status { return WorkerTable(session).resign(name(), m_id, m_epoch); });
@@ -38,6 +39,7 @@ QString SyncLease::name() const
 
 Status SyncLease::take()
 {
+    m_renewal = {};
     const auto worker = m_worker.id();
     if (!worker)
         return fail(worker.error());
@@ -49,7 +51,22 @@ Status SyncLease::take()
     if (!epoch)
         return fail(epoch.error());
     m_epoch = *epoch;
+    m_renewal = std::jthread([this](const std::stop_token &stop) { keepRenewing(stop); });
     return {};
+}
+
+/// Until it is lost, which the next write under it notices.
+void SyncLease::keepRenewing(const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any waiting;
+    for (std::unique_lock lock(mutex);;) {
+        waiting.wait_for(lock, stop, std::chrono::milliseconds(leaseOf() / 4), [] { return false; });
+        if (stop.stop_requested())
+            return;
+        if (const Status renewed = renew(); !renewed && renewed.error().code == ErrorCode::Conflict)
+            return;
+    }
 }
 
 Status SyncLease::waitFor(const std::stop_token &stop)
