@@ -20,7 +20,7 @@ void listFolder(Channel &channel, Format format, const KArchiveDirectory &folder
             continue;
         }
         if (!isMemberName(format, name) || !entry->isFile() || !entry->symLinkTarget().isEmpty())
-            throw Failure(QStringLiteral("it is no archive of Heirloom's: something else is in it"));
+            throw Failure(QStringLiteral("it is no archive of Heirloom's: something else is in it"), 0, "damaged");
         const auto *member = static_cast<const KArchiveFile *>(entry);
         channel.writeLine({{QStringLiteral("member"), name},
                            {QStringLiteral("offset"), member->position()},
@@ -38,7 +38,8 @@ void listArchive(Channel &channel, Format format)
         throw Failure(QStringLiteral("the archive cannot be read: ") + file.errorString());
     KTar tar(&file);
     if (!tar.open(QIODevice::ReadOnly))
-        throw Failure(QStringLiteral("it is no archive of Heirloom's: ") + tar.errorString());
+        throw Failure(QStringLiteral("it is no archive of Heirloom's: ") + tar.errorString(), 0,
+                      file.error() == QFile::NoError ? "damaged" : ""); // a disk that fails says nothing of the archive
     int count = 0;
     listFolder(channel, format, *tar.directory(), {}, count);
     channel.writeLine({{QStringLiteral("listed"), count}});

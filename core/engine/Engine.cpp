@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/Engine.h"
+#include "engine/archiving/ArchiveCommands.h"
 
 #include "base/KillPoint.h"
 #include "engine/adding/AddTask.h"
@@ -109,7 +110,7 @@ Status Engine::Private::prepare()
     if (!coordinators)
         return fail(coordinators.error());
     const auto report =
-        Recovery(*services.ledger, *services.worker, *coordinators, services.ioPool, services.options.archiver).run();
+        Recovery(*services.ledger, *services.worker, *coordinators, services.ioPool, packingOf(services.options)).run();
     if (!report)
         return fail(report.error().in(QStringLiteral("recover after an interruption")));
     recovered = *report;

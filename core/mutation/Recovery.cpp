@@ -42,9 +42,9 @@ bool Recovery::Dead::contains(WorkerId id) const
 }
 
 Recovery::Recovery(Ledger &ledger, WorkerSession &worker, Coordinators coordinators, QThreadPool &pool,
-                   QString archiver)
+                   Packing::Options packing)
     : m_ledger(ledger), m_worker(worker), m_coordinators(std::move(coordinators)), m_pool(pool),
-      m_archiver(std::move(archiver))
+      m_packing(std::move(packing))
 {
 }
 
@@ -207,7 +207,7 @@ Status Recovery::goOn(const JournalRow &row, MutationCoordinator &coordinator)
     if (row.kind == deletionKind) {
         if (const auto deleted = TaskDeletion(coordinator, *worker, m_pool).resume(row); !deleted)
             return fail(deleted.error());
-    } else if (const auto archived = TaskArchiving(coordinator, *worker, m_pool, {m_archiver}).resume(row); !archived) {
+    } else if (const auto archived = TaskArchiving(coordinator, *worker, m_pool, m_packing).resume(row); !archived) {
         return fail(archived.error());
     }
     ++m_report.mutationsCompleted;

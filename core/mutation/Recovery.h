@@ -4,6 +4,7 @@
 #include "model/RecoveryReport.h"
 #include "mutation/MutationCoordinator.h"
 #include "mutation/WorkerSession.h"
+#include "mutation/packs/Packing.h"
 
 #include <QThreadPool>
 #include <map>
@@ -19,7 +20,7 @@ class Recovery
 public:
     using Coordinators = std::map<StorageId, MutationCoordinator *>;
     Recovery(Ledger &ledger, WorkerSession &worker, Coordinators coordinators, QThreadPool &pool,
-             QString archiver = {});
+             Packing::Options packing = {});
 
     /// Cheap when there is nothing to do: then it only reads.
     Result<RecoveryReport> run();
@@ -52,7 +53,7 @@ private:
     WorkerSession &m_worker;
     Coordinators m_coordinators;
     QThreadPool &m_pool;
-    const QString m_archiver; ///< the program that works on packs
+    const Packing::Options m_packing;
     RecoveryReport m_report;
 };
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 largestPiece = 1 << 20;
 constexpr qsizetype longestPath = 4096; ///< in bytes of UTF-8
+constexpr qint64 longestPathsTogether = 100'000'000;
 
 const QString unpackByHand = QStringLiteral("unpack it by hand, if you trust where it comes from");
 
@@ -84,7 +85,7 @@ private:
     Status takeEnd();
     Status takeRefusal(const QJsonObject &line);
     Status takeSum(const QJsonObject &line);
-    Status countEntry();
+    Status countEntry(const QString &path);
     Status countBytes(qint64 size);
 
     Archiver &m_archiver;
@@ -94,6 +95,7 @@ private:
     std::optional<ArchiveEntry> m_entry; ///< the one that has begun
     qint64 m_entryBytes = 0;
     qint64 m_told = 0, m_entries = 0, m_bytes = 0; ///< complete ones, all, and their bytes
+    qint64 m_pathLength = 0;                       ///< of all paths, in characters
     bool m_isOver = false;
 };
 
@@ -107,8 +109,12 @@ std::optional<QString> pathIn(const QJsonObject &line, const QString &key)
     return path;
 }
 
-Status ArchiveReading::countEntry()
+/// Paths wait in memory until all is read; a few compressed bytes can be many long ones.
+Status ArchiveReading::countEntry(const QString &path)
 {
+    m_pathLength += path.size();
+    if (m_pathLength > longestPathsTogether)
+        return passed(QStringLiteral("the names in it are longer than %1 characters").arg(longestPathsTogether));
     if (++m_entries > m_limits.entries)
         return passed(QStringLiteral("it holds more than %1 files").arg(m_limits.entries));
     return {};
@@ -131,7 +137,7 @@ Status ArchiveReading::takeEntry(const QJsonObject &line)
     const qint64 size = line[QStringLiteral("size")].toInteger(-1);
     if (!path || path->isEmpty() || (isStated && size < 0))
         return fail(nonsense());
-    if (auto counted = countEntry(); !counted)
+    if (auto counted = countEntry(*path); !counted)
         return counted;
     m_entry = ArchiveEntry{*path, size};
     m_entryBytes = 0;
@@ -170,7 +176,7 @@ Status ArchiveReading::takeRefusal(const QJsonObject &line)
     const auto path = pathIn(line, QStringLiteral("refused"));
     if (!path)
         return fail(nonsense());
-    if (auto counted = countEntry(); !counted)
+    if (auto counted = countEntry(*path); !counted)
         return counted;
     const Error why{ErrorCode::Invalid, refusalText(line[QStringLiteral("why")].toString()), 0, 0, {}};
     return m_sink.refused(*path, why);

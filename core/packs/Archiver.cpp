@@ -36,7 +36,7 @@ Error told(const QJsonObject &line)
         return {ErrorCode::Invalid, why, 0, 0, QStringLiteral("unpack it by hand, with the program that made it")};
     if (kind == QStringLiteral("limit"))
         return {ErrorCode::Invalid, why, 0, 0, QStringLiteral("unpack it by hand, if you trust where it comes from")};
-    return {ErrorCode::Corrupt, why, 0, 0, {}};
+    return {kind == QStringLiteral("damaged") ? ErrorCode::Corrupt : ErrorCode::Io, why, 0, 0, {}};
 }
 
 } // namespace

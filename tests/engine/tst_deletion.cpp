@@ -35,6 +35,7 @@ private slots:
     void folderThatBecameALinkIsLeftAlone();
     void deleteNowFreesOnlyWhatNobodyNeeds();
     void undeleteNeedsNoServer();
+    void undeleteThatWasCutShortIsFinished();
     void undeleteOfAReclaimedTaskIsRefused();
     void t5_undeleteIntoAnotherFolderIsRefused();
 };
@@ -261,6 +262,21 @@ void TestDeletion::undeleteNeedsNoServer()
     QCOMPARE(disk.references(), 3);
     QCOMPARE(await(disk.engine().undelete(plan.task)).error().code, ErrorCode::NotFound);
     QCOMPARE(disk.violations(), QStringList());
+}
+
+void TestDeletion::undeleteThatWasCutShortIsFinished()
+{
+    Publisher publisher;
+    EngineFixture disk;
+    const auto plan = disk.get(publisher.publish(QStringLiteral("r1"), sample()));
+    expect(await(disk.engine().remove(plan.task, {})));
+    QVERIFY(disk.change("CREATE TABLE kept AS SELECT * FROM tombstones"));
+    expect(await(disk.engine().undelete(plan.task)));
+    QVERIFY(disk.change("INSERT INTO tombstones SELECT * FROM kept")); // as if it had been killed before its last step
+    QCOMPARE(expect(await(disk.engine().undelete(plan.task))).id, plan.task);
+    QCOMPARE(disk.number("SELECT count(*) FROM tombstones"), 0);
+    QCOMPARE(disk.run().completed, std::vector{plan.task});
+    QCOMPARE(disk.filesOf(plan.task), sample());
 }
 
 void TestDeletion::undeleteOfAReclaimedTaskIsRefused()

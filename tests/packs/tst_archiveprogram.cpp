@@ -210,7 +210,7 @@ void TestArchiveProgram::errorsAreUnderstood_data()
     row("encrypted", ErrorCode::Denied);
     row("unsupported", ErrorCode::Invalid);
     row("limit", ErrorCode::Invalid);
-    row("unknown", ErrorCode::Corrupt);
+    row("unknown", ErrorCode::Io);
     QTest::newRow("of the disk") << "{\"error\":\"why\",\"errno\":5,\"kind\":\"\"}" << ErrorCode::Io;
 }
 

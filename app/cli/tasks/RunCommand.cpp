@@ -203,6 +203,8 @@ std::optional<RunSummary> runUntilIdle(Console &console, Engine &engine, const R
         }
     });
     QObject::connect(&engine, &Engine::syncEnded, &loop, [&](const SyncOutcome &outcome) {
+        if (!tellsEvents)
+            return; // whoever began it tells of it
         QJsonObject event = toJson(outcome);
         event[QStringLiteral("event")] = QStringLiteral("sync");
         console.object(event);

@@ -7,6 +7,11 @@
 
 namespace heirloom {
 
+inline Packing::Options packingOf(const EngineOptions &options)
+{
+    return {options.archiver, options.packMostBytes};
+}
+
 /// Archiving tasks, and the packs in which their small contents lie (behaviours S4). Each call blocks on the ledger or
 /// the disk and runs on a worker thread.
 class ArchiveCommands
@@ -23,7 +28,7 @@ public:
 
 private:
     Result<Task> find(TaskId task);
-    Packing::Options packing() const { return {m_services.options.archiver, m_services.options.packMostBytes}; }
+    Packing::Options packing() const { return packingOf(m_services.options); }
 
     EngineServices &m_services;
 };

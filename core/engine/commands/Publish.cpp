@@ -8,6 +8,7 @@
 #include "sources/manifest/ManifestWriter.h"
 
 #include <QUrl>
+#include <array>
 
 namespace heirloom {
 
@@ -38,6 +39,20 @@ Status writeManifest(FileSystem &fs, const DirectoryPtr &dir, const QString &fil
     return done;
 }
 
+/// Only an earlier manifest makes room: whatever else has that name is somebody's file.
+Status checkReplaceable(FileSystem &fs, const DirectoryPtr &dir, const QString &fileName)
+{
+    if (const auto stat = fs.stat(dir, fileName.toUtf8()); !stat)
+        return stat.error().code == ErrorCode::NotFound ? Status{} : Status(fail(stat.error()));
+    const auto file = fs.open(dir, fileName.toUtf8());
+    std::array<char, 4096> beginning;
+    const auto got = file ? (*file)->read(0, beginning) : Result<qint64>(0);
+    if (got && QByteArrayView(beginning.data(), qsizetype(*got)).contains("\"heirloom-manifest/"))
+        return {};
+    return fail(ErrorCode::Conflict, fileName + QStringLiteral(" is there already, and it is no manifest"),
+                QStringLiteral("choose another name with --out, or move it away"));
+}
+
 QStringList urlsOf(const QString &below, const SafePath &path)
 {
     if (below.isEmpty())
@@ -60,6 +75,9 @@ Result<PublishReport> publishFolder(const PublishRequest &request, std::stop_tok
     auto outDir = fs.openDirectory(out.folder);
     if (!outDir)
         return fail(outDir.error().in(QStringLiteral("write ") + manifest));
+
+    if (auto mayWrite = checkReplaceable(fs, *outDir, out.name); !mayWrite)
+        return fail(mayWrite.error());
 
     PublishReport report;
     report.name = request.name.isEmpty() ? splitPath(request.folder).name : request.name;

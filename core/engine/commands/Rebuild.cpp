@@ -199,9 +199,8 @@ Result<bool> Rebuild::importTask(MutationCoordinator &coordinator, const QString
         const auto holder = TaskTable(*reading).get(record->task);
         if (!holder && holder.error().code != ErrorCode::NotFound)
             return fail(holder.error());
-        const bool idIsFree = !holder && std::none_of(deleted->begin(), deleted->end(), [&](const Tombstone &gone) {
-            return gone.task == record->task;
-        });
+        const bool idIsFree = !holder && std::none_of(deleted->begin(), deleted->end(),
+                                                      [&](const Tombstone &gone) { return gone.task == record->task; });
         AddTask::Revival revival{idIsFree ? record->task : TaskId(), uid, *record, {}};
         revival.manifest = [&](ManifestSink &sink) -> Status {
             const auto read = readTaskFile(coordinator, uid, sink);

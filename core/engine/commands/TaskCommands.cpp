@@ -265,9 +265,10 @@ Status TaskCommands::revive(const Tombstone &tombstone, MutationCoordinator &coo
         return planned ? Status{} : Status(fail(planned.error()));
     TaskPatch patch;
     patch.state = planned->totals.download.files == 0 ? TaskState::Archived : TaskState::Ready;
-    const auto set = TaskWrites(*m_services.ledger)
-                         .update(m_services.tenant, planned->task,
-                                 [&](const Task &) -> Result<TaskPatch> { return patch; });
+    const auto set =
+        TaskWrites(*m_services.ledger).update(m_services.tenant, planned->task, [&](const Task &) -> Result<TaskPatch> {
+            return patch;
+        });
     return set ? Status{} : Status(fail(set.error()));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/commands/UpkeepCommands.h"
+#include "engine/archiving/ArchiveCommands.h"
 
 #include "engine/commands/Access.h"
 #include "io/PathText.h"
@@ -160,7 +161,7 @@ Result<GcReport> UpkeepCommands::reclaim(const QString &name, const GcOptions &o
     if (!report)
         return fail(report.error());
     if (report->leader && !options.dryRun) {
-        const Packing::Options packing{m_services.options.archiver, m_services.options.packMostBytes};
+        const Packing::Options packing = packingOf(m_services.options);
         const auto freed = Packing(**coordinator, *worker, packing, m_services.ending.get_token()).repackSparse();
         report->bytes += freed.value_or(0); // on a full disk, say, nothing is lost by leaving a pack as it is
     }

@@ -89,10 +89,10 @@ private:
     };
     std::list<Wanted> m_wanted; ///< in the order they came
     bool m_isOver = false;
-    std::unique_ptr<FileWatch> m_watch; ///< the thread's: of what is written to the ledger
-    qint64 m_mark = -1;                 ///< likewise
+    std::unique_ptr<FileWatch> m_watch;         ///< the thread's: of what is written to the ledger
+    qint64 m_mark = -1;                         ///< likewise
     std::map<SubscriptionId, qint64> m_begunMs; ///< likewise: the latest looks that were due, in time since the boot
-    std::optional<qint64> m_newsMs;     ///< likewise: when it was last looked for news, in time since the boot
+    std::optional<qint64> m_newsMs;             ///< likewise: when it was last looked for news, in time since the boot
     bool m_isAtNews = false;
     std::stop_source m_ending;
     QThreadPool m_pool;

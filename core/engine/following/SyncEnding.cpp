@@ -41,6 +41,15 @@ std::optional<Error> errorOf(const std::optional<Task> &task)
     return task->error;
 }
 
+Error refusedEntries(const SyncReport &report)
+{
+    return {ErrorCode::Source,
+            QStringLiteral("%1 entries of the source were refused").arg(report.total().errors.size()),
+            0,
+            0,
+            {}};
+}
+
 QJsonObject noticeOf(const SyncRun &run)
 {
     const SyncCounts total = run.report.total();
@@ -78,7 +87,8 @@ Result<SyncEnding::Seen> SyncEnding::see(const SyncRun &run)
         return seen;
     if (auto counted = count(*reading, run, *seen.task, seen.report); !counted)
         return fail(counted.error());
-    seen.report.downloadedBytes = seen.task->counts.downloadedBytes - run.downloadedBefore;
+    // What was healed meanwhile counts as kept now.
+    seen.report.downloadedBytes = qMax<qint64>(0, seen.task->counts.downloadedBytes - run.downloadedBefore);
     const auto row = SubscriptionTable(*reading).get(run.subscription);
     seen.isInPlace = row && staysInPlace(*row, *seen.task);
     return seen;
@@ -156,8 +166,10 @@ Result<bool> SyncEnding::end(const SyncRun &run)
         seen->report.violations = wrong ? std::move(*wrong) : QStringList(wrong.error().context);
     }
     SyncRun ended = run;
-    ended.end = endOf(seen->task);
     ended.report = seen->report;
+    ended.end = endOf(seen->task);
+    if (ended.end == SyncEnd::Completed && !seen->report.total().errors.empty()) // refused in place
+        ended.end = SyncEnd::InPart;
     ended.endedMs = m_services.clock.wallMs();
     const double random = QRandomGenerator::global()->generateDouble();
     Subscription after;
@@ -168,6 +180,8 @@ Result<bool> SyncEnding::end(const SyncRun &run)
                                     const bool isComplete = ended.end == SyncEnd::Completed;
                                     row.state = isComplete ? FollowState::Current : FollowState::Failed;
                                     row.error = isComplete ? std::nullopt : errorOf(seen->task);
+                                    if (!isComplete && !row.error)
+                                        row.error = refusedEntries(seen->report);
                                     row.failures = isComplete ? 0 : row.failures + 1;
                                     row.lastMs = ended.endedMs;
                                     row.nextMs =

@@ -228,7 +228,7 @@ Result<std::optional<SyncStart>> Syncing::tryAgain(const FollowedRevision &newes
 Result<std::optional<SyncStart>> Syncing::checkPlace(TaskId id)
 {
     Task task;
-    SyncRun run;
+    SyncReport refused; // stays so until the source changes, and is told with every sync
     bool isReported = false;
     {
         auto reading = m_services.ledger->read();
@@ -238,6 +238,7 @@ Result<std::optional<SyncStart>> Syncing::checkPlace(TaskId id)
             return fail(runs.error());
         task = std::move(*found);
         isReported = !runs->empty() && !runs->front().report.violations.isEmpty();
+        refused = refusedBefore(*runs, id);
     }
     if (!isTerminal(task.state) || task.state == TaskState::Archived || !SyncEnding::staysInPlace(m_row, task))
         return std::optional<SyncStart>();
@@ -247,17 +248,39 @@ Result<std::optional<SyncStart>> Syncing::checkPlace(TaskId id)
         wrong = ending.checkShown(task, true);
     if (!wrong)
         return fail(wrong.error());
-    if (wrong->isEmpty() && !isReported)
+    if (wrong->isEmpty() && !isReported && refused.total().errors.empty())
         return std::optional<SyncStart>();
+    auto again = goOnWith(task, std::move(refused));
+    return again ? std::optional(std::move(*again)) : Result<std::optional<SyncStart>>(fail(again.error()));
+}
+
+/// A sync of what the task has anyway.
+Result<SyncStart> Syncing::goOnWith(const Task &task, SyncReport report)
+{
+    SyncRun run;
     run.subscription = m_row.id;
-    run.task = run.former = id;
+    run.task = run.former = task.id;
     run.revision = task.revision;
+    run.report = std::move(report);
     run.downloadedBefore = task.counts.downloadedBytes;
     const Status begun =
         SyncWrites(*m_services.ledger).beginAgain(m_lease, run, m_services.tenant, nextMs(m_row.failures));
     if (auto there = begun ? reload() : begun; !there)
         return fail(there.error());
-    return std::optional(SyncStart{m_row, id});
+    return SyncStart{m_row, task.id};
+}
+
+/// The task whose files the newest revision takes the place of; none: it gets a folder of its own.
+Result<std::optional<Task>> Syncing::inPlace(Session &session, const FollowedRevision &newest) const
+{
+    auto task = TaskTable(session).get(newest.task);
+    if (!task || task->state == TaskState::Deleting || !SyncEnding::staysInPlace(m_row, *task))
+        return std::optional<Task>();
+    if (task->state == TaskState::Archived)
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("task %1, whose folder shows it, is archived").arg(task->id.value()),
+                    QStringLiteral("restore the task, then sync again"));
+    return std::optional(std::move(*task));
 }
 
 Result<SyncStart> Syncing::offer()
@@ -279,6 +302,7 @@ AddRequest Syncing::request() const
 Result<SyncStart> Syncing::takeNew()
 {
     AddRequest wanted;
+    std::optional<Task> open; ///< it is not done with what it has
     {
         auto reading = m_services.ledger->read();
         if (!reading)
@@ -294,12 +318,17 @@ Result<SyncStart> Syncing::takeNew()
                                                : standing->front().revision.task;
         wanted = request();
         wanted.storage = storage->name;
-        if (!standing->empty() && standing->front().isOver) {
-            const auto newest = TaskTable(*reading).get(standing->front().revision.task);
-            if (newest && SyncEnding::staysInPlace(m_row, *newest))
-                wanted.amends = newest->id;
-        }
+        const auto shown = standing->empty() ? Result<std::optional<Task>>(std::optional<Task>())
+                                             : inPlace(*reading, standing->front().revision);
+        if (!shown)
+            return fail(shown.error());
+        if (*shown && isTerminal((*shown)->state))
+            wanted.amends = (*shown)->id;
+        else
+            open = *shown;
     }
+    if (open) // what is new comes with the next look, into the same folder
+        return goOnWith(*open);
     AddTask::Followed followed{m_row.mark.origin, m_row.subdir, m_row.terms.layout,
                                [this](Session &session, const PlanReport &plan) { return commit(session, plan); }};
     const auto plan = addByName(m_services, wanted, m_stop, [&followed](AddTask &task) {

@@ -41,6 +41,8 @@ private:
     Result<SyncStart> settleUnchanged(const SourceMark &mark);
     Result<std::optional<SyncStart>> tryAgain(const FollowedRevision &newest);
     Result<std::optional<SyncStart>> checkPlace(TaskId task);
+    Result<SyncStart> goOnWith(const Task &task, SyncReport report = {});
+    Result<std::optional<Task>> inPlace(Session &session, const FollowedRevision &newest) const;
     Result<SyncStart> offer();
     Result<SyncStart> takeNew();
     Result<SyncStart> settle(const Result<PlanReport> &plan);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/Scheduler.h"
+#include "engine/archiving/ArchiveCommands.h"
 
 #include "mutation/Recovery.h"
 
@@ -376,7 +377,7 @@ void Scheduler::retryBlocked()
         // The other process may have died since: what it held is given back before looking again.
         if (auto coordinators = m_services.storages->openAll())
             (void)Recovery(*m_services.ledger, *m_services.worker, *coordinators, m_services.ioPool,
-                           m_services.options.archiver)
+                           packingOf(m_services.options))
                 .run();
     }
     for (auto &[id, runner] : m_runners)

@@ -39,7 +39,8 @@ Status UnpackIntake::entry(const ArchiveEntry &entry)
     m_stream = {};
     m_size = 0;
     m_bytes.clear();
-    return {};
+    // One that says how large it is is not begun in vain; what it says is not believed further than that.
+    return entry.size > allowanceBytes ? checkRoom(entry.size) : Status{};
 }
 
 Status UnpackIntake::data(QByteArrayView bytes)
@@ -96,7 +97,9 @@ Status UnpackIntake::checkRoom(qint64 bytes)
         return fail(space.error());
     const qint64 left = qMax<qint64>(0, space->freeBytes - m_coordinator.files().storage.reserveBytes);
     if (left < bytes)
-        return fail(ErrorCode::NoSpace, QStringLiteral("unpack %1: %2 bytes are free").arg(m_path).arg(left),
+        return fail(ErrorCode::NoSpace,
+                    QStringLiteral("unpack %1: %2 bytes are wanted, %3 are free")
+                        .arg(m_path, QString::number(bytes), QString::number(left)),
                     QStringLiteral("make room on the disk, then retry the task"));
     m_allowance = qMin(allowanceBytes, left / 2);
     return {};
@@ -192,8 +195,18 @@ Status UnpackIntake::flush()
     m_arrived.clear();
     m_heldBytes = 0;
     const qint64 first = std::exchange(m_pinned, m_pinned + qint64(contents.size()));
+    QStringList staged;
+    for (const UnpackedContent &content : contents) {
+        if (!content.stagedName.isEmpty())
+            staged.append(content.stagedName);
+    }
     UnpackMutation mutation(m_coordinator.files(), m_plan, first, std::move(contents));
-    return m_coordinator.run(mutation, m_worker);
+    const Status done = m_coordinator.run(mutation, m_worker);
+    if (!done) {
+        for (const QString &name : std::as_const(staged))
+            (void)store.removeStaged(name); // undone, they lie there again
+    }
+    return done;
 }
 
 } // namespace heirloom

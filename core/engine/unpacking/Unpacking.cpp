@@ -4,6 +4,8 @@
 #include "base/KillPoint.h"
 #include "engine/adding/LedgerKnownObjects.h"
 #include "engine/unpacking/UnpackIntake.h"
+#include "io/Hashing.h"
+#include "io/SafePath.h"
 #include "model/unpack/ArchiveMember.h"
 #include "mutation/TaskWrites.h"
 #include "mutation/unpack/UnpackWrites.h"
@@ -16,6 +18,7 @@ namespace {
 
 constexpr size_t planAtATime = 4096;
 constexpr size_t refusedTold = 100;
+constexpr qint64 foldersTried = 100; ///< each looks at all files of the task
 constexpr qint64 copyAtATime = 1 << 18;
 
 /// What an archive's author decides; anything else may go away by itself.
@@ -23,6 +26,12 @@ bool isAboutArchive(const Error &why)
 {
     return why.code == ErrorCode::Corrupt || why.code == ErrorCode::Denied || why.code == ErrorCode::Invalid ||
            why.code == ErrorCode::Timeout;
+}
+
+Error changed()
+{
+    return {ErrorCode::Corrupt, QStringLiteral("its stored content was changed"), 0, 0,
+            QStringLiteral("`heirloom-cli audit --heal` repairs it; then unpack it again")};
 }
 
 QString nameOf(const QString &path)
@@ -82,7 +91,11 @@ Result<UnpackReport> Unpacking::unpack()
     report.archive = m_archive.path;
     Status done = [&]() -> Status {
         UnpackIntake intake(m_services, m_coordinator, m_worker, *plan);
-        Status read = readArchive(m_services.options.archiver, **file, {}, intake, m_stop);
+        const auto before = (*file)->stat();
+        Status read = before ? readArchive(m_services.options.archiver, **file, {}, intake, m_stop)
+                             : Status(fail(before.error()));
+        if (read)
+            read = verifyUnchanged(**file, *before);
         if (read)
             read = intake.flush();
         if (!read)
@@ -125,7 +138,36 @@ Result<FilePtr> Unpacking::openArchive() const
                                : store.openObject({content.sha256, content.generation});
     if (!file)
         return fail(file.error().in(QStringLiteral("unpack ") + m_archive.path));
-    return content.packed ? copyOut(**file) : std::move(file);
+    if (content.packed)
+        return copyOut(**file);
+    const Status right = verify(**file);
+    return right ? std::move(file) : Result<FilePtr>(fail(right.error()));
+}
+
+/// What was changed on the disk is not what the task got: tar has no digests that would tell.
+Status Unpacking::verify(File &file) const
+{
+    const auto stat = file.stat();
+    if (!stat)
+        return fail(stat.error());
+    const bool isUntouched = stat->inode == m_archive.inode && stat->mtimeNs == m_archive.mtimeNs &&
+                             stat->ctimeNs == m_archive.ctimeNs && stat->size == m_archive.content.size;
+    if (isUntouched)
+        return {};
+    const auto hash = hashFile(file, -1, m_stop);
+    if (!hash)
+        return fail(hash.error());
+    return *hash == m_archive.content.sha256 ? Status{} : Status(fail(changed()));
+}
+
+/// Whether it still is the file that verify() saw, as far as anybody can tell; its links may have changed.
+Status Unpacking::verifyUnchanged(File &file, const FileStat &before) const
+{
+    const auto after = file.stat();
+    if (!after)
+        return fail(after.error());
+    const bool isSame = after->mtimeNs == before.mtimeNs && after->size == before.size;
+    return isSame ? Status{} : Status(fail(changed()));
 }
 
 /// The archiver takes a whole file. What lies in a pack is small.
@@ -139,28 +181,35 @@ Result<FilePtr> Unpacking::copyOut(File &pack) const
         return copy;
     (void)store.removeStaged(name); // it is read through its descriptor alone
     std::vector<char> buffer(copyAtATime);
+    Sha256Stream stream;
     for (qint64 done = 0; done < m_archive.content.size;) {
         const auto wanted = size_t(qMin<qint64>(copyAtATime, m_archive.content.size - done));
         const auto got = pack.read(m_archive.content.packed->offset + done, {buffer.data(), wanted});
         if (!got || *got == 0)
             return got ? fail(ErrorCode::Corrupt, QStringLiteral("the pack ends before its time")) : fail(got.error());
-        if (auto written = (*copy)->write(done, QByteArrayView(buffer.data(), qsizetype(*got))); !written)
+        const QByteArrayView bytes(buffer.data(), qsizetype(*got));
+        stream.add(bytes);
+        if (auto written = (*copy)->write(done, bytes); !written)
             return fail(written.error());
         done += *got;
     }
-    return copy;
+    return stream.finish() == m_archive.content.sha256 ? std::move(copy) : Result<FilePtr>(fail(changed()));
 }
 
 Result<QString> Unpacking::chooseFolder() const
 {
     const QString name = nameOf(m_archive.path);
     const QString above = m_archive.path.chopped(name.size());
-    const QString stem = withoutArchiveSuffix(name);
+    const QString stem = safeName(withoutArchiveSuffix(name));
     auto reading = m_services.ledger->read();
     if (!reading)
         return fail(reading.error());
-    for (int attempt = 1;; ++attempt) {
-        const QString folder = above + (attempt == 1 ? stem : QStringLiteral("%1-%2").arg(stem).arg(attempt));
+    for (qint64 attempt = 1;; ++attempt) {
+        if (attempt == foldersTried) // a name that nobody else has thought of
+            attempt = m_archive.item.value() + foldersTried;
+        if (m_stop.stop_requested())
+            return fail(ErrorCode::Cancelled, QStringLiteral("the unpacking was stopped"));
+        const QString folder = above + (attempt == 1 ? stem : stem + u'-' + QString::number(attempt));
         const auto isTaken = UnpackTable(*reading).isTaken(m_task.id, folder, m_archive.path);
         if (!isTaken)
             return fail(isTaken.error());

@@ -44,6 +44,8 @@ private:
     Result<UnpackReport> unpack();
     Result<TaskId> beginPlan();
     Result<FilePtr> openArchive() const;
+    Status verify(File &file) const;
+    Status verifyUnchanged(File &file, const FileStat &before) const;
     Result<FilePtr> copyOut(File &pack) const;
     Result<QString> chooseFolder() const;
     Status give(std::vector<ManifestEntry> entries, std::vector<RejectedEntry> refused, UnpackReport &report);

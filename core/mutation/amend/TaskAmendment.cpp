@@ -59,14 +59,21 @@ Result<TaskAmendment::Report> TaskAmendment::apply(const Task &task, const Amend
 Status TaskAmendment::amendItems(Session &session, const Task &task, const Amendment &amendment)
 {
     TaskPatch patch;
-    if (!amendment.isWithin) {
+    qint64 rev = task.rev;
+    if (amendment.isWithin) { // limits and places in the queue may change while it runs
+        const auto now = TaskTable(session).get(task.id);
+        if (!now)
+            return fail(now.error());
+        if (now->epoch == task.epoch && (now->state == TaskState::Running || now->state == TaskState::Waiting))
+            rev = now->rev;
+    } else {
         patch.state = TaskState::Ready;
         patch.error = std::optional<Error>();
         patch.revision = amendment.revision;
         patch.baseUrl = amendment.baseUrl;
         patch.raiseEpoch = true;
     }
-    if (auto changed = TaskTable(session).update(task.id, task.rev, patch); !changed)
+    if (auto changed = TaskTable(session).update(task.id, rev, patch); !changed)
         return fail(changed.error());
     ItemTable items(session);
     for (const auto &[item, planned] : amendment.updated) {

@@ -59,6 +59,8 @@ Status PackMutation::body(MutationId)
     const auto stat = packs.stat(m_draft.sha256);
     if (!stat)
         return fail(stat.error());
+    if (stat->size != m_draft.bytes)
+        return fail(ErrorCode::Corrupt, QStringLiteral("the stored pack has another size than the proven one"));
     m_stat = *stat;
     return {};
 }

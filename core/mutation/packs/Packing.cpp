@@ -5,6 +5,8 @@
 #include "mutation/packs/PackMutation.h"
 #include "mutation/packs/PackSweep.h"
 
+#include <QUuid>
+
 namespace heirloom {
 
 namespace {
@@ -70,7 +72,10 @@ Result<Packing::Report> Packing::write(const std::vector<Packable> &contents, Co
     if (auto room = checkSpace(contents); !room)
         return fail(room.error());
     ObjectStore &store = *m_coordinator.files().store;
-    const QString staged = QStringLiteral("w%1-pack-%2").arg(QString::number(m_worker.value()), purpose);
+    // Of its own, whoever else packs for the same purpose in this process.
+    const QString staged =
+        QStringLiteral("w%1-pack-%2-%3")
+            .arg(QString::number(m_worker.value()), purpose, QUuid::createUuid().toString(QUuid::Id128));
     auto draft = PackBuilder(store, m_options.archiver, m_stop).build(contents, staged);
     if (!draft)
         return fail(draft.error());

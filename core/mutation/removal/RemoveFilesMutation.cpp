@@ -199,6 +199,20 @@ Result<bool> RemoveFilesMutation::isStored(const DeletableFile &file, const std:
     return hash ? Result<bool>(*hash == *file.sha256) : Result<bool>(fail(hash.error()));
 }
 
+/// Whoever archives counts on getting it back without a download.
+Status RemoveFilesMutation::checkStored(const DeletableFile &file, const std::optional<FileStat> &object) const
+{
+    if (m_what != Files::Shelve || file.state != ItemState::Done)
+        return {};
+    const auto stored = isStored(file, object);
+    if (!stored)
+        return fail(stored.error().in(file.path));
+    if (*stored)
+        return {};
+    return fail(ErrorCode::Corrupt, file.path + QStringLiteral(": its stored content is missing or changed"),
+                QStringLiteral("`heirloom-cli audit --heal` repairs it; then archive the task"));
+}
+
 Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) const
 {
     const DeletableFile &file = work.file;
@@ -228,10 +242,9 @@ Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) c
                                                       : isStillOurs(file, *dir, leaf, *visible, object);
     if (!ours)
         return fail(ours.error().in(file.path));
-    const auto given = *ours && m_what == Files::Shelve ? isStored(file, object) : ours;
-    if (!given)
-        return fail(given.error().in(file.path));
-    if (!*given) {
+    if (auto stored = checkStored(file, object); !stored)
+        return stored;
+    if (!*ours) {
         work.fate = Fate::Kept;
         return {};
     }

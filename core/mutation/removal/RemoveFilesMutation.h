@@ -54,6 +54,7 @@ private:
 
     /// Whether the store has what the file shows, as far as its fingerprint tells, else by its bytes.
     Result<bool> isStored(const DeletableFile &file, const std::optional<FileStat> &object) const;
+    Status checkStored(const DeletableFile &file, const std::optional<FileStat> &object) const;
     bool isFormer(const DeletableFile &file, const DirectoryPtr &dir, const QByteArray &leaf,
                   const FileStat &visible) const;
 

@@ -15,6 +15,7 @@ class ArchiveMaker
 public:
     QByteArray zip(const Files &files) { return make(files, QStringLiteral("zip")); }
     QByteArray tarGz(const Files &files) { return make(files, QStringLiteral("tar.gz")); }
+    QByteArray tar(const Files &files) { return make(files, QStringLiteral("tar")); }
 
 private:
     QByteArray make(const Files &files, const QString &type)
@@ -39,7 +40,7 @@ if kind == "zip":
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, file in pairs: archive.write(file, name)
 else:
-    with tarfile.open(out, "w:gz") as archive:
+    with tarfile.open(out, "w:gz" if kind == "tar.gz" else "w") as archive:
         for name, file in pairs: archive.add(file, name)
 )";
 };
@@ -73,6 +74,7 @@ private slots:
     void itsFilesAreDeletedAndComeBack();
     void itsFilesArePutAwayAndRestored();
     void rebuildKnowsWhereTheyCameFrom();
+    void s1_changedArchiveIsNotUnpacked();
     void s0_8_itWaitsForRoom();
     void lostContentIsUnpackedAgain();
 
@@ -368,6 +370,27 @@ void TestUnpacking::rebuildKnowsWhereTheyCameFrom()
     QCOMPARE(here.disk.number("SELECT count(*) FROM items WHERE urls LIKE '[\"archive:data.zip%'"), 4);
     QCOMPARE(here.disk.number("SELECT count(*) FROM items WHERE state = 'done'"), 5);
     QCOMPARE(here.disk.number("SELECT count(*) FROM tasks WHERE unpack = 'always'"), 1);
+}
+
+/// A tar has no digests of its own: what was changed on the disk looks as good as what came.
+void TestUnpacking::s1_changedArchiveIsNotUnpacked()
+{
+    ArchiveCase here;
+    const QString name = QStringLiteral("data.tar");
+    QByteArray archive = m_make.tar({{QStringLiteral("a.bin"), "abcdefgh"}});
+    const TaskId task = here.disk.get(here.publisher.publish(QStringLiteral("r1"), {{name, archive}})).task;
+    const QString object = here.disk.objectPath(archive);
+    const auto at = archive.indexOf("abcdefgh");
+    QVERIFY(at > 0);
+    archive.replace(at, 8, "ABCDEFGH");
+    overwriteInPlace(object, archive);
+    expect(await(here.disk.engine().unpack({task, {}, false})));
+    here.disk.run(task);
+    QCOMPARE(named(here.disk.task(task).state), named(TaskState::Failed));
+    QCOMPARE(here.disk.filesOf(task).size(), 1);
+    const auto archives = expect(await(here.disk.engine().archives(task)));
+    QCOMPARE(archives.front().error->code, ErrorCode::Corrupt);
+    QVERIFY(archives.front().error->hint.contains(QStringLiteral("audit --heal")));
 }
 
 void TestUnpacking::s0_8_itWaitsForRoom()

@@ -30,6 +30,9 @@ private slots:
     void deletedByRetentionIsNoWishOfTheUser();
     void unreachableSourceBacksOff();
     void eachRevisionGoesIntoAFolderBelow();
+    void openTaskInPlaceIsGoneOnWith();
+    void archivedTaskInPlaceIsToBeRestored();
+    void revisionWithoutAnOrderHidesNoHighest();
     void unsubscribedMeanwhileTakesNothing();
     void unsubscribeLeavesWhatWasBrought();
     void aFollowedStorageCannotBeForgotten();
@@ -244,6 +247,11 @@ void TestSyncing::olderRevisionIsRefused()
     QCOMPARE(refused.subscription.revision, "r10");
     QCOMPARE(named(fixture.sync(name).subscription.state), named(FollowState::Refused)); // and stays so
     QTRY_COMPARE(thing.unchanged(), 1);
+    thing.server().stop();
+    QVERIFY(!await(fixture.engine().beginSync(name)));
+    QCOMPARE(named(fixture.subscription(name).state), named(FollowState::Failed));
+    QVERIFY(thing.server().start());
+    QCOMPARE(named(fixture.sync(name).subscription.state), named(FollowState::Refused)); // no error hides that
 
     SyncOptions willing;
     willing.takesOlder = true;
@@ -359,6 +367,66 @@ void TestSyncing::eachRevisionGoesIntoAFolderBelow()
 }
 
 /// Protocol D's race: what is planned while the subscription goes is taken back.
+void TestSyncing::openTaskInPlaceIsGoneOnWith()
+{
+    MovingThing thing;
+    FollowFixture fixture;
+    FollowRequest request;
+    request.terms.layout = FollowLayout::InPlace;
+    request.terms.keep = 1;
+    Files files = threeFiles();
+    thing.publish("r1", files);
+    QVERIFY(thing.remove("a.bin"));
+    fixture.subscribe(thing.link(), request);
+    const TaskId task = fixture.sync(name).run->task;
+    QCOMPARE(named(fixture.task(task).state), named(TaskState::Failed));
+    expect(await(fixture.engine().retry(task))); // by hand, and before it has run there is something new
+    files["a.bin"] = bytesOf(9, 5000);
+    thing.publish("r2", files);
+    fixture.sync(name);
+    QCOMPARE(fixture.tasks(), 1);
+    QCOMPARE(fixture.sync(name).subscription.revision, "r2");
+    QCOMPARE(fixture.tasks(), 1);
+    QCOMPARE(fixture.filesOf(task), files);
+}
+
+void TestSyncing::archivedTaskInPlaceIsToBeRestored()
+{
+    MovingThing thing;
+    FollowFixture fixture;
+    fixture.options.archiver = qEnvironmentVariable("HEIRLOOM_BIN") + "/heirloom-archiver";
+    fixture.reopen();
+    FollowRequest request;
+    request.terms.layout = FollowLayout::InPlace;
+    thing.publish("r1", threeFiles());
+    fixture.subscribe(thing.link(), request);
+    const TaskId task = fixture.sync(name).run->task;
+    expect(await(fixture.engine().archive(task)));
+    thing.publish("r2", {{"a.bin", "two"}});
+    const auto refused = await(fixture.engine().beginSync(name));
+    QVERIFY(!refused);
+    QVERIFY(refused.error().hint.contains("restore"));
+    expect(await(fixture.engine().restore(task)));
+    fixture.run(task);
+    QCOMPARE(fixture.sync(name).subscription.revision, "r2");
+    QCOMPARE(fixture.tasks(), 1);
+}
+
+void TestSyncing::revisionWithoutAnOrderHidesNoHighest()
+{
+    MovingThing thing;
+    FollowFixture fixture;
+    thing.publish("2.0", threeFiles());
+    fixture.subscribe(thing.link());
+    fixture.sync(name);
+    thing.publish("nightly", {{"a.bin", "some night"}});
+    QCOMPARE(fixture.sync(name).subscription.revision, "nightly");
+    thing.publish("1.0", {{"a.bin", "one"}});
+    QCOMPARE(named(fixture.sync(name).subscription.state), named(FollowState::Refused));
+    thing.publish("2.1", {{"a.bin", "two and more"}});
+    QCOMPARE(fixture.sync(name).subscription.revision, "2.1");
+}
+
 void TestSyncing::unsubscribedMeanwhileTakesNothing()
 {
     MovingThing thing(name);

@@ -56,6 +56,7 @@ public:
             !file.setFileTime(QDateTime::fromSecsSinceEpoch(1'700'000'000 + ++m_versions), QFile::FileModificationTime))
             qFatal("cannot date the test file %s", qPrintable(path));
     }
+    bool remove(const QString &path) const { return QFile::remove(m_folder.filePath(m_name + u'/' + path)); }
     QString link(const QString &path = QStringLiteral("manifest.json")) const
     {
         return m_server.url(QStringLiteral("/%1/%2").arg(m_name, path)).toString();

@@ -32,12 +32,15 @@ ArchiveItem readArchive(const Statement &row)
     archive.unpacked = row.digest(9);
     archive.refused = row.number(10);
     archive.error = row.error(11);
+    archive.inode = quint64(row.number(12));
+    archive.mtimeNs = row.number(13);
+    archive.ctimeNs = row.number(14);
     return archive;
 }
 
 #define ARCHIVE_COLUMNS                                                                                                \
     "SELECT i.id, i.path, o.id, o.sha256, o.size, o.generation, p.sha256, o.pack_offset, u.state, u.sha256, "          \
-    "u.refused, u.error "
+    "u.refused, u.error, o.inode, o.mtime_ns, o.ctime_ns "
 #define ARCHIVE_CONTENT                                                                                                \
     "JOIN object_refs r ON r.item = i.id JOIN objects o ON o.id = r.object LEFT JOIN packs p ON p.id = o.pack "
 
@@ -91,7 +94,10 @@ Status UnpackTable::settle(ItemId archive, const Sha256 &unpacked, qint64 refuse
     return m_session
         .statement("INSERT INTO unpackings (item, state, sha256, refused, error) VALUES (?, ?, ?, ?, ?) "
                    "ON CONFLICT (item) DO UPDATE SET state = excluded.state, sha256 = excluded.sha256, "
-                   "refused = excluded.refused, error = excluded.error")
+                   "refused = excluded.refused, error = excluded.error "
+                   // Somebody else may have been faster, and luckier.
+                   "WHERE excluded.state = 'done' OR unpackings.state <> 'done' OR unpackings.sha256 <> "
+                   "excluded.sha256")
         .run(archive, state, unpacked, refused, error);
 }
 

@@ -15,7 +15,9 @@ struct ArchiveItem
 {
     ItemId item;
     QString path;
-    Packable content; ///< where its bytes are
+    Packable content;  ///< where its bytes are
+    quint64 inode = 0; ///< of the file they are in, when they were last known to be right
+    qint64 mtimeNs = 0, ctimeNs = 0;
     /// What became of it so far; unset: nobody has asked for it.
     enum class State { Wanted, Done, Failed };
     std::optional<State> state;
