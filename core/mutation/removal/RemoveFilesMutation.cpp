@@ -97,21 +97,40 @@ Status RemoveFilesMutation::body(MutationId)
     if (!root)
         return root.error().code == ErrorCode::NotFound ? Status{} : Status(fail(root.error()));
 
+    // All of it before anything is removed: a batch that ends half-way is not undone.
+    if (auto stored = inSlices([this](Work &work, DirectoryCache &) { return checkStored(work); }, *root); !stored)
+        return stored;
+    const Status removed =
+        inSlices([this](Work &work, DirectoryCache &directories) { return removeOne(work, directories); }, *root);
+    return removed ? removeEmptyFolders() : removed;
+}
+
+Status RemoveFilesMutation::inSlices(const std::function<Status(Work &, DirectoryCache &)> &step,
+                                     const DirectoryPtr &root)
+{
     std::mutex mutex;
     Status result;
     const size_t half = m_work.size() / 2;
     const std::array slices{std::span(m_work).first(half), std::span(m_work).subspan(half)};
     runInParallel(m_pool, slices.size(), [&](size_t slice) {
-        DirectoryCache directories(fs, *root, false);
+        DirectoryCache directories(m_files.store->fs(), root, false);
         for (Work &work : slices[slice]) {
-            if (auto removed = removeOne(work, directories); !removed) {
+            if (auto done = step(work, directories); !done) {
                 const std::scoped_lock lock(mutex);
-                result = removed;
+                result = done;
                 return;
             }
         }
     });
-    return result ? removeEmptyFolders() : result;
+    return result;
+}
+
+std::optional<FileStat> RemoveFilesMutation::objectOf(const DeletableFile &file) const
+{
+    if (!file.sha256 || !file.object)
+        return std::nullopt;
+    const auto stat = m_files.store->stat({*file.sha256, file.generation});
+    return stat ? std::optional(*stat) : std::nullopt;
 }
 
 Status RemoveFilesMutation::removeEmptyFolders() const
@@ -200,11 +219,13 @@ Result<bool> RemoveFilesMutation::isStored(const DeletableFile &file, const std:
 }
 
 /// Whoever archives counts on getting it back without a download.
-Status RemoveFilesMutation::checkStored(const DeletableFile &file, const std::optional<FileStat> &object) const
+Status RemoveFilesMutation::checkStored(Work &work) const
 {
+    const DeletableFile &file = work.file;
     if (m_what != Files::Shelve || file.state != ItemState::Done)
         return {};
-    const auto stored = isStored(file, object);
+    work.object = objectOf(file);
+    const auto stored = isStored(file, work.object);
     if (!stored)
         return fail(stored.error().in(file.path));
     if (*stored)
@@ -232,18 +253,12 @@ Status RemoveFilesMutation::removeOne(Work &work, DirectoryCache &directories) c
     if (!visible)
         return visible.error().code == ErrorCode::NotFound ? Status{} : Status(fail(visible.error().in(file.path)));
 
-    std::optional<FileStat> object;
-    if (file.sha256 && file.object) {
-        if (const auto stat = m_files.store->stat({*file.sha256, file.generation}))
-            object = *stat;
-    }
+    const auto object = work.object ? work.object : objectOf(file);
     const auto ours = work.shownByOther               ? Result<bool>(false)
                       : file.state != ItemState::Done ? Result<bool>(isFormer(file, *dir, leaf, *visible))
                                                       : isStillOurs(file, *dir, leaf, *visible, object);
     if (!ours)
         return fail(ours.error().in(file.path));
-    if (auto stored = checkStored(file, object); !stored)
-        return stored;
     if (!*ours) {
         work.fate = Fate::Kept;
         return {};

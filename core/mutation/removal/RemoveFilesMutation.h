@@ -43,6 +43,7 @@ private:
         DeletableFile file;
         bool shownByOther = false;
         Fate fate = Fate::Gone;
+        std::optional<FileStat> object;   ///< as it was before the unlink, where somebody has looked
         std::optional<FileStat> baseline; ///< of the object after our unlink, where others still use it
     };
     Status readUnfinishedBatches(Session &session);
@@ -54,7 +55,9 @@ private:
 
     /// Whether the store has what the file shows, as far as its fingerprint tells, else by its bytes.
     Result<bool> isStored(const DeletableFile &file, const std::optional<FileStat> &object) const;
-    Status checkStored(const DeletableFile &file, const std::optional<FileStat> &object) const;
+    Status checkStored(Work &work) const;
+    std::optional<FileStat> objectOf(const DeletableFile &file) const;
+    Status inSlices(const std::function<Status(Work &, class DirectoryCache &)> &step, const DirectoryPtr &root);
     bool isFormer(const DeletableFile &file, const DirectoryPtr &dir, const QByteArray &leaf,
                   const FileStat &visible) const;
 
