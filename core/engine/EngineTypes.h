@@ -143,7 +143,8 @@ struct RunSummary
     qint64 inheritedBytes = 0;
     qint64 inheritedFiles = 0;
     qint64 failedFiles = 0;
-    std::optional<Error> firstError; ///< of the first failed item or task
+    qint64 notUnpacked = 0;          ///< archives, and entries of others
+    std::optional<Error> firstError; ///< of the first failed item or task, or of an archive
     bool anyDone = false;            ///< some files of failed tasks were completed
 };
 

@@ -76,6 +76,18 @@ int UnpackCommand::list(Context &context, Engine &engine) const
     return Done;
 }
 
+/// In part, unless none could be unpacked: then why the first could not.
+int UnpackCommand::codeOf(const std::vector<ArchiveLine> &archives)
+{
+    const bool isInPart = std::any_of(archives.begin(), archives.end(), [](const ArchiveLine &archive) {
+        return archive.state == ArchiveLine::State::Unpacked;
+    });
+    const auto failed = std::find_if(archives.begin(), archives.end(), [](const ArchiveLine &archive) {
+        return archive.state == ArchiveLine::State::Failed && archive.error;
+    });
+    return isInPart || failed == archives.end() ? int(InPart) : int(exitCodeOf(*failed->error));
+}
+
 int UnpackCommand::unpack(Context &context, Engine &engine) const
 {
     UnpackRequest request{TaskId(m_task), {}, m_always};
@@ -108,7 +120,7 @@ int UnpackCommand::unpack(Context &context, Engine &engine) const
                                           nullptr, int(archive.refused))
                                      .arg(displaySafe(archive.path)));
     }
-    return *code;
+    return *code == InPart ? codeOf(*archives) : *code;
 }
 
 } // namespace heirloom::cli

@@ -16,6 +16,7 @@ public:
 
 private:
     int list(Context &context, Engine &engine) const;
+    static int codeOf(const std::vector<ArchiveLine> &archives);
     int unpack(Context &context, Engine &engine) const;
 
     CLI::App *m_app = nullptr;

@@ -58,6 +58,8 @@ int exitCodeOf(const RunSummary &summary)
     }
     if (waitsForSpace)
         return NoRoom;
+    if (summary.notUnpacked > 0)
+        return InPart;
     if (!summary.waiting.empty())
         return SourceFailed;
     if (summary.firstError && summary.completed.empty())

@@ -339,6 +339,9 @@ void Scheduler::retire(std::unique_ptr<TaskRunner> runner)
     const Task &task = runner->task();
     sumUp(*runner);
     m_summary.failedFiles += totals.failedFiles;
+    m_summary.notUnpacked += totals.notUnpacked;
+    if (totals.notUnpacked > 0 && !m_summary.firstError)
+        m_summary.firstError = task.error;
     if (task.state == TaskState::Completed)
         m_summary.completed.push_back(task.id);
     if (task.state == TaskState::Cancelled)

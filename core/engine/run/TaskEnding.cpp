@@ -121,25 +121,32 @@ void TaskRunner::unpacked(const Result<UnpackReport> &report)
     }
 }
 
-/// Completed; failed where a file, or an archive, could not be brought.
-Result<TaskPatch> TaskRunner::ending(const ItemTable::Open &open) const
+/// Completed; failed where a file could not be brought. One whose archives could not be unpacked has all that it was to
+/// bring, and says what is wrong with them.
+Result<TaskPatch> TaskRunner::ending(const ItemTable::Open &open)
 {
     auto reading = m_services.ledger->read();
     const auto archives = reading ? UnpackLine::outcome(*reading, m_task.id) : fail(reading.error());
     if (!archives)
         return fail(archives.error());
     TaskPatch patch;
-    const qint64 refused = qMax<qint64>(0, m_task.counts.filesFailed - open.failed) + archives->refused;
-    const bool hasFailed = open.failed + refused + archives->failed > 0;
+    const qint64 refused = qMax<qint64>(0, m_task.counts.filesFailed - open.failed);
+    const bool hasFailed = open.failed + refused > 0;
+    m_totals.notUnpacked = archives->failed + archives->refused;
     patch.state = hasFailed ? TaskState::Failed : TaskState::Completed;
     patch.error = std::optional<Error>();
-    if (!hasFailed)
+    if (!hasFailed && m_totals.notUnpacked == 0)
         return patch;
+    if (!hasFailed) {
+        const Error inside{ErrorCode::Source,
+                           QStringLiteral("%1 entries of archives were refused").arg(archives->refused), 0, 0,
+                           QStringLiteral("`heirloom-cli log --kind entry.refused` names them")};
+        patch.error = std::optional<Error>(archives->firstError.value_or(inside));
+        return patch;
+    }
     const Error entries{ErrorCode::Source, QStringLiteral("%1 entries of the source were refused").arg(refused), 0, 0,
                         QStringLiteral("`heirloom-cli log --kind entry.refused` names them")};
-    const std::optional<Error> known = m_totals.firstError    ? m_totals.firstError
-                                       : archives->firstError ? archives->firstError
-                                                              : m_task.error;
+    const std::optional<Error> known = m_totals.firstError ? m_totals.firstError : m_task.error;
     patch.error = std::optional<Error>(known.value_or(entries));
     return patch;
 }

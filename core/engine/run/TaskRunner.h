@@ -23,6 +23,7 @@ public:
     struct Totals
     {
         qint64 downloadedFiles = 0, inheritedFiles = 0, inheritedBytes = 0, failedFiles = 0;
+        qint64 notUnpacked = 0; ///< archives, and entries of others
         std::optional<Error> firstError;
     };
 
@@ -78,7 +79,7 @@ private:
     bool unpackNext();
     void unpacked(const Result<UnpackReport> &report);
     void conclude(const ItemTable::Open &open);
-    Result<TaskPatch> ending(const ItemTable::Open &open) const;
+    Result<TaskPatch> ending(const ItemTable::Open &open);
     void blockForSpace(const ItemTable::Open &open);
     bool isHeld() const;
     void waitForNetwork();

@@ -26,10 +26,12 @@ public:
     void showArchives(const std::vector<ArchiveLine> &archives);
     UnpackRequest request() const;
 
+    /// What became of it, in words.
+    static QString stateText(const ArchiveLine &archive);
+
 private:
     void fail(const Error &error);
     void mark();
-    static QString stateText(const ArchiveLine &archive);
 
     const TaskId m_task;
     PlainLabel *m_says;

@@ -48,6 +48,12 @@ void UnpackFlow::offer(const Task &task, const std::vector<ArchiveLine> &archive
     const auto open = std::count_if(archives.begin(), archives.end(), [](const ArchiveLine &archive) {
         return archive.state == ArchiveLine::State::Whole && archive.wish == UnpackWish::Ask;
     });
+    const auto failed = std::find_if(archives.begin(), archives.end(), [](const ArchiveLine &archive) {
+        return archive.state == ArchiveLine::State::Failed || archive.refused > 0;
+    });
+    if (failed != archives.end() && task.error)
+        return m_notice.tell(
+            Tone::Bad, QStringLiteral("%1: %2").arg(displaySafe(failed->path), UnpackDialog::stateText(*failed)), {});
     if (open == 0)
         return;
     const QString name = displaySafe(task.revision.isEmpty() ? task.name : task.name + u' ' + task.revision);
