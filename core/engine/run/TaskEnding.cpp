@@ -103,6 +103,7 @@ bool TaskRunner::unpackNext()
 void TaskRunner::unpacked(const Result<UnpackReport> &report)
 {
     if (report) {
+        m_totals.notUnpacked += report->refused;
         m_failedBatches = 0;
         m_inheritsLeft = true; // its files wait to be placed
         m_services.ioPool.start([&services = m_services] { (void)deliverTaskFiles(services); });
@@ -111,8 +112,10 @@ void TaskRunner::unpacked(const Result<UnpackReport> &report)
     }
     const Error &why = report.error();
     if (why.code == ErrorCode::Corrupt || why.code == ErrorCode::Denied || why.code == ErrorCode::Invalid ||
-        why.code == ErrorCode::Timeout) // written down with the archive: the task ends with it
+        why.code == ErrorCode::Timeout) { // written down with the archive: the task ends with it
+        ++m_totals.notUnpacked;
         return noteError(why);
+    }
     if (why.code == ErrorCode::NoSpace) {
         m_gate.shut(why);
         m_lacksRoomToUnpack = true;
@@ -123,7 +126,7 @@ void TaskRunner::unpacked(const Result<UnpackReport> &report)
 
 /// Completed; failed where a file could not be brought. One whose archives could not be unpacked has all that it was to
 /// bring, and says what is wrong with them.
-Result<TaskPatch> TaskRunner::ending(const ItemTable::Open &open)
+Result<TaskPatch> TaskRunner::ending(const ItemTable::Open &open) const
 {
     auto reading = m_services.ledger->read();
     const auto archives = reading ? UnpackLine::outcome(*reading, m_task.id) : fail(reading.error());
@@ -132,10 +135,9 @@ Result<TaskPatch> TaskRunner::ending(const ItemTable::Open &open)
     TaskPatch patch;
     const qint64 refused = qMax<qint64>(0, m_task.counts.filesFailed - open.failed);
     const bool hasFailed = open.failed + refused > 0;
-    m_totals.notUnpacked = archives->failed + archives->refused;
     patch.state = hasFailed ? TaskState::Failed : TaskState::Completed;
     patch.error = std::optional<Error>();
-    if (!hasFailed && m_totals.notUnpacked == 0)
+    if (!hasFailed && archives->failed + archives->refused == 0)
         return patch;
     if (!hasFailed) {
         const Error inside{ErrorCode::Source,

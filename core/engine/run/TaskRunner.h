@@ -23,7 +23,7 @@ public:
     struct Totals
     {
         qint64 downloadedFiles = 0, inheritedFiles = 0, inheritedBytes = 0, failedFiles = 0;
-        qint64 notUnpacked = 0; ///< archives, and entries of others
+        qint64 notUnpacked = 0; ///< archives that were tried, and entries of others
         std::optional<Error> firstError;
     };
 
@@ -79,7 +79,7 @@ private:
     bool unpackNext();
     void unpacked(const Result<UnpackReport> &report);
     void conclude(const ItemTable::Open &open);
-    Result<TaskPatch> ending(const ItemTable::Open &open);
+    Result<TaskPatch> ending(const ItemTable::Open &open) const;
     void blockForSpace(const ItemTable::Open &open);
     bool isHeld() const;
     void waitForNetwork();
