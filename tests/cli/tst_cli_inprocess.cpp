@@ -28,6 +28,7 @@ private slots:
     void addRefusesAWrongWish();
     void auditFindsAndHeals();
     void publishAndRebuild();
+    void publishTakesNobodysFile();
     void storesBelongToOneLedger();
     void humanTextIsNoJsonAndSafe();
     void quietAndVerbose();
@@ -315,6 +316,19 @@ void TestCliInProcess::auditFindsAndHeals()
     QCOMPARE(bed.run({"audit", "--heal"}).code, 0);
     QVERIFY(!QFile::exists(stray));
     QVERIFY(bed.isSound());
+}
+
+void TestCliInProcess::publishTakesNobodysFile()
+{
+    CliBed bed(runHere);
+    const QByteArray others = R"({"name":"somebody's web program"})";
+    bed.write("w/manifest.json", others);
+    const Answer refused = bed.run({"publish", bed.path("w")});
+    QCOMPARE(refused.code, 4);
+    QVERIFY(refused.error()["hint"].toString().contains(u"--out"));
+    QCOMPARE(bed.read("w/manifest.json"), others);
+    for (int i = 0; i < 2; ++i) // an earlier one makes room
+        QCOMPARE(bed.run({"publish", bed.path("w"), "--out", bed.path("w/own.json")}).code, 0);
 }
 
 void TestCliInProcess::publishAndRebuild()
