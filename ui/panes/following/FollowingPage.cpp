@@ -346,10 +346,15 @@ void FollowingPage::change()
 
 void FollowingPage::syncAll()
 {
-    std::vector<Subscription> running;
-    std::copy_if(m_model->rows().begin(), m_model->rows().end(), std::back_inserter(running),
-                 [](const Subscription &row) { return !row.terms.isPaused; });
-    sync(running, {});
+    // Those of the ledger: the tray has this action as well, and the list may still be about to be read.
+    onReply(m_engine.subscriptions(), this, [this](const Result<std::vector<Subscription>> &all) {
+        if (!all)
+            return showProblem(all.error());
+        std::vector<Subscription> running;
+        std::copy_if(all->begin(), all->end(), std::back_inserter(running),
+                     [](const Subscription &row) { return !row.terms.isPaused; });
+        sync(running, {});
+    });
 }
 
 void FollowingPage::takeAnyway()
