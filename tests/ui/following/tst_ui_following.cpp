@@ -117,7 +117,7 @@ void TestUiFollowing::s2_5_aFollowedSourceComesByItselfAndIsReported()
     TRY_COMPARE(page.cell(FollowModel::Revision), QStringLiteral("r2"));
     TRY_COMPARE(page.cell(FollowModel::Result), QStringLiteral("0 added, 1 updated, 0 removed"));
     TRY_COMPARE(page.reports()->topLevelItemCount(), 2);
-    QCOMPARE(page.report(0), QStringLiteral("0 added, 1 updated, 0 removed"));
+    TRY_COMPARE(page.report(0), QStringLiteral("0 added, 1 updated, 0 removed"));
     TRY(page.desk.labelText("statusSynced").endsWith(QStringLiteral(": 0 added, 1 updated, 0 removed")));
     QVERIFY(page.desk.labelText("statusSynced").startsWith(QStringLiteral("last sync ")));
 
