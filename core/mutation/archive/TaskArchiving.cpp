@@ -144,8 +144,8 @@ Result<TaskArchiving::Report> TaskArchiving::proceed(const Task &task, const QSt
     Report report;
     if (auto shelved = shelveFiles(task, report.kept); !shelved) {
         const Error &why = shelved.error();
-        const bool isOfTheMoment =
-            why.code == ErrorCode::NoSpace || why.code == ErrorCode::Busy || why.sysErrno == EROFS;
+        // Then neither can it be undone now: the next start goes on.
+        const bool isOfTheMoment = why.code == ErrorCode::NoSpace || why.sysErrno == EROFS;
         if (isOfTheMoment || !giveUp(task, umbrella, actor))
             return fail(why);
         Error told = why;
