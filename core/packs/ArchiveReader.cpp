@@ -203,6 +203,8 @@ Status readArchive(const QString &program, File &archive, const ArchiveLimits &l
     const auto archiver = Archiver::start(program, "unpack", archive, std::move(stop));
     if (!archiver)
         return fail(archiver.error());
+    if (!(*archiver)->openedBecause().isEmpty())
+        sink.isNotShutIn((*archiver)->openedBecause());
     const QJsonObject line{{QStringLiteral("entries"), limits.entries},
                            {QStringLiteral("bytes"), limits.bytes},
                            {QStringLiteral("ratio"), limits.ratio},

@@ -32,6 +32,7 @@ class ArchiveSink
 {
 public:
     virtual ~ArchiveSink() = default;
+    virtual void isNotShutIn(const QString &) {} ///< before all else, and why: the system does not let it
     virtual Status entry(const ArchiveEntry &entry) = 0;
     virtual Status data(QByteArrayView bytes) = 0; ///< of the entry begun last, in order
     virtual Status end() = 0;                      ///< the entry begun last is complete and what its checksum says

@@ -24,6 +24,7 @@ public:
     Status data(QByteArrayView bytes) override;
     Status end() override;
     Status refused(const QString &path, const Error &why) override;
+    void isNotShutIn(const QString &why) override { m_openedBecause = why; }
     /// Everything that came is in the store.
     Status flush();
 
@@ -32,6 +33,7 @@ public:
     /// What cannot become a file, by the archiver's word.
     std::vector<RejectedEntry> &refusals() { return m_refused; }
     qint64 newBytes() const { return m_newBytes; } ///< that the store had not before
+    const QString &openedBecause() const { return m_openedBecause; }
 
 private:
     struct Arrived
@@ -67,6 +69,7 @@ private:
     qint64 m_pinned = 0;
     qint64 m_staged = 0; ///< names that were given
     qint64 m_newBytes = 0;
+    QString m_openedBecause;
     qint64 m_allowance = 0; ///< what may be written before the volume is asked for its room again
 };
 

@@ -102,6 +102,7 @@ Result<UnpackReport> Unpacking::unpack()
             return fail(read.error().in(m_archive.path));
         killPoint("unpack-read");
         report.newBytes = intake.newBytes();
+        report.openedBecause = intake.openedBecause();
         return give(std::move(intake.entries()), std::move(intake.refusals()), report);
     }();
     // What is needed has its own references by now; what is not is reclaimed like anything else.
@@ -264,12 +265,23 @@ Status Unpacking::apply(Amendment amendment, const std::vector<RejectedEntry> &r
     const auto applied =
         TaskAmendment(m_coordinator, m_worker, m_services.ioPool)
             .apply(m_task, amendment, m_services.options.principal, [&](Session &session) -> Status {
-                const Status noted = noteRefused(session, refused);
+                Status noted = noteRefused(session, refused);
+                if (noted && !report.openedBecause.isEmpty())
+                    noted = noteOpen(session, report.openedBecause);
                 const Sha256 &unpacked = m_archive.content.sha256;
                 return noted ? UnpackTable(session).settle(m_archive.item, unpacked, report.refused) : noted;
             });
     killPoint("unpack-given");
     return applied ? Status{} : Status(fail(applied.error()));
+}
+
+Status Unpacking::noteOpen(Session &session, const QString &why) const
+{
+    const QJsonObject detail{{QStringLiteral("task"), m_task.id.value()},
+                             {QStringLiteral("archive"), m_archive.path},
+                             {QStringLiteral("archiver_not_shut_in"), why}};
+    return AuditTable(session).append(m_task.tenant, m_services.options.principal, QStringLiteral("archive.unpacked"),
+                                      detail);
 }
 
 Status Unpacking::noteRefused(Session &session, const std::vector<RejectedEntry> &refused) const

@@ -18,8 +18,9 @@ struct UnpackReport
     QString folder;  ///< likewise
     qint64 files = 0;
     qint64 bytes = 0;
-    qint64 newBytes = 0; ///< of contents that the store had not before
-    qint64 refused = 0;  ///< entries that could not become files
+    qint64 newBytes = 0;   ///< of contents that the store had not before
+    qint64 refused = 0;    ///< entries that could not become files
+    QString openedBecause; ///< why the archiver was not shut in; empty: it was
 };
 
 /// Unpacks one archive that a running task has got, as files of that task, in three steps: the archiver reads it to its
@@ -51,6 +52,7 @@ private:
     Status give(std::vector<ManifestEntry> entries, std::vector<RejectedEntry> refused, UnpackReport &report);
     Status planFiles(std::span<const ManifestEntry> entries, AmendIntake &intake, UnpackReport &report);
     Status apply(Amendment amendment, const std::vector<RejectedEntry> &refused, const UnpackReport &report);
+    Status noteOpen(Session &session, const QString &why) const;
     Status noteRefused(Session &session, const std::vector<RejectedEntry> &refused) const;
 
     EngineServices &m_services;
