@@ -161,7 +161,7 @@ Status Unpacking::verify(File &file) const
     return *hash == m_archive.content.sha256 ? Status{} : Status(fail(changed()));
 }
 
-/// Whether it still is the file that verify() saw, as far as anybody can tell; its links may have changed.
+/// Whether nobody wrote to it while it was read, as far as its times tell; its links may have changed.
 Status Unpacking::verifyUnchanged(File &file, const FileStat &before) const
 {
     const auto after = file.stat();
