@@ -5,8 +5,9 @@
 install_root.py [PACKAGE…]  makes a fresh, minimal Debian in a folder. A bundle (.tar.xz) is unpacked there and used while there
 is no Qt yet. The Debian package (.deb) is held against lintian and its size, made once more and compared byte for byte,
 installed by apt, used, and purged; then every file of the system must be as before, and the user's own must still be there.
-"Used" is: its window appears on a (virtual) display and is closed by keys, and the tour is done with its command line. Without
-arguments it takes what `installer/package.sh deb bundle` has made. Needs root.
+"Used" is: its window appears on a (virtual) display and is closed by keys, and the tour is done with its command line. How long
+the installed program takes to its window is printed, where heirloom_bench_ledger was built. Without arguments it takes what
+`installer/package.sh deb bundle` has made. Needs root.
 """
 import argparse
 import os
@@ -25,6 +26,7 @@ LARGEST = 6_000_000  # bytes of the Debian package
 DESKTOP = ("libegl1 libgl1 libopengl0 libfontconfig1 libfreetype6 libx11-6 libx11-xcb1 libxcb1 libglib2.0-0 libdbus-1-3 libudev1 "
            "libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core").split()
 TOOLS = "python3 desktop-file-utils shared-mime-info hicolor-icon-theme".split()
+LEDGER_MAKER = CHECKOUT / "build" / "release" / "bin" / "heirloom_bench_ledger"
 PATIENCE = 120
 ROOM = 4_000_000_000  # bytes for a root and a bundle
 
@@ -75,6 +77,18 @@ class Use:
         self.root.run(*cli, "archive", "1", user=USER)
         if '"packs":[{' not in self.root.run(*cli, "--json", "packs", user=USER).replace(" ", ""):
             raise Failed("nothing was packed")
+
+    def start_up(self):
+        """How long it takes to its window; said, never judged, as computers differ."""
+        folder = f"/home/{USER}/start"
+        self.root.run("mkdir", folder, user=USER)
+        self.root.give(LEDGER_MAKER, "start/make_ledger")
+        self.root.give(CHECKOUT / "tests" / "install" / "startup.py", "start/startup.py")
+        self.root.run(f"{folder}/make_ledger", f"{folder}/10000.db", "10000", user=USER)
+        for what, widget, ledger in (("an empty ledger", "EmptyState", "none.db"), ("10,000 tasks", "DetailsPane", "10000.db")):
+            said = self.root.run("python3", "-B", f"{folder}/startup.py", f"{self.programs}/heirloom", widget, f"{folder}/{ledger}", user=USER)
+            print(f"          with {what}: {said.strip()}")
+        self.root.run("rm", "-rf", folder, user=USER)
 
 
 def check_bundle(root: Root, display: Display, bundle: Path, picture: Path):
@@ -147,6 +161,9 @@ def check_install(root: Root, display: Display, package: Path, picture: Path):
     step("the tour")
     use.tour()
     use.archive()
+    if LEDGER_MAKER.exists():
+        step("its start, median of 5")
+        use.start_up()
     own = sum(1 for path in root.home.rglob("*") if path.is_file())
     step("gone again")
     root.apt("purge", "heirloom")

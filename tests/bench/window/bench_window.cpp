@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast the window is on a large ledger: `heirloom_bench_window [TASKS [FILES]]`, by default 100,000 tasks and one
 // task of 1,000,000 files. Not a test. Times of the GUI's thread are its own, without what it waited for a processor.
-#include "BenchLedger.h"
+#include "../BenchLedger.h"
 #include "StartedProgram.h"
 #include "app/bootstrap/Bootstrap.h"
 #include "engine/Engine.h"
@@ -243,7 +243,7 @@ void start(const QString &folder, const char *what, const QString &ledger, const
 void idle(const QString &folder, const QString &ledger)
 {
     bench::StartedProgram program(ledger, folder + QStringLiteral("/home"));
-    program.drawn("heirloom::MainWindow");
+    program.drawn("MainWindow");
     QElapsedTimer clock;
     clock.start();
     await([&] { return clock.elapsed() > 5'000; });

@@ -22,7 +22,8 @@ public:
     StartedProgram(const QString &ledger, const QString &home);
     ~StartedProgram(); ///< ends it
 
-    /// Milliseconds from the start until a widget of this class was drawn; nothing if that takes a minute.
+    /// Milliseconds from the start until a widget of this class of Heirloom's was drawn; nothing if that takes a
+    /// minute.
     std::optional<double> drawn(const char *widgetClass);
     Used used() const;
     qint64 residentBytes() const;

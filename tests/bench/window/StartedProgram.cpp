@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 
 namespace heirloom::bench {
 
@@ -23,6 +24,14 @@ qint64 field(const QByteArray &text, const QByteArray &name)
             return line.mid(name.size() + 1).simplified().split(' ').first().toLongLong();
     }
     return 0;
+}
+
+/// Qt also says what it marks as to be drawn.
+bool saysDrawn(const QByteArray &said, const QByteArray &widget)
+{
+    const QList<QByteArray> lines = said.split('\n');
+    return std::any_of(lines.begin(), lines.end(),
+                       [&](const QByteArray &line) { return line.contains(": Drawing ") && line.contains(widget); });
 }
 
 } // namespace
@@ -66,7 +75,7 @@ std::optional<double> StartedProgram::drawn(const char *widgetClass)
     QByteArray said;
     while (m_clock.elapsed() < patienceMs && m_process.waitForReadyRead(patienceMs)) {
         said += m_process.readAllStandardError();
-        if (said.contains(widgetClass))
+        if (saysDrawn(said, QByteArray(" of heirloom::") + widgetClass + '('))
             return double(m_clock.nsecsElapsed()) / 1e6;
     }
     qWarning("%s", said.constData());
