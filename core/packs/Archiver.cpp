@@ -61,7 +61,14 @@ Result<std::unique_ptr<Archiver>> Archiver::start(const QString &program, const 
 
 Status Archiver::flush()
 {
+    if (m_unsent.isEmpty())
+        return {};
     const QByteArray bytes = std::exchange(m_unsent, {});
+    return write(bytes);
+}
+
+Status Archiver::write(QByteArrayView bytes)
+{
     const Status sent = m_process->write(bytes);
     if (sent || sent.error().code != ErrorCode::Io)
         return sent;
@@ -78,6 +85,11 @@ Status Archiver::send(const QJsonObject &line)
 
 Status Archiver::send(QByteArrayView bytes)
 {
+    if (bytes.size() >= sendBuffer) {
+        if (auto sent = flush(); !sent)
+            return sent;
+        return write(bytes);
+    }
     m_unsent += bytes;
     return m_unsent.size() < sendBuffer ? Status{} : flush();
 }
@@ -96,7 +108,7 @@ Status Archiver::readMore()
 
 Result<QByteArray> Archiver::readText()
 {
-    if (auto sent = flushUnsent(); !sent)
+    if (auto sent = flush(); !sent)
         return fail(sent.error());
     for (size_t searched = 0;;) {
         const char *first = m_buffer.data() + m_begin, *last = m_buffer.data() + m_end;
@@ -119,7 +131,7 @@ Result<QByteArray> Archiver::readText()
 
 Result<QByteArrayView> Archiver::receiveBytes(qint64 most)
 {
-    if (auto sent = flushUnsent(); !sent)
+    if (auto sent = flush(); !sent)
         return fail(sent.error());
     if (m_begin == m_end) {
         m_begin = m_end = 0;

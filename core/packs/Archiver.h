@@ -36,7 +36,7 @@ public:
 private:
     explicit Archiver(std::unique_ptr<ChannelProcess> process) : m_process(std::move(process)) {}
     Status flush();
-    Status flushUnsent() { return m_unsent.isEmpty() ? Status{} : flush(); }
+    Status write(QByteArrayView bytes);
     Status readMore();
     Result<QByteArray> readText();
 

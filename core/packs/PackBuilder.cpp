@@ -4,14 +4,118 @@
 #include "base/KillPoint.h"
 #include "io/Hashing.h"
 #include "packs/Archiver.h"
+#include "store/packs/OpenPacks.h"
 
+#include <deque>
+#include <functional>
 #include <future>
 
 namespace heirloom {
 
 namespace {
 
-constexpr size_t packsOpenAtATime = 64;
+constexpr qint64 batchBytes = 1 << 20;
+constexpr qint64 aheadBytes = 32 << 20;
+constexpr size_t batchesAhead = 4;
+
+/// Batches of contents that are loaded by a thread each while the ones before are used. What they are comes in order.
+template <class Loaded> class ReadAhead
+{
+public:
+    ReadAhead(std::span<const Packable> contents, std::function<Loaded(std::span<const Packable>)> load)
+        : m_rest(contents), m_load(std::move(load))
+    {
+    }
+
+    /// None at the end.
+    std::optional<Loaded> next()
+    {
+        while (!m_rest.empty() && (m_coming.empty() || (m_coming.size() < batchesAhead && m_ahead < aheadBytes)))
+            begin();
+        if (m_coming.empty())
+            return std::nullopt;
+        Coming first = std::move(m_coming.front());
+        m_coming.pop_front();
+        m_ahead -= first.bytes;
+        return first.loaded.get();
+    }
+
+private:
+    struct Coming
+    {
+        std::future<Loaded> loaded; ///< its end waits for the thread
+        qint64 bytes = 0;
+    };
+
+    void begin()
+    {
+        size_t count = 0;
+        qint64 bytes = 0;
+        while (count < m_rest.size() && bytes < batchBytes)
+            bytes += m_rest[count++].size;
+        const auto some = m_rest.first(count);
+        m_rest = m_rest.subspan(count);
+        m_ahead += bytes;
+        m_coming.push_back({std::async(std::launch::async, [this, some] { return m_load(some); }), bytes});
+    }
+
+    std::span<const Packable> m_rest;
+    const std::function<Loaded(std::span<const Packable>)> m_load;
+    qint64 m_ahead = 0;
+    std::deque<Coming> m_coming;
+};
+
+/// Fills `room` from `begin` on; false: the file ends before.
+Result<bool> readWhole(File &file, qint64 begin, std::span<char> room)
+{
+    while (!room.empty()) {
+        const auto got = file.read(begin, room);
+        if (!got)
+            return fail(got.error());
+        if (*got == 0)
+            return false;
+        begin += *got;
+        room = room.subspan(size_t(*got));
+    }
+    return true;
+}
+
+Result<std::shared_ptr<File>> openContent(ObjectStore &store, OpenPacks &packs, const Packable &content)
+{
+    if (content.packed)
+        return packs.open(content.packed->pack);
+    auto opened = store.openObject({content.sha256, content.generation});
+    if (!opened)
+        return fail(opened.error());
+    return std::shared_ptr<File>(std::move(*opened));
+}
+
+/// Appends the bytes of one content; false: it is not what it should be, and nothing was appended.
+Result<bool> append(ObjectStore &store, OpenPacks &packs, const Packable &content, QByteArray &bytes)
+{
+    if (content.size > PackBuilder::largestMember)
+        return false;
+    const auto file = openContent(store, packs, content);
+    if (!file)
+        return file.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(fail(file.error()));
+    if (!content.packed) {
+        const auto stat = (*file)->stat();
+        if (!stat)
+            return fail(stat.error());
+        // Somebody else's name leads to it: nobody knows who counts on that (store.md, P6).
+        if (stat->links != 1 || stat->size != content.size)
+            return false;
+    }
+    const qsizetype before = bytes.size();
+    bytes.resize(before + qsizetype(content.size));
+    const std::span<char> room(bytes.data() + before, size_t(content.size));
+    const auto isWhole = readWhole(**file, content.packed ? content.packed->offset : 0, room);
+    if (!isWhole || !*isWhole || hashBytes({room.data(), content.size}) != content.sha256) {
+        bytes.truncate(before);
+        return isWhole ? Result<bool>(false) : isWhole;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -33,52 +137,32 @@ Result<PackDraft> PackBuilder::build(const std::vector<Packable> &contents, cons
     return made ? Result<PackDraft>(std::move(draft)) : Result<PackDraft>(fail(made.error()));
 }
 
-/// Members of several packs come by turns, in the order of their digests: each pack stays open.
-Result<std::shared_ptr<File>> PackBuilder::openContent(const Packable &content)
+Result<PackBuilder::Batch> PackBuilder::load(std::span<const Packable> contents) const
 {
-    if (content.packed) {
-        if (const auto open = m_packs.find(content.packed->pack); open != m_packs.end())
-            return open->second;
+    Batch batch;
+    OpenPacks packs(m_store.packs());
+    for (const Packable &content : contents) {
+        const auto isSound = append(m_store, packs, content, batch.bytes);
+        if (!isSound)
+            return fail(isSound.error());
+        (*isSound ? batch.sound : batch.unsound).push_back(content);
     }
-    auto opened = content.packed ? m_store.packs().open(content.packed->pack)
-                                 : m_store.openObject({content.sha256, content.generation});
-    if (!opened)
-        return fail(opened.error());
-    std::shared_ptr<File> file = std::move(*opened);
-    if (!content.packed)
-        return file;
-    if (m_packs.size() == packsOpenAtATime)
-        m_packs.clear();
-    m_packs.emplace(content.packed->pack, file);
-    return file;
+    return batch;
 }
 
-Result<bool> PackBuilder::load(const Packable &content)
+Status PackBuilder::send(Archiver &archiver, const Batch &batch)
 {
-    if (content.size > largestMember)
-        return false;
-    const auto file = openContent(content);
-    if (!file)
-        return file.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(fail(file.error()));
-    if (!content.packed) {
-        const auto stat = (*file)->stat();
-        if (!stat)
-            return fail(stat.error());
-        // Somebody else's name leads to it: nobody knows who counts on that (store.md, P6).
-        if (stat->links != 1 || stat->size != content.size)
-            return false;
+    qsizetype begin = 0;
+    for (const Packable &content : batch.sound) {
+        Status sent = archiver.send(
+            QJsonObject{{QStringLiteral("name"), content.sha256.toHex()}, {QStringLiteral("size"), content.size}});
+        if (sent)
+            sent = archiver.send(QByteArrayView(batch.bytes).sliced(begin, qsizetype(content.size)));
+        if (!sent)
+            return sent;
+        begin += qsizetype(content.size);
     }
-    m_bytes.resize(qsizetype(content.size));
-    const qint64 begin = content.packed ? content.packed->offset : 0;
-    for (qint64 done = 0; done < content.size;) {
-        const auto got = (*file)->read(begin + done, {m_bytes.data() + done, size_t(content.size - done)});
-        if (!got)
-            return fail(got.error());
-        if (*got == 0)
-            return false;
-        done += *got;
-    }
-    return hashBytes(m_bytes) == content.sha256;
+    return {};
 }
 
 Status PackBuilder::write(const std::vector<Packable> &contents, PackDraft &draft)
@@ -90,21 +174,15 @@ Status PackBuilder::write(const std::vector<Packable> &contents, PackDraft &draf
     if (!archiver)
         return fail(archiver.error());
     draft.openedBecause = (*archiver)->openedBecause();
-    for (const Packable &content : contents) {
-        const auto isSound = load(content);
-        if (!isSound)
-            return fail(isSound.error());
-        if (!*isSound) {
-            draft.unsound.push_back(content);
-            continue;
-        }
-        Status sent = (*archiver)->send(
-            QJsonObject{{QStringLiteral("name"), content.sha256.toHex()}, {QStringLiteral("size"), content.size}});
-        if (sent)
-            sent = (*archiver)->send(QByteArrayView(m_bytes));
-        if (!sent)
+    ReadAhead<Result<Batch>> reading(contents, [&](std::span<const Packable> some) { return load(some); });
+    while (auto batch = reading.next()) {
+        if (!*batch)
+            return fail(batch->error());
+        if (auto sent = send(**archiver, **batch); !sent)
             return sent;
-        draft.members.push_back({content, 0});
+        for (const Packable &content : (*batch)->sound)
+            draft.members.push_back({content, 0});
+        draft.unsound.insert(draft.unsound.end(), (*batch)->unsound.begin(), (*batch)->unsound.end());
     }
     if (auto sent = (*archiver)->send(QJsonObject{{QStringLiteral("end"), true}}); !sent)
         return sent;

@@ -3,8 +3,7 @@
 
 #include "store/ObjectStore.h"
 
-#include <map>
-#include <memory>
+#include <span>
 #include <vector>
 
 namespace heirloom {
@@ -27,11 +26,12 @@ struct PackDraft
 
 /// Writes the packs of a store (protocol K, K2 to K5): reads each content and hashes it, has the archiver write the
 /// tar, makes it durable, and reads every member back through the way in which packs are read. Changes nothing but
-/// staging. Blocks; one thread. Memory: one member's bytes, and some 100 bytes for each.
+/// staging. Blocks; one thread, and a few of its own that read ahead, for disks that are slow to find small files.
+/// Memory: some of the largest members, and some 100 bytes for each.
 class PackBuilder
 {
 public:
-    /// Contents are read into memory one at a time, so none is larger.
+    /// Contents are read into memory, so none is larger.
     static constexpr qint64 largestMember = 64 << 20;
 
     PackBuilder(ObjectStore &store, QString archiverProgram, std::stop_token stop);
@@ -43,17 +43,21 @@ public:
 private:
     Status write(const std::vector<Packable> &contents, PackDraft &draft);
     Status addOffsets(class Archiver &archiver, PackDraft &draft) const;
-    /// What one content is, read and hashed into `m_bytes`; false: it is not what it should be.
-    Result<bool> load(const Packable &content);
-    Result<std::shared_ptr<File>> openContent(const Packable &content);
+    struct Batch
+    {
+        std::vector<Packable> sound;
+        std::vector<Packable> unsound;
+        QByteArray bytes; ///< of the sound ones, one behind the other
+    };
+    /// Any thread.
+    Result<Batch> load(std::span<const Packable> contents) const;
+    static Status send(class Archiver &archiver, const Batch &batch);
     Status prove(PackDraft &draft) const;
     Status proveMembers(const PackDraft &draft, File &file) const;
 
     ObjectStore &m_store;
     const QString m_program;
     const std::stop_token m_stop;
-    QByteArray m_bytes;
-    std::map<Sha256, std::shared_ptr<File>> m_packs; ///< that contents were read from, open
 };
 
 } // namespace heirloom

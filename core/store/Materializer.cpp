@@ -27,25 +27,26 @@ Result<Sha256> copyHashed(File &from, qint64 begin, qint64 most, File &to, const
     const qint64 room = std::clamp<qint64>(most, 4096, bufferSize);
     const auto buffer = std::make_unique_for_overwrite<char[]>(size_t(room));
     Sha256Stream stream;
-    for (qint64 offset = 0;;) {
+    for (qint64 offset = 0; offset < most;) {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, QStringLiteral("copy an object"));
         const auto got = from.read(begin + offset, {buffer.get(), size_t(std::min(room, most - offset))});
         if (!got)
             return fail(got.error());
         if (*got == 0)
-            return stream.finish();
+            break;
         const QByteArrayView bytes(buffer.get(), qsizetype(*got));
         if (auto written = to.write(offset, bytes); !written)
             return fail(written.error());
         stream.add(bytes);
         offset += *got;
     }
+    return stream.finish();
 }
 
 /// Makes `staged` in staging with `fill` and gives it its mode; removes it again if anything fails.
-template <class Fill>
-Status makeStaged(ObjectStore &store, const Result<FilePtr> &source, const QString &staged, Fill fill)
+template <class Source, class Fill>
+Result<FileStat> makeStaged(ObjectStore &store, const Result<Source> &source, const QString &staged, Fill fill)
 {
     if (!source)
         return fail(source.error());
@@ -55,18 +56,20 @@ Status makeStaged(ObjectStore &store, const Result<FilePtr> &source, const QStri
     Status made = namedStep("B3", [&] { return fill(**source, **target); });
     if (made)
         made = (*target)->setMode(Materializer::visibleMode);
+    auto stat = made ? (*target)->stat() : fail(made.error());
     killPoint("B4");
-    if (!made) {
+    if (!stat) {
         target->reset();
         // The first failure is the one to report; the cleaning of staging finds the rest.
         static_cast<void>(store.removeStaged(staged));
     }
-    return made;
+    return stat;
 }
 
 /// Of what is in `source` from `begin` on, at most `most` bytes: a digest that is not `sha256` tells that they differ.
-Status stageCopy(ObjectStore &store, const Result<FilePtr> &source, qint64 begin, qint64 most, const Sha256 &sha256,
-                 const QString &staged, const std::stop_token &stop)
+template <class Source>
+Result<FileStat> stageCopy(ObjectStore &store, const Result<Source> &source, qint64 begin, qint64 most,
+                           const Sha256 &sha256, const QString &staged, const std::stop_token &stop)
 {
     return makeStaged(store, source, staged, [&](File &from, File &target) -> Status {
         const auto copied = copyHashed(from, begin, most, target, stop);
@@ -79,13 +82,13 @@ Status stageCopy(ObjectStore &store, const Result<FilePtr> &source, qint64 begin
 }
 
 /// One byte more than there should be, so that a file that grew is noticed, and the end of others in one read.
-Status stageCopy(ObjectStore &store, const ObjectKey &key, qint64 size, const QString &staged,
-                 const std::stop_token &stop)
+Result<FileStat> stageCopy(ObjectStore &store, const ObjectKey &key, qint64 size, const QString &staged,
+                           const std::stop_token &stop)
 {
     return stageCopy(store, store.openObject(key), 0, size + 1, key.sha256, staged, stop);
 }
 
-Status stageReflink(ObjectStore &store, const ObjectKey &key, qint64 size, const QString &staged)
+Result<FileStat> stageReflink(ObjectStore &store, const ObjectKey &key, qint64 size, const QString &staged)
 {
     return makeStaged(store, store.openObject(key), staged, [&](File &source, File &target) -> Status {
         if (auto cloned = target.cloneFrom(source); !cloned)
@@ -113,17 +116,17 @@ Materializer::Materializer(ObjectStore &store) : m_store(store) {}
 Result<Materializer::Prepared> Materializer::prepare(const ObjectKey &key, qint64 size, LinkMethod wish,
                                                      const QString &stagingName, std::stop_token stop)
 {
-    const auto prepared = [&](LinkMethod method, const Status &made) -> Result<Prepared> {
+    const auto prepared = [&](LinkMethod method, const Result<FileStat> &made) -> Result<Prepared> {
         if (!made)
             return fail(made.error());
-        return Prepared{method, stagingName};
+        return Prepared{method, stagingName, *made};
     };
     if (size == 0 || wish == LinkMethod::Copy)
         return prepared(LinkMethod::Copy, stageCopy(m_store, key, size, stagingName, stop));
     if (wish == LinkMethod::Reflink)
         return prepared(LinkMethod::Reflink, stageReflink(m_store, key, size, stagingName));
     if (wish == LinkMethod::Hardlink || wish == LinkMethod::Symlink)
-        return Prepared{wish, {}};
+        return Prepared{wish, {}, {}};
 
     if (!m_noReflink) {
         const auto cloned = stageReflink(m_store, key, size, stagingName);
@@ -134,16 +137,16 @@ Result<Materializer::Prepared> Materializer::prepare(const ObjectKey &key, qint6
             m_noReflink = true;
     }
     if (!m_noHardlink)
-        return Prepared{LinkMethod::Hardlink, {}};
+        return Prepared{LinkMethod::Hardlink, {}, {}};
     return prepared(LinkMethod::Copy, stageCopy(m_store, key, size, stagingName, stop));
 }
 
-Result<Materializer::Prepared> Materializer::prepareFromPack(const PackRange &range, const Sha256 &sha256, qint64 size,
+Result<Materializer::Prepared> Materializer::prepareFromPack(OpenPacks &packs, const PackRange &range,
+                                                             const Sha256 &sha256, qint64 size,
                                                              const QString &stagingName, std::stop_token stop)
 {
-    const Status made =
-        stageCopy(m_store, m_store.packs().open(range.pack), range.offset, size, sha256, stagingName, stop);
-    return made ? Result<Prepared>(Prepared{LinkMethod::Copy, stagingName}) : Result<Prepared>(fail(made.error()));
+    const auto made = stageCopy(m_store, packs.open(range.pack), range.offset, size, sha256, stagingName, stop);
+    return made ? Result<Prepared>(Prepared{LinkMethod::Copy, stagingName, *made}) : fail(made.error());
 }
 
 Status Materializer::link(const ObjectKey &key, LinkMethod method, const DirectoryPtr &dir, QByteArrayView name)

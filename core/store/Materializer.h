@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/ObjectStore.h"
+#include "store/packs/OpenPacks.h"
 
 #include <atomic>
 
@@ -21,6 +22,7 @@ public:
     {
         LinkMethod method = LinkMethod::Hardlink; ///< the method that will be used: never Auto
         QString stagedName; ///< for Reflink and Copy: the finished private file in staging; empty for links
+        FileStat made;      ///< of that file
     };
     /// Decides the method by `wish` and the volume's abilities, and makes the private file if one is needed (copies are
     /// hashed while copying and Corrupt if they differ). Empty files are always copies (store.md, S7). An explicit wish
@@ -29,7 +31,7 @@ public:
     Result<Prepared> prepare(const ObjectKey &key, qint64 size, LinkMethod wish, const QString &stagingName,
                              std::stop_token stop = {});
     /// The same from a pack, which can only be a copy (store.md, P6).
-    Result<Prepared> prepareFromPack(const PackRange &range, const Sha256 &sha256, qint64 size,
+    Result<Prepared> prepareFromPack(OpenPacks &packs, const PackRange &range, const Sha256 &sha256, qint64 size,
                                      const QString &stagingName, std::stop_token stop = {});
     /// Hardlink or Symlink to `name` in `dir`, no-replace. The raw error is passed on; EXDEV, EMLINK, EPERM, EOPNOTSUPP
     /// mean "the next method" (fallsThrough()).

@@ -319,9 +319,10 @@ Result<bool> ItemTable::isPartWanted(ItemId item, const QString &part)
 
 Result<qint64> ItemTable::assignedBytes(StorageId storage)
 {
+    // CROSS JOIN: the held items first, which are few; else SQLite walks all items of all tasks of the storage.
     auto select =
         m_session.statement("SELECT COALESCE(sum(CASE WHEN i.size <= 0 THEN 0 WHEN t.link = 'copy' THEN 2 * i.size "
-                            "ELSE i.size END), 0) FROM items i JOIN tasks t ON t.id = i.task "
+                            "ELSE i.size END), 0) FROM items i CROSS JOIN tasks t ON t.id = i.task "
                             "WHERE i.worker > 0 AND i.way = 'fetch' AND t.storage = ?");
     if (const auto row = select.first(storage); !row)
         return fail(row.error());

@@ -8,8 +8,7 @@
 namespace heirloom {
 
 /// Open directories below one folder, so that a thousand files of a directory resolve their path once. Keeps the last
-/// few hundred; used by one thread. Remembers which directories it opened, so that empty ones can be removed
-/// afterwards.
+/// few hundred, and which ones are missing where it makes none; used by one thread, for one batch.
 class DirectoryCache
 {
 public:
@@ -34,11 +33,11 @@ public:
         if (const auto found = m_open.constFind(path.text()); found != m_open.cend())
             return *found;
         auto dir = m_fs.openBeneath(m_root, path, m_create);
-        if (!dir)
+        if (!dir && (m_create || dir.error().code != ErrorCode::NotFound))
             return dir;
         if (m_open.size() >= capacity)
             m_open.clear();
-        m_open.insert(path.text(), *dir);
+        m_open.insert(path.text(), dir);
         return dir;
     }
 
@@ -47,7 +46,7 @@ private:
     FileSystem &m_fs;
     DirectoryPtr m_root;
     bool m_create;
-    QHash<QString, DirectoryPtr> m_open;
+    QHash<QString, Result<DirectoryPtr>> m_open;
 };
 
 } // namespace heirloom

@@ -99,7 +99,8 @@ Status PlaceMutation::bring(Session &session, PlaceItem &item)
     item.claimed.object = row->id;
     item.claimed.generation = row->generation;
     item.claimed.packed = row->packed;
-    item.prepared = {LinkMethod::Copy, std::exchange(item.stagedName, {})};
+    const auto made = m_files.store->statStaged(item.stagedName);
+    item.prepared = {LinkMethod::Copy, std::exchange(item.stagedName, {}), made.value_or(FileStat{})};
     return {};
 }
 
@@ -145,10 +146,8 @@ QByteArray PlaceMutation::payload() const
             record.formers.push_back({item.claimed.claim.item, item.standing->inode});
     }
     for (const PlaceItem &item : m_items) {
-        if (item.prepared.stagedName.isEmpty())
-            continue;
-        if (const auto stat = m_files.store->statStaged(item.prepared.stagedName))
-            record.copies.push_back({item.claimed.claim.item, stat->inode});
+        if (!item.prepared.stagedName.isEmpty())
+            record.copies.push_back({item.claimed.claim.item, item.prepared.made.inode});
     }
     return toPayload(record);
 }
@@ -243,11 +242,6 @@ Status PlaceMutation::place(size_t index, DirectoryCache &directories)
     }
     m_placed[index].done = true;
     m_placed[index].object = *object;
-    const LinkMethod used = m_outcomes[index].strategy;
-    if (used == LinkMethod::Copy || used == LinkMethod::Reflink) {
-        if (const auto visible = m_files.store->fs().stat(*dir, leaf))
-            m_placed[index].visible = *visible;
-    }
     return {};
 }
 
@@ -326,7 +320,7 @@ Status PlaceMutation::makeVisible(size_t index, const DirectoryPtr &dir, const Q
         if (auto shown = item.isPackedSince ? showStaged(prepared.stagedName) : Status{}; !shown)
             return shown;
     } else if (item.claimed.isReference && wish == LinkMethod::Auto) {
-        prepared = {LinkMethod::Symlink, {}};
+        prepared = {LinkMethod::Symlink, {}, {}};
     } else if (!item.stagedName.isEmpty()) {
         // New content: its private copy, if the method needs one, can only be made now that it has its name.
         const QString name = QStringLiteral("copy-%1-%2").arg(m_id.value()).arg(index);
@@ -337,6 +331,7 @@ Status PlaceMutation::makeVisible(size_t index, const DirectoryPtr &dir, const Q
     }
     for (;;) {
         m_outcomes[index].strategy = prepared.method;
+        m_placed[index].visible = prepared.made;
         const bool isLink = prepared.stagedName.isEmpty();
         const Status made = isLink
                                 ? m_files.materializer->link(key, prepared.method, dir, leaf)
@@ -435,7 +430,7 @@ void PlaceMutation::finish()
         } else if (m_placed[i].dropMoved && m_placed[i].done && root) {
             dropMoved(i, *root);
         }
-        if (!isUnwanted(i) && item.stagedName.isEmpty())
+        if (!isUnwanted(i) && (item.leavesPart || item.isPackedSince))
             removeFormerParts(item.claimed);
         // Only leftovers can be there now: a reused content's download, or the copy of an item that failed.
         if (!item.stagedName.isEmpty() && !m_fresh.hasTaken(item.sha256, item.stagedName))

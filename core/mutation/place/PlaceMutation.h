@@ -27,6 +27,7 @@ struct PlaceItem
     Materializer::Prepared prepared;  ///< for content the store has: the method, and the private copy if it needs one
     std::optional<FileStat> standing; ///< what stood at the destination when it was looked at
     bool standingIsRight = false;     ///< and it has the right bytes: it stays as it is
+    bool leavesPart = false;          ///< what was fetched of it by an earlier claim lies in staging
     /// Fetched, though a pack has its content by now: the staged file becomes the visible one.
     bool isPackedSince = false;
     bool holdsReference() const { return stagedName.isEmpty() && !isPackedSince; }

@@ -28,6 +28,15 @@ QString PlacePreparation::privateName(const char *purpose, const PlaceItem &item
         .arg(claim.epoch);
 }
 
+/// Hardly ever, so this asks: removing what is not there would hold up all who work in staging.
+bool PlacePreparation::hasFormerPart(const ClaimedItem &claimed) const
+{
+    if (!claimed.part.isEmpty())
+        return true;
+    return claimed.claim.epoch > 1 &&
+           m_files.store->statStaged(partName(claimed.claim.item, claimed.claim.epoch - 1)).has_value();
+}
+
 Status PlacePreparation::verifyObject(const PlaceItem &item) const
 {
     const ClaimedItem &claimed = item.claimed;
@@ -131,12 +140,13 @@ Status PlacePreparation::adopt(PlaceItem &item, DirectoryCache &directories) con
     return {};
 }
 
-Status PlacePreparation::prepare(PlaceItem &item, DirectoryCache &directories) const
+Status PlacePreparation::prepare(PlaceItem &item, DirectoryCache &directories, OpenPacks &packs) const
 {
     if (!item.claimed.object)
         return adopt(item, directories);
+    item.leavesPart = hasFormerPart(item.claimed);
     if (item.claimed.packed)
-        return preparePacked(item, directories);
+        return preparePacked(item, directories, packs);
     if (auto sound = verifyObject(item); !sound)
         return sound;
     killPoint("B2");
@@ -160,12 +170,12 @@ Status PlacePreparation::prepare(PlaceItem &item, DirectoryCache &directories) c
 }
 
 /// What is in a pack is verified as it is copied out of it; wishes for links cannot be met (store.md, P6).
-Status PlacePreparation::preparePacked(PlaceItem &item, DirectoryCache &directories) const
+Status PlacePreparation::preparePacked(PlaceItem &item, DirectoryCache &directories, OpenPacks &packs) const
 {
     killPoint("B2");
     if (auto looked = lookAt(item, directories, nullptr); !looked || item.standingIsRight)
         return looked;
-    auto prepared = m_files.materializer->prepareFromPack(*item.claimed.packed, item.sha256, item.size,
+    auto prepared = m_files.materializer->prepareFromPack(packs, *item.claimed.packed, item.sha256, item.size,
                                                           privateName("copy", item), m_stop);
     if (!prepared)
         return fail(prepared.error().in(QStringLiteral("stored content of ") + item.claimed.path));

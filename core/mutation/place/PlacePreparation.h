@@ -18,17 +18,18 @@ public:
     PlacePreparation(const StorageFiles &files, const Task &task, bool look, std::stop_token stop);
 
     /// Fills in what PlaceMutation needs. NotFound and Corrupt mean: the content cannot be inherited (behaviour S0.7).
-    Status prepare(PlaceItem &item, DirectoryCache &directories) const;
+    Status prepare(PlaceItem &item, DirectoryCache &directories, OpenPacks &packs) const;
     /// For content that was just fetched: only the look at the destination.
     Status prepareFetched(PlaceItem &item, DirectoryCache &directories) const;
-    /// The cache that prepare() wants, for one thread; none while the destination folder does not exist.
+    /// The cache of folders that prepare() wants, for one thread; none while the destination folder does not exist.
     std::optional<DirectoryCache> directories() const;
 
 private:
     Status verifyObject(const PlaceItem &item) const;
-    Status preparePacked(PlaceItem &item, DirectoryCache &directories) const;
+    Status preparePacked(PlaceItem &item, DirectoryCache &directories, OpenPacks &packs) const;
     Status adopt(PlaceItem &item, DirectoryCache &directories) const;
     Status lookAt(PlaceItem &item, DirectoryCache &directories, const FileStat *object) const;
+    bool hasFormerPart(const ClaimedItem &claimed) const;
     QString privateName(const char *purpose, const PlaceItem &item) const;
 
     const StorageFiles &m_files;

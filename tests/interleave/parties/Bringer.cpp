@@ -109,7 +109,8 @@ Status Bringer::prepareOne(PlaceItem &item)
     if (item.claimed.object) {
         item.sha256 = *item.claimed.sha256;
         item.size = item.claimed.size;
-        return preparation.prepare(item, directories);
+        OpenPacks packs(m_bed.store->packs());
+        return preparation.prepare(item, directories, packs);
     }
     item.sha256 = hashBytes(m_what.bytes);
     item.size = m_what.bytes.size();

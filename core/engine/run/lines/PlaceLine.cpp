@@ -24,12 +24,13 @@ void PlaceLine::prepare(const std::shared_ptr<Batch> &batch)
     auto existing = preparation.directories();
     DirectoryCache none(m_services.fs, m_coordinator.files().store->root(), false);
     DirectoryCache &directories = existing ? *existing : none;
+    OpenPacks packs(m_coordinator.files().store->packs());
     std::vector<PlaceItem> ready;
     ready.reserve(batch->items.size());
     for (PlaceItem &item : batch->items) {
         Status prepared;
         if (batch->origin == Origin::Inherited)
-            prepared = preparation.prepare(item, directories);
+            prepared = preparation.prepare(item, directories, packs);
         else if (existing)
             prepared = preparation.prepareFetched(item, directories);
         if (prepared)
