@@ -3,7 +3,8 @@
 """Prints what archives cost: archiving and restoring a task of many small files beside `tar` of the same files, and merging
 packs beside copying their bytes. Memory is that of the program itself.
 
-Everything happens in a temporary folder on the disk of --dir, without a server. Medians of several rounds."""
+Everything happens in a temporary folder on the disk of --dir, without a server. Before each command, what the ones before have
+left to write is written, so that none pays for another. Medians of several rounds."""
 import argparse
 import json
 import os
@@ -49,6 +50,7 @@ class Desk:
 
     def timed(self, *arguments) -> tuple:
         """Seconds, and the most memory that the program had, in MB."""
+        os.sync()
         begin = time.monotonic()
         command = [str(self.bin / "heirloom-cli"), "--ledger", str(self.folder / "ledger.db"), "--json", *arguments]
         with subprocess.Popen(command, env=self.environment, stdout=subprocess.DEVNULL) as process:
@@ -60,6 +62,7 @@ class Desk:
 
 
 def clock(*command) -> float:
+    os.sync()
     begin = time.monotonic()
     subprocess.run([str(word) for word in command], check=True)
     return time.monotonic() - begin
@@ -94,6 +97,7 @@ def merge(desk: Desk, packs: int, files: int, rounds: int):
         there = desk.cli("packs")["packs"]
         names = [desk.storage / ".heirloom" / "packs" / f"{pack['key']}.tar" for pack in there]
         copy = desk.folder / "copy"
+        os.sync()
         begin = time.monotonic()
         with open(copy, "wb") as out:
             for path in names:
