@@ -7,11 +7,13 @@ processes stopped, its clocks put forward, and all of them let go again. The las
 leases can be made to last a second.
 """
 import calendar
+import http.server
 import shutil
 import signal
 import struct
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -27,6 +29,36 @@ TEN_YEARS = 3653 * 24 * 3600
 LONGER_THAN_A_LEASE = 600
 SHORT_LEASE_MS = 1000
 BERLIN = "Europe/Berlin"
+
+
+class SlowAnswers:
+    """Sends whoever asks on to another link, late."""
+
+    def __init__(self, link: str, seconds: float):
+        class Answer(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):  # noqa: N802
+                over = time.monotonic() + seconds
+                until(lambda: time.monotonic() > over)
+                self.send_response(302)
+                self.send_header("Location", link)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            do_HEAD = do_GET  # noqa: N815
+
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Answer)
+        self.link = f"http://127.0.0.1:{self.server.server_port}/manifest.json"
+
+    def __enter__(self):
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, *_):
+        self.server.shutdown()
+        self.server.server_close()
 
 
 class Clocks:
@@ -181,6 +213,20 @@ class Clocks:
         self.ends_taken_over(running, task)
         self.short_leases = {}
 
+    def slow_source(self):
+        """A look at a followed source that takes three leases: it is one's own all the while."""
+        self.short_leases = {"HL_LEASE_MS": SHORT_LEASE_MS}
+        self.bed.expect("atlas-r1", "r1")
+        with SlowAnswers(self.bed.link("r1"), 3 * SHORT_LEASE_MS / 1000) as source:
+            self.good(self.bed.cli("subscribe", source.link, "--name", "slow"))
+            self.good(self.bed.cli("sync", "slow", env=self.short_leases))
+            tasks = self.bed.must("list")["tasks"]
+            if [task["state"] for task in tasks] != ["completed"]:
+                self.wrong("lost", f"the sync left the tasks {tasks}")
+            self.bed.acknowledged.update({task["task"]: (task["destination"], "r1") for task in tasks})
+            self.good(self.bed.cli("unsubscribe", "slow"))
+        self.short_leases = {}
+
     @staticmethod
     def stopped(running: list, meanwhile):
         for process in running:
@@ -223,6 +269,7 @@ RUNS = (
     ("one suspended", "suspend", False),
     ("all stopped, lease of 1 s", "short_lease", True),
     ("one stopped, lease of 1 s", "short_lease", False),
+    ("a source slower than a lease of 1 s", "slow_source"),
 )
 
 
@@ -236,7 +283,7 @@ def main() -> int:
     options = parser.parse_args()
     runs = [run for run in RUNS if options.only in run[0]]
     report = beds.Report("C-04", "clocks that jump or stand still", len(runs), "runs")
-    left_out = [] if has_test_points(options.cli) else [run for run in runs if run[1] == "short_lease"]
+    left_out = [] if has_test_points(options.cli) else [run for run in runs if run[1] in ("short_lease", "slow_source")]
     begin = time.monotonic()
     with beds.workspace(options, "clocks") as folder, beds.Bed(options.cli, folder) as bed:
         shim = bed.folder / "clock_shim.so"
