@@ -7,7 +7,6 @@
 #include "store/packs/OpenPacks.h"
 
 #include <deque>
-#include <functional>
 #include <future>
 
 namespace heirloom {
@@ -16,21 +15,24 @@ namespace {
 
 constexpr qint64 batchBytes = 1 << 20;
 constexpr qint64 aheadBytes = 32 << 20;
-constexpr size_t batchesAhead = 4;
+constexpr size_t batchContents = 256;
+constexpr size_t batchesAtOnce = 4;
 
-/// Batches of contents that are loaded by a thread each while the ones before are used. What they are comes in order.
-template <class Loaded> class ReadAhead
+/// Where the system gives no thread, the work is done by whoever asks for its result.
+constexpr auto inAThread = std::launch::async | std::launch::deferred;
+
+/// Batches of contents that are loaded by a thread each while the ones before are used; they come in order.
+template <class Load> class ReadAhead
 {
 public:
-    ReadAhead(std::span<const Packable> contents, std::function<Loaded(std::span<const Packable>)> load)
-        : m_rest(contents), m_load(std::move(load))
-    {
-    }
+    using Loaded = std::invoke_result_t<Load, std::span<const Packable>>;
+
+    ReadAhead(std::span<const Packable> contents, Load load) : m_rest(contents), m_load(std::move(load)) {}
 
     /// None at the end.
     std::optional<Loaded> next()
     {
-        while (!m_rest.empty() && (m_coming.empty() || (m_coming.size() < batchesAhead && m_ahead < aheadBytes)))
+        while (!m_rest.empty() && (m_coming.empty() || (m_coming.size() < batchesAtOnce && m_ahead < aheadBytes)))
             begin();
         if (m_coming.empty())
             return std::nullopt;
@@ -51,18 +53,18 @@ private:
     {
         size_t count = 0;
         qint64 bytes = 0;
-        while (count < m_rest.size() && bytes < batchBytes)
+        while (count < std::min(m_rest.size(), batchContents) && bytes < batchBytes)
             bytes += m_rest[count++].size;
         const auto some = m_rest.first(count);
         m_rest = m_rest.subspan(count);
         m_ahead += bytes;
-        m_coming.push_back({std::async(std::launch::async, [this, some] { return m_load(some); }), bytes});
+        m_coming.push_back({std::async(inAThread, [this, some] { return m_load(some); }), bytes});
     }
 
     std::span<const Packable> m_rest;
-    const std::function<Loaded(std::span<const Packable>)> m_load;
+    const Load m_load;
     qint64 m_ahead = 0;
-    std::deque<Coming> m_coming;
+    std::deque<Coming> m_coming; ///< last: its threads use the others
 };
 
 /// Fills `room` from `begin` on; false: the file ends before.
@@ -142,6 +144,8 @@ Result<PackBuilder::Batch> PackBuilder::load(std::span<const Packable> contents)
     Batch batch;
     OpenPacks packs(m_store.packs());
     for (const Packable &content : contents) {
+        if (m_stop.stop_requested())
+            return fail(ErrorCode::Cancelled, QStringLiteral("read what is to be packed"));
         const auto isSound = append(m_store, packs, content, batch.bytes);
         if (!isSound)
             return fail(isSound.error());
@@ -174,7 +178,7 @@ Status PackBuilder::write(const std::vector<Packable> &contents, PackDraft &draf
     if (!archiver)
         return fail(archiver.error());
     draft.openedBecause = (*archiver)->openedBecause();
-    ReadAhead<Result<Batch>> reading(contents, [&](std::span<const Packable> some) { return load(some); });
+    ReadAhead reading(contents, [this](std::span<const Packable> some) { return load(some); });
     while (auto batch = reading.next()) {
         if (!*batch)
             return fail(batch->error());
@@ -231,7 +235,7 @@ Status PackBuilder::prove(PackDraft &draft) const
     if (stat->size != draft.bytes)
         return fail(ErrorCode::Corrupt, QStringLiteral("the pack has another size than it was written with"));
     // The digest of the whole beside those of the members: a processor each.
-    auto hashing = std::async(std::launch::async, [&] { return hashRange(**file, 0, draft.bytes, m_stop); });
+    auto hashing = std::async(inAThread, [&] { return hashRange(**file, 0, draft.bytes, m_stop); });
     const Status members = proveMembers(draft, **file);
     const auto whole = hashing.get();
     if (!members)

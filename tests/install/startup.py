@@ -6,6 +6,7 @@ startup.py PROGRAM WIDGET LEDGER  the median of five starts in milliseconds and 
 since it reads the program from the disk. Qt itself says which widgets it draws; the start ends with one of Heirloom's class WIDGET."""
 import os
 import re
+import select
 import statistics
 import subprocess
 import sys
@@ -24,10 +25,12 @@ def start(program, widget, ledger):
         with subprocess.Popen([program, "--ledger", ledger], env=environment, stdin=subprocess.DEVNULL,
                               stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
             said, drawn = b"", rb"Drawing [^\n]* of heirloom::%s\(" % widget
-            while not re.search(drawn, said) and time.monotonic() - begin < PATIENCE:
-                more = os.read(process.stderr.fileno(), 1 << 16)
+            while not re.search(drawn, said):
+                left = begin + PATIENCE - time.monotonic()
+                more = os.read(process.stderr.fileno(), 1 << 16) if select.select([process.stderr], [], [], max(left, 0))[0] else b""
                 if not more:
-                    sys.exit(f"startup: {program} ended:\n{said.decode(errors='replace')}")
+                    process.kill()
+                    sys.exit(f"startup: {program} drew nothing of that:\n{said.decode(errors='replace')}")
                 said += more
             taken = time.monotonic() - begin
             process.kill()

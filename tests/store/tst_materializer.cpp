@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "StoreFixture.h"
 #include "store/Materializer.h"
 #include "support/io/MemoryFileSystem.h"
+#include "support/io/StoreFixture.h"
 
 #include <QElapsedTimer>
 #include <QTest>

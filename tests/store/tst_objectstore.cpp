@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "StoreFixture.h"
 #include "support/io/MemoryFileSystem.h"
+#include "support/io/StoreFixture.h"
 
 #include <QMap>
 #include <QTest>

@@ -8,7 +8,7 @@
 namespace heirloom {
 
 /// Open directories below one folder, so that a thousand files of a directory resolve their path once. Keeps the last
-/// few hundred, and which ones are missing where it makes none; used by one thread, for one batch.
+/// few hundred, and which ones are missing where it makes none; used by one thread, for one batch or one task's audit.
 class DirectoryCache
 {
 public:
@@ -26,8 +26,13 @@ public:
         return DirectoryCache(fs, *root, false);
     }
 
+    /// Of a folder that there is not: nothing is below it.
+    static DirectoryCache missing(FileSystem &fs) { return DirectoryCache(fs, nullptr, false); }
+
     Result<DirectoryPtr> open(const SafePath &path)
     {
+        if (!m_root)
+            return fail(ErrorCode::NotFound, QStringLiteral("the folder of the task is not there"));
         if (path.isEmpty())
             return m_root;
         if (const auto found = m_open.constFind(path.text()); found != m_open.cend())

@@ -99,8 +99,10 @@ Status PlaceMutation::bring(Session &session, PlaceItem &item)
     item.claimed.object = row->id;
     item.claimed.generation = row->generation;
     item.claimed.packed = row->packed;
-    const auto made = m_files.store->statStaged(item.stagedName);
-    item.prepared = {LinkMethod::Copy, std::exchange(item.stagedName, {}), made.value_or(FileStat{})};
+    const auto fetched = m_files.store->statStaged(item.stagedName);
+    if (!fetched)
+        return fail(fetched.error().in(item.claimed.path));
+    item.prepared = {LinkMethod::Copy, std::exchange(item.stagedName, {}), *fetched};
     return {};
 }
 

@@ -17,6 +17,7 @@ private slots:
     void s4_4_sameContentGivesTheSamePack();
     void s4_5_onePackIsLeftAlone();
     void s4_6_sourcesGoOnlyWhenNothingLiesInThem();
+    void s4_1_filesOfOtherTasksAreNotInTheWayOfARestore();
     void otherCollectionsAreLeftAlone();
     void unknownCollectionIsNotFound();
     void strangerAmongPacksIsReported();
@@ -70,6 +71,24 @@ void TestPacking::s4_3_standardToolsReadAPack()
     QCOMPARE(filesBelow(folder.path()).size(), names.size());
     for (const auto &[name, bytes] : filesBelow(folder.path()).asKeyValueRange())
         QCOMPARE(hashBytes(bytes).toHex(), name);
+}
+
+/// A folder beside the task's has the name of one inside it, and in that a file of the same name.
+void TestPacking::s4_1_filesOfOtherTasksAreNotInTheWayOfARestore()
+{
+    ArchiveCase one;
+    const TaskId task = one.get(1);
+    AddRequest beside;
+    beside.source = one.publisher.publish(QStringLiteral("beside"), {{QStringLiteral("twin.bin"), "somebody else's"}});
+    beside.subdir = QStringLiteral("a");
+    const TaskId other = expect(await(one.disk.engine().add(beside))).task;
+    one.disk.run(other);
+    const Files before = one.disk.filesOf(other);
+    one.archive(task);
+    one.restore(task);
+    QCOMPARE(one.disk.number("SELECT max(attempts) FROM items"), 0);
+    QCOMPARE(one.disk.filesOf(task), ArchiveCase::revision(1));
+    QCOMPARE(one.disk.filesOf(other), before);
 }
 
 void TestPacking::s4_4_keyIsTheDigestOfTheBytes()

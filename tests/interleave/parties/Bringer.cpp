@@ -103,7 +103,7 @@ Status Bringer::prepareOne(PlaceItem &item)
 {
     const PlacePreparation preparation(m_bed.files, m_task, true, {});
     auto existing = preparation.directories();
-    DirectoryCache none(m_bed.fs, m_bed.store->root(), false);
+    DirectoryCache none = DirectoryCache::missing(m_bed.fs);
     DirectoryCache &directories = existing ? *existing : none;
     item.wish = m_task.link;
     if (item.claimed.object) {

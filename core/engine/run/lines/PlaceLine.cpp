@@ -22,7 +22,7 @@ void PlaceLine::prepare(const std::shared_ptr<Batch> &batch)
 {
     const PlacePreparation preparation(m_coordinator.files(), batch->task, batch->look, m_stop);
     auto existing = preparation.directories();
-    DirectoryCache none(m_services.fs, m_coordinator.files().store->root(), false);
+    DirectoryCache none = DirectoryCache::missing(m_services.fs);
     DirectoryCache &directories = existing ? *existing : none;
     OpenPacks packs(m_coordinator.files().store->packs());
     std::vector<PlaceItem> ready;
