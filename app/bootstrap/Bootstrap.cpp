@@ -13,6 +13,9 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <filesystem>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace heirloom {
 
@@ -69,6 +72,14 @@ Result<ProxyChoice> proxy(const Settings &settings)
 QString Bootstrap::applicationId()
 {
     return QStringLiteral("io.github.heirloom.Heirloom");
+}
+
+void Bootstrap::limitHeaps()
+{
+#ifdef __GLIBC__
+    constexpr int heaps = 3; // measured: as fast as with one for each thread
+    mallopt(M_ARENA_MAX, heaps);
+#endif
 }
 
 void Bootstrap::nameApplication()

@@ -16,6 +16,10 @@ namespace Bootstrap {
 /// The reverse-DNS id of the program: desktop file, icon and window class carry it.
 QString applicationId();
 
+/// Threads share a few heaps: each that has one of its own keeps what others free, and a download with many connections
+/// would take a quarter more memory. Before there are threads.
+void limitHeaps();
+
 /// Sets name, version and organisation of the application object, and what Qt may write to stderr. Call once, after it
 /// was made.
 void nameApplication();

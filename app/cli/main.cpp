@@ -8,6 +8,7 @@
 
 int main(int argc, char **argv)
 {
+    heirloom::Bootstrap::limitHeaps();
     QCoreApplication application(argc, argv);
     heirloom::Bootstrap::nameApplication();
     (void)heirloom::Bootstrap::installTranslations(); // in the language of the terminal

@@ -156,6 +156,7 @@ int run(Engine &engine, Settings &settings, Shown shown, const StartMessage &wan
 
 int main(int argc, char **argv)
 {
+    Bootstrap::limitHeaps();
     if (asksForWords(argc, argv)) {
         const QCoreApplication application(argc, argv);
         Bootstrap::nameApplication();
