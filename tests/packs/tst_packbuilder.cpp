@@ -107,7 +107,7 @@ private slots:
         QVERIFY(store.build());
     }
 
-    void stopEndsItBeforeTheNextContent()
+    void stoppedBeforehandItLeavesNothing()
     {
         Store store;
         std::stop_source stop;
